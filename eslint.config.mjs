@@ -1,0 +1,84 @@
+import tseslint from 'typescript-eslint';
+
+/** What a folder may import, besides its own files: everything else is refused. One row a folder. */
+const ALLOWED = {
+  'src/core/language': ['wink-nlp', 'wink-eng-lite-web-model', 'fastest-levenshtein'],
+  'src/core/coverage': ['../language/'],
+  'src/core/facts': ['../language/', '../coverage/'],
+  'src/core/corpus': ['../language/', '../coverage/', '../facts/'],
+  'src/core/question': ['../language/', '../coverage/', '../facts/', '../corpus/'],
+  'src/core/ranking': ['../language/', '../coverage/', '../facts/', '../corpus/', '../question/'],
+  'src/core/answer': [
+    '../language/',
+    '../coverage/',
+    '../facts/',
+    '../corpus/',
+    '../question/',
+    '../ranking/',
+  ],
+  'src/replies': ['../core/'],
+  'src/knowledge': ['../core/', 'node:fs', 'node:path', 'node:crypto', 'yaml', 'zod'],
+  'src/terminal': [
+    '../core/',
+    '../replies/',
+    '../knowledge/',
+    'node:readline',
+    'node:util',
+    'node:stream',
+    'node:fs',
+    'node:path',
+  ],
+};
+
+const escaped = (text) => text.replaceAll(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+const importRule = ([folder, allowed]) => {
+  const depth = '(\\./(?!.*\\.\\./))';
+  const prefixes = allowed.map((name) => (name.endsWith('/') ? `(../)*${name}` : `${name}$`));
+  const outside = prefixes
+    .map((name) => escaped(name).replace('\\(\\.\\.\\/\\)\\*', '(\\.\\./)*').replace(/\\\$$/u, '$'))
+    .join('|');
+  return {
+    files: [`${folder}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^(?!${[depth, outside].filter(Boolean).join('|')})`,
+              message: `${folder} may import only: ./ ${allowed.join(' ')}`,
+            },
+          ],
+        },
+      ],
+    },
+  };
+};
+
+export default tseslint.config(
+  { ignores: ['dist', 'coverage', 'data'] },
+  ...tseslint.configs.strict,
+  {
+    files: ['**/*.ts'],
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-require-imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ImportExpression',
+          message: 'Import statically, so that the import rule sees it.',
+        },
+      ],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['**/*.cjs'],
+    languageOptions: { sourceType: 'commonjs' },
+    rules: { '@typescript-eslint/no-require-imports': 'off', 'no-undef': 'off' },
+  },
+  ...Object.entries(ALLOWED).map(importRule),
+);

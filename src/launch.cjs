@@ -1,0 +1,128 @@
+'use strict';
+/**
+ * Starts a compiled entry: `node src/launch.cjs ENTRY [ARGUMENTS]` runs `src/ENTRY.ts`.
+ * Compiles first where the sources are not those that `dist/` was made of, so that a fresh checkout,
+ * a pull or an edit never runs yesterday's code. `--build` only compiles. Exit code 2 when it cannot.
+ */
+const { spawnSync } = require('node:child_process');
+const { createHash } = require('node:crypto');
+const fs = require('node:fs');
+const { join } = require('node:path');
+
+const root = join(__dirname, '..');
+const dist = join(root, 'dist');
+/** Holds the fingerprint of the sources; written only after they compiled without a fault. */
+const stamp = join(dist, '.sources');
+/** Holds the process id of whoever is compiling. */
+const lock = join(dist, '.compiling');
+const LONGEST_COMPILE_MS = 180_000;
+const PAUSE_MS = 100;
+
+const say = (line) => process.stderr.write(`verbatim: ${line}\n`);
+
+/** Name, size and time of change of everything that is compiled; changes when any of them does. */
+function fingerprint() {
+  const hash = createHash('sha1');
+  const add = (file) => {
+    const { size, mtimeMs } = fs.statSync(file);
+    hash.update(`${file}\0${size}\0${mtimeMs}\n`);
+  };
+  add(join(root, 'tsconfig.json'));
+  for (const folder of ['src', 'commands'].map((name) => join(root, name))) {
+    if (!fs.existsSync(folder)) continue;
+    for (const name of fs.readdirSync(folder, { recursive: true }).sort()) {
+      if (/\.(ts|json)$/u.test(name)) add(join(folder, name));
+    }
+  }
+  return hash.digest('hex');
+}
+
+function read(file) {
+  try {
+    return fs.readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+function isRunning(id) {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
+/** Waits until nobody else compiles; a lock whose owner is gone, or that is too old, is taken over. */
+function takeLock() {
+  fs.mkdirSync(dist, { recursive: true });
+  for (let waited = 0; ; waited += PAUSE_MS) {
+    try {
+      fs.writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      return;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+    }
+    const owner = Number(read(lock));
+    // an empty lock is one that is just being written
+    const isLeft = owner > 0 && !isRunning(owner);
+    if (isLeft || waited > LONGEST_COMPILE_MS) fs.rmSync(lock, { force: true });
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+  }
+}
+
+function findCompiler() {
+  try {
+    return require.resolve('typescript/bin/tsc', { paths: [root] });
+  } catch {
+    return null;
+  }
+}
+
+function compileOnce(compiler) {
+  const sources = fingerprint();
+  if (read(stamp) === sources) return true;
+  say('compiling …');
+  const buildInfo = join(dist, 'tsconfig.tsbuildinfo');
+  const { status } = spawnSync(
+    process.execPath,
+    [compiler, '-p', root, '--noEmitOnError', '--incremental', '--tsBuildInfoFile', buildInfo],
+    { stdio: ['ignore', 2, 2] },
+  );
+  if (status !== 0) return false;
+  fs.writeFileSync(stamp, sources);
+  return true;
+}
+
+/** Makes `dist/` what the sources say; false, after saying why, where that cannot be done. */
+function compile() {
+  if (read(stamp) === fingerprint()) return true;
+  const compiler = findCompiler();
+  if (compiler === null) {
+    // an installation without development packages runs what it was shipped with
+    if (fs.existsSync(stamp)) return true;
+    say(
+      'not compiled yet, and TypeScript is not installed. Run "npm ci" (without --omit=dev) once.',
+    );
+    return false;
+  }
+  takeLock();
+  try {
+    return compileOnce(compiler);
+  } finally {
+    fs.rmSync(lock, { force: true });
+  }
+}
+
+const [entry, ...rest] = process.argv.slice(2);
+if (!compile()) process.exit(2);
+if (entry !== '--build') {
+  const script = join(dist, 'src', `${entry}.js`);
+  if (!fs.existsSync(script)) {
+    say(`there is no src/${entry}.ts to start`);
+    process.exit(2);
+  }
+  process.argv = [process.argv[0], script, ...rest];
+  require(script);
+}
