@@ -1,0 +1,112 @@
+import { readSourceDetail } from '../question/about-sources';
+import { cleanQuestion } from '../question/clean';
+import { readComparison } from '../question/comparison';
+import { mendQuestion } from '../question/mend';
+import { outletsOf, readOutlets } from '../question/outlets';
+import type { Question, QuestionTerm } from '../question/question';
+import { readQuestion } from '../question/read-question';
+import { readSmallTalk } from '../question/small-talk';
+import { answerParts, readParts, scopeOf } from './answer-parts';
+import { answerComparison } from './compare';
+import type { Finding } from './finding';
+import { outcomeOf, wordless } from './make-outcome';
+import type { Outcome } from './outcome';
+import { personTerms } from './person';
+import { answerFromFrontMatter } from './sources';
+import { answerTimeline, isTimelineRequest } from './timeline';
+import type { AnswerTools, InquiryOptions, TurnMemory } from './tools';
+
+/** An outcome with what later turns may lean on. */
+export interface Answered {
+  readonly outcome: Outcome;
+  readonly memory: TurnMemory | null;
+}
+
+/** Answers one message from the corpus, or abstains. Never throws. */
+export function answerInquiry(
+  typed: string,
+  tools: AnswerTools,
+  options: InquiryOptions,
+): Answered {
+  const { corpus, english } = tools;
+  const cleaned = cleanQuestion(typed);
+  if ('reason' in cleaned) {
+    return { outcome: { ...wordless(typed), reason: cleaned.reason }, memory: null };
+  }
+  const { text } = cleaned;
+  const talk = readSmallTalk(text, english.readTokens(text), (stem) =>
+    corpus.vocabulary.hasStem(stem),
+  );
+  if (talk) {
+    const outcome = {
+      ...wordless(typed),
+      outcome: 'conversation',
+      intent: talk,
+      reason: null,
+    } as const;
+    return { outcome, memory: options.earlier.at(-1) ?? null };
+  }
+  const { finding, memory } = find(text, tools, options);
+  return { outcome: outcomeOf(typed, text, finding, tools, options), memory };
+}
+
+/** Chooses the way of answering: the articles themselves, outlets compared, a timeline, or facts. */
+function find(
+  text: string,
+  tools: AnswerTools,
+  options: InquiryOptions,
+): { readonly finding: Finding; readonly memory: TurnMemory | null } {
+  const { corpus, english, lexicon, thresholds } = tools;
+  const outlets = outletsOf(corpus.articles);
+  const reading = readOutlets(text, outlets);
+  const before = options.earlier.at(-1) ?? null;
+  const [outlet = null] = reading.outlets;
+  const ask = (words: string): Question =>
+    readQuestion(mendQuestion(words, corpus, english, lexicon), corpus, english, lexicon);
+  // whoever was spoken of stays "he" or "she" until somebody else is
+  const personOf = (question: Question, finding: Finding): readonly QuestionTerm[] => {
+    const person = personTerms(question, finding.excerpts[0] ?? null, tools);
+    return person.length > 0 ? person : (before?.antecedent.person ?? []);
+  };
+  const remember = (question: Question, finding: Finding): TurnMemory => ({
+    antecedent: { question, person: personOf(question, finding) },
+    outlet,
+    asked: reading.text,
+    answer: answerOf(finding),
+  });
+  const answerOf = ({ excerpts: [first] }: Finding): Question | null =>
+    first ? readQuestion(first.text, corpus, english, lexicon) : null;
+
+  const detail = readSourceDetail(mendQuestion(reading.text, corpus, english, lexicon));
+  if (detail) {
+    const finding = answerFromFrontMatter(detail, corpus, outlet, options.article);
+    return { finding, memory: before };
+  }
+  const comparison =
+    outlets.length > 1 ? readComparison(reading.text, reading.outlets.length) : null;
+  if (comparison) {
+    const topic = comparison.topic === '' ? null : ask(comparison.topic);
+    const finding = answerComparison(comparison, topic, corpus, reading.outlets, thresholds);
+    if (finding.excerpts.length > 0 || comparison.kind !== 'each') {
+      return { finding, memory: topic ? remember(topic, finding) : before };
+    }
+  }
+  if (isTimelineRequest(reading.text)) {
+    const question = ask(reading.text);
+    const finding = answerTimeline(question, corpus, scopeOf(corpus, options.article, outlet));
+    return { finding, memory: remember(question, finding) };
+  }
+  const parts = readParts(text, outlets, tools, options);
+  const finding = answerParts(parts, tools, options);
+  const last = parts.at(-1);
+  if (!last) return { finding, memory: before };
+  return {
+    finding,
+    memory: {
+      antecedent: { question: last.plain, person: personOf(last.plain, finding) },
+      outlet: last.outlet,
+      asked: last.asked,
+      answer: answerOf(finding),
+    },
+  };
+}

@@ -1,0 +1,161 @@
+import type { Corpus, PassageRange } from '../corpus/corpus';
+import { completeQuestion, helpedBy, leaningOf, type Antecedent } from '../question/follow-up';
+import { mendQuestion } from '../question/mend';
+import { readOutlets, type Outlet } from '../question/outlets';
+import { splitParts } from '../question/parts';
+import type { Question } from '../question/question';
+import { readQuestion } from '../question/read-question';
+import { spreadSpeakers } from '../question/speakers';
+import { corroborationsOf } from './corroboration';
+import { decide, type Decision } from './decide';
+import { excerptOf } from './excerpt';
+import type { Finding } from './finding';
+import { intentOf } from './intent';
+import type { AbstentionReason, Excerpt } from './outcome';
+import type { AnswerTools, InquiryOptions } from './tools';
+import type { Thresholds } from './obstacles';
+
+/** One part of an inquiry, read and put in its scope. */
+export interface Part {
+  readonly question: Question;
+  /** The question without what only helps to find its answer: what later turns lean on. */
+  readonly plain: Question;
+  readonly outlet: string | null;
+  readonly range: PassageRange;
+  /** The words asked, without the outlet's name. */
+  readonly asked: string;
+}
+
+const MOST_EXCERPTS = 3;
+
+/** The passages that an article or an outlet limits the search to; all where neither is given. */
+export function scopeOf(
+  corpus: Corpus,
+  article: string | null,
+  outlet: string | null,
+): PassageRange {
+  const range = article === null ? null : corpus.rangeOf(article);
+  const outletRange = outlet === null ? null : corpus.rangeOfOutlet(outlet);
+  return range ?? outletRange ?? { from: 0, to: corpus.passages.length };
+}
+
+/** Cuts an inquiry into its parts and completes each from what went before. */
+export function readParts(
+  text: string,
+  outlets: readonly Outlet[],
+  tools: AnswerTools,
+  options: InquiryOptions,
+): readonly Part[] {
+  const { corpus, english, lexicon } = tools;
+  const before = options.earlier.at(-1) ?? null;
+  const parts: Part[] = [];
+  let lender: Antecedent | null = before?.antecedent ?? null;
+  for (const piece of splitParts(text).flatMap((part) => spreadSpeakers(part, corpus, english))) {
+    const reading = readOutlets(piece, outlets);
+    const [named = null] = reading.outlets;
+    const asked = reading.isSwitch && before ? before.asked : reading.text;
+    const mended = mendQuestion(asked, corpus, english, lexicon);
+    const own = readQuestion(mended, corpus, english, lexicon);
+    const leans = leaningOf(own) !== 'none';
+    const completed = lender && leans ? completeQuestion(own, lender) : own;
+    const again = reading.isSwitch ? (before?.answer ?? null) : null;
+    const question = again ? helpedBy(completed, again) : completed;
+    const kept = leans && before && !named ? before.outlet : null;
+    const outlet = named ?? parts.at(-1)?.outlet ?? kept;
+    parts.push({
+      question,
+      plain: completed,
+      outlet,
+      range: scopeOf(corpus, options.article, outlet),
+      asked,
+    });
+    lender = { question: completed, person: lender?.person ?? [] };
+  }
+  return parts;
+}
+
+/** Two excerpts of the same words. */
+function isSame(a: Excerpt, b: Excerpt): boolean {
+  return a.article === b.article && a.field === b.field && a.start === b.start && a.end === b.end;
+}
+
+/** Why a part is not answered, and the words that are missing. */
+function whySilent(
+  part: Part,
+  decision: Decision,
+  corpus: Corpus,
+  thresholds: Thresholds,
+): { readonly reason: AbstentionReason; readonly missing: readonly string[] } {
+  const { best } = decision;
+  const unknown = part.question.terms.filter(
+    (term) =>
+      term.weight >= 0.5 &&
+      !term.variants.some(
+        ({ stems, weight }) =>
+          weight >= 0.5 && stems.every((stem) => corpus.vocabulary.hasStem(stem)),
+      ),
+  );
+  const missing = best?.obstacles[0]?.missing ?? [];
+  if (part.outlet !== null) {
+    const elsewhere = decide(
+      part.question,
+      corpus,
+      { from: 0, to: corpus.passages.length },
+      thresholds,
+    );
+    if (elsewhere.answer) return { reason: 'outlet-silent', missing };
+  }
+  const strong = part.question.terms.filter(({ weight }) => weight >= 0.5);
+  if (!best || strong.length === unknown.length) {
+    const reason = strong.length > 1 || part.question.terms.length === 0 ? 'off-topic' : 'no-match';
+    return { reason, missing: unknown.map(({ text }) => text) };
+  }
+  const words = missing.length > 0 ? missing : unknown.map(({ text }) => text);
+  return { reason: best.obstacles[0]?.reason ?? 'weak-match', missing: words };
+}
+
+/** The chance that the first excerpt is right, by what bears it out. */
+function confidenceOf(decision: Decision): number {
+  const { best, answer } = decision;
+  const support = (answer ?? best)?.evidence.support ?? 0;
+  return Math.max(0, Math.min(1, answer ? 0.5 + support / 2 : support / 2));
+}
+
+/** Answers every part, puts the excerpts together, and says what is missing of the rest. */
+export function answerParts(
+  parts: readonly Part[],
+  tools: AnswerTools,
+  options: InquiryOptions,
+): Finding {
+  const { corpus, thresholds } = tools;
+  const decided = parts.map((part) => ({
+    part,
+    decision: decide(part.question, corpus, part.range, thresholds),
+  }));
+  const leading: Excerpt[] = [];
+  const further: Excerpt[] = [];
+  for (const { decision } of decided) {
+    const shown = decision.answer ?? (options.abstain ? null : decision.best);
+    if (!shown) continue;
+    leading.push(excerptOf(corpus, shown.number, shown.words));
+    for (const other of corroborationsOf(decision, corpus)) {
+      further.push(excerptOf(corpus, other.number, other.words));
+    }
+  }
+  const excerpts: Excerpt[] = [];
+  for (const excerpt of [...leading, ...further]) {
+    if (!excerpts.some((other) => isSame(other, excerpt))) excerpts.push(excerpt);
+  }
+  const [first] = decided;
+  const open = decided.find(({ decision }) => !decision.answer);
+  const why = open ? whySilent(open.part, open.decision, corpus, thresholds) : null;
+  return {
+    intent: first ? intentOf(first.part.question.kind) : 'keyword',
+    excerpts: excerpts.slice(0, Math.max(MOST_EXCERPTS, leading.length)),
+    confidence: first ? Math.max(...decided.map(({ decision }) => confidenceOf(decision))) : 0,
+    reason: why?.reason ?? null,
+    missing: why?.missing ?? [],
+    question: decided.at(-1)?.part.question ?? null,
+    ranked: first?.decision.ranked ?? [],
+  };
+}

@@ -1,0 +1,214 @@
+import type { NamedHere, PassageFacts } from '../corpus/passage-facts';
+import type { Passage } from '../coverage/passage';
+import type { Figure } from '../facts/facts';
+import type { Span } from '../language/token';
+import { placesOf } from './places';
+import type { Question, QuestionTerm } from '../question/question';
+import type { TermMatch } from '../ranking/match';
+
+/** One passage held against a question. */
+export interface Reading {
+  readonly question: Question;
+  /** The passage's number in the corpus. */
+  readonly number: number;
+  readonly passage: Passage;
+  readonly matches: readonly TermMatch[];
+  readonly facts: PassageFacts;
+}
+
+/** Person-like nouns: whoever counts people may write "inmates", "voters" or "dead". */
+const PEOPLE =
+  /^(?:people|person|persons|men|women|children|kids|inmates?|prisoners?|victims?|residents?|workers?|soldiers?|students?|patients?|refugees?|passengers?|civilians?|citizens?|dead|deaths?|injured|wounded|homeless|missing|casualties|employees?|staff|fans?|voters?|members?|detainees?|migrants?|lives|families|jobs|delegates|journalists|souls|folks|adults|teenagers|guests|visitors|spectators|demonstrators|protesters|troops)$/u;
+
+/** Whether a token number lies in a span of the passage's text. */
+function within(passage: Passage, index: number, { start, end }: Span): boolean {
+  const token = passage.tokens[index];
+  return token !== undefined && token.start >= start && token.end <= end;
+}
+
+/** The places in the passage's text where the question's own content words stand. */
+function matchedOffsets({ passage, matches, question }: Reading): readonly number[] {
+  return matches
+    .flatMap((match, index) => ((question.terms[index]?.weight ?? 0) > 0.4 ? match.tokens : []))
+    .map((index) => passage.tokens[index]?.start ?? 0);
+}
+
+/** The spans nearest to the question's own words first. */
+function byNearness<T extends Span>(reading: Reading, spans: readonly T[]): readonly T[] {
+  const offsets = matchedOffsets(reading);
+  const distance = ({ start, end }: Span): number =>
+    offsets.length === 0
+      ? start
+      : offsets
+          .map((offset) => Math.min(Math.abs(offset - start), Math.abs(offset - end)))
+          .reduce((a, b) => a + b, 0);
+  return [...spans].sort((a, b) => distance(a) - distance(b) || a.start - b.start);
+}
+
+/** Whether the question itself names what stands in a span. */
+export function isAsked({ passage, matches, question }: Reading, span: Span): boolean {
+  const inside = passage.tokens.flatMap((token, index) =>
+    token.kind !== 'mark' && !token.isStop && within(passage, index, span) ? [index] : [],
+  );
+  if (inside.length === 0) return true;
+  return inside.every((index) =>
+    matches.some(
+      (match, at) =>
+        match.tokens.includes(index) && isStrong(question.terms[at]) && match.weight > 0.6,
+    ),
+  );
+}
+
+function isStrong(term: QuestionTerm | undefined): boolean {
+  return term !== undefined && term.weight > 0.2;
+}
+
+/** The names in the passage that the question does not name, nearest first. */
+export function otherNames(reading: Reading, kinds: readonly string[]): readonly NamedHere[] {
+  const here = reading.facts.names.filter(
+    (named) => kinds.includes(named.name.kind) && !isAsked(reading, named),
+  );
+  return byNearness(reading, here);
+}
+
+/** Whether a figure counts what the question asks to count. */
+export function countsFocus(reading: Reading, figure: Figure): boolean {
+  const { question, passage } = reading;
+  if (question.focus === null) return figure.kind === 'count' || figure.kind === 'other';
+  const counted = (figure.counted ?? '').toLowerCase();
+  const focusTerm = question.terms.findLast((term) => term.stem === question.focus);
+  const focusWord = (question.focusText ?? '').toLowerCase().split(/\s+/u).at(-1) ?? '';
+  const heads = passage.tokens.filter(
+    (token) => token.start >= figure.start && token.start <= figure.end + counted.length + 30,
+  );
+  const stems = new Set(
+    focusTerm?.variants
+      .filter(({ stems: { length } }) => length === 1)
+      .map(({ stems }) => stems[0]) ?? [question.focus],
+  );
+  const countedStems = heads
+    .filter(
+      (token) =>
+        counted.includes(token.text.toLowerCase()) || `${figure.text}`.includes(token.text),
+    )
+    .map((token) => token.stem);
+  if (countedStems.some((stem) => stems.has(stem))) return true;
+  if (figure.unit !== null && focusWord.startsWith(figure.unit.slice(0, 4))) return true;
+  const lastCounted = counted.split(/\s+/u).at(-1) ?? '';
+  return PEOPLE.test(focusWord) && PEOPLE.test(lastCounted);
+}
+
+const REASON =
+  /\b(?:because(?: of)?|due to|owing to|thanks to|in response to|in order to|so that|so as to|as a result of|on account of|over (?:its|his|her|their|the|alleged|claims|fears|concerns)|amid|citing|after|since|for fear of|to (?=\p{Ll}+\b))[^.;]*/iu;
+
+/**
+ * The words of a passage that answer the question, by its kind: the name for who, the date for
+ * when, the figure with its unit for how many. null where the passage has none of that kind, or
+ * where the kind has no such words and the whole sentence answers.
+ */
+export function answerWords(reading: Reading): Span | null {
+  const { question, facts, passage } = reading;
+  const firstOf = (spans: readonly Span[]): Span | null => {
+    const [first] = spans;
+    return first ? { start: first.start, end: first.end } : null;
+  };
+  switch (question.kind) {
+    case 'who':
+    case 'what-person':
+      return (
+        firstOf(otherNames(reading, ['person'])) ??
+        firstOf(otherNames(reading, ['organisation', 'group', 'place']))
+      );
+    case 'what-group':
+      return (
+        firstOf(otherNames(reading, ['organisation', 'group'])) ??
+        firstOf(otherNames(reading, ['place', 'other', 'person']))
+      );
+    case 'what-name':
+      return firstOf(otherNames(reading, ['person', 'organisation', 'place', 'other', 'group']));
+    case 'who-is':
+    case 'what-is': {
+      const role = facts.roles.find(({ nameStart, nameEnd }) =>
+        isAsked(reading, { start: nameStart, end: nameEnd }),
+      );
+      return role ? { start: role.start, end: role.end } : null;
+    }
+    case 'when':
+    case 'what-year':
+    case 'what-date':
+      return firstOf(
+        byNearness(
+          reading,
+          facts.dates.filter((date) => !isAsked(reading, date)),
+        ),
+      );
+    case 'where':
+      return firstOf(placesOf(reading));
+    case 'what-place':
+      return (
+        firstOf(otherNames(reading, ['place'])) ?? firstOf(otherNames(reading, ['group', 'other']))
+      );
+    case 'how-many':
+      return firstOf(
+        byNearness(
+          reading,
+          facts.figures.filter(
+            (figure) => countsFocus(reading, figure) && !isAsked(reading, figure),
+          ),
+        ),
+      );
+    case 'how-much':
+      return (
+        firstOf(
+          byNearness(
+            reading,
+            facts.figures.filter(({ kind }) => kind === 'money' || kind === 'percent'),
+          ),
+        ) ??
+        // "how much water" may be litres; "how much is a ticket" is money
+        (question.focus === null
+          ? null
+          : firstOf(
+              byNearness(
+                reading,
+                facts.figures.filter(({ kind }) => kind !== 'ordinal'),
+              ),
+            ))
+      );
+    case 'percent':
+      return firstOf(
+        byNearness(
+          reading,
+          facts.figures.filter(({ kind }) => kind === 'percent'),
+        ),
+      );
+    case 'how-long':
+    case 'how-old':
+    case 'how-measure': {
+      const kinds = {
+        'how-long': ['duration', 'measure', 'count'],
+        'how-old': ['age', 'duration'],
+        'how-measure': ['measure', 'money', 'percent', 'count', 'duration'],
+      }[question.kind];
+      return firstOf(
+        byNearness(
+          reading,
+          facts.figures.filter(
+            ({ kind, counted }) =>
+              kinds.includes(kind) &&
+              // pages and the like are a length; people are not
+              (question.kind !== 'how-long' ||
+                kind !== 'count' ||
+                /page|word|volume|chapter|part|episode/iu.test(counted ?? '')),
+          ),
+        ),
+      );
+    }
+    case 'why': {
+      const match = REASON.exec(passage.text);
+      return match ? { start: match.index, end: match.index + match[0].trimEnd().length } : null;
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,141 @@
+import type { Corpus, PassageRange } from '../corpus/corpus';
+import { indexedStems } from '../corpus/postings';
+import type { Comparison } from '../question/comparison';
+import type { Question } from '../question/question';
+import { decide } from './decide';
+import { excerptOf } from './excerpt';
+import { certain, silence, type Finding } from './finding';
+import type { Thresholds } from './obstacles';
+import type { Excerpt } from './outcome';
+
+/** An outlet with where its passages stand. */
+interface Outlet {
+  readonly publisher: string;
+  readonly range: PassageRange;
+}
+
+const MOST = 3;
+/** Of a sentence's content words, those the other outlet lacks must be at least this share. */
+const LEAST_NEW = 0.4;
+
+function outletsOf(corpus: Corpus, publishers: readonly string[]): readonly Outlet[] {
+  const all = [...new Set(corpus.articles.map(({ publisher }) => publisher))];
+  const wanted = publishers.length > 1 ? publishers : all;
+  return wanted.flatMap((publisher) => {
+    const range = corpus.rangeOfOutlet(publisher);
+    return range ? [{ publisher, range }] : [];
+  });
+}
+
+/** Sentences of one outlet that are richest in words the others never use. */
+function onlyIn(
+  corpus: Corpus,
+  [first, ...others]: readonly Outlet[],
+  topic: Question | null,
+): Finding {
+  if (!first || others.length === 0) return silence('compare', 'no-match');
+  const elsewhere = new Set<string>();
+  for (const { range } of others) {
+    for (const passage of corpus.passages.slice(range.from, range.to)) {
+      for (const stem of indexedStems(passage)) elsewhere.add(stem);
+    }
+  }
+  const scored: { number: number; score: number; fresh: readonly string[] }[] = [];
+  for (let number = first.range.from; number < first.range.to; number += 1) {
+    const passage = corpus.passages[number];
+    if (!passage || passage.field !== 'body') continue;
+    const stems = [...new Set(indexedStems(passage))];
+    const fresh = stems.filter((stem) => !elsewhere.has(stem));
+    if (stems.length < 5 || fresh.length / stems.length < LEAST_NEW) continue;
+    if (
+      topic &&
+      !topic.terms.some((term) =>
+        term.variants.some(({ stems: [stem] }) => stem !== undefined && stems.includes(stem)),
+      )
+    )
+      continue;
+    const { names, figures } = corpus.passageFacts[number] ?? { names: [], figures: [] };
+    const freshNames = names.filter(({ form }) =>
+      form
+        .split(/\s+/u)
+        .every((word) =>
+          fresh.some((stem) => word.toLowerCase().startsWith(stem.toLowerCase().slice(0, 4))),
+        ),
+    );
+    scored.push({
+      number,
+      fresh,
+      score: fresh.length + 3 * freshNames.length + 2 * figures.length,
+    });
+  }
+  scored.sort((a, b) => b.score - a.score || a.number - b.number);
+  const chosen: number[] = [];
+  const told = new Set<string>();
+  for (const { number, fresh } of scored) {
+    if (chosen.length >= MOST) break;
+    if (fresh.filter((stem) => told.has(stem)).length > fresh.length / 3) continue;
+    chosen.push(number);
+    for (const stem of fresh) told.add(stem);
+  }
+  if (chosen.length === 0) return silence('compare', 'no-match');
+  return certain(
+    'compare',
+    chosen.map((number) => excerptOf(corpus, number, null)),
+    0.8,
+  );
+}
+
+/**
+ * Holds outlets against each other in their own words: one excerpt an outlet for a topic, or what
+ * one has that the others lack. `publishers` are those the question names, all where it names none.
+ */
+export function answerComparison(
+  comparison: Comparison,
+  topic: Question | null,
+  corpus: Corpus,
+  publishers: readonly string[],
+  thresholds: Thresholds,
+): Finding {
+  const outlets = outletsOf(corpus, publishers);
+  if (comparison.kind === 'only-in' || !topic || topic.terms.length === 0) {
+    if (comparison.kind === 'which') return silence('compare', 'no-match');
+    const finding = onlyIn(corpus, outlets, topic && topic.terms.length > 0 ? topic : null);
+    if (comparison.kind === 'only-in') return finding;
+    const sides = outlets.map((outlet) =>
+      onlyIn(corpus, [outlet, ...outlets.filter((other) => other !== outlet)], null).excerpts.slice(
+        0,
+        1,
+      ),
+    );
+    return certain('compare', sides.flat().slice(0, MOST), 0.6);
+  }
+  const found: { excerpt: Excerpt; score: number }[] = [];
+  const missing = new Set<string>();
+  let ranked: Finding['ranked'] = [];
+  for (const { range } of outlets) {
+    const decision = decide(topic, corpus, range, thresholds);
+    if (ranked.length === 0) ranked = decision.ranked;
+    if (decision.answer) {
+      const {
+        number,
+        words,
+        ranked: { score },
+      } = decision.answer;
+      found.push({ excerpt: excerptOf(corpus, number, words), score });
+    } else for (const word of decision.best?.obstacles[0]?.missing ?? []) missing.add(word);
+  }
+  if (found.length === 0) {
+    const held = ranked.length > 0;
+    return {
+      ...silence('compare', held ? 'detail-missing' : 'no-match', [...missing]),
+      question: topic,
+      ranked,
+    };
+  }
+  found.sort((a, b) => b.score - a.score);
+  return {
+    ...certain('compare', found.map(({ excerpt }) => excerpt).slice(0, MOST), 0.85),
+    question: topic,
+    ranked,
+  };
+}

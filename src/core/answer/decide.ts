@@ -1,0 +1,119 @@
+import type { Corpus, PassageRange } from '../corpus/corpus';
+import type { Span } from '../language/token';
+import type { Question } from '../question/question';
+import { rank, type Ranked } from '../ranking/rank';
+import { answerWords, type Reading } from './answer-words';
+import { readPassage, weighEvidence, type Evidence } from './evidence';
+import { placeFit } from './places';
+import { isSpokenBy, speakerAsked } from './speaker';
+import type { Obstacle } from './obstacle';
+import { obstaclesOf, type Thresholds } from './obstacles';
+
+/** One candidate held against the question, with what keeps it from being an answer. */
+export interface Judged {
+  readonly number: number;
+  readonly ranked: Ranked;
+  readonly evidence: Evidence;
+  readonly obstacles: readonly Obstacle[];
+  /** The words that answer, within the passage's text. */
+  readonly words: Span | null;
+  /** What the score gains because the passage says where, or quotes the one asked about. */
+  readonly fit: number;
+}
+
+/** What one question came to before it is worded. */
+export interface Decision {
+  /** The passage that answers; null where none does. */
+  readonly answer: Judged | null;
+  /** The best candidate, whether it answers or not; null where nothing shares a word. */
+  readonly best: Judged | null;
+  /** The candidates that were looked at, best first. */
+  readonly judged: readonly Judged[];
+  readonly ranked: readonly Ranked[];
+}
+
+/** How many of the best candidates are held against the question. */
+const LOOKED_AT = 12;
+
+/** Finds the passage that answers, or why none does. Deterministic. */
+export function decide(
+  question: Question,
+  corpus: Corpus,
+  range: PassageRange,
+  thresholds: Thresholds,
+): Decision {
+  const ranked = rank(question, corpus, range);
+  const judged: Judged[] = [];
+  for (const candidate of ranked.slice(0, LOOKED_AT)) {
+    const reading = readPassage(question, candidate.number, corpus);
+    if (!reading) continue;
+    const evidence = weighEvidence(reading, corpus);
+    judged.push({
+      number: candidate.number,
+      ranked: candidate,
+      evidence,
+      obstacles: obstaclesOf(reading, evidence, thresholds),
+      words: answerWords(reading),
+      fit: fitOf(reading),
+    });
+  }
+  // a better score does not count where it was won by another's report or other camps
+  const rivals = judged.filter(
+    ({ obstacles }) => !obstacles.some(({ name }) => name.startsWith('other-')),
+  );
+  const top = Math.max(...rivals.map((rival) => rival.ranked.score + rival.fit));
+  const able = judged.filter(
+    ({ obstacles, fit, ranked: { score } }) =>
+      obstacles.length === 0 && top - score - fit <= thresholds.nearEnough,
+  );
+  const answer = mostExact(able, question, corpus);
+  return { answer, best: judged[0] ?? null, judged, ranked };
+}
+
+/** How surely a passage holds the kind of thing asked for, beyond what ranking knows. */
+function fitOf(reading: Reading): number {
+  const { question } = reading;
+  if (question.kind === 'where') return PER_PLACE_STEP * placeFit(reading);
+  const asksWords =
+    /^(?:what-say|quote)$/u.test(question.kind) ||
+    (question.kind === 'yes-no' &&
+      question.tokens.some(({ lemma }) => /^(?:say|tell|claim)$/u.test(lemma)));
+  if (!asksWords) return 0;
+  const subject = speakerAsked(reading);
+  return subject.length > 0 && isSpokenBy(reading, subject) ? BY_SPEAKER : 0;
+}
+
+/** How exact a date is; the higher the better. */
+const EXACTNESS = { time: 4, day: 4, month: 3, year: 2, range: 1 } as const;
+/** What a score gains by a step of a date's exactness, and of a place's fit. */
+const PER_STEP = 0.6;
+const PER_PLACE_STEP = 0.8;
+/** What a score gains by a role for who somebody is, a figure for how many or for the size of a thing. */
+const BY_ROLE = 1.5;
+const BY_SPEAKER = 2;
+const BY_FIGURE = 2.5;
+/** Nouns whose answer is a figure: "the size of the crowd". */
+const SIZES =
+  /^(?:size|scale|number|amount|population|extent|toll|total|count|cost|price|figure|share|length|height|weight)$/u;
+
+/** The best candidate once those that hold the very words asked for are preferred. */
+function mostExact(able: readonly Judged[], question: Question, corpus: Corpus): Judged | null {
+  const gain = ({ number, words, fit }: Judged): number => {
+    const asksSize = question.terms.some(({ lemma, inherited }) => !inherited && SIZES.test(lemma));
+    const figures = corpus.passageFacts[number]?.figures ?? [];
+    if (asksSize && figures.some(({ kind }) => kind !== 'ordinal')) return BY_FIGURE;
+    if (fit > 0) return fit;
+    if (words === null) return 0;
+    if (/^(?:who-is|what-is)$/u.test(question.kind)) return BY_ROLE;
+    if (question.kind === 'how-many') return BY_FIGURE;
+    if (/^(?:when|what-date)$/u.test(question.kind)) {
+      const date = corpus.passageFacts[number]?.dates.find(({ start }) => start === words.start);
+      return date ? PER_STEP * EXACTNESS[date.precision] : 0;
+    }
+    return 0;
+  };
+  const value = (judged: Judged): number => judged.ranked.score + gain(judged);
+  const [first, ...others] = able;
+  if (!first) return null;
+  return others.reduce((best, other) => (value(other) > value(best) ? other : best), first);
+}

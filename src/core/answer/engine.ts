@@ -1,0 +1,56 @@
+import { buildCorpus, type Corpus } from '../corpus/corpus';
+import type { Article } from '../coverage/article';
+import { createLexicon } from '../language/create-lexicon';
+import type { English } from '../language/english';
+import type { Outcome } from './outcome';
+import { answerInquiry } from './answer-inquiry';
+import { THRESHOLDS } from './obstacles';
+import type { AnswerTools, TurnMemory } from './tools';
+
+/** One question with what it came to, and what later turns may lean on. */
+export interface Turn {
+  readonly question: string;
+  readonly outcome: Outcome;
+  /** What a follow-up may borrow; null where nothing was asked of the coverage. */
+  readonly memory: TurnMemory | null;
+}
+
+/** The turns before, oldest first; immutable. */
+export type Conversation = readonly Turn[];
+
+/** How a question is to be answered. */
+export interface AskOptions {
+  readonly conversation?: Conversation;
+  /** Only this article is searched. */
+  readonly article?: string;
+  /** false answers even where it would keep silent; confidence is unchanged. Default true. */
+  readonly abstain?: boolean;
+  /** Adds the features of the chosen and the next candidates. Default false. */
+  readonly explain?: boolean;
+}
+
+/** The coverage, ready to be asked. Immutable: a reload makes a new one. */
+export interface Engine {
+  readonly corpus: Corpus;
+  /** Answers from the coverage, or abstains with a reason; never throws, whatever is typed. */
+  ask(question: string, options?: AskOptions): Turn;
+}
+
+/** Reads and indexes the articles. Same articles, same engine. */
+export function createEngine(articles: readonly Article[], english: English): Engine {
+  const corpus = buildCorpus(articles, english);
+  const tools: AnswerTools = { corpus, english, lexicon: createLexicon(), thresholds: THRESHOLDS };
+  return {
+    corpus,
+    ask: (question, options = {}) => {
+      const earlier = (options.conversation ?? []).flatMap(({ memory }) => memory ?? []);
+      const { outcome, memory } = answerInquiry(question, tools, {
+        earlier,
+        article: options.article ?? null,
+        abstain: options.abstain ?? true,
+        explain: options.explain ?? false,
+      });
+      return { question, outcome, memory };
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { Question } from '../question/question';
+import type { Ranked } from '../ranking/rank';
+import type { AbstentionReason, Excerpt, Intent } from './outcome';
+
+/** What one way of answering came to, before it is made an outcome. */
+export interface Finding {
+  readonly intent: Intent;
+  /** Best first; empty where it abstains. */
+  readonly excerpts: readonly Excerpt[];
+  /** Calibrated probability, 0 to 1, that the first excerpt is right. */
+  readonly confidence: number;
+  readonly reason: AbstentionReason | null;
+  readonly missing: readonly string[];
+  /** The question as read, for later turns; null where nothing was searched. */
+  readonly question: Question | null;
+  /** The candidates, best first; for `--explain` and for what is near. */
+  readonly ranked: readonly Ranked[];
+}
+
+/** A finding that says nothing, for a reason. */
+export function silence(
+  intent: Intent,
+  reason: AbstentionReason,
+  missing: readonly string[] = [],
+): Finding {
+  return { intent, excerpts: [], confidence: 0, reason, missing, question: null, ranked: [] };
+}
+
+/** A finding of front-matter values or of whole sentences that were asked for as such. */
+export function certain(intent: Intent, excerpts: readonly Excerpt[], confidence = 0.95): Finding {
+  return { intent, excerpts, confidence, reason: null, missing: [], question: null, ranked: [] };
+}

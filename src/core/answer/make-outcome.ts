@@ -1,0 +1,106 @@
+import type { Finding } from './finding';
+import type { Level, NearbyArticle, Outcome } from './outcome';
+import { questionsFromFacts } from './suggestions';
+import type { AnswerTools, InquiryOptions } from './tools';
+
+const MOST_NEAREST = 3;
+const MOST_SUGGESTIONS = 3;
+const MOST_EXPLAINED = 5;
+const HIGH = 0.8;
+const MEDIUM = 0.6;
+
+/** An outcome that says nothing yet. */
+export function wordless(question: string): Outcome {
+  return {
+    question,
+    outcome: 'not-covered',
+    intent: 'keyword',
+    confidence: 0,
+    level: 'low',
+    excerpts: [],
+    reason: 'no-match',
+    missing: [],
+    nearest: [],
+    suggestions: [],
+    understoodAs: null,
+    explanations: [],
+  };
+}
+
+function levelOf(confidence: number): Level {
+  if (confidence >= HIGH) return 'high';
+  return confidence >= MEDIUM ? 'medium' : 'low';
+}
+
+function nearestOf(finding: Finding): readonly NearbyArticle[] {
+  const nearest: NearbyArticle[] = [];
+  for (const { passage } of finding.ranked) {
+    const { id, headline } = passage.article;
+    if (!nearest.some(({ article }) => article === id)) nearest.push({ article: id, headline });
+    if (nearest.length === MOST_NEAREST) break;
+  }
+  return nearest;
+}
+
+/** Questions that the coverage answers, nearest to what was asked first. */
+function suggestionsOf(finding: Finding, { corpus }: AnswerTools): readonly string[] {
+  const near = nearestOf(finding).map(({ article }) => article);
+  const asked = new Set(finding.question?.terms.map(({ text }) => text.toLowerCase()) ?? []);
+  const scored = questionsFromFacts(corpus).map(({ text, article }, index) => {
+    const shared = text
+      .toLowerCase()
+      .split(/\W+/u)
+      .filter((word) => asked.has(word)).length;
+    return { text, index, score: 2 * shared + (near.includes(article) ? 1 : 0) };
+  });
+  scored.sort((a, b) => b.score - a.score || a.index - b.index);
+  return scored.slice(0, MOST_SUGGESTIONS).map(({ text }) => text);
+}
+
+/** How the question was read, where that is not how it was typed. */
+function understood(text: string, finding: Finding): string | null {
+  const { question } = finding;
+  if (!question) return null;
+  const lent = question.terms.filter((term) => term.inherited).map((term) => term.text);
+  const plain = (words: string): string =>
+    words
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  if (lent.length > 0) return `${question.text} (${lent.join(' ')})`;
+  return plain(text).includes(plain(question.text)) ? null : question.text;
+}
+
+/** Words a finding as an outcome. */
+export function outcomeOf(
+  typed: string,
+  text: string,
+  finding: Finding,
+  tools: AnswerTools,
+  { explain }: InquiryOptions,
+): Outcome {
+  const answered = finding.excerpts.length > 0;
+  const listed = finding.intent === 'sources' && finding.reason === null && !answered;
+  return {
+    ...wordless(typed),
+    outcome: answered ? 'answered' : listed ? 'conversation' : 'not-covered',
+    intent: finding.intent,
+    confidence: finding.confidence,
+    level: levelOf(finding.confidence),
+    excerpts: finding.excerpts,
+    reason: answered || listed ? null : finding.reason,
+    missing: finding.missing,
+    nearest: answered || finding.reason === 'off-topic' ? [] : nearestOf(finding),
+    suggestions: answered ? [] : suggestionsOf(finding, tools),
+    understoodAs: understood(text, finding),
+    explanations: explain
+      ? finding.ranked.slice(0, MOST_EXPLAINED).map((ranked) => ({
+          article: ranked.passage.article.id,
+          paragraph: ranked.passage.paragraph,
+          text: ranked.passage.text,
+          score: ranked.score,
+          contributions: ranked.contributions(),
+        }))
+      : [],
+  };
+}

@@ -1,0 +1,125 @@
+import type { Passage } from '../coverage/passage';
+import type { Token } from '../language/token';
+import type { Question, QuestionTerm } from '../question/question';
+import { answerWords, type Reading } from './answer-words';
+import type { Obstacle } from './obstacle';
+
+/** A head noun of the question with the content words right before it. */
+interface Phrase {
+  readonly head: QuestionTerm;
+  readonly modifiers: readonly QuestionTerm[];
+}
+
+const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(token.pos) && token.kind !== 'mark';
+
+/** The noun phrases of a question that have modifiers: "political prison camps". */
+function phrasesOf(question: Question): readonly Phrase[] {
+  const byPosition = new Map(
+    question.terms.filter((term) => !term.inherited).map((term) => [term.position, term]),
+  );
+  const phrases: Phrase[] = [];
+  for (const [index, token] of question.tokens.entries()) {
+    const head = byPosition.get(index);
+    if (!head || !/^(?:NOUN|PROPN)$/u.test(token.pos) || byPosition.has(index + 1)) continue;
+    const modifiers: QuestionTerm[] = [];
+    for (let at = index - 1; at >= 0; at -= 1) {
+      const term = byPosition.get(at);
+      if (!term || !isNominal(question.tokens[at])) break;
+      modifiers.unshift(term);
+    }
+    if (modifiers.length > 0) phrases.push({ head, modifiers });
+  }
+  return phrases;
+}
+
+/** Whether a token is one of a term's wordings. */
+function isTerm(token: Token, term: QuestionTerm): boolean {
+  return term.variants.some(({ stems, weight }) => weight >= 0.5 && stems.includes(token.stem));
+}
+
+/** The content words right before a token that belong to its phrase. */
+function modifiersAt(passage: Passage, at: number): readonly Token[] {
+  const modifiers: Token[] = [];
+  for (let index = at - 1; index >= 0 && at - index <= 5; index -= 1) {
+    const token = passage.tokens[index];
+    if (!token) break;
+    if (token.folded === "'s" || token.text === '-' || /^["'“”‘’]+$/u.test(token.text)) continue;
+    if (!isNominal(token) || token.isStop) break;
+    modifiers.unshift(token);
+  }
+  return modifiers;
+}
+
+/**
+ * Asked about "labor camps", a sentence that gives the figure of "political prison camps" does not
+ * answer: the head nearest to the answer has other modifiers, and another head has the asked ones.
+ */
+export function modifierConflict(reading: Reading): Obstacle | null {
+  const answer = answerWords(reading);
+  if (!answer) return null;
+  const { question, passage } = reading;
+  for (const { head, modifiers } of phrasesOf(question)) {
+    const places = passage.tokens.flatMap((token, index) => (isTerm(token, head) ? [index] : []));
+    const [nearest] = [...places].sort(
+      (a, b) => apart(passage, a, answer.start) - apart(passage, b, answer.start),
+    );
+    if (nearest === undefined || places.length < 2) continue;
+    const shares = (at: number): number =>
+      modifiers.filter((modifier) =>
+        modifiersAt(passage, at).some((token) => isTerm(token, modifier)),
+      ).length;
+    if (shares(nearest) > 0 || modifiersAt(passage, nearest).length === 0) continue;
+    if (places.some((at) => shares(at) > 0)) {
+      return {
+        name: 'other-kind',
+        reason: 'detail-missing',
+        missing: [[...modifiers, head].map(({ text }) => text).join(' ')],
+      };
+    }
+  }
+  return null;
+}
+
+function apart({ tokens }: Passage, at: number, offset: number): number {
+  return Math.abs((tokens[at]?.start ?? 0) - offset);
+}
+
+/** Asked about X's own report, a passage where the report is somebody else's does not answer. */
+export function ownerConflict(reading: Reading): Obstacle | null {
+  const { owned } = reading.question;
+  if (!owned) return null;
+  const { passage } = reading;
+  const { owner, head } = owned;
+  const heads = passage.tokens.flatMap((token, index) => (isTerm(token, head) ? [index] : []));
+  const belongs = heads.some((at) => {
+    const before = passage.tokens.slice(Math.max(0, at - 8), at);
+    const isOwned = before.some(
+      (token, index) =>
+        owner.some((term) => isTerm(token, term)) &&
+        before.slice(index + 1, index + 3).some(({ folded }) => /^(?:'s|')$/u.test(folded)),
+    );
+    const after = passage.tokens.slice(at + 1, at + 4);
+    const by = after.some(
+      (token, index) =>
+        /^(?:by|from|of)$/u.test(token.folded) &&
+        owner.some((term) => after.slice(index + 1).some((next) => isTerm(next, term))),
+    );
+    const own =
+      before.some(({ folded }) => folded === 'own') &&
+      owner.some((term) => passage.tokens.some((token) => isTerm(token, term)));
+    // "a report it released": the clause after the noun has the owner, by pronoun, for its subject
+    const [subject, verb] = after;
+    const made =
+      /^(?:it|they|he|she)$/u.test(subject?.folded ?? '') &&
+      /^(?:VERB|AUX)$/u.test(verb?.pos ?? '') &&
+      passage.tokens.some((token) => owner.some((term) => isTerm(token, term)));
+    return isOwned || by || own || made;
+  });
+  if (belongs) return null;
+  return {
+    name: 'other-owner',
+    reason: 'detail-missing',
+    missing: [`${owner.map(({ text }) => text).join(' ')}'s own ${head.text}`],
+  };
+}

@@ -1,0 +1,126 @@
+import type { Span } from '../language/token';
+
+/** What is wanted back. One of these in every outcome, whether it answers or not. */
+export type Intent =
+  | 'who'
+  | 'what'
+  | 'when'
+  | 'where'
+  | 'why'
+  | 'how'
+  | 'how-many'
+  | 'how-long'
+  | 'quote'
+  | 'yes-no'
+  | 'definition'
+  | 'compare'
+  | 'timeline'
+  | 'sources'
+  | 'keyword'
+  | 'greeting'
+  | 'thanks'
+  | 'farewell'
+  | 'help'
+  | 'about'
+  | 'small-talk';
+
+/** Why we would rather say nothing. Each reason has its own wording in the replies. */
+export type AbstentionReason =
+  | 'no-match'
+  | 'weak-match'
+  | 'detail-missing'
+  | 'false-premise'
+  | 'outlet-silent'
+  | 'off-topic'
+  | 'too-long'
+  | 'empty';
+
+/** Front-matter fields that can be quoted beside the body. */
+export type ExcerptField =
+  | 'body'
+  | 'headline'
+  | 'alternativeHeadline'
+  | 'datePublished'
+  | 'author'
+  | 'agencies'
+  | 'publisher'
+  | 'url';
+
+/**
+ * Words shown, sliced verbatim: for the body `article.body.slice(start, end) === text`; for front
+ * matter `text` is the field's value as written, `paragraph` 0, `start` 0 and `end` its length.
+ */
+export interface Excerpt {
+  readonly text: string;
+  /** The article's id. */
+  readonly article: string;
+  readonly outlet: string;
+  readonly headline: string;
+  /** ISO 8601 as in the file, or null: date not given. */
+  readonly published: string | null;
+  /** ¶ number from 1; 0 for front matter. */
+  readonly paragraph: number;
+  /** UTF-16 code units of the article's body. */
+  readonly start: number;
+  readonly end: number;
+  /** The words that answer, as [start, end) within `text`; null where the whole excerpt does. */
+  readonly highlight: readonly [number, number] | null;
+  /** Who says the quoted words; null where nobody is quoted. */
+  readonly speaker: string | null;
+  readonly field: ExcerptField;
+  readonly url: string | null;
+}
+
+/** One feature of the ranking with what it weighed, for `--explain`. */
+export interface Contribution {
+  readonly feature: string;
+  readonly value: number;
+  readonly weight: number;
+  /** value × weight for a linear model; the model's own attribution for others. */
+  readonly contribution: number;
+}
+
+/** Why one candidate stood where it stood. */
+export interface Explanation {
+  readonly article: string;
+  readonly paragraph: number;
+  readonly text: string;
+  readonly score: number;
+  readonly contributions: readonly Contribution[];
+}
+
+/** How sure we are, in three steps. */
+export type Level = 'high' | 'medium' | 'low';
+
+/** An article that is near a question that is not covered. */
+export interface NearbyArticle {
+  readonly article: string;
+  readonly headline: string;
+}
+
+/** What one question came to. Same corpus, same conversation, same question: the same outcome. */
+export interface Outcome {
+  readonly question: string;
+  readonly outcome: 'answered' | 'not-covered' | 'conversation';
+  readonly intent: Intent;
+  /** Calibrated probability, 0 to 1, that the first excerpt is right. */
+  readonly confidence: number;
+  readonly level: Level;
+  /** Best first; empty unless answered. */
+  readonly excerpts: readonly Excerpt[];
+  readonly reason: AbstentionReason | null;
+  /** Words of the question that the coverage never joins. */
+  readonly missing: readonly string[];
+  readonly nearest: readonly NearbyArticle[];
+  /** Up to three questions that the coverage does answer. */
+  readonly suggestions: readonly string[];
+  /** The question as it was understood: follow-ups completed, typos mended; null where unchanged. */
+  readonly understoodAs: string | null;
+  /** Chosen and next candidates with their features; empty unless asked for. */
+  readonly explanations: readonly Explanation[];
+}
+
+/** The words of a text under a span. */
+export function sliceOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
+}

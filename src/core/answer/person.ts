@@ -1,0 +1,50 @@
+import type { Corpus } from '../corpus/corpus';
+import type { English } from '../language/english';
+import type { Question, QuestionTerm } from '../question/question';
+import { readQuestion } from '../question/read-question';
+import type { Excerpt } from './outcome';
+import type { AnswerTools } from './tools';
+
+const KNOWN = new WeakMap<Corpus, ReadonlySet<string>>();
+
+/** The stems of every word of a person's name in the coverage. */
+function personStems(corpus: Corpus, english: English): ReadonlySet<string> {
+  const known = KNOWN.get(corpus);
+  if (known) return known;
+  const stems = new Set<string>();
+  for (const { id } of corpus.articles) {
+    for (const { kind, forms } of corpus.factsOf(id)?.names ?? []) {
+      if (kind !== 'person') continue;
+      for (const form of forms) {
+        for (const word of form.split(/[\s-]+/u)) stems.add(english.stemOf(word.toLowerCase()));
+      }
+    }
+  }
+  KNOWN.set(corpus, stems);
+  return stems;
+}
+
+/**
+ * The terms by which "he" or "she" in the next turn is asked for: a person the question names, else
+ * the one its answer points out or quotes; empty where there is none.
+ */
+export function personTerms(
+  question: Question,
+  excerpt: Excerpt | null,
+  { corpus, english, lexicon }: AnswerTools,
+): readonly QuestionTerm[] {
+  const words = personStems(corpus, english);
+  const asked = question.terms.filter(
+    (term) =>
+      term.isName &&
+      term.weight >= 0.5 &&
+      (term.variants[0]?.stems ?? []).every((stem) => words.has(stem)),
+  );
+  if (asked.length > 0) return asked;
+  const highlighted = excerpt?.highlight ? excerpt.text.slice(...excerpt.highlight) : '';
+  const isPerson =
+    highlighted !== '' &&
+    highlighted.split(/[\s-]+/u).every((word) => words.has(english.stemOf(word.toLowerCase())));
+  const who = isPerson ? highlighted : (excerpt?.speaker ?? null);
+  return who === null ? [] : readQuestion(who, corpus, english, lexicon).terms;
+}

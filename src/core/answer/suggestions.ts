@@ -1,0 +1,46 @@
+import type { Corpus } from '../corpus/corpus';
+
+/** A question made from a fact, with the article whose fact it is. */
+export interface MadeQuestion {
+  readonly text: string;
+  readonly article: string;
+}
+
+const MOST_AN_ARTICLE = 12;
+
+const KNOWN = new WeakMap<Corpus, readonly MadeQuestion[]>();
+
+/** Questions made from the facts of the coverage: who somebody is, what they say, how many of what. */
+export function questionsFromFacts(corpus: Corpus): readonly MadeQuestion[] {
+  let made = KNOWN.get(corpus);
+  if (!made) KNOWN.set(corpus, (made = makeQuestions(corpus)));
+  return made;
+}
+
+function makeQuestions(corpus: Corpus): readonly MadeQuestion[] {
+  const made: MadeQuestion[] = [];
+  const texts = new Set<string>();
+  for (const { id } of corpus.articles) {
+    const facts = corpus.factsOf(id);
+    if (!facts) continue;
+    const kinds = new Map(facts.names.map((name) => [name.id, name.kind]));
+    const own: string[] = [];
+    for (const { name } of facts.roles) {
+      if (kinds.get(name) === 'person') own.push(`Who is ${name}?`);
+    }
+    for (const { speaker } of facts.quotations) {
+      if (speaker !== null && kinds.get(speaker) === 'person') own.push(`What did ${speaker} say?`);
+    }
+    for (const { counted, of, kind } of facts.figures) {
+      if (kind !== 'count' || counted === null) continue;
+      const noun = counted.endsWith('s') || counted === 'people' ? counted : null;
+      if (noun && of && of !== counted) own.push(`How many ${noun} are in the ${of}?`);
+    }
+    for (const text of own.slice(0, MOST_AN_ARTICLE * 2)) {
+      if (texts.has(text) || made.length > 400) continue;
+      texts.add(text);
+      made.push({ text, article: id });
+    }
+  }
+  return made;
+}

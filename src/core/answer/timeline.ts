@@ -1,0 +1,61 @@
+import type { Corpus, PassageRange } from '../corpus/corpus';
+import type { Question } from '../question/question';
+import { matchTerms } from '../ranking/match';
+import { excerptOf } from './excerpt';
+import { certain, silence, type Finding } from './finding';
+
+const MOST = 5;
+
+/** "timeline of X", "chronology", "in what order did it happen". */
+export function isTimelineRequest(text: string): boolean {
+  return /\b(?:time-?line|chronolog\w*|sequence of events|order of events|in (?:date|chronological|time) order|what order|in order of date|when did (?:everything|it all) happen|history of events|key dates|important dates|dates mentioned|what dates)\b/iu.test(
+    text,
+  );
+}
+
+interface Dated {
+  readonly number: number;
+  readonly from: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The passages that name a date, in order of that date; those whose day is not known come last. */
+export function answerTimeline(question: Question, corpus: Corpus, range: PassageRange): Finding {
+  const topic = question.terms.filter(
+    (term) =>
+      !/^(?:timelin|chronolog|sequenc|order|event|date|histori|key|import)/u.test(term.stem) &&
+      term.weight >= 0.5,
+  );
+  const dated: Dated[] = [];
+  for (let number = range.from; number < range.to; number += 1) {
+    const passage = corpus.passages[number];
+    if (!passage || passage.field !== 'body') continue;
+    if (topic.length > 0) {
+      const matches = matchTerms({ ...question, terms: topic }, passage);
+      if (!matches.some(({ weight }) => weight > 0.5)) continue;
+    }
+    const [first] = [...(corpus.passageFacts[number]?.dates ?? [])]
+      .filter(({ precision }) => precision !== 'time')
+      .sort((a, b) => ((a.from ?? '9999') < (b.from ?? '9999') ? -1 : 1));
+    if (first) {
+      dated.push({ number, from: first.from ?? '9999', start: first.start, end: first.end });
+    }
+  }
+  if (dated.length === 0)
+    return silence(
+      'timeline',
+      'detail-missing',
+      topic.map(({ text }) => text),
+    );
+  // the same date told by two outlets is told once; of more dates than fit, the best known stay
+  const chosen = [...dated]
+    .sort((a, b) => Number(a.from === '9999') - Number(b.from === '9999') || a.number - b.number)
+    .slice(0, MOST)
+    .sort((a, b) => (a.from === b.from ? a.number - b.number : a.from < b.from ? -1 : 1));
+  return certain(
+    'timeline',
+    chosen.map(({ number, start, end }) => excerptOf(corpus, number, { start, end })),
+    0.8,
+  );
+}

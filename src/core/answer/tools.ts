@@ -1,0 +1,34 @@
+import type { Corpus } from '../corpus/corpus';
+import type { English } from '../language/english';
+import type { Lexicon } from '../language/lexicon';
+import type { Antecedent } from '../question/follow-up';
+import type { Question } from '../question/question';
+import type { Thresholds } from './obstacles';
+
+/** What answering needs besides the question. */
+export interface AnswerTools {
+  readonly corpus: Corpus;
+  readonly english: English;
+  readonly lexicon: Lexicon;
+  readonly thresholds: Thresholds;
+}
+
+/** What a later turn may borrow from this one. */
+export interface TurnMemory {
+  readonly antecedent: Antecedent;
+  /** The outlet the question was put to, by publisher; null for all. */
+  readonly outlet: string | null;
+  /** The question as asked, without the outlet's name: "and what about DW?" asks it again. */
+  readonly asked: string;
+  /** The first excerpt's words, read as a question; null where nothing was answered. */
+  readonly answer: Question | null;
+}
+
+/** How one inquiry is to be answered. */
+export interface InquiryOptions {
+  /** What the turns before lend, oldest first. */
+  readonly earlier: readonly TurnMemory[];
+  readonly article: string | null;
+  readonly abstain: boolean;
+  readonly explain: boolean;
+}

@@ -1,0 +1,26 @@
+import type { Passage } from '../coverage/passage';
+import type { Facts } from '../facts/facts';
+import type { English } from '../language/english';
+
+/**
+ * For each passage of an article, the stems of names it means without writing them: the speaker of
+ * its quotations and what its pronouns stand for. They are found like words of the passage.
+ */
+export function impliedStems(
+  passages: readonly Passage[],
+  facts: Facts,
+  english: English,
+): readonly (readonly string[])[] {
+  const implied = passages.map(() => new Set<string>());
+  const mean = (passage: number, name: string): void => {
+    for (const token of english.readTokens(name)) {
+      if (token.kind !== 'mark' && !token.isStop) implied[passage]?.add(token.stem);
+    }
+  };
+  for (const { passage, speaker } of facts.quotations) if (speaker !== null) mean(passage, speaker);
+  for (const { passage, antecedent } of facts.references) mean(passage, antecedent);
+  for (const [index, passage] of passages.entries()) {
+    for (const { stem } of passage.tokens) implied[index]?.delete(stem);
+  }
+  return implied.map((stems) => [...stems]);
+}

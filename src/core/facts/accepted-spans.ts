@@ -1,0 +1,74 @@
+import type { Passage } from '../coverage/passage';
+import { countriesNamed } from '../language/countries';
+import { isAcronym } from '../language/fold';
+import type { Token } from '../language/token';
+import { isFirstName } from './first-names';
+import { GROUP_WORDS, NAME_OPENERS, PLACES, TITLE_WORDS } from './name-words';
+import type { NameSpan } from './name-spans';
+
+/** What tells whether a capital at a sentence's head belongs to a name. */
+export interface HeadEvidence {
+  readonly passages: readonly Passage[];
+  /** Whether a folded word is ordinary English. */
+  readonly isCommon: (folded: string) => boolean;
+}
+
+const isKnownName = ({ text, folded }: Token): boolean =>
+  isAcronym(text) ||
+  countriesNamed(text).length > 0 ||
+  PLACES.has(folded) ||
+  isFirstName(folded) ||
+  GROUP_WORDS.has(folded);
+
+/** Folded words that stand with a capital where only names have one, and words met in lower case. */
+function wordsMet(
+  spans: readonly NameSpan[],
+  passages: readonly Passage[],
+): { names: ReadonlySet<string>; ordinary: ReadonlySet<string> } {
+  const names = new Set<string>();
+  const ordinary = new Set<string>();
+  for (const { passage, first, next, isInitial } of spans) {
+    const tokens = passages[passage]?.tokens ?? [];
+    for (let at = isInitial ? first + 1 : first; at < next; at += 1) {
+      const token = tokens[at];
+      if (token?.isCapitalised === true) names.add(token.folded);
+    }
+  }
+  for (const { tokens } of passages) {
+    for (const token of tokens) {
+      if (token.kind === 'word' && !token.isCapitalised) ordinary.add(token.folded);
+    }
+  }
+  return { names, ordinary };
+}
+
+/** Keeps of the spans at a sentence's head what is a name; "Residents fled" gives none. */
+export function acceptSpans(
+  spans: readonly NameSpan[],
+  { passages, isCommon }: HeadEvidence,
+): readonly NameSpan[] {
+  const { names, ordinary } = wordsMet(spans, passages);
+  const accepted: NameSpan[] = [];
+  for (const span of spans) {
+    const { tokens = [], text = '' } = passages[span.passage] ?? {};
+    const head = tokens[span.first];
+    if (!span.isInitial || head === undefined || names.has(head.folded) || isKnownName(head)) {
+      accepted.push(span);
+      continue;
+    }
+    const common = ordinary.has(head.folded) || isCommon(head.folded);
+    if (span.next - span.first === 1) {
+      if (!common) accepted.push(span);
+      continue;
+    }
+    const opens = NAME_OPENERS.has(head.folded) || TITLE_WORDS.has(head.folded);
+    if (!common || opens || !/^\p{Lu}/u.test(tokens[span.first + 1]?.text ?? '')) {
+      accepted.push(span);
+      continue;
+    }
+    const first = span.first + 1;
+    const start = tokens[first]?.start ?? span.end;
+    accepted.push({ ...span, first, start, form: text.slice(start, span.end), isInitial: false });
+  }
+  return accepted;
+}

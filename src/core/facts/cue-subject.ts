@@ -1,0 +1,288 @@
+import type { Token } from '../language/token';
+import type { Subject } from './cue';
+import type { Phrase } from './phrase';
+import { sortOf } from './phrase';
+import { chainTo, chainsTo, extentOf } from './phrase-extent';
+import type { Sentence } from './sentence';
+
+const RELATIVE = /^(?:who|which|that|whom)$/u;
+const BREAK = /^[,–—]$/u;
+const REFLEXIVE = /^(?:himself|herself|itself|themselves|both|all|each)$/u;
+const CATENATIVE =
+  /^(?:went|goes|go|going|continued|continues|seemed|seems|appeared|appears|sought|seeks|tried|tries|wanted|used|began|felt|feels|proceeded|moved|took|quick|keen|first|last|likely|happy|able|expected|set|due|forced|compelled|obliged)$/u;
+const REFUSING =
+  /^(?:declined|declines|refused|refuses|failed|fails|unable|unwilling|reluctant|hesitated|yet)$/u;
+const NOT = /^(?:not|n't|n’t|never|hardly|neither|nor|without)$/u;
+/** Words such texts hold are their author's: "Berg's letter said". */
+const PERSONAL_TEXT =
+  /^(?:statement|letter|tweet|post|email|memo|message|note|diary|book|blog|article|testimony|affidavit|release|words?)$/u;
+
+/** What stands left of a verb. */
+export interface VerbGroup {
+  /** Index of the last token before the verb and its auxiliaries. */
+  readonly before: number;
+  readonly isNegated: boolean;
+  /** "to say" without a finite verb that carries it. */
+  readonly isInfinitive: boolean;
+  readonly isPassive: boolean;
+}
+
+const BE = /^(?:is|are|was|were|be|been|being|'s|’s|'re|’re|gets?|got)$/u;
+
+/** Steps left over a date with its preposition: "on Tuesday". */
+function beforeDate({ tokens, inDate }: Sentence, at: number): number {
+  let index = at;
+  while (inDate.has(index)) index -= 1;
+  if (index === at) return at;
+  return /^(?:on|in|at|by|since|late|early|earlier|later)$/u.test(tokens[index]?.folded ?? '')
+    ? index - 1
+    : index;
+}
+
+/** Steps left from a verb over auxiliaries, adverbs, dates and "went on to". */
+export function verbGroup(sentence: Sentence, verb: number): VerbGroup {
+  const { tokens, quoted } = sentence;
+  let at = verb - 1;
+  let isNegated = false;
+  let isInfinitive = false;
+  let isPassive = false;
+  for (let steps = 0; steps < 16; steps += 1) {
+    const token = tokens[at];
+    if (token === undefined || quoted.has(at)) break;
+    const past = beforeDate(sentence, at);
+    if (NOT.test(token.folded)) isNegated = true;
+    else if (past !== at) {
+      at = past;
+      // ", on Tuesday, said": the commas go with the date
+      continue;
+    } else if (token.pos === 'AUX') {
+      if (BE.test(token.folded) && at === verb - 1 - adverbs(tokens, at + 1, verb))
+        isPassive = true;
+    } else if (token.folded === 'to' && tokens[at - 1] !== undefined) {
+      let back = at - 1;
+      if (tokens[back]?.folded === 'on') back -= 1;
+      const carrier = tokens[back]?.folded ?? '';
+      if (REFUSING.test(carrier)) isNegated = true;
+      else if (!CATENATIVE.test(carrier)) isInfinitive = true;
+      if (isInfinitive) break;
+      at = back;
+    } else if (!(
+      token.pos === 'ADV' ||
+      token.pos === 'PART' ||
+      /^(?:too|also|then|therefore|thus)$/u.test(token.folded) ||
+      REFLEXIVE.test(token.folded)
+    )) {
+      break;
+    } else if (token.folded === 'then' && tokens[at - 1] === undefined) break;
+    at -= 1;
+  }
+  return { before: at, isNegated, isInfinitive, isPassive };
+}
+
+/** How many adverbs stand from `from` up to a verb. */
+function adverbs(tokens: readonly Token[], from: number, verb: number): number {
+  let count = 0;
+  for (let at = from; at < verb; at += 1) {
+    if (tokens[at]?.pos !== 'ADV' && !NOT.test(tokens[at]?.folded ?? '')) return -1;
+    count += 1;
+  }
+  return count;
+}
+
+const subjectOf = (phrase: Phrase, next: number, name = phrase.name): Subject => ({
+  phrase,
+  first: phrase.first,
+  next,
+  name,
+  isJoint: false,
+});
+
+/** The person named in an apposition before or behind a phrase for a person. */
+function appositionName(sentence: Sentence, phrase: Phrase, end: number): Phrase | null {
+  const { tokens, phraseFrom, phraseTo } = sentence;
+  if (phrase.name !== null || sortOf(phrase, tokens) !== 'person') return null;
+  if (BREAK.test(tokens[end]?.text ?? '')) {
+    const behind = phraseFrom.get(end + 1);
+    const closes = /^(?:[,.;:–—)]|who)$/u.test(tokens[behind?.next ?? -1]?.text ?? '.');
+    if (behind?.name?.kind === 'person' && closes) return behind;
+  }
+  if (BREAK.test(tokens[phrase.first - 1]?.text ?? '')) {
+    const ahead = phraseTo.get(phrase.first - 1);
+    if (ahead?.name?.kind === 'person') return ahead;
+  }
+  return null;
+}
+
+/** Makes a subject of the phrases that end at an index: their head, source or owner. */
+export function fromChain(sentence: Sentence, end: number): Subject | null {
+  const { tokens, phraseTo } = sentence;
+  const last = phraseTo.get(end);
+  if (last === undefined) return null;
+  const head = chainTo(sentence, end) ?? last;
+  const sort = sortOf(head, tokens);
+  if (sort === 'text') {
+    const source = chainsTo(sentence, end).find((each) => each !== head);
+    const link = tokens[(source ?? last).first - 1]?.folded ?? '';
+    const from = source ?? (last === head ? undefined : last);
+    const said = /^(?:from|by)$/u.test(tokens[(from ?? head).first - 1]?.folded ?? link);
+    if (from !== undefined && said && sortOf(from, tokens) !== 'none') return subjectOf(from, end);
+    if (head.owner !== null && PERSONAL_TEXT.test(tokens[head.head]?.folded ?? '')) {
+      return subjectOf(head, end, head.owner);
+    }
+  }
+  if (sort === 'none' && last !== head && sortOf(last, tokens) !== 'none')
+    return subjectOf(last, end);
+  const named = appositionName(sentence, head, end);
+  if (named !== null) return { ...subjectOf(head, end), name: named.name };
+  return joint(sentence, subjectOf(head, end)) ?? subjectOf(head, end);
+}
+
+/** "Berg and Lund said": both, where nothing before governs the first of them. */
+function joint({ tokens, phraseTo }: Sentence, subject: Subject): Subject | null {
+  if (tokens[subject.first - 1]?.folded !== 'and') return null;
+  const other = phraseTo.get(subject.first - 1);
+  if (other === undefined || sortOf(other, tokens) === 'none' || subject.phrase.kind === 'pronoun')
+    return null;
+  const before = tokens[other.first - 1];
+  const free =
+    before === undefined || before.kind === 'mark' || /^(?:SCONJ|CCONJ|ADV)$/u.test(before.pos);
+  return free ? { ...subject, first: other.first, name: null, isJoint: true } : null;
+}
+
+/** Looks left for "who" or "which" of the clause that ends before a verb: "the man who led it said". */
+function antecedent(sentence: Sentence, from: number): Subject | null {
+  const { tokens, quoted } = sentence;
+  for (let at = from; at > 0 && at > from - 18; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || quoted.has(at) || /^[:;]$/u.test(token.text)) return null;
+    if (!RELATIVE.test(token.folded) || token.pos === 'DET') continue;
+    const end = BREAK.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
+    const found = ofRelative(sentence, end);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The phrase a relative pronoun stands for: the first person of the chain before it, by name if it has one. */
+function ofRelative(sentence: Sentence, end: number): Subject | null {
+  const { tokens } = sentence;
+  const chain = chainsTo(sentence, end);
+  const phrase =
+    chain.find((each) => sortOf(each, tokens) === 'person') ??
+    chain.find((each) => sortOf(each, tokens) !== 'none') ??
+    chain[0];
+  if (phrase === undefined || phrase.kind === 'pronoun') return null;
+  const name = appositionName(sentence, phrase, -1)?.name ?? phrase.name;
+  return {
+    ...subjectOf(phrase, Math.max(phrase.next, Math.min(end, extentOf(sentence, phrase)))),
+    name,
+  };
+}
+
+/** The subject before an insertion that ends at a comma: "Singh, a counsel who attended, said". */
+function beforeInsertion(sentence: Sentence, comma: number): Subject | null {
+  const { tokens, phraseTo, phraseFrom } = sentence;
+  const isRound = tokens[comma]?.text === ')';
+  for (let at = comma - 1; at > 0; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || /^[:;]$/u.test(token.text)) return null;
+    if (isRound ? token.text !== '(' : !BREAK.test(token.text)) continue;
+    const last = phraseTo.get(at);
+    if (last === undefined) continue;
+    const itself = /^(?:him|her|it)self$|^themselves$/u.test(tokens[last.head]?.folded ?? '');
+    const found = fromChain(sentence, itself ? at - 1 : at);
+    if (found === null) continue;
+    const inner = phraseFrom.get(at + 1);
+    if (inner?.name?.kind === 'person' && inner.next === comma) {
+      // "Her counterpart, Lin Wei-han, said"; a place before is no such thing: "In Oslo, Berg, …"
+      return found.name === null ? { ...found, name: inner.name } : subjectOf(inner, inner.next);
+    }
+    const sort = sortOf(found.phrase, tokens);
+    const governed = tokens[found.first - 1]?.pos === 'ADP' && found.first > 1;
+    const placed =
+      found.name?.kind === 'place' && (governed || tokens[found.first - 1]?.pos === 'ADP');
+    if (sort === 'none' || placed) continue;
+    // a list or a new clause is no insertion: "In May, Berg, Lund and"
+    const next = tokens[at + 1];
+    const opens =
+      isRound ||
+      next === undefined ||
+      RELATIVE.test(next.folded) ||
+      /^(?:whose|where)$/u.test(next.folded) ||
+      next.kind === 'number' ||
+      /^(?:ADP|ADV|ADJ|DET|NOUN|PROPN|VERB|NUM|SCONJ)$/u.test(next.pos) ||
+      inner !== undefined;
+    if (opens) return found;
+  }
+  return null;
+}
+
+/** The subject of a verb that stands before it; null where there is none of its own. */
+export function subjectBefore(
+  sentence: Sentence,
+  verb: number,
+  group = verbGroup(sentence, verb),
+): Subject | null {
+  const { tokens, quoted, phraseTo } = sentence;
+  const at = group.before;
+  const token = tokens[at];
+  if (token === undefined || quoted.has(at)) return null;
+  if (RELATIVE.test(token.folded) && token.pos !== 'DET' && phraseTo.get(at + 1) === undefined) {
+    return ofRelative(sentence, BREAK.test(tokens[at - 1]?.text ?? '') ? at - 1 : at);
+  }
+  if (phraseTo.has(at + 1)) {
+    const found = fromChain(sentence, at + 1);
+    if (found === null) return null;
+    const left = tokens[found.first - 1];
+    // "the man who led the inquiry said", "officials briefed on the plan said"
+    const isObject =
+      left?.pos === 'VERB' || (left?.pos === 'ADP' && tokens[found.first - 2]?.pos === 'VERB');
+    const isOwn =
+      found.phrase.kind === 'pronoun' ||
+      (found.name !== null && sortOf(found.phrase, tokens) === 'person');
+    if (isObject && !isOwn)
+      return antecedent(sentence, found.first - 1) ?? reduced(sentence, found) ?? found;
+    return found;
+  }
+  if (token.text === ')' || BREAK.test(token.text)) return beforeInsertion(sentence, at);
+  if (token.pos === 'CCONJ') return null;
+  const own = antecedent(sentence, at);
+  if (own !== null) return own;
+  // "a statement released on Sunday said"
+  const participle = token.pos === 'VERB' && /(?:ed|en|wn|ing)$/u.test(token.folded);
+  return participle && phraseTo.has(at) ? fromChain(sentence, at) : null;
+}
+
+/** "Officials briefed on the plan said": the phrase before a participle that has no subject of its own. */
+function reduced(sentence: Sentence, object: Subject): Subject | null {
+  const { tokens, phraseTo } = sentence;
+  let at = object.first - 1;
+  if (tokens[at]?.pos === 'ADP') at -= 1;
+  const participle = tokens[at];
+  if (
+    participle?.pos !== 'VERB' ||
+    !/(?:ed|ing|en|wn)$/u.test(participle.folded) ||
+    !phraseTo.has(at)
+  )
+    return null;
+  const found = fromChain(sentence, at);
+  return found !== null && sortOf(found.phrase, tokens) !== 'none'
+    ? { ...found, next: object.next }
+    : null;
+}
+
+/** The subject that follows its verb: "said Greg Lund, director of …", "said a spokesman for …". */
+export function subjectAfter(sentence: Sentence, at: number): Subject | null {
+  const { phraseFrom, tokens } = sentence;
+  const phrase = phraseFrom.get(at);
+  if (phrase === undefined) return null;
+  const word = tokens[phrase.head]?.folded ?? '';
+  if (phrase.kind === 'pronoun' && !/^(?:he|she|they|it|i|we|one)$/u.test(word)) return null;
+  const next = phrase.kind === 'common' ? extentOf(sentence, phrase) : phrase.next;
+  const named = appositionName(sentence, phrase, next);
+  const both = tokens[next]?.folded === 'and' ? phraseFrom.get(next + 1) : undefined;
+  if (both !== undefined && phrase.name?.kind === 'person' && both.name?.kind === 'person') {
+    return { phrase, first: phrase.first, next: both.next, name: null, isJoint: true };
+  }
+  return { ...subjectOf(phrase, next), name: named?.name ?? phrase.name };
+}

@@ -1,0 +1,193 @@
+import type { Sentence } from './sentence';
+import type { QuotedPiece } from './quoted-stretches';
+import type { ResolvedCue, SpokenSentence } from './spoken-sentence';
+
+/** Token indices of a quotation within its sentence, marks taken in. */
+export interface Place {
+  readonly first: number;
+  readonly next: number;
+}
+
+/** Where a piece stands in its sentence. */
+export function placeOf({ tokens }: Sentence, piece: QuotedPiece): Place {
+  let first = tokens.findIndex(({ end }) => end > piece.outerStart);
+  if (first < 0) first = tokens.length;
+  let next = first;
+  while (next < tokens.length && (tokens[next]?.start ?? 0) < piece.outerEnd) next += 1;
+  return { first, next };
+}
+
+/** Words that present a name, title or term and nobody's speech when they stand before quotation marks. */
+const NAMING =
+  /^(?:called|named|titled|entitled|dubbed|nicknamed|codenamed|so-called|term|word|words|phrase|slogan|motto|song|film|book|album|novel|movie|play|show|series|essay|poem|headline|headlined|banner|operation|project|expression|label|labelled|labeled|marked|single|track|code-named|titled|nickname|magazine|documentary|game|painting|exhibition|programme|program|caption|hashtag|chant|chants|ballad|hymn|anthem|opera|musical|sketch|episode|column|quotation|marks)$/u;
+
+/** Whether the words before a quotation make it a name, a title or a term. */
+export function isNamed({ tokens }: Sentence, { first }: Place): boolean {
+  const before = tokens[first - 1];
+  if (before === undefined) return false;
+  if (
+    before.folded === 'as' &&
+    /^(?:known|named|listed|called|styled|written|spelled|translated)$/u.test(
+      tokens[first - 2]?.folded ?? '',
+    )
+  )
+    return true;
+  return NAMING.test(before.folded);
+}
+
+/** Whether the words in marks are written like a title: "The Long Night". */
+export function isTitled({ tokens }: Sentence, { first, next }: Place): boolean {
+  const words = tokens
+    .slice(first, next)
+    .filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  if (words.length < 2 || words.some(({ isCapitalised }) => !isCapitalised)) return false;
+  const last = tokens
+    .slice(first, next)
+    .filter(({ text }) => !/^["”’'»]$/u.test(text))
+    .at(-1);
+  return !/^[.!?]$/u.test(last?.text ?? '');
+}
+
+const usable = ({ cue }: ResolvedCue): boolean => !cue.isNegated;
+
+/** Whether only punctuation and small words stand between a quotation and the clause behind it. */
+function follows({ tokens }: Sentence, from: number, clause: number): boolean {
+  if (clause - from > 3) return false;
+  return tokens
+    .slice(from, clause)
+    .every(
+      ({ text, folded }) =>
+        /^[,–—.…-]$/u.test(text) || /^(?:as|so|but|and|then|is|was|how|what|all)$/u.test(folded),
+    );
+}
+
+/** Whether the quotation ends as those do that a clause of saying follows: `"…," he said`. */
+function endsOpen({ tokens }: Sentence, { next }: Place): boolean {
+  const inside = tokens
+    .slice(Math.max(0, next - 2), next)
+    .some(({ text }) => /^[,?!…–—]$|^\.{2,}$/u.test(text));
+  return inside || /^[,–—]$/u.test(tokens[next]?.text ?? '');
+}
+
+/** The cue behind a quotation, right after it. */
+export function cueAfter({ sentence, cues }: SpokenSentence, place: Place): ResolvedCue | null {
+  return (
+    cues.find(
+      (each) =>
+        usable(each) &&
+        !each.cue.isShared &&
+        each.cue.clauseFrom >= place.next &&
+        follows(sentence, place.next, each.cue.clauseFrom) &&
+        (!each.cue.isWeak || endsOpen(sentence, place)),
+    ) ?? null
+  );
+}
+
+/**
+ * The last cue before a quotation in its sentence. A passive without an agent counts only where it
+ * leads right up to it ("was called “…”"), and what somebody thinks within what another says is
+ * told by the other.
+ */
+export function cueBefore({ sentence, cues }: SpokenSentence, place: Place): ResolvedCue | null {
+  const before = cues.filter(({ cue }) => cue.next <= place.first);
+  for (const [at, each] of [...before.entries()].reverse()) {
+    const { cue } = each;
+    if (cue.subject === null && !leadsTo(sentence, cue.next, place.first)) continue;
+    const outer = before[at - 1];
+    const told =
+      outer !== undefined &&
+      outer.cue.subject !== null &&
+      usable(outer) &&
+      outer.cue.kind !== 'judge';
+    const inner = cue.kind === 'think' || cue.lemma === 'agree';
+    if (inner && told && !cue.isShared && cue.subject !== null && cue.subject.first > outer.cue.at)
+      continue;
+    return each;
+  }
+  return null;
+}
+
+/** Whether all that stands between a cue and a quotation is a hearer, a date, an adverb or punctuation. */
+function leadsTo(sentence: Sentence, from: number, to: number): boolean {
+  const { tokens, phraseFrom, inDate } = sentence;
+  for (let at = from; at < to;) {
+    const token = tokens[at];
+    const phrase = phraseFrom.get(at);
+    if (phrase !== undefined) at = phrase.next;
+    else if (
+      token !== undefined &&
+      (token.kind === 'mark' ||
+        inDate.has(at) ||
+        /^(?:ADP|ADV|PART|SCONJ)$/u.test(token.pos) ||
+        token.folded === 'that')
+    )
+      at += 1;
+    else return false;
+  }
+  return true;
+}
+
+/**
+ * The cue of the sentence itself that a quotation in it belongs to. `undefined` where the sentence has
+ * none for it; null where it shows that nobody says the words (a title, a name).
+ */
+export function localCue(spoken: SpokenSentence, place: Place): ResolvedCue | null | undefined {
+  const { sentence, cues } = spoken;
+  const { tokens, quoted } = sentence;
+  const before = tokens[place.first - 1];
+  const after = cueAfter(spoken, place);
+  const isHead =
+    before === undefined ||
+    tokens.slice(0, place.first).every(({ kind }, at) => kind === 'mark' || quoted.has(at));
+  const trailing = cues.findLast(
+    (each) =>
+      usable(each) &&
+      !each.cue.isShared &&
+      each.cue.clauseFrom >= place.next &&
+      /^[,–—]$/u.test(tokens[each.cue.clauseFrom - 1]?.text ?? ''),
+  );
+  const according = cues.find((each) => each.cue.kind === 'according');
+  if (isHead) {
+    const earlier = cueBefore(spoken, place);
+    if (after !== null) return after;
+    return earlier !== null && usable(earlier) ? earlier : (trailing ?? according);
+  }
+  const lead = cueBefore(spoken, place);
+  const isEmbedded = before?.kind !== 'mark' || quoted.has(place.first - 1);
+  if (isEmbedded) {
+    const isDirect = lead !== null && lead.cue.next >= place.first - 1;
+    if (lead?.cue.subject === null && after !== null && endsOpen(sentence, place)) return after;
+    if (isDirect && lead.cue.subject === null) return null;
+    if (
+      isNamed(sentence, place) &&
+      !(isDirect && lead.cue.kind === 'judge' && lead.cue.subject !== null)
+    )
+      return null;
+    if (isTitled(sentence, place) && !isDirect) return null;
+    if (lead !== null && lead.cue.subject === null && leadsTo(sentence, lead.cue.next, place.first))
+      return null;
+    if (
+      lead !== null &&
+      usable(lead) &&
+      lead.cue.subject !== null &&
+      lead.cue.kind !== 'according'
+    ) {
+      if (lead.cue.kind !== 'noun' || leadsTo(sentence, lead.cue.next, place.first)) return lead;
+    }
+    if (after !== null) return after;
+    // a “trusted traveler” list: a term, unless somebody is said to call it so
+    const isTerm =
+      /^(?:NOUN|PROPN)$/u.test(tokens[place.next]?.pos ?? '') && place.next - place.first <= 8;
+    return isTerm ? null : (trailing ?? according);
+  }
+  const opens =
+    before?.text === ':' || (lead !== null && leadsTo(sentence, lead.cue.next, place.first));
+  if (
+    after !== null &&
+    endsOpen(sentence, place) &&
+    !(opens && lead !== null && usable(lead) && lead.cue.subject !== null)
+  )
+    return after;
+  if (lead !== null && usable(lead) && lead.cue.subject !== null) return lead;
+  return after ?? trailing ?? according;
+}

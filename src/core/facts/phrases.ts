@@ -1,0 +1,175 @@
+import type { Token } from '../language/token';
+import type { Name } from './name';
+import { isBodyNoun, isPersonNoun } from './person-words';
+import type { Phrase } from './phrase';
+import { speechVerbOf } from './speech-verbs';
+
+/** What the reader of phrases knows of each token. */
+export interface PhraseContext {
+  readonly tokens: readonly Token[];
+  /** The name that begins at a token, with the index one past its last token. */
+  readonly nameAt: ReadonlyMap<number, { readonly name: Name; readonly next: number }>;
+  /** Tokens of dates. */
+  readonly inDate: ReadonlySet<number>;
+  /** Whether a token stands between quotation marks (or is one). */
+  readonly isQuoted: (at: number) => boolean;
+}
+
+const PRONOUN =
+  /^(?:he|she|they|it|we|i|you|him|them|us|me|others|everyone|everybody|someone|somebody|nobody|both|himself|herself|themselves|itself)$/u;
+const POSSESSIVE = /^(?:his|her|its|their|my|our|your|whose)$/u;
+const DETERMINER =
+  /^(?:a|an|the|this|that|these|those|some|any|no|each|every|another|both|all|such|several|many|most|few|either|neither|one)$/u;
+/** Determiners that stand for people by themselves. */
+const ALONE = /^(?:one|another|many|some|most|several|few|both|neither|all)$/u;
+const QUANTITY = /^(?:more|less|fewer|at|about|around|nearly|almost|roughly|up|over|only)$/u;
+
+const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(token.pos) && token.kind !== 'mark';
+const isDash = (token: Token | undefined): boolean =>
+  token !== undefined && /^[-‐‑/&]$/u.test(token.text) && !token.spaceBefore;
+const isGenitive = (token: Token | undefined): boolean =>
+  token !== undefined && /^['’]s?$/u.test(token.text) && !token.spaceBefore;
+
+/** Whether a verb form stands as an adjective: "the ruling party", "a newly elected mayor". */
+function modifies(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.pos !== 'VERB' || !/(?:ed|ing|en|wn|ung|ought|ent)$/u.test(token.folded)) return false;
+  const led =
+    before !== undefined &&
+    (/^(?:DET|ADJ|NUM|ADV)$/u.test(before.pos) ||
+      POSSESSIVE.test(before.folded) ||
+      isGenitive(before) ||
+      before.text === '-');
+  return led && (after?.pos === 'NOUN' || after?.pos === 'PROPN' || after?.pos === 'ADJ');
+}
+
+/** Whether "that" begins a clause and no phrase: "that the EU", "said that prices"; not "that report". */
+function isConjunction(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  if (tokens[at]?.folded !== 'that' || after === undefined) return false;
+  if (after.isCapitalised || !/^(?:NOUN|ADJ|NUM)$/u.test(after.pos)) return true;
+  const speaks = tokens
+    .slice(Math.max(0, at - 6), at)
+    .some((token) => speechVerbOf(token) !== undefined);
+  return speaks || (after.pos === 'NOUN' && /[^s]s$/u.test(after.folded)) || after.pos === 'NUM';
+}
+
+/** Reads the phrase that begins at a token, or null. */
+function readPhrase(context: PhraseContext, first: number): Phrase | null {
+  const { tokens, nameAt, inDate, isQuoted } = context;
+  const opener = tokens[first];
+  if (opener === undefined || opener.kind === 'mark' || isConjunction(tokens, first)) return null;
+  const follower = tokens[first + 1];
+  const owns =
+    POSSESSIVE.test(opener.folded) &&
+    (isNominal(follower) || follower?.folded === 'own' || modifies(tokens, first + 1));
+  if (!owns && PRONOUN.test(opener.folded) && opener.text !== 'US') {
+    const leads = opener.folded === 'both' && (isNominal(follower) || follower?.pos === 'DET');
+    if (!leads)
+      return { first, next: first + 1, head: first, kind: 'pronoun', name: null, owner: null };
+  }
+  let at = first;
+  let head = -1;
+  let name: Name | null = null;
+  let owner: Name | null = null;
+  const opens = DETERMINER.test(opener.folded) || owns || opener.pos === 'DET';
+  if (opens) {
+    at += 1;
+    if (tokens[at]?.pos === 'DET' && DETERMINER.test(tokens[at]?.folded ?? '')) at += 1;
+  } else if (QUANTITY.test(opener.folded)) {
+    while (at < first + 3 && tokens[at]?.kind !== 'number' && tokens[at]?.pos !== 'NUM') at += 1;
+    if (tokens[at]?.pos !== 'NUM' && tokens[at]?.kind !== 'number') return null;
+  }
+  for (; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || isQuoted(at) || (inDate.has(at) && !isGenitive(tokens[at + 1])))
+      break;
+    const named = nameAt.get(at);
+    if (named !== undefined) {
+      const noun = tokens[at - 1];
+      const afterNoun = head === at - 1 && name === null && noun?.pos === 'NOUN';
+      const person = named.name.kind === 'person';
+      // "In a statement Berg said": a name behind a thing begins a phrase of its own
+      if (afterNoun && person && !isPersonNoun(noun.folded) && !isBodyNoun(noun.folded)) break;
+      if (head === at - 1 && name?.kind === 'person') break;
+      at = named.next - 1;
+      head = at;
+      name = named.name;
+      continue;
+    }
+    if (isGenitive(token) && head === at - 1) {
+      const next = tokens[at + 1];
+      if (
+        !(
+          isNominal(next) ||
+          next?.folded === 'own' ||
+          modifies(tokens, at + 1) ||
+          nameAt.has(at + 1)
+        ) ||
+        isQuoted(at + 1)
+      )
+        break;
+      [owner, name] = [name ?? owner, null];
+      continue;
+    }
+    if (
+      isDash(token) &&
+      at > first &&
+      tokens[at - 1]?.kind !== 'mark' &&
+      tokens[at + 1]?.kind !== 'mark' &&
+      tokens[at + 1]?.spaceBefore === false
+    ) {
+      // "400-page", "Oslo-based": the word behind the dash describes, whatever its part of speech
+      at += 1;
+      head = at;
+      name = nameAt.get(at)?.name ?? null;
+      continue;
+    }
+    const titled = token.pos === 'ADJ' && isPersonNoun(token.folded) && !isNominal(tokens[at + 1]);
+    const isNoun =
+      titled || ((token.pos === 'NOUN' || token.pos === 'PROPN') && token.kind !== 'mark');
+    if (isNoun || (token.pos === 'NUM' && token.folded !== 'one') || token.kind === 'number') {
+      if (head === at - 1 && name?.kind === 'person' && token.kind === 'number') break;
+      head = at;
+      name = null;
+      continue;
+    }
+    if (token.pos === 'ADJ' || modifies(tokens, at) || token.folded === 'own') {
+      // an adjective behind a noun ends the phrase unless a noun follows: "officials familiar with"
+      if (head === at - 1 && head >= 0 && !isNominal(tokens[at + 1]) && !isDash(tokens[at + 1]))
+        break;
+      continue;
+    }
+    const grades =
+      token.pos === 'ADV' &&
+      head < 0 &&
+      (tokens[at + 1]?.pos === 'ADJ' || modifies(tokens, at + 1));
+    if (!grades) break;
+  }
+  if (head < 0) {
+    // "one of them", "many said"
+    if (at === first + 1 && ALONE.test(opener.folded)) {
+      return { first, next: at, head: first, kind: 'common', name: null, owner: null };
+    }
+    // "the accused", "the poor": an adjective as a head
+    const lone = tokens[at - 1];
+    if (!opens || at - 1 <= first || lone?.pos !== 'ADJ') return null;
+    return { first, next: at, head: at - 1, kind: 'common', name: null, owner: null };
+  }
+  return { first, next: head + 1, head, kind: name === null ? 'common' : 'name', name, owner };
+}
+
+/** The noun phrases of a sentence outside quotation marks and dates, in order. */
+export function readPhrases(context: PhraseContext): readonly Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let at = 0; at < context.tokens.length;) {
+    const token = context.tokens[at];
+    const skips =
+      context.isQuoted(at) || (context.inDate.has(at) && !isGenitive(context.tokens[at + 1]));
+    const phrase = skips || token === undefined ? null : readPhrase(context, at);
+    if (phrase !== null) phrases.push(phrase);
+    at = phrase?.next ?? at + 1;
+  }
+  return phrases;
+}

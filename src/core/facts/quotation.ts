@@ -1,0 +1,28 @@
+import type { Span } from '../language/token';
+
+/** Words between marks that make a sentence, marked words within the reporter's, or none marked. */
+export type QuotationKind = 'direct' | 'partial' | 'reported';
+
+/**
+ * Words of somebody's, given by an article. A quotation that runs over several sentences is given
+ * once for each passage it touches.
+ */
+export interface Quotation {
+  /** Position of the passage. */
+  readonly passage: number;
+  /** UTF-16 offsets, within the passage's text, of the words without their quotation marks. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: QuotationKind;
+  /**
+   * Id of the name whose words they are, the article's own words for a speaker without a name
+   * ("an EU official"), or null where nobody says them or it is not sure who does.
+   */
+  readonly speaker: string | null;
+  /** Position of the passage that names or hints the speaker; null with a null speaker. */
+  readonly speakerPassage: number | null;
+  /** Where the speaker stands in that passage: a name, "he", "the minister". */
+  readonly speakerSpan: Span | null;
+  /** The word that reports it, as written ("said", "according to"); null where none does. */
+  readonly cue: string | null;
+}

@@ -1,0 +1,184 @@
+import type { Cue } from './cue';
+import { extentOf } from './phrase-extent';
+import type { Sentence } from './sentence';
+
+/** Token indices of words that a sentence reports without quotation marks. */
+export interface ReportedClause {
+  readonly first: number;
+  readonly next: number;
+}
+
+const QUESTION = /^(?:whether|if|how|why|what|who|where|when)$/u;
+/** Verbs of saying that may name the hearer before "that". */
+const HEARER = /^(?:warn|promise|assure|remind|advise|answer|ask|caution|show)$/u;
+const LONGEST_LEAD = 16;
+
+const isFinite = ({ tokens }: Sentence, at: number): boolean => {
+  const token = tokens[at];
+  if (token?.pos === 'AUX') return true;
+  return token?.pos === 'VERB' && !token.folded.endsWith('ing') && tokens[at - 1]?.folded !== 'to';
+};
+
+/** Whether a clause begins at a token: a phrase with a finite verb behind it. */
+function isClause(sentence: Sentence, at: number, speaks: boolean): boolean {
+  const { tokens, phraseFrom } = sentence;
+  const lone = /^(?:there|this|that|these|those|nothing|everything|neither|none)$/u;
+  if (lone.test(tokens[at]?.folded ?? '') && isFinite(sentence, at + 1)) return true;
+  const phrase = phraseFrom.get(at);
+  if (phrase === undefined) return false;
+  let next = extentOf(sentence, phrase);
+  const other = tokens[next]?.folded === 'and' ? phraseFrom.get(next + 1) : undefined;
+  if (other !== undefined) next = extentOf(sentence, other);
+  // customers “follow their feet”
+  if (sentence.quoted.has(next) && speaks && tokens[next + 1]?.pos === 'VERB') return true;
+  for (let steps = 0; steps < 5; steps += 1) {
+    const token = tokens[next];
+    if (token === undefined) return false;
+    if (isFinite(sentence, next)) return token.pos === 'AUX' || !/^(?:ed|en)$/u.test(token.folded);
+    if (
+      token.pos === 'ADV' ||
+      sentence.inDate.has(next) ||
+      (token.pos === 'ADP' && sentence.inDate.has(next + 1))
+    )
+      next += 1;
+    else break;
+  }
+  return false;
+}
+
+/** Where the reported words begin behind a verb: after "that", or at a clause; -1 where none are. */
+function beginsAt(sentence: Sentence, cue: Cue): number {
+  const { tokens, quoted, phraseFrom } = sentence;
+  let at = cue.next;
+  if (cue.isInverted || (cue.subject !== null && cue.subject.first >= cue.next)) return -1;
+  for (const limit = cue.next + LONGEST_LEAD; at < limit;) {
+    const token = tokens[at];
+    if (token === undefined || quoted.has(at)) return -1;
+    if (token.folded === 'that' && phraseFrom.get(at) === undefined) return at + 1;
+    if (QUESTION.test(token.folded) && cue.kind !== 'noun') return at;
+    if (cue.kind === 'noun') return -1;
+    if (/^[:;.]$/u.test(token.text)) return -1;
+    if (token.text === ',') {
+      // "said, on Tuesday, that": only where "that" comes soon
+      const ahead = tokens.slice(at, at + 8).findIndex(({ folded }) => folded === 'that');
+      if (ahead < 0) return -1;
+      at += 1;
+      continue;
+    }
+    if (isClause(sentence, at, cue.kind === 'say')) return at;
+    const phrase = phraseFrom.get(at);
+    if (phrase !== undefined) {
+      const hearer = cue.kind === 'tell' || tokens[at - 1]?.pos === 'ADP';
+      if (!hearer && !(HEARER.test(cue.lemma) && tokens[phrase.next]?.folded === 'that')) return -1;
+      at = phrase.next;
+    } else if (
+      (token.pos === 'ADP' && !/^(?:as|like|than|despite)$/u.test(token.folded)) ||
+      token.pos === 'ADV' ||
+      sentence.inDate.has(at) ||
+      token.pos === 'PART'
+    )
+      at += 1;
+    else return -1;
+  }
+  return -1;
+}
+
+/** Where the reported words end: at the sentence's end or where another clause of saying takes over. */
+function endsAt({ tokens }: Sentence, first: number, later: readonly Cue[]): number {
+  let next = tokens.length;
+  for (const { at, clauseFrom, isShared, isWeak, subject } of later) {
+    if (clauseFrom <= first || isWeak) continue;
+    const before = tokens[clauseFrom - 1];
+    const isParticiple = isShared && tokens[at]?.folded.endsWith('ing') === true;
+    const joined =
+      before?.text === ',' ||
+      (!isParticiple && /^(?:and|but|while|then|as|also)$/u.test(before?.folded ?? ''));
+    if (!joined || (subject === null && !isShared)) continue;
+    next = clauseFrom - 1;
+    if (
+      /^(?:and|but|while|then|as)$/u.test(tokens[next]?.folded ?? '') &&
+      tokens[next - 1]?.text === ','
+    )
+      next -= 1;
+    break;
+  }
+  while (
+    next > first &&
+    tokens[next - 1]?.kind === 'mark' &&
+    !/^["”’»)\]%]$/u.test(tokens[next - 1]?.text ?? '')
+  )
+    next -= 1;
+  return next;
+}
+
+/** Index behind an agency's dateline: "(CNN) --", "TALESK (Northwire) -"; 0 without one. */
+function afterDateline({ tokens }: Sentence): number {
+  const dash = tokens.findIndex(({ text }, at) => at < 9 && at > 0 && /^[-–—]+$/u.test(text));
+  if (dash < 0) return 0;
+  const isLine = tokens
+    .slice(0, dash)
+    .every(({ kind, isCapitalised }) => kind === 'mark' || isCapitalised);
+  return isLine ? dash + 1 : 0;
+}
+
+/** Words before a clause of saying that ends the sentence: "The plan failed, Berg said." */
+function before(sentence: Sentence, cue: Cue, earlier: readonly Cue[]): ReportedClause | null {
+  const { tokens, quoted } = sentence;
+  const last = cue.clauseFrom - 1;
+  if (!/^[,–—]$/u.test(tokens[last]?.text ?? '') && !(quoted.has(last) && last > 0)) return null;
+  const spoken = earlier.filter(({ kind, subject }) => kind !== 'noun' && subject !== null);
+  // words in marks behind the cue are what it reports, and an opening clause belongs to them
+  if (cue.kind !== 'according' && tokens.some((_, at) => at > cue.at && quoted.has(at)))
+    return null;
+  if (/^(?:asked|speaking|when|while|if|although|though)$/u.test(tokens[0]?.folded ?? ''))
+    return null;
+  const from = spoken.at(-1)?.next ?? afterDateline(sentence);
+  if (spoken.some(({ isShared, isNegated }) => !isShared && !isNegated)) return null;
+  const words = tokens
+    .slice(from, last)
+    .filter(({ kind }, at) => kind !== 'mark' && !quoted.has(from + at));
+  let first = from;
+  if (/^(?:but|and|so|yet)$/u.test(tokens[first]?.folded ?? '')) first += 1;
+  const hasVerb = tokens
+    .slice(first, last)
+    .some(
+      (token, at) =>
+        isFinite(sentence, first + at) && !quoted.has(first + at) && token.kind === 'word',
+    );
+  return words.length >= 3 && hasVerb ? { first, next: quoted.has(last) ? last + 1 : last } : null;
+}
+
+/** The words a cue reports without quotation marks (some may stand in marks within), or null. */
+export function reportedClauseOf(
+  sentence: Sentence,
+  cue: Cue,
+  cues: readonly Cue[],
+): ReportedClause | null {
+  const { tokens, quoted } = sentence;
+  if (cue.isNegated || cue.subject === null || cue.kind === 'judge') return null;
+  const place = cues.indexOf(cue);
+  if (cue.kind === 'according') {
+    if (cue.at > 0 && /^[,–—]$/u.test(tokens[cue.at - 1]?.text ?? ''))
+      return before(sentence, cue, []);
+    const from = cue.subject.next;
+    const comma = tokens.findIndex(
+      (token, at) => at >= from && at < from + 14 && token.text === ',',
+    );
+    if (comma < 0) return null;
+    const next = endsAt(sentence, comma + 1, cues.slice(place + 1));
+    return next - comma > 3 && !quoted.has(comma + 1) ? { first: comma + 1, next } : null;
+  }
+  const first =
+    cue.isWeak && cue.kind !== 'noun' && cue.lemma !== 'find' && cue.lemma !== 'rule'
+      ? -1
+      : beginsAt(sentence, cue);
+  if (first >= 0) {
+    const next = endsAt(sentence, first, cues.slice(place + 1));
+    const words = tokens
+      .slice(first, next)
+      .filter(({ kind }, at) => kind !== 'mark' && !quoted.has(first + at));
+    return words.length >= 2 ? { first, next } : null;
+  }
+  const speaks = cue.kind === 'say' || cue.kind === 'tell' || cue.kind === 'think';
+  return speaks && !cue.isWeak ? before(sentence, cue, cues.slice(0, place)) : null;
+}

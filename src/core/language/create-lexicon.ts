@@ -1,0 +1,60 @@
+import { countriesNamed } from './countries';
+import type { Lexicon } from './lexicon';
+import { createSynonyms, type Related } from './synonyms';
+import type { VariantSource } from './wording';
+
+const DEMONYM_WEIGHT = 0.9;
+const CAPITAL_WEIGHT = 0.55;
+
+/** A country by its people and its capital, and the other way round. */
+function countryWordings(word: string): readonly VariantSource[] {
+  return countriesNamed(word).flatMap(({ country, by }) => {
+    const wordings: VariantSource[] = [];
+    const offer = (names: readonly string[], weight: number): void => {
+      for (const name of names) {
+        wordings.push({ words: name.toLowerCase().split(/[\s-]+/u), kind: 'demonym', weight });
+      }
+    };
+    const near = by === 'capital' ? CAPITAL_WEIGHT : DEMONYM_WEIGHT;
+    offer([country.name, ...country.shortForms], near);
+    offer(country.demonyms, near);
+    offer(country.otherNames, near - 0.1);
+    offer(country.capitals, CAPITAL_WEIGHT);
+    return wordings;
+  });
+}
+
+/** How much a relation of the table is trusted to keep a question's meaning, 0 to 1. */
+const TRUST: Readonly<Record<Related['relation'], number>> = {
+  synonym: 0.8,
+  derivation: 1,
+  pertainym: 0.9,
+  hyponym: 0.7,
+  hypernym: 0.7,
+  sibling: 0.6,
+};
+
+function kindOf(relation: Related['relation']): VariantSource['kind'] {
+  if (relation === 'synonym') return 'synonym';
+  return relation === 'derivation' || relation === 'pertainym' ? 'derivation' : 'related';
+}
+
+/** Makes the lexicon of the shipped tables; cheap, as they are read when first asked. */
+export function createLexicon(): Lexicon {
+  const synonyms = createSynonyms();
+  const direct = (word: string): readonly VariantSource[] =>
+    synonyms.related(word).map(({ word: other, weight, relation }) => ({
+      words: other.split(' '),
+      kind: kindOf(relation),
+      weight: weight * TRUST[relation],
+    }));
+  return {
+    wordings: (lemma, folded) => [
+      ...countryWordings(folded),
+      ...direct(lemma),
+      ...(folded === lemma ? [] : direct(folded)),
+    ],
+    knows: (word) => synonyms.related(word).length > 0,
+    areAntonyms: (a, b) => synonyms.areAntonyms(a, b),
+  };
+}

@@ -1,0 +1,65 @@
+import { dayNumberOfIso } from './calendar';
+import { readAbsolute } from './date-absolute';
+import type { DateContext, DateMention, DateReading } from './date-mention';
+import { readRelative } from './date-relative';
+import { readSpan } from './date-spans';
+import type { Token } from './token';
+
+export type { DateMention, DatePrecision } from './date-mention';
+
+const CLOCK_WORD = /^(?:noon|midnight|midday)$/u;
+const HALF_DAY = /^(?:am|pm|o'clock|gmt|bst|utc|est|edt|cet|hrs)$/u;
+
+/** "9:30 a.m.", "8pm", "noon", "0930 GMT": an hour of the day, whose date other words give. */
+function readTime({ tokens }: DateContext, at: number): DateReading | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const after = tokens[at + 1]?.folded.replace('’', "'") ?? '';
+  const zone = /^(?:gmt|bst|utc|est|edt|cet|local)$/u;
+  const time = (next: number): DateReading => {
+    let end = next;
+    while (zone.test(tokens[end]?.folded ?? '')) end += tokens[end]?.folded === 'local' ? 2 : 1;
+    end = Math.min(end, tokens.length);
+    return { next: end, range: null, precision: 'time', relative: false };
+  };
+  if (/^\d{1,2}(?:[.:]\d{2})?(?:am|pm)$/u.test(token.folded)) return time(at + 1);
+  if (CLOCK_WORD.test(token.folded)) return time(at + 1);
+  const clock = /^(?:[01]?\d|2[0-4])[.:][0-5]\d$/u.test(token.text);
+  const hour = /^(?:1?\d|2[0-4]|[012]\d[0-5]\d)$/u.test(token.text);
+  if ((clock || hour) && HALF_DAY.test(after)) return time(at + 2);
+  return clock && token.text.includes(':') ? time(at + 1) : null;
+}
+
+/**
+ * The dates and times of a text, in order, never overlapping. `referenceIso` is the day of publication (ISO 8601):
+ * with it relative dates and days without a year become calendar days, without it they have none. A
+ * weekday or month without a year is the latest that has come, unless the tense points ahead.
+ * `tokens` are those of `text`.
+ */
+export function readDates(
+  text: string,
+  tokens: readonly Token[],
+  referenceIso: string | null,
+): readonly DateMention[] {
+  const context: DateContext = { tokens, reference: dayNumberOfIso(referenceIso) };
+  const mentions: DateMention[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const found =
+      readAbsolute(context, at) ??
+      readSpan(context, at) ??
+      readTime(context, at) ??
+      readRelative(context, at);
+    const [first, last] = [tokens[at], tokens[(found?.next ?? 0) - 1]];
+    if (found === null || first === undefined || last === undefined) {
+      at += 1;
+      continue;
+    }
+    const { next, range, precision, relative } = found;
+    // a final dot belongs to an abbreviated month only where the sentence goes on
+    const end = Math.min(last.end, text.length);
+    const days = { from: range?.from ?? null, to: range?.to ?? null };
+    mentions.push({ start: first.start, end, first: at, next, ...days, precision, relative });
+    at = next;
+  }
+  return mentions;
+}

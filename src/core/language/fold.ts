@@ -1,0 +1,23 @@
+/**
+ * A word as matching sees it: lower-cased, accents stripped, curly quotes made straight, the dots
+ * of "U.N." gone. The length may change, so offsets are never taken from the result.
+ */
+export function foldText(text: string): string {
+  const folded = text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[‘’‛`´]/gu, "'")
+    .replaceAll(/[“”„‟]/gu, '"');
+  return isDotted(folded) || /^\p{L}{2,5}\.$/u.test(folded) ? folded.replaceAll('.', '') : folded;
+}
+
+/** Letters set apart by dots: "u.n.", "U.S". */
+function isDotted(text: string): boolean {
+  return /^(?:\p{L}\.){1,}\p{L}?\.?$/u.test(text) && text.length > 2;
+}
+
+/** Whether a token is written as an acronym: "UN", "U.N.", "AT&T", "G20"; not "A", "I" or "Un". */
+export function isAcronym(text: string): boolean {
+  return /^(?:\p{Lu}[\p{Lu}\d&]{1,6}|(?:\p{L}\.){2,6}\p{Lu}?)$/u.test(text);
+}

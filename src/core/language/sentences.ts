@@ -1,0 +1,100 @@
+import type { Span } from './token';
+
+/** Titles and the like: always followed by what they belong to. */
+const BINDING = new Set(
+  (
+    'mr mrs ms mx dr prof rev fr sr hon gen col maj capt cmdr lt sgt cpl pvt adm brig ' +
+    'gov sen rep pres supt det insp amb sec st mt ft messrs mme mlle vs no nos art sec para fig vol pp ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
+    'approx est ca cf eg ie viz al v'
+  ).split(' '),
+);
+
+/** Abbreviations that also end sentences: only the next word can tell. */
+const LOOSE = new Set(
+  (
+    'inc ltd co corp plc llc bros jr sr esq etc dept univ assn bldg ave blvd rd sq am pm a.m p.m ' +
+    'u.s u.n u.k e.u d.c ph.d b.a m.a m.d i.e e.g n.y l.a'
+  ).split(' '),
+);
+
+/** Words that rarely begin a name: after "U.S." they begin a sentence. */
+const STARTERS = new Set(
+  (
+    'the a an this that these those he she it they we i you his her its their our my your but and or so yet ' +
+    'in on at by for from with after before when while if as since although though however meanwhile ' +
+    'there here what who why how where then now also still some many most both all one two no not ' +
+    'according last next earlier later during under over until between among despite because'
+  ).split(' '),
+);
+
+const CUE =
+  /^(?:\p{Lu}[\p{L}'’.-]*\s+){1,4}(?:said|says|asked|asks|told|added|adds|replied|wrote|shouted|cried|warned|wondered|answered|recalled|explained)\b/u;
+const ENDING = /[.!?…]+[)\]"'”’»]*(?=\s|$)/gu;
+const LIST_ITEM = /(?:\r\n|\r|\n)\s*(?=(?:[-*•–·]|\d{1,3}[.)])\s)/gu;
+
+function wordBefore(text: string, end: number, floor: number): string {
+  let start = end;
+  while (start > floor && end - start < 24 && /[\p{L}\p{N}.'’&]/u.test(text.charAt(start - 1))) {
+    start -= 1;
+  }
+  return text.slice(start, end);
+}
+
+/** Whether the mark that ends at `close` ends a sentence; `mark` is where it begins. */
+function endsSentence(text: string, floor: number, mark: number, close: number): boolean {
+  const next = text.slice(close, close + 120).trimStart();
+  if (next === '') return true;
+  const marks = text.slice(mark, close);
+  const closed = /["'”’»)\]]$/u.test(marks);
+  if (/^\p{Ll}/u.test(next)) return false;
+  // “No!” Smith said: the sentence goes on
+  if (closed && /[!?]/u.test(marks) && CUE.test(next)) return false;
+  if (!marks.startsWith('.') || marks.startsWith('..')) {
+    return !/^[,;:–—-]/u.test(next);
+  }
+  if (/^[,;:)]/u.test(next)) return false;
+  const word = wordBefore(text, mark, floor);
+  const folded = word.toLowerCase();
+  const nextWord = (/^["'“‘(]*([\p{L}'’]+)/u.exec(next)?.[1] ?? '').toLowerCase();
+  if (closed && !/^[\p{L}]\.?$/u.test(word)) return true;
+  // a list number at the start of a line: "1. Skip"
+  if (/^\d{1,3}$/u.test(word) && text.slice(floor, mark - word.length).trim() === '') return false;
+  if (/^\p{Lu}$/u.test(word)) return STARTERS.has(nextWord) && nextWord !== 'a' && word !== 'J';
+  if (BINDING.has(folded))
+    return (
+      /^(?:no|sat|sun|mar|art|v|est)$/u.test(folded) &&
+      /^\p{Lu}/u.test(next) &&
+      STARTERS.has(nextWord)
+    );
+  if (LOOSE.has(folded) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return STARTERS.has(nextWord);
+  return true;
+}
+
+/**
+ * The sentences of one paragraph as spans in UTF-16 code units, in order, without the white space
+ * between them: joined they are the paragraph but for white space. Never throws; linear in length.
+ */
+export function sentencesOf(paragraph: string): readonly Span[] {
+  const breaks = new Set<number>();
+  for (const match of paragraph.matchAll(LIST_ITEM)) breaks.add(match.index);
+  let floor = 0;
+  for (const match of paragraph.matchAll(ENDING)) {
+    const close = match.index + match[0].length;
+    if (!endsSentence(paragraph, floor, match.index, close)) continue;
+    breaks.add(close);
+    floor = close;
+  }
+  const spans: Span[] = [];
+  let from = 0;
+  for (const at of [...breaks, paragraph.length].sort((a, b) => a - b)) {
+    const text = paragraph.slice(from, at);
+    const kept = text.trim();
+    if (kept !== '') {
+      const start = from + text.indexOf(kept);
+      spans.push({ start, end: start + kept.length });
+    }
+    from = at;
+  }
+  return spans;
+}

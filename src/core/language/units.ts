@@ -1,0 +1,96 @@
+/** The families of units that a number can carry. */
+export type UnitKind = 'percent' | 'money' | 'measure' | 'duration';
+
+/** A unit by its normal name ("km", "$", "year") and family. */
+export interface Unit {
+  readonly name: string;
+  readonly kind: UnitKind;
+}
+
+const WORDS: readonly (readonly [UnitKind, string])[] = [
+  ['percent', 'percent:% percent pct percentage'],
+  ['money', '$:dollar dollars usd bucks'],
+  ['money', '£:pound pounds gbp quid'],
+  ['money', '€:euro euros eur'],
+  ['money', '¥:yen jpy'],
+  ['money', 'yuan:yuan renminbi rmb cny'],
+  ['money', '₹:rupee rupees inr'],
+  ['money', 'ruble:ruble rubles rouble roubles rub'],
+  ['money', 'won:won krw'],
+  ['money', 'franc:franc francs chf'],
+  ['money', 'krone:krone kroner krona kronor sek nok dkk'],
+  ['money', 'peso:peso pesos'],
+  ['money', 'lira:lira liras'],
+  ['money', 'rand:rand'],
+  ['money', 'shekel:shekel shekels'],
+  ['money', 'riyal:riyal riyals dirham dirhams dinar dinars rial rials'],
+  ['money', 'real:reais'],
+  ['money', 'naira:naira'],
+  ['money', 'shilling:shilling shillings'],
+  ['money', 'cent:cents pence penny'],
+  ['duration', 'second:second seconds sec secs'],
+  ['duration', 'minute:minute minutes min mins'],
+  ['duration', 'hour:hour hours hr hrs'],
+  ['duration', 'day:day days'],
+  ['duration', 'night:night nights'],
+  ['duration', 'week:week weeks'],
+  ['duration', 'fortnight:fortnight fortnights'],
+  ['duration', 'month:month months'],
+  ['duration', 'year:year years yr yrs'],
+  ['duration', 'decade:decade decades'],
+  ['duration', 'century:century centuries'],
+  ['measure', 'km:km kms kilometer kilometers kilometre kilometres'],
+  ['measure', 'm:m meter meters metre metres'],
+  ['measure', 'cm:cm centimeter centimeters centimetre centimetres'],
+  ['measure', 'mm:mm millimeter millimeters millimetre millimetres'],
+  ['measure', 'mile:mile miles mi'],
+  ['measure', 'yard:yard yards'],
+  ['measure', 'foot:foot feet ft'],
+  ['measure', 'inch:inch inches'],
+  ['measure', 'kg:kg kgs kilogram kilograms kilo kilos kilogramme kilogrammes'],
+  ['measure', 'g:gram grams gramme grammes'],
+  ['measure', 'mg:mg milligram milligrams'],
+  ['measure', 'tonne:ton tons tonne tonnes'],
+  ['measure', 'ounce:ounce ounces oz'],
+  ['measure', 'liter:liter liters litre litres'],
+  ['measure', 'gallon:gallon gallons'],
+  ['measure', 'hectare:hectare hectares ha'],
+  ['measure', 'acre:acre acres'],
+  ['measure', 'degree:degree degrees ° °c °f celsius fahrenheit'],
+  ['measure', 'mph:mph'],
+  ['measure', 'km/h:kph km/h kmh'],
+  ['measure', 'knot:knot knots'],
+  ['measure', 'watt:watt watts w'],
+  ['measure', 'kw:kilowatt kilowatts kw'],
+  ['measure', 'mw:megawatt megawatts mw'],
+  ['measure', 'gw:gigawatt gigawatts gw'],
+  ['measure', 'kwh:kwh'],
+  ['measure', 'volt:volt volts'],
+  ['measure', 'hz:hz hertz mhz ghz'],
+  ['measure', 'gb:gb gigabyte gigabytes'],
+  ['measure', 'mb:mb megabyte megabytes'],
+  ['measure', 'decibel:decibel decibels db'],
+];
+
+const UNITS: ReadonlyMap<string, Unit> = new Map(
+  WORDS.flatMap(([kind, line]) => {
+    const [name = '', words = ''] = line.split(':');
+    return words.split(' ').map((word): [string, Unit] => [word, { name, kind }]);
+  }),
+);
+
+/** The unit a folded word names, or undefined. */
+export function unitOf(folded: string): Unit | undefined {
+  return UNITS.get(folded);
+}
+
+const SIGN = /^(?:US|AU|A|C|CA|NZ|HK|S|R|Z)?([$£€¥₹₩₽₪₺₦])$/u;
+
+/** The currency a token stands for when written before its number: "$", "£", "US$", "EUR". */
+export function currencyOf(text: string): Unit | undefined {
+  const sign = SIGN.exec(text)?.[1];
+  if (sign !== undefined) return { name: sign, kind: 'money' };
+  if (!/^[A-Z]{3}$/u.test(text)) return undefined;
+  const unit = UNITS.get(text.toLowerCase());
+  return unit?.kind === 'money' && text !== 'WON' ? unit : undefined;
+}

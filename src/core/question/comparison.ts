@@ -1,0 +1,65 @@
+/** How outlets are held against each other. */
+export type Comparison =
+  /** What one outlet says and the other does not. */
+  | { readonly kind: 'only-in'; readonly topic: string }
+  /** Which of them says it, or whether all do. */
+  | { readonly kind: 'which'; readonly topic: string }
+  /** What each says, side by side. */
+  | { readonly kind: 'each'; readonly topic: string };
+
+const OUTLET_WORD =
+  '(?:outlets?|articles?|sources?|newspapers?|papers?|sites?|stor(?:y|ies)|pieces?|reports?|publications?|coverage|of them|of these|of those|one)';
+const VERB =
+  '(?:mention|talk|discuss|name|report|cover|say|tell|give|quote|cite|include|describe|write|speak|refer|bring|feature|note|have|has|state|explain|contain|identif|provid|detail)\\w*';
+
+const ONLY_IN =
+  /\b(?:that|which|but|while|and|what)\b.{0,30}\b(?:doesn'?t|does not|don'?t|didn'?t|did not|isn'?t|is not|not|leaves? out|omits?|lacks?|misses|without|never)\b|\b(?:only|exclusively) in\b|\bmissing from\b|\bleave(?:s)? out\b|\bunique to\b/iu;
+const WHICH = new RegExp(
+  `^\\W*(?:so |and |ok |hey )*(?:which|what|who|do|does|did)\\s+(?:of\\s+)?(?:the\\s+|these\\s+|those\\s+|both\\s+)*(?:two\\s+|2\\s+)?${OUTLET_WORD}\\s+(?:(?:do|does|did|also|both|all|actually)\\s+)*(${VERB})(?:\\s+(?:about|of|on|to|up|that|anything about))?\\s+(.+)$`,
+  'iu',
+);
+const IN_BOTH =
+  /^\W*(?:is|are|was|were|do|does|did|has|have)\s+(.+?)\s+(?:(?:also\s+)?(?:named|mentioned|quoted|reported|covered|discussed|cited|included|found|featured|in there|said|there)\s+)?(?:in|by|across)\s+(?:both|all|each|either)\b.*$/iu;
+const BOTH_SAY = new RegExp(
+  `^\\W*(?:do|does|did)\\s+(?:they\\s+both|both(?:\\s+of\\s+them)?|both\\s+${OUTLET_WORD}|all\\s+(?:the\\s+)?${OUTLET_WORD}|they|the two(?:\\s+${OUTLET_WORD})?)\\s+(${VERB}|agree)(?:\\s+(?:about|of|on|that))?\\s+(.+)$`,
+  'iu',
+);
+const EACH =
+  /\b(?:compare|comparison|contrast|side by side|vs\.?|versus|each (?:outlet|article|source|paper)|both (?:outlets|articles|sources|papers|say)|how (?:do|does) (?:they|the two|the outlets|the articles|the coverage|coverage).{0,30}differ(?:ent(?:ly)?)?|differ(?:ences?)? between (?:the )?(?:two |coverage|outlets|articles|sources)|(?:dis)?agree|match(?:es|ing)?|line up|the same)\b/iu;
+const FILLER =
+  /\b(?:compare|comparison|contrast|side by side|vs\.?|versus|what|how|do|does|did|the coverage|coverage|each|both|outlets?|articles?|sources?|papers?|say|says|said|describe|cover|differ(?:s|ent(?:ly)?|ences?)?|between|on|about|regarding|and|with|of|in|the two|they|two|disagree|agree|is|are|there|any|on the topic of|their|for|me|please|to)\b/giu;
+
+/**
+ * Whether a question holds outlets against each other, and how; null where it does not. `outlets`
+ * is how many outlets it names, `text` has "the coverage" in their places, `typed` is as typed.
+ */
+export function readComparison(text: string, outlets: number): Comparison | null {
+  const plain = text.replaceAll('’', "'").replace(/[?!.\s]+$/u, '');
+  if (outlets >= 2 && ONLY_IN.test(plain)) {
+    return { kind: 'only-in', topic: topicOf(plain.replace(ONLY_IN, ' ')) };
+  }
+  const which = WHICH.exec(plain);
+  if (which && outlets === 0) return { kind: 'which', topic: which[2] ?? '' };
+  const inBoth = IN_BOTH.exec(plain);
+  if (inBoth) return { kind: 'which', topic: inBoth[1] ?? '' };
+  const bothSay = BOTH_SAY.exec(plain);
+  if (bothSay && (/both|all|two/iu.test(plain) || outlets >= 2))
+    return { kind: 'which', topic: bothSay[2] ?? '' };
+  if (outlets >= 2 || EACH.test(plain)) {
+    const outletsMeant =
+      outlets >= 2 ||
+      /\b(?:outlets?|articles?|sources?|papers?|coverage|stories|both|two|each|they)\b/iu.test(
+        plain,
+      );
+    if (outletsMeant) return { kind: 'each', topic: topicOf(plain) };
+  }
+  return null;
+}
+
+/** What a comparison is about, without the words of comparing; may be empty. */
+function topicOf(text: string): string {
+  return text
+    .replaceAll(FILLER, ' ')
+    .replaceAll(/[^\p{L}\p{N}'".-]+/gu, ' ')
+    .trim();
+}

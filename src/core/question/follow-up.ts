@@ -1,0 +1,139 @@
+import type { Question, QuestionTerm } from './question';
+
+/** What an earlier turn lends to a later one. */
+export interface Antecedent {
+  /** The question it answered, completed. */
+  readonly question: Question;
+  /** Terms for the person a "he" or "she" would mean, nearest first; empty where there is none. */
+  readonly person: readonly QuestionTerm[];
+}
+
+/** How a question leans on the turn before. */
+export type Leaning = 'none' | 'person' | 'topic' | 'ellipsis';
+
+const PERSON_PRONOUN = /^(?:he|she|him|her|his|hers|himself|herself)$/u;
+const THING_PRONOUN =
+  /^(?:it|its|they|them|their|theirs|that|this|those|these|there|then|one|ones|same|itself|themselves|latter|former|others|rest)$/u;
+const OPENING =
+  /^(?:and|but|so|also|then|or|ok|okay|what about|how about|why|when|where|how|who|how many|how much)\b/iu;
+/** How much a lent term counts beside one typed now, by how the question leans. */
+const LENT = { person: 0.9, topic: 0.7, ellipsis: 0.6 } as const;
+/** Lent terms that were themselves lent fade. */
+const FADE = 0.7;
+
+/** Whether a pronoun at this place only points within its own question or says nothing. */
+function isExpletive(question: Question, index: number): boolean {
+  const { tokens } = question;
+  const folded = tokens[index]?.folded ?? '';
+  const next = tokens[index + 1]?.folded ?? '';
+  const before = tokens[index - 1]?.folded ?? '';
+  if (folded === 'there')
+    return (
+      /^(?:is|are|was|were|be|been|'s)$/u.test(before) || /^(?:is|are|was|were|'s)$/u.test(next)
+    );
+  if (folded === 'it')
+    return (
+      /^(?:true|possible|likely|clear|known|say|says|said)$/u.test(next) &&
+      /^(?:is|was|does|did)$/u.test(before)
+    );
+  // "that"/"this" before a noun points at the noun; after a verb or noun it joins a clause
+  if (/^(?:that|this|these|those)$/u.test(folded)) {
+    const nextToken = tokens[index + 1];
+    if (folded === 'that' && index > 0 && nextToken && nextToken.kind !== 'mark') {
+      return (
+        /^(?:NOUN|VERB|PROPN|ADJ)$/u.test(tokens[index - 1]?.pos ?? '') &&
+        before !== 'say' &&
+        before !== 'said'
+      );
+    }
+  }
+  if (folded === 'one' || folded === 'rest' || folded === 'same' || folded === 'then') {
+    return index === tokens.length - 1 ? false : folded !== 'rest';
+  }
+  return false;
+}
+
+/** Whether and how a question needs the turn before to be understood. */
+export function leaningOf(question: Question): Leaning {
+  const { tokens, terms } = question;
+  const strong = terms.filter((term) => term.weight >= 1);
+  const names = strong.filter((term) => term.isName);
+  let thing = false;
+  for (const [index, token] of tokens.entries()) {
+    const namedBefore = names.some((term) => term.position < index);
+    if (PERSON_PRONOUN.test(token.folded) && !namedBefore) return 'person';
+    if (THING_PRONOUN.test(token.folded) && !isExpletive(question, index)) {
+      // "did Kirby say what the UN does with its report": resolved where it stands
+      if (!(strong.length >= 2 && strong.some((term) => term.position < index))) thing = true;
+    }
+  }
+  if (thing) return 'topic';
+  if (question.kind === 'who-is' || question.quoted.length > 0) return 'none';
+  if (strong.length === 0) return 'ellipsis';
+  if (strong.length === 1 && question.kind !== 'keyword' && question.kind !== 'what-is')
+    return 'ellipsis';
+  if (strong.length <= 2 && /^(?:and|but|what about|how about)\b/iu.test(question.text))
+    return 'ellipsis';
+  return strong.length <= 1 && OPENING.test(question.text) ? 'ellipsis' : 'none';
+}
+
+/** Terms as an earlier turn lends them: its strongest at `share`, what it was lent itself fading. */
+function lend(terms: readonly QuestionTerm[], share: number): readonly QuestionTerm[] {
+  const faded = terms.map((term) => term.weight * (term.inherited ? FADE : 1));
+  const scale = share / Math.max(share, ...faded);
+  return terms.map((term, index) => ({
+    ...term,
+    weight: (faded[index] ?? 0) * scale,
+    inherited: true,
+  }));
+}
+
+/** How much the words of an earlier answer count when the same is asked of another outlet. */
+const FROM_ANSWER = 0.25;
+const MOST_FROM_ANSWER = 12;
+
+/** A question asked again of another outlet, helped by the words in which the first one answered. */
+export function helpedBy(question: Question, answer: Question): Question {
+  const own = new Set(question.terms.map((term) => term.stem));
+  const fresh = answer.terms
+    .filter((term) => !own.has(term.stem) && !term.isName && term.weight >= 1)
+    .slice(0, MOST_FROM_ANSWER);
+  return { ...question, terms: [...question.terms, ...lend(fresh, FROM_ANSWER)] };
+}
+
+/**
+ * The question with what the turn before lends it: the person for "he" and "she", the earlier
+ * question's terms for "it", "that" and for questions that are no more than a question word.
+ * Where it names nothing asked for, the earlier kind and focus are kept ("and in the camps?").
+ */
+export function completeQuestion(question: Question, antecedent: Antecedent): Question {
+  const leaning = leaningOf(question);
+  if (leaning === 'none') return question;
+  const earlier = antecedent.question;
+  const own = new Set(question.terms.map((term) => term.stem));
+  const lent: QuestionTerm[] = [];
+  const add = (terms: readonly QuestionTerm[]): void => {
+    for (const term of terms) {
+      if (own.has(term.stem) || term.weight < 0.1) continue;
+      own.add(term.stem);
+      lent.push(term);
+    }
+  };
+  if (leaning === 'person') {
+    add(lend(antecedent.person, LENT.person));
+    const strong = question.terms.filter((term) => term.weight >= 1);
+    const points = question.tokens.some((token) => /^(?:that|it|this)$/u.test(token.folded));
+    if (antecedent.person.length === 0 || strong.length === 0 || points) {
+      add(lend(earlier.terms, strong.length === 0 && points ? LENT.topic : LENT.ellipsis / 2));
+    }
+  } else add(lend(earlier.terms, LENT[leaning]));
+  const takesKind =
+    question.kind === 'keyword' &&
+    /^(?:and|but|what about|how about|or|so|ok)\b/iu.test(question.text);
+  const kind = takesKind ? earlier.kind : question.kind;
+  const countsBare = /^how-(?:many|much)$/u.test(question.kind) && question.focus === null;
+  const focus = takesKind || countsBare ? earlier.focus : question.focus;
+  const focusText = takesKind || countsBare ? earlier.focusText : question.focusText;
+  const owned = question.owned ?? earlier.owned;
+  return { ...question, kind, focus, focusText, owned, terms: [...question.terms, ...lent] };
+}

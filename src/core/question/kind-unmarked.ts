@@ -1,0 +1,64 @@
+import type { Token } from '../language/token';
+import type { Asked } from './asked';
+import type { QuestionKind } from './question';
+import { AUXILIARIES, NEUTRAL_DETERMINERS } from './question-words';
+
+/** Questions without a question word: yes-no questions, requests and plain keywords. */
+export function readUnmarked(
+  folded: readonly string[],
+  tokens: readonly Token[],
+  scaffold: Set<number>,
+): Asked {
+  const asked = (kind: QuestionKind, focus: readonly [number, number] | null = null): Asked => ({
+    kind,
+    focus,
+    scaffold,
+  });
+  const joined = folded.join(' ');
+  const nounFrom = (from: number): readonly [number, number] | null => {
+    let start = from;
+    while (NEUTRAL_DETERMINERS.has(folded[start] ?? '')) start += 1;
+    let end = start;
+    while (/^(?:NOUN|PROPN|ADJ)$/u.test(tokens[end]?.pos ?? '')) end += 1;
+    return end > start ? [start, end] : null;
+  };
+  if (/\b(?:quote|quotes|exact words|quotation|verbatim|word for word)\b/u.test(joined)) {
+    for (const [index, word] of folded.entries()) {
+      if (/^(?:quotes?|exact|words?|full|lines?|quotation|verbatim|letter)$/u.test(word))
+        scaffold.add(index);
+    }
+    return asked('quote');
+  }
+  const numberOf = folded.findIndex(
+    (word, index) =>
+      /^(?:number|amount|count|total|figure|estimate)s?$/u.test(word) &&
+      /^(?:of|for)$/u.test(folded[index + 1] ?? ''),
+  );
+  if (numberOf >= 0) {
+    scaffold.add(numberOf);
+    return asked('how-many', nounFrom(numberOf + 2));
+  }
+  const nameOf = folded.findIndex(
+    (word, index) => /^names?$/u.test(word) && folded[index + 1] === 'of',
+  );
+  if (nameOf >= 0) {
+    scaffold.add(nameOf);
+    return asked('what-name', nounFrom(nameOf + 2));
+  }
+  if (/^(?:date|day|year) of\b/u.test(joined)) return asked('when');
+  if (/^(?:reason|reasons|cause|causes) (?:for|of|why)\b/u.test(joined)) return asked('why');
+  if (/^(?:define|definition|meaning of|explain)\b/u.test(joined)) return asked('what-is');
+  const first = folded.findIndex(
+    (word) => !/^(?:so|and|but|ok|okay|well|then|also|wait|hey|,)$/u.test(word),
+  );
+  const start = folded[first] ?? '';
+  if (AUXILIARIES.has(start)) {
+    scaffold.add(first);
+    return asked('yes-no');
+  }
+  if (/^(?:any|anyone|anybody|anything|someone|somebody)$/u.test(start)) return asked('yes-no');
+  if (tokens.at(-1)?.folded === '?' && tokens.some((token) => token.pos === 'VERB')) {
+    return asked('yes-no');
+  }
+  return asked('keyword');
+}

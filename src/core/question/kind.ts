@@ -1,0 +1,156 @@
+import type { Token } from '../language/token';
+import type { QuestionKind } from './question';
+import {
+  AUXILIARIES,
+  DATE_NOUNS,
+  GROUP_NOUNS,
+  MEASURES,
+  NEUTRAL_DETERMINERS,
+  PERSON_NOUNS,
+  PLACE_NOUNS,
+  SAYING,
+} from './question-words';
+import { isBareName, isQuestionWord } from './question-word-places';
+import { readUnmarked } from './kind-unmarked';
+import type { Asked } from './asked';
+
+/** "What is her job?" asks who somebody is. */
+const OFFICES = /^(?:job|role|position|title|occupation|profession|post|rank|office)$/u;
+
+/** Reads the kind of a question from its tokens. */
+export function readKind(tokens: readonly Token[]): Asked {
+  const folded = tokens.map((token) => token.folded);
+  const scaffold = new Set<number>();
+  const word = (index: number): string => folded[index] ?? '';
+  const mark = (...indices: number[]): void => indices.forEach((index) => scaffold.add(index));
+  const isNominal = (index: number): boolean =>
+    /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(tokens[index]?.pos ?? '') && !AUXILIARIES.has(word(index));
+  const isPossessive = (index: number): boolean =>
+    /^'s?$/u.test(word(index)) && isNominal(index + 1);
+  const nounAfter = (from: number): readonly [number, number] | null => {
+    let start = from;
+    while (NEUTRAL_DETERMINERS.has(word(start))) start += 1;
+    let end = start;
+    while (end < tokens.length && isNominal(end)) end += isPossessive(end + 1) ? 2 : 1;
+    return end > start ? [start, end] : null;
+  };
+  const asked = (kind: QuestionKind, focus: readonly [number, number] | null = null): Asked => ({
+    kind,
+    focus,
+    scaffold,
+  });
+  const headOf = (focus: readonly [number, number] | null): string =>
+    focus ? (tokens[focus[1] - 1]?.lemma ?? '') : '';
+
+  const at = folded.findIndex((item, index) => isQuestionWord(item, index, tokens));
+  const next = word(at + 1);
+  if (at < 0) return readUnmarked(folded, tokens, scaffold);
+  mark(at);
+  switch (word(at)) {
+    case 'who':
+    case 'whom':
+    case 'whose':
+    case 'whoever': {
+      if (!/^(?:is|was|are|were|'s|be)$/u.test(next)) return asked('who');
+      mark(at + 1);
+      return asked(isBareName(tokens, at + 2) ? 'who-is' : 'who');
+    }
+    case 'when':
+      return asked('when');
+    case 'where':
+      return asked('where');
+    case 'why':
+      return asked('why');
+    case 'how': {
+      if (next === 'many') {
+        mark(at + 1);
+        return asked('how-many', nounAfter(at + 2));
+      }
+      if (next === 'much') {
+        mark(at + 1);
+        return asked('how-much', nounAfter(at + 2));
+      }
+      if (next === 'come') {
+        mark(at + 1);
+        return asked('why');
+      }
+      if (next === 'long') {
+        mark(at + 1);
+        return asked('how-long');
+      }
+      if (next === 'old' || (next === 'young' && AUXILIARIES.has(word(at + 2)))) {
+        mark(at + 1);
+        return asked('how-old');
+      }
+      return asked(MEASURES.has(next) ? 'how-measure' : 'how');
+    }
+    default: {
+      // what, which
+      if (/^(?:percent|percentage|share|proportion|fraction)$/u.test(next)) {
+        mark(at + 1);
+        return asked('percent', word(at + 2) === 'of' ? nounAfter(at + 3) : null);
+      }
+      if (next === 'year' || next === 'years') {
+        mark(at + 1);
+        return asked('what-year');
+      }
+      if (/^(?:is|are|was|were|'s|be)$/u.test(next)) {
+        const last = tokens.at(-1)?.kind === 'mark' ? tokens.length - 1 : tokens.length;
+        const focus = nounAfter(at + 2);
+        const after = focus ? word(focus[1]) : '';
+        if (focus && after === 'of') {
+          const head = headOf(focus);
+          if (/^(?:name|title)$/u.test(head)) return asked('what-name', nounAfter(focus[1] + 1));
+          if (/^(?:number|amount|count|total)$/u.test(head)) {
+            mark(focus[1] - 1);
+            return asked('how-many', nounAfter(focus[1] + 1));
+          }
+          if (/^(?:percentage|share|proportion)$/u.test(head)) {
+            return asked('percent', nounAfter(focus[1] + 1));
+          }
+          if (/^(?:reason|cause)$/u.test(head)) return asked('why');
+        }
+        if (/^(?:reason|cause|purpose)$/u.test(headOf(focus))) return asked('why');
+        if (/^(?:name|nickname)$/u.test(headOf(focus))) return asked('what-name');
+        if (focus && OFFICES.test(headOf(focus)) && focus[1] >= last) {
+          mark(focus[1] - 1);
+          return asked('who-is');
+        }
+        if (/^(?:date|day|year)$/u.test(headOf(focus))) return asked('when');
+        if (focus && focus[1] >= last) {
+          mark(at + 1);
+          return asked('what-is', focus);
+        }
+        if (focus && /^(?:name|call|know)$/u.test(tokens[focus[1]]?.lemma ?? '')) {
+          return asked('what-name', focus);
+        }
+        return asked('what', focus);
+      }
+      if (AUXILIARIES.has(next)) {
+        mark(at + 1);
+        const verbs = tokens.filter((token, index) => index > at + 1 && token.pos === 'VERB');
+        if (verbs.some((verb) => SAYING.has(verb.lemma))) return asked('what-say');
+        if (verbs.length === 0 || verbs.every((verb) => verb.lemma === 'do')) {
+          return asked('what-do');
+        }
+        return asked('what');
+      }
+      if (/^(?:happened|happens|happen)$/u.test(next)) return asked('what-do');
+      const focus = nounAfter(next === 'of' ? at + 2 : at + 1);
+      const head = headOf(focus);
+      if (!focus) return asked('what');
+      if (/^(?:number|amount)$/u.test(head) && word(focus[1]) === 'of') {
+        return asked('how-many', nounAfter(focus[1] + 1));
+      }
+      if (/^(?:year|decade|century)$/u.test(head)) return asked('what-year', focus);
+      if (head === 'reason') return asked('why');
+      if (DATE_NOUNS.has(head)) return asked('what-date', focus);
+      if (PERSON_NOUNS.has(head)) return asked('what-person', focus);
+      if (GROUP_NOUNS.has(head)) return asked('what-group', focus);
+      if (PLACE_NOUNS.has(head)) return asked('what-place', focus);
+      if (head === 'name' || head === 'nickname' || head === 'title')
+        return asked('what-name', focus);
+      return asked('what-noun', focus);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import type { Token } from '../language/token';
+import type { Owned, QuestionTerm } from './question';
+
+const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(token.pos) && token.kind !== 'mark';
+
+/** "X's own report" in a question: who must own what. */
+export function ownedIn(tokens: readonly Token[], terms: readonly QuestionTerm[]): Owned | null {
+  const own = tokens.findIndex(({ folded }) => folded === 'own');
+  if (own < 0) return null;
+  // the phrase runs on to its last noun: "its own human rights report"
+  let end = own + 1;
+  while (isNominal(tokens[end + 1])) end += 1;
+  const head = terms.find(({ position }) => position === end);
+  const owner = terms.filter((term) => term.isName && (term.position < own || term.inherited));
+  return head && owner.length > 0 ? { owner, head } : null;
+}

@@ -1,0 +1,115 @@
+import type { Token } from '../language/token';
+
+/** What kind of thing a question wants back: finer than the intent, it is what ranking learns from. */
+export type QuestionKind =
+  | 'who'
+  | 'who-is'
+  | 'when'
+  | 'what-year'
+  | 'what-date'
+  | 'where'
+  | 'what-place'
+  | 'why'
+  | 'how'
+  | 'how-many'
+  | 'how-much'
+  | 'how-long'
+  | 'how-old'
+  | 'how-measure'
+  | 'percent'
+  | 'what-is'
+  | 'what-person'
+  | 'what-group'
+  | 'what-name'
+  | 'what-noun'
+  | 'what-do'
+  | 'what-say'
+  | 'what'
+  | 'yes-no'
+  | 'quote'
+  | 'keyword';
+
+/** Every kind, in a fixed order. */
+export const QUESTION_KINDS: readonly QuestionKind[] = [
+  'who',
+  'who-is',
+  'when',
+  'what-year',
+  'what-date',
+  'where',
+  'what-place',
+  'why',
+  'how',
+  'how-many',
+  'how-much',
+  'how-long',
+  'how-old',
+  'how-measure',
+  'percent',
+  'what-is',
+  'what-person',
+  'what-group',
+  'what-name',
+  'what-noun',
+  'what-do',
+  'what-say',
+  'what',
+  'yes-no',
+  'quote',
+  'keyword',
+];
+
+/** How a variant of a term came about. */
+export type VariantKind =
+  'exact' | 'acronym' | 'demonym' | 'derivation' | 'spelling' | 'number' | 'synonym' | 'related';
+
+/** Another way the coverage may word a term: all its stems, one after the other. */
+export interface Variant {
+  readonly stems: readonly string[];
+  readonly kind: VariantKind;
+  /** How much a match by this variant counts beside an exact one, 0 to 1. */
+  readonly weight: number;
+}
+
+/** One content word of the question. */
+export interface QuestionTerm {
+  /** As typed. */
+  readonly text: string;
+  readonly stem: string;
+  readonly lemma: string;
+  readonly pos: Token['pos'];
+  /** A name, or part of one. */
+  readonly isName: boolean;
+  readonly isNumber: boolean;
+  /** Place among the question's tokens. */
+  readonly position: number;
+  /** Ways to meet it in the coverage, best first; the exact stem always leads. */
+  readonly variants: readonly Variant[];
+  /** 1 for what was typed now, less for what an earlier turn lends, and for words that say little. */
+  readonly weight: number;
+  /** Lent by an earlier turn of the conversation. */
+  readonly inherited: boolean;
+}
+
+/** A thing asked about that must be somebody's own. */
+export interface Owned {
+  readonly owner: readonly QuestionTerm[];
+  readonly head: QuestionTerm;
+}
+
+/** One thing asked. A question with several parts is asked part by part. */
+export interface Question {
+  /** The words asked, cleaned and mended. */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly kind: QuestionKind;
+  /** The noun the answer is an instance of ("camps" in "how many camps"): stem, or null. */
+  readonly focus: string | null;
+  /** The words of the focus as typed. */
+  readonly focusText: string | null;
+  readonly terms: readonly QuestionTerm[];
+  /** "X's own report": who must own what; null where nothing of the kind is asked. */
+  readonly owned: Owned | null;
+  /** Phrases typed between quotation marks. */
+  readonly quoted: readonly string[];
+}

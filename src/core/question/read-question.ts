@@ -1,0 +1,41 @@
+import type { Corpus } from '../corpus/corpus';
+import type { English } from '../language/english';
+import type { Lexicon } from '../language/lexicon';
+import { readKind } from './kind';
+import { ownedIn } from './owned';
+import type { Question } from './question';
+import { termsOf } from './terms';
+
+const QUOTED =
+  /["“”„«]([^"“”„«»]{3,300})["“”»]|(?<=^|[\s(])['‘]([^'‘’]{3,300})['’](?=[\s).,?!]|$)/gu;
+
+/** The phrases a question quotes, without their marks. */
+export function quotedPhrases(text: string): readonly string[] {
+  return [...text.matchAll(QUOTED)].map((match) => (match[1] ?? match[2] ?? '').trim());
+}
+
+/** Reads one cleaned question, one part of it where it has several, against the coverage's words. */
+export function readQuestion(
+  text: string,
+  corpus: Corpus,
+  english: English,
+  lexicon: Lexicon,
+): Question {
+  const tokens = english.readTokens(text);
+  const asked = readKind(tokens);
+  const focusTokens = asked.focus ? tokens.slice(...asked.focus) : [];
+  const terms = termsOf(tokens, asked, corpus, english, lexicon);
+  return {
+    text,
+    tokens,
+    kind: asked.kind,
+    focus: focusTokens.at(-1)?.stem ?? null,
+    focusText:
+      focusTokens.length > 0
+        ? text.slice(focusTokens[0]?.start ?? 0, focusTokens.at(-1)?.end ?? 0)
+        : null,
+    terms,
+    owned: ownedIn(tokens, terms),
+    quoted: quotedPhrases(text),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Token } from '../language/token';
+
+/** What a passage does that some kinds of question look for: each is there or not. */
+export const CUES = [
+  'cause',
+  'purpose',
+  'manner',
+  'definition',
+  'naming',
+  'by-name',
+  'saying',
+  'list',
+  'comparison',
+  'negation',
+  'passive',
+  'in-name',
+  'since-date',
+  'apposition',
+  'approximation',
+  'brackets',
+] as const;
+
+const CAUSE =
+  /^(?:because|due|caused|causes|cause|reason|reasons|resulted|resulting|result|since|owing|blamed|thanks|fear|led|leads|therefore|thus|hence|allowing|making|prompted)$/u;
+const SAYING =
+  /^(?:said|says|say|told|tells|stated|claimed|claims|argued|argues|believed|believes|announced|added|insisted|wrote|warned|denied|suggested|according)$/u;
+const NAMING = /^(?:called|named|known|titled|dubbed|termed|nicknamed|entitled|referred)$/u;
+const COMPARISON =
+  /^(?:more|most|less|least|than|largest|biggest|highest|lowest|smallest|oldest|longest|best|largest|greatest|only)$/u;
+const NEGATION = /^(?:not|no|never|n't|nor|neither|without|none|cannot|nobody|nothing)$/u;
+const APPROXIMATION =
+  /^(?:about|around|approximately|nearly|almost|over|roughly|estimated|least|some)$/u;
+
+/** Which of `CUES` the tokens of a sentence show, one bit each. */
+export function cuesOf(tokens: readonly Token[]): number {
+  let bits = 0;
+  const mark = (cue: (typeof CUES)[number]): void => {
+    bits |= 1 << CUES.indexOf(cue);
+  };
+  let commas = 0;
+  for (const [index, token] of tokens.entries()) {
+    const { folded } = token;
+    const next = tokens[index + 1];
+    if (folded === ',') commas += 1;
+    if (CAUSE.test(folded)) mark('cause');
+    if (SAYING.test(folded)) mark('saying');
+    if (NAMING.test(folded)) mark('naming');
+    if (COMPARISON.test(folded)) mark('comparison');
+    if (NEGATION.test(folded)) mark('negation');
+    if (APPROXIMATION.test(folded)) mark('approximation');
+    if (folded === '(') mark('brackets');
+    if (folded === 'to' && next?.pos === 'VERB') mark('purpose');
+    if (/^(?:by|through|using|via)$/u.test(folded) && next && /(?:ing$)/u.test(next.folded))
+      mark('manner');
+    if (folded === 'using' || folded === 'via') mark('manner');
+    if (folded === 'by' && next?.isCapitalised) mark('by-name');
+    if (/^(?:in|at|near|from)$/u.test(folded) && next?.isCapitalised) mark('in-name');
+    if (/^(?:in|on|since|until|during|by|from)$/u.test(folded) && next?.kind === 'number')
+      mark('since-date');
+    if (
+      /^(?:is|was|are|were|means|refers)$/u.test(folded) &&
+      /^(?:a|an|the|to)$/u.test(next?.folded ?? '')
+    ) {
+      mark('definition');
+    }
+    if (
+      /^(?:was|were|been|is|are|be|being)$/u.test(folded) &&
+      next?.pos === 'VERB' &&
+      /(?:ed|en|t|d|n|wn)$/u.test(next.folded)
+    ) {
+      mark('passive');
+    }
+    if (folded === ',' && /^(?:a|an|the)$/u.test(next?.folded ?? '')) mark('apposition');
+    if (folded === 'and' && commas > 1) mark('list');
+  }
+  return bits;
+}

@@ -1,0 +1,76 @@
+import {
+  COUNTRIES,
+  countriesNamed,
+  countryByCode,
+  shortCountryNames,
+} from '../../../src/core/language/countries';
+
+const namesOf = (text: string): string[] =>
+  countriesNamed(text).map(({ country, by }) => `${country.name} by ${by}`);
+
+describe('countriesNamed', () => {
+  it.each([
+    ['North Korea', 'North Korea by name'],
+    ["Democratic People's Republic of Korea", 'North Korea by name'],
+    ['DPRK', 'North Korea by short-form'],
+    ['N. Korea', 'North Korea by short-form'],
+    ['north koreAN', 'North Korea by demonym'],
+    ['Pyongyang', 'North Korea by capital'],
+    ['the Hague', 'Netherlands by capital'],
+    ['Côte d’Ivoire', 'Ivory Coast by name'],
+    ['Türkiye', 'Turkey by name'],
+    ['turkey', 'Turkey by name'],
+    ['polish', 'Poland by demonym'],
+    ['U.S.', 'United States by short-form'],
+    ['The Netherlands', 'Netherlands by name'],
+    ['Djibouti', 'Djibouti by name'],
+  ])('knows %s as %s', (text, expected) => {
+    expect(namesOf(text)).toEqual([expected]);
+  });
+
+  it('names every country that shares a word', () => {
+    expect(namesOf('Korean')).toEqual(['North Korea by demonym', 'South Korea by demonym']);
+  });
+
+  it.each(['us', 'car', 'male', 'pole', 'in', 'Atlantis', '', 'the'])(
+    'sees no country in "%s"',
+    (text) => {
+      expect(countriesNamed(text)).toEqual([]);
+    },
+  );
+});
+
+describe('countryByCode', () => {
+  it('tells a code from the word it looks like', () => {
+    expect(countryByCode('IT')?.name).toBe('Italy');
+    expect(countryByCode('PRK')?.name).toBe('North Korea');
+    expect(countryByCode('it')).toBeUndefined();
+  });
+});
+
+describe('shortCountryNames', () => {
+  it('expands short forms only', () => {
+    expect(shortCountryNames('UAE')).toEqual(['United Arab Emirates']);
+    expect(shortCountryNames('Dubai')).toEqual([]);
+    expect(shortCountryNames('France')).toEqual([]);
+  });
+});
+
+describe('the table of countries', () => {
+  it('holds the members of the United Nations, and no name or code twice', () => {
+    const names = COUNTRIES.map(({ name }) => name);
+    const codes = COUNTRIES.flatMap((country) => country.codes);
+    expect(names.length).toBeGreaterThanOrEqual(193);
+    expect(new Set(names).size).toBe(names.length);
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+
+  it('gives each country its codes and finds it by each of its names', () => {
+    for (const country of COUNTRIES) {
+      expect(country.codes.length).toBeGreaterThan(0);
+      for (const name of [country.name, ...country.otherNames, ...country.shortForms]) {
+        expect(countriesNamed(name).map((named) => named.country)).toContain(country);
+      }
+    }
+  });
+});

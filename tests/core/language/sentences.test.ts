@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { sentencesOf } from '../../../src/core/language/sentences';
+
+const cut = (text: string): string[] =>
+  sentencesOf(text).map(({ start, end }) => text.slice(start, end));
+
+describe('sentencesOf', () => {
+  it.each<[string, string[]]>([
+    ['It met. It left.', ['It met.', 'It left.']],
+    ['Talks at the U.N. on Tuesday failed.', ['Talks at the U.N. on Tuesday failed.']],
+    ['He went to the U.S. The talks failed.', ['He went to the U.S.', 'The talks failed.']],
+    ['The U.S. Senate voted. It passed.', ['The U.S. Senate voted.', 'It passed.']],
+    ['Not seen since Sept. 3, he returned.', ['Not seen since Sept. 3, he returned.']],
+    ['Mr. Smith met Dr. Jones. They spoke.', ['Mr. Smith met Dr. Jones.', 'They spoke.']],
+    ['J. K. Rowling wrote it. It sold.', ['J. K. Rowling wrote it.', 'It sold.']],
+    ['George W. Bush spoke.', ['George W. Bush spoke.']],
+    ['“It is over.” He left the room.', ['“It is over.”', 'He left the room.']],
+    ['"Why now?" she asked. Nobody knew.', ['"Why now?" she asked.', 'Nobody knew.']],
+    ['"Stop!" Anna Berg said. It stopped.', ['"Stop!" Anna Berg said.', 'It stopped.']],
+    ['"We won," he said. "At last."', ['"We won," he said.', '"At last."']],
+    ['He waited... and left. Then rain…', ['He waited... and left.', 'Then rain…']],
+    ['It rose 3.5 percent. Prices fell.', ['It rose 3.5 percent.', 'Prices fell.']],
+    ['Acme Inc. said so. Acme Inc. The end.', ['Acme Inc. said so.', 'Acme Inc.', 'The end.']],
+    ['At 9 a.m. Monday it began.', ['At 9 a.m. Monday it began.']],
+    ['Points:\n- first one\n- second one', ['Points:', '- first one', '- second one']],
+    ['1. Skip to content', ['1. Skip to content']],
+    ['A wrapped\nline goes on. Next.', ['A wrapped\nline goes on.', 'Next.']],
+    ['No stop at all', ['No stop at all']],
+    ['He was No. 5. She was first.', ['He was No. 5.', 'She was first.']],
+    ['Was it him? No! Yes.', ['Was it him?', 'No!', 'Yes.']],
+    ['', []],
+    ['   ', []],
+  ])('cuts %j', (text, expected) => {
+    expect(cut(text)).toEqual(expected);
+  });
+
+  it('loses nothing but white space, whatever the text', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('U.N. ', 'Mr. X. ', '."', '...', '\n- ', '\u00a0', '?” ', 'a. B', '\r\n'),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(piece).map((pieces) => pieces.join('')),
+        (text) => {
+          const spans = sentencesOf(text);
+          let cursor = 0;
+          for (const { start, end } of spans) {
+            expect(text.slice(cursor, start).trim()).toBe('');
+            expect(end).toBeGreaterThan(start);
+            cursor = end;
+          }
+          expect(text.slice(cursor).trim()).toBe('');
+        },
+      ),
+    );
+  });
+
+  it('stays quick on a long text of marks alone', () => {
+    expect(cut('.'.repeat(50_000) + ' ' + '" '.repeat(20_000)).length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,63 @@
+import { createEnglish } from '../../../src/core/language/english';
+import { readKind } from '../../../src/core/question/kind';
+
+const english = createEnglish();
+const kindOf = (text: string): string => readKind(english.readTokens(text)).kind;
+const focusOf = (text: string): string | null => {
+  const tokens = english.readTokens(text);
+  const { focus } = readKind(tokens);
+  return focus
+    ? tokens
+        .slice(...focus)
+        .map(({ text: word }) => word)
+        .join(' ')
+    : null;
+};
+
+describe('readKind', () => {
+  it.each([
+    ['who led the inquiry?', 'who'],
+    ['who is the head of the inquiry?', 'who'],
+    ['who is Anna Berg', 'who-is'],
+    ['to whom did they give it?', 'who'],
+    ['when was the fair held', 'when'],
+    ['what year did it begin', 'what-year'],
+    ['in which year did it begin', 'what-year'],
+    ['on what day did it open', 'what-date'],
+    ['where was it held?', 'where'],
+    ['which country did it come from', 'what-place'],
+    ['why did she resign', 'why'],
+    ['what was the reason for the delay', 'why'],
+    ['how come it failed', 'why'],
+    ['how did they cross', 'how'],
+    ['how many people died', 'how-many'],
+    ['number of houses flooded', 'how-many'],
+    ['what is the number of houses', 'how-many'],
+    ['how much did it cost', 'how-much'],
+    ['how long did it last', 'how-long'],
+    ['how old is the mayor', 'how-old'],
+    ['how far is the bridge', 'how-measure'],
+    ['what percentage voted', 'percent'],
+    ['what is a sponge reef', 'what-is'],
+    ['which minister resigned', 'what-person'],
+    ['which company bought it', 'what-group'],
+    ['name of the mayor?', 'what-name'],
+    ['what did the mayor say about it', 'what-say'],
+    ['what happened on Tuesday', 'what-do'],
+    ['did the mayor resign', 'yes-no'],
+    ['was it open or closed', 'yes-no'],
+    ['the full flood quote', 'quote'],
+    ['flood damage', 'keyword'],
+    ['the inquiry was led by who?', 'who'],
+  ])('reads %j as %s', (text, kind) => {
+    expect(kindOf(text)).toBe(kind);
+  });
+
+  it.each([
+    ['how many night buses run', 'night buses'],
+    ['which country did it come from', 'country'],
+    ['name of the senior judge', 'senior judge'],
+  ])('sees what %j wants an instance of', (text, focus) => {
+    expect(focusOf(text)).toBe(focus);
+  });
+});

@@ -1,0 +1,43 @@
+import { createEnglish } from '../../../src/core/language/english';
+import { readSmallTalk } from '../../../src/core/question/small-talk';
+
+const english = createEnglish();
+const read = (text: string, covered: readonly string[] = []): string | null =>
+  readSmallTalk(text, english.readTokens(text), (stem) => covered.includes(stem));
+
+describe('readSmallTalk', () => {
+  it.each([
+    ['hi', 'greeting'],
+    ['gm everyone', 'greeting'],
+    ['good morning all', 'greeting'],
+    ['thanks a lot!', 'thanks'],
+    ['ok ty', 'thanks'],
+    ['gotta go cya', 'farewell'],
+    ['good night', 'farewell'],
+    ['help', 'help'],
+    ['what can you do?', 'help'],
+    ['who are you', 'about'],
+    ['are you a bot?', 'about'],
+    ['lol', 'small-talk'],
+    ['👍🏽', 'small-talk'],
+    ['hahaha nice', 'small-talk'],
+    ['how are you', 'small-talk'],
+    ['good bot', 'small-talk'],
+    ['tell me a joke', 'small-talk'],
+  ])('knows %j for %s', (text, kind) => {
+    expect(read(text)).toBe(kind);
+  });
+
+  it.each([
+    'who led the inquiry',
+    'what about the flood?',
+    'hi, who won the cup?',
+    'thanks, and when?',
+  ])('leaves %j to the coverage', (text) => {
+    expect(read(text)).toBeNull();
+  });
+
+  it('asks the coverage where it has the word', () => {
+    expect(read('i love the robots', ['robot'])).toBeNull();
+  });
+});

@@ -1,0 +1,20 @@
+import type { Article } from '../../src/core/coverage/article';
+
+/** A small article for a test: give what matters, the rest is plain. */
+export function makeArticle(given: Partial<Article> = {}): Article {
+  return {
+    id: 'article',
+    headline: 'A headline',
+    publisher: 'The Paper',
+    alternativeHeadline: null,
+    author: [],
+    agencies: [],
+    datePublished: null,
+    url: null,
+    inLanguage: 'en',
+    genre: 'report',
+    aliases: [],
+    body: '',
+    ...given,
+  };
+}
