@@ -1,0 +1,97 @@
+import { readAgencyCredit } from './agencies';
+import { isNameShaped, isRole, isStaff, readByline, splitByline, type Byline } from './bylines';
+import { isCommentCount } from './comments';
+import { looksLikeOutlet } from './outlets';
+import { readTimestamp, type Timestamp } from './timestamps';
+
+/** What a line about the article says: who wrote it and when, in any mixture. */
+export interface MetaLine {
+  readonly byline: Byline | null;
+  readonly timestamps: readonly Timestamp[];
+}
+
+const SEPARATOR = /\s*[|•·]\s*|\s+\/\s+|\s+[–—-]\s+|\s{2,}|,?\s+(?=(?:by|BY|By)\s+[\p{L}@])/u;
+const CONTACT = /^(?:e-?mail:?\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|^@\w{2,30}$|^twitter:?\s*@\w+$/iu;
+const USER = /^by\s+[\p{Ll}\d_.-]{2,20}$/iu;
+const FILLER =
+  /^(?:\d{1,4}|share|print|save|e-?mail|opinion|news|analysis|\d+ (?:views?|shares?))$/iu;
+
+const NOBODY: Byline = { authors: [], agencies: [], outlet: null, isLabelled: false };
+
+function joinBylines(left: Byline | null, right: Byline): Byline {
+  if (left === null) return right;
+  return {
+    authors: [...left.authors, ...right.authors],
+    agencies: [...left.agencies, ...right.agencies],
+    outlet: left.outlet ?? right.outlet,
+    isLabelled: left.isLabelled || right.isLabelled,
+  };
+}
+
+/** "NBS News, Kestrel Hill": where the author works and stood. */
+function outletAndPlace(text: string): string | null {
+  const [outlet = '', place = '', ...more] = text.split(/,\s+/u);
+  const isPlace = more.length === 0 && /^(?:in )?\p{Lu}[\p{L} .'’-]{1,40}$/u.test(place);
+  return isPlace && looksLikeOutlet(outlet) ? outlet : null;
+}
+
+/**
+ * Reads a line that says who wrote the article or when, and nothing else: "By Jane Doe | Oct. 8,
+ * 2014", "Posted on 3 May 2021 by Jane Doe". Null for any other line, and for a bare name or role.
+ */
+export function readMetaLine(line: string): MetaLine | null {
+  if (line.length > 240) return null;
+  const text = line.replace(/^[\s/|•·–—-]+/u, '');
+  const whole = readTimestamp(text);
+  if (whole !== null) return { byline: null, timestamps: [whole] };
+  return readParts(text) ?? readWhole(text);
+}
+
+/** A byline whose date is not set apart: "By Jane Doe Oct. 8, 2014". */
+function readWhole(text: string): MetaLine | null {
+  const byline = readByline(text);
+  if (byline === null) return null;
+  const time = readTimestamp(splitByline(text.replace(/^by\s+/iu, '')).rest.trim());
+  return { byline, timestamps: time === null ? [] : [time] };
+}
+
+function readParts(text: string): MetaLine | null {
+  let byline: Byline | null = null;
+  const timestamps: Timestamp[] = [];
+  let told = 0;
+  const parts = text.split(SEPARATOR).filter((piece) => piece !== '');
+  if (
+    parts.length === 1 &&
+    outletAndPlace(text) === null &&
+    !CONTACT.test(text) &&
+    !isStaff(text)
+  ) {
+    return null;
+  }
+  let label = '';
+  for (const bare of parts) {
+    const part = `${label}${bare}`;
+    const time = readTimestamp(part);
+    // "Updated - August 29, 2023": the label says what the next part is
+    label = time?.isLabelled === true && !time.hasDay ? `${bare} ` : '';
+    const credit = /^sources?:/iu.test(part) ? readAgencyCredit(part) : null;
+    const named = time === null ? readByline(part) : null;
+    const outlet = outletAndPlace(part);
+    if (time !== null) timestamps.push(time);
+    else if (credit !== null) byline = joinBylines(byline, { ...NOBODY, ...credit });
+    else if (named !== null) byline = joinBylines(byline, named);
+    else if (outlet !== null) byline = joinBylines(byline, { ...NOBODY, outlet });
+    else if (CONTACT.test(part) || USER.test(part) || isStaff(part)) told += 1;
+    else if (isNameShaped(part)) byline = joinBylines(byline, { ...NOBODY, authors: [part] });
+    else if (isRole(part) || isCommentCount(part) || FILLER.test(part)) told += 0;
+    else if (timestamps.length > 0 && /^\p{Lu}[\p{L} .'’-]{2,30}$/u.test(part)) told += 0;
+    else if (looksLikeOutlet(part)) byline = joinBylines(byline, { ...NOBODY, outlet: part });
+    else return null;
+  }
+  const isBareName = timestamps.length === 0 && told === 0 && byline?.outlet == null;
+  if (isBareName && byline?.isLabelled !== true) return null;
+  const isOutletAlone = timestamps.length === 0 && told === 0 && byline?.authors.length === 0;
+  if (isOutletAlone && looksLikeOutlet(text)) return null;
+  if (byline === null && timestamps.length === 0 && !CONTACT.test(text)) return null;
+  return { byline, timestamps };
+}
