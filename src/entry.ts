@@ -1,0 +1,36 @@
+import { config as loadEnvironment } from 'dotenv';
+import { ConfigError, readConfig, type Config } from './config';
+import { UsageError } from './terminal/usage-error';
+
+/** Exit code for unusable arguments, settings or knowledge. */
+const UNUSABLE = 2;
+const FAULT = 1;
+
+/**
+ * Runs an entry: loads `.env`, checks the settings, and sets the exit code to what `work` comes to.
+ * What cannot be used is told in plain lines without a stack. Ctrl-C and a reader that went away
+ * end the process cleanly with 0.
+ */
+export async function runEntry(work: (config: Config) => Promise<number> | number): Promise<void> {
+  const end = (): void => process.exit(0);
+  process.once('SIGINT', end);
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') end();
+      throw error;
+    });
+  }
+  try {
+    loadEnvironment({ quiet: true });
+    process.exitCode = await work(readConfig(process.env));
+  } catch (error) {
+    if (!(error instanceof ConfigError || error instanceof UsageError)) {
+      process.exitCode = FAULT;
+      process.stderr.write(`verbatim: ${error instanceof Error ? error.message : String(error)}\n`);
+      return;
+    }
+    process.exitCode = UNUSABLE;
+    const problems = error instanceof ConfigError ? error.problems : [error.message];
+    process.stderr.write(problems.map((problem) => `verbatim: ${problem}\n`).join(''));
+  }
+}

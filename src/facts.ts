@@ -1,0 +1,28 @@
+import { buildCorpus } from './core/corpus/corpus';
+import { createEnglish } from './core/language/english';
+import { usesColours } from './config';
+import { runEntry } from './entry';
+import { factsView } from './replies/facts-view';
+import { helpText } from './terminal/arguments';
+import { FACTS, readFactsArguments } from './terminal/facts-arguments';
+import { findArticle, unknownArticleWords } from './terminal/find-article';
+import { requireArticles } from './terminal/load-articles';
+import { UsageError } from './terminal/usage-error';
+
+void runEntry((config) => {
+  const wanted = readFactsArguments(process.argv.slice(2));
+  if (wanted === null) {
+    process.stdout.write(`${helpText(FACTS)}\n`);
+    return 0;
+  }
+  const articles = requireArticles(wanted.knowledge ?? config.knowledgeFolder, process.stderr);
+  const found = findArticle(articles, wanted.article);
+  if (found.article === null) {
+    throw new UsageError(unknownArticleWords(wanted.article, found.candidates));
+  }
+  const { article } = found;
+  const facts = buildCorpus([article], createEnglish()).factsOf(article.id);
+  const colours = usesColours(config, process.stdout.isTTY);
+  process.stdout.write(`${factsView(article, facts, { colours })}\n`);
+  return 0;
+});

@@ -1,0 +1,28 @@
+import { createEngine } from './core/answer/engine';
+import { createEnglish } from './core/language/english';
+import { usesColours, type Config } from './config';
+import { runEntry } from './entry';
+import { factsView } from './replies/facts-view';
+import { chat } from './terminal/chat';
+import { loadArticles } from './terminal/load-articles';
+
+/** The chat in the terminal, on whatever articles there are. */
+async function startChat(config: Config): Promise<number> {
+  const articles = loadArticles(config.knowledgeFolder, process.stderr);
+  const engine = createEngine(articles, createEnglish());
+  const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
+  await chat(
+    engine,
+    {
+      input: process.stdin,
+      output: process.stdout,
+      isTerminal,
+      colours: usesColours(config, process.stdout.isTTY),
+    },
+    (article, options) => factsView(article, engine.corpus.factsOf(article.id), options),
+  );
+  process.stdin.destroy();
+  return 0;
+}
+
+void runEntry(startChat);

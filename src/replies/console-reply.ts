@@ -1,0 +1,103 @@
+import type { Excerpt, Outcome } from '../core/answer/outcome';
+import { COLOURED, PLAIN, type Style } from './style';
+import { visibleText } from './visible-text';
+import {
+  HEADINGS,
+  abstentionWords,
+  citationParts,
+  conversationWords,
+  leadWords,
+  partlyWords,
+} from './wording';
+import { wrapText } from './wrapping';
+
+/** How the terminal shows a reply. */
+export interface ConsoleOptions {
+  /** Bold, faint and coloured words; false leaves no escape sequence in the text. */
+  readonly colours?: boolean;
+  /** Columns to wrap at; without it every paragraph is one line. */
+  readonly width?: number;
+}
+
+const INDENT = '  ';
+const NARROWEST = 20;
+
+/** What every part of the reply is written with. */
+interface Page {
+  readonly style: Style;
+  readonly width: number;
+}
+
+const sentence = (words: string, { width }: Page): string =>
+  wrapText(visibleText(words), { width }).join('\n');
+
+function excerptText(excerpt: Excerpt, { style, width }: Page): string {
+  const words = wrapText(visibleText(excerpt.text), {
+    width,
+    first: INDENT,
+    emphasis: excerpt.highlight,
+    emphasise: style.bold,
+  });
+  const citation = wrapText(visibleText(citationParts(excerpt).join(' · ')), {
+    width,
+    first: `${INDENT}— `,
+    rest: `${INDENT}  `,
+  });
+  const link = excerpt.url === null ? [] : [`${INDENT}  ${visibleText(excerpt.url)}`];
+  return [...words, ...[...citation, ...link].map(style.dim)].join('\n');
+}
+
+const faint = (words: string, page: Page): string => page.style.dim(sentence(words, page));
+
+const items = (texts: readonly string[], { width }: Page): readonly string[] =>
+  texts.flatMap((text) =>
+    wrapText(visibleText(text), { width, first: `${INDENT}• `, rest: `${INDENT}  ` }),
+  );
+
+/** One block with the heading above the texts; none for no texts. */
+function list(heading: string, texts: readonly string[], page: Page): readonly string[] {
+  return texts.length === 0 ? [] : [[faint(heading, page), ...items(texts, page)].join('\n')];
+}
+
+function answeredBlocks({ excerpts, level, missing }: Outcome, page: Page): readonly string[] {
+  const [first, ...further] = excerpts.map((excerpt) => excerptText(excerpt, page));
+  const lead = leadWords(level);
+  return [
+    ...(lead === '' ? [] : [faint(lead, page)]),
+    ...(first === undefined ? [] : [first]),
+    ...(further.length === 0 ? [] : [faint(HEADINGS.further, page), ...further]),
+    ...(missing.length === 0 ? [] : [sentence(partlyWords(missing), page)]),
+  ];
+}
+
+function silentBlocks(outcome: Outcome, page: Page): readonly string[] {
+  const { intent, nearest, suggestions } = outcome;
+  const headlines = nearest.map(({ article, headline }) => `“${headline}” (${article})`);
+  if (outcome.outcome === 'conversation') {
+    const words = sentence(conversationWords(intent), page);
+    return [
+      headlines.length === 0 ? words : [words, ...items(headlines, page)].join('\n'),
+      ...list(HEADINGS.examples, suggestions, page),
+    ];
+  }
+  return [
+    sentence(abstentionWords(outcome), page),
+    ...list(HEADINGS.nearest, headlines, page),
+    ...list(HEADINGS.suggestions, suggestions, page),
+  ];
+}
+
+/**
+ * What a terminal shows for an outcome, without the last line end. Text from articles and questions
+ * is made harmless to terminals first: apart from our own colours no control character but the line
+ * end is ever written.
+ */
+export function consoleReply(outcome: Outcome, options: ConsoleOptions = {}): string {
+  const { colours = false, width = Infinity } = options;
+  const page = { style: colours ? COLOURED : PLAIN, width: Math.max(width, NARROWEST) };
+  const blocks =
+    outcome.outcome === 'answered' ? answeredBlocks(outcome, page) : silentBlocks(outcome, page);
+  const understood =
+    outcome.understoodAs === null ? [] : [faint(HEADINGS.understood(outcome.understoodAs), page)];
+  return [...understood, ...blocks].join('\n\n');
+}

@@ -1,0 +1,134 @@
+import type { Article } from '../core/coverage/article';
+import { passagesOf, type Passage } from '../core/coverage/passage';
+import type { DateFact, Facts, Figure, Name, NameKind, Quotation } from '../core/facts/facts';
+import type { English } from '../core/language/english';
+import type { ConsoleOptions } from './console-reply';
+import { dateInWords } from './dates';
+import { COLOURED, PLAIN, type Style } from './style';
+import { visibleText } from './visible-text';
+
+const LONGEST_QUOTE = 160;
+/** Passages are cut by spans alone here; nothing of their tokens is shown. */
+const WITHOUT_TOKENS: English = { readTokens: () => [], stemOf: (word) => word };
+
+const GROUPS: readonly (readonly [NameKind, string])[] = [
+  ['person', 'People'],
+  ['organisation', 'Organisations'],
+  ['place', 'Places'],
+  ['group', 'Groups'],
+  ['other', 'Other names'],
+];
+
+interface Shown {
+  readonly passages: readonly Passage[];
+  readonly style: Style;
+}
+
+/** ¶ number of a passage, or "headline" and "standfirst" for front matter. */
+function placeOf({ passages }: Shown, position: number): string {
+  const passage = passages[position];
+  if (passage === undefined) return '';
+  if (passage.field === 'body') return `¶ ${String(passage.paragraph)}`;
+  return passage.field === 'headline' ? 'headline' : 'standfirst';
+}
+
+function shortened(text: string): string {
+  const line = visibleText(text).replaceAll(/\s+/gu, ' ');
+  if (line.length <= LONGEST_QUOTE) return line;
+  return `${line.slice(0, line.lastIndexOf(' ', LONGEST_QUOTE) + 1).trimEnd()} …`;
+}
+
+function namesOf(shown: Shown, facts: Facts): readonly string[] {
+  const lineOf = ({ id, forms, mentions }: Name): readonly string[] => {
+    const others = forms.filter((form) => form !== id);
+    const also = others.length === 0 ? '' : ` (also ${others.join(', ')})`;
+    const count = mentions.length === 1 ? '' : shown.style.dim(` ×${String(mentions.length)}`);
+    const roles = facts.roles.filter(({ name }) => name === id);
+    return [
+      `  ${shown.style.bold(visibleText(id))}${visibleText(also)}${count}`,
+      ...[...new Set(roles.map(({ role }) => role))].map((role) => `    ${visibleText(role)}`),
+    ];
+  };
+  return GROUPS.flatMap(([kind, title]) => {
+    const names = facts.names.filter((name) => name.kind === kind);
+    return names.length === 0 ? [] : [shown.style.accent(title), ...names.flatMap(lineOf), ''];
+  });
+}
+
+function quotationsOf(shown: Shown, quotations: readonly Quotation[]): readonly string[] {
+  const { passages, style } = shown;
+  const bySpeaker = new Map<string | null, Quotation[]>();
+  for (const quotation of quotations) {
+    bySpeaker.set(quotation.speaker, [...(bySpeaker.get(quotation.speaker) ?? []), quotation]);
+  }
+  const lines = [...bySpeaker]
+    .sort(([one], [two]) => Number(one === null) - Number(two === null))
+    .flatMap(([speaker, said]) => [
+      `  ${style.bold(visibleText(speaker ?? 'nobody named'))}`,
+      ...said.map(({ passage, start, end, kind }) => {
+        const words = shortened(passages[passage]?.text.slice(start, end) ?? '');
+        const quoted = kind === 'reported' ? `that ${words}` : `“${words}”`;
+        return `    ${quoted} ${style.dim(`(${placeOf(shown, passage)})`)}`;
+      }),
+    ]);
+  return lines.length === 0 ? [] : [style.accent('Quotations'), ...lines, ''];
+}
+
+function figureWords({ counted, of, approximate, kind }: Figure): string {
+  const what = [counted, of === null ? null : `of ${of}`].filter((part) => part !== null).join(' ');
+  return [what === '' ? kind : what, ...(approximate ? ['approximate'] : [])].join(', ');
+}
+
+function dayWords({ from, to }: DateFact): string {
+  if (from === null || to === null) return 'day not given';
+  return from === to ? dateInWords(from) : `${dateInWords(from)} to ${dateInWords(to)}`;
+}
+
+/** One titled list of values with their place; nothing where there are none. */
+function listOf<Item extends { readonly passage: number; readonly text: string }>(
+  shown: Shown,
+  title: string,
+  items: readonly Item[],
+  meaning: (item: Item) => string,
+): readonly string[] {
+  if (items.length === 0) return [];
+  const { style } = shown;
+  const lines = items.map(
+    (item) =>
+      `  ${style.bold(visibleText(item.text))}: ${visibleText(meaning(item))} ` +
+      style.dim(`(${placeOf(shown, item.passage)})`),
+  );
+  return [style.accent(title), ...lines, ''];
+}
+
+function sectionsOf(shown: Shown, facts: Facts): readonly string[] {
+  return [
+    ...namesOf(shown, facts),
+    ...quotationsOf(shown, facts.quotations),
+    ...listOf(shown, 'Figures', facts.figures, figureWords),
+    ...listOf(shown, 'Dates', facts.dates, dayWords),
+  ];
+}
+
+/**
+ * What was found in one article, for a terminal: names by kind with their roles, quotations by
+ * speaker, figures and dates with their paragraphs; null facts are no facts. Ends without a line
+ * break.
+ */
+export function factsView(
+  article: Article,
+  facts: Facts | null,
+  { colours = false }: ConsoleOptions = {},
+): string {
+  const shown: Shown = {
+    passages: passagesOf(article, WITHOUT_TOKENS),
+    style: colours ? COLOURED : PLAIN,
+  };
+  const lines = [
+    shown.style.bold(`“${visibleText(article.headline)}” (${visibleText(article.id)})`),
+    '',
+    ...(facts === null ? [] : sectionsOf(shown, facts)),
+  ];
+  const body = lines.length > 2 ? lines : [...lines, 'No facts were found in this article.'];
+  return body.join('\n').trimEnd();
+}

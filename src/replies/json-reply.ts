@@ -1,0 +1,62 @@
+import type { Excerpt, Outcome } from '../core/answer/outcome';
+
+/** What the line says beside the outcome. */
+export interface JsonReplyOptions {
+  /** Given back as it came; a plain line has its line number. */
+  readonly id: string | number;
+  /** Milliseconds from question to outcome. */
+  readonly elapsedMs: number;
+  /** Adds `explanations`. */
+  readonly explain?: boolean;
+  /** Adds `error`: why the line that was read holds no question. */
+  readonly error?: string;
+}
+
+/** Controls that JSON.stringify leaves as they are, yet a terminal or a line reader acts on. */
+const RAW_CONTROLS = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+
+const escaped = (character: string): string =>
+  `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
+
+/** The documented fields in the documented order, whatever else the object carries. */
+const fieldsOf = (excerpt: Excerpt): Excerpt => ({
+  text: excerpt.text,
+  article: excerpt.article,
+  outlet: excerpt.outlet,
+  headline: excerpt.headline,
+  published: excerpt.published,
+  paragraph: excerpt.paragraph,
+  start: excerpt.start,
+  end: excerpt.end,
+  highlight: excerpt.highlight,
+  speaker: excerpt.speaker,
+  field: excerpt.field,
+  url: excerpt.url,
+});
+
+/**
+ * One outcome as one line of JSON, without the line end. `understood` stands in it only where the
+ * question was read differently from how it was written, `explanations` only on request.
+ */
+export function jsonReply(outcome: Outcome, options: JsonReplyOptions): string {
+  const line = {
+    id: options.id,
+    question: outcome.question,
+    outcome: outcome.outcome,
+    intent: outcome.intent,
+    confidence: rounded(outcome.confidence, 4),
+    level: outcome.level,
+    excerpts: outcome.excerpts.map(fieldsOf),
+    reason: outcome.reason,
+    missing: outcome.missing,
+    nearest: outcome.nearest.map(({ article, headline }) => ({ article, headline })),
+    suggestions: outcome.suggestions,
+    elapsedMs: rounded(options.elapsedMs, 2),
+    ...(outcome.understoodAs === null ? {} : { understood: outcome.understoodAs }),
+    ...(options.explain ? { explanations: outcome.explanations } : {}),
+    ...(options.error === undefined ? {} : { error: options.error }),
+  };
+  return JSON.stringify(line).replaceAll(RAW_CONTROLS, escaped);
+}

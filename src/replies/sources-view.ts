@@ -1,0 +1,30 @@
+import type { Article } from '../core/coverage/article';
+import type { ConsoleOptions } from './console-reply';
+import { dateInWords } from './dates';
+import { COLOURED, PLAIN } from './style';
+import { visibleText } from './visible-text';
+import { EMPTY_COVERAGE, articleCount } from './wording';
+
+/** What the coverage holds, one article a block: headline, outlet, date, agencies, id, link. */
+export function sourcesView(
+  articles: readonly Article[],
+  { colours = false }: ConsoleOptions = {},
+): string {
+  const style = colours ? COLOURED : PLAIN;
+  if (articles.length === 0) return EMPTY_COVERAGE;
+  const blocks = articles.map((article) => {
+    const facts = [
+      article.publisher,
+      dateInWords(article.datePublished),
+      ...(article.author.length === 0 ? [] : [`by ${article.author.join(', ')}`]),
+      ...(article.agencies.length === 0 ? [] : [`with ${article.agencies.join(', ')}`]),
+      ...(article.genre === 'report' ? [] : [article.genre]),
+    ];
+    return [
+      `  ${style.bold(`“${visibleText(article.headline)}”`)} (${visibleText(article.id)})`,
+      style.dim(`    ${visibleText(facts.join(' · '))}`),
+      ...(article.url === null ? [] : [style.dim(`    ${visibleText(article.url)}`)]),
+    ].join('\n');
+  });
+  return [`The coverage holds ${articleCount(articles.length)}:`, ...blocks].join('\n');
+}

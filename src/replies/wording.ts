@@ -1,0 +1,143 @@
+import type {
+  AbstentionReason,
+  Excerpt,
+  ExcerptField,
+  Intent,
+  Level,
+  Outcome,
+} from '../core/answer/outcome';
+import { LONGEST_QUESTION } from '../core/question/clean';
+import { dateInWords } from './dates';
+
+/** Words as a reader is shown them: “a”, “b” and “c”. Empty for an empty list. */
+export function quotedList(words: readonly string[]): string {
+  const quoted = words.map((word) => `“${word}”`);
+  const last = quoted.pop() ?? '';
+  return quoted.length === 0 ? last : `${quoted.join(', ')} and ${last}`;
+}
+
+type Missing = readonly string[];
+
+/** What is said in place of an answer, for every reason; `missing` is named where there is any. */
+const ABSTENTIONS: Readonly<Record<AbstentionReason, (missing: Missing) => string>> = {
+  'no-match': (missing) =>
+    missing.length > 0
+      ? `The coverage does not mention ${quotedList(missing)}.`
+      : 'The coverage says nothing about that.',
+  'weak-match': (missing) =>
+    missing.length > 0
+      ? `The coverage does not say. Nothing in it joins ${quotedList(missing)} with the rest of the question.`
+      : 'The coverage touches on this, but no sentence in it answers the question.',
+  'detail-missing': (missing) =>
+    missing.length > 0
+      ? `The coverage speaks of this, but does not say that much. Missing: ${quotedList(missing)}.`
+      : 'The coverage speaks of this, but does not give that detail.',
+  'false-premise': (missing) =>
+    missing.length > 0
+      ? `The coverage does not say that it is so. Nothing in it joins ${quotedList(missing)} with the rest of the question.`
+      : 'The coverage does not say that it is so.',
+  'outlet-silent': (missing) =>
+    missing.length > 0
+      ? `That outlet’s articles do not say. Missing there: ${quotedList(missing)}.`
+      : 'That outlet’s articles do not say.',
+  'off-topic': () => 'That is not something the coverage is about, so there is nothing to quote.',
+  'too-long': () =>
+    `That question is too long. Please ask it in ${LONGEST_QUESTION} characters or fewer.`,
+  empty: () => 'There is no question in that. Please ask one in words.',
+};
+
+/** What is said in place of an answer; never an invented one. */
+export function abstentionWords({ reason, missing }: Pick<Outcome, 'reason' | 'missing'>): string {
+  return ABSTENTIONS[reason ?? 'no-match'](missing);
+}
+
+/** What is said below an answer that leaves a part of the question open. */
+export function partlyWords(missing: Missing): string {
+  return `The coverage does not say all of it. Missing: ${quotedList(missing)}.`;
+}
+
+/** The intents that ask for nothing in the coverage. */
+export type ConversationIntent = Extract<
+  Intent,
+  'greeting' | 'thanks' | 'farewell' | 'help' | 'about' | 'small-talk' | 'sources'
+>;
+
+const CONVERSATION: Readonly<Record<ConversationIntent, string>> = {
+  greeting: 'Hello. Ask about the coverage, and I will quote the sentences that answer.',
+  thanks: 'You are welcome. Ask on whenever you like.',
+  farewell: 'Goodbye. The coverage will be here.',
+  help:
+    'Ask a question about the coverage in your own words: who, what, when, where, why, how many, ' +
+    'what somebody said, how outlets compare, or just keywords. The answer is the sentence itself, ' +
+    'with outlet, headline, date and paragraph. Name an outlet to hear only from it, and ask on: ' +
+    'follow-up questions are understood. Where the coverage does not say, I say so.',
+  about:
+    'I am Verbatim, a program that answers questions about news coverage only in the coverage’s own ' +
+    'words. I look sentences up and quote them to the letter; I write no answers and no language ' +
+    'model is involved. Where the coverage does not say, I say so.',
+  'small-talk': 'I keep to the coverage: ask what it says, and I will quote it.',
+  sources: 'This is what the coverage holds:',
+};
+
+/** What is said to a greeting, thanks and the like. */
+export function conversationWords(intent: Intent): string {
+  return intent in CONVERSATION
+    ? CONVERSATION[intent as ConversationIntent]
+    : CONVERSATION['small-talk'];
+}
+
+const LEADS: Readonly<Record<Level, string>> = {
+  high: '',
+  medium: 'This is probably what you are asking about:',
+  low: 'This comes nearest; it may not be what you are asking about:',
+};
+
+/** The line before the excerpts; empty where there is no doubt to tell of. */
+export function leadWords(level: Level): string {
+  return LEADS[level];
+}
+
+const FIELDS: Readonly<Record<Exclude<ExcerptField, 'body'>, string>> = {
+  headline: 'headline',
+  alternativeHeadline: 'standfirst',
+  datePublished: 'publication date',
+  author: 'byline',
+  agencies: 'agencies',
+  publisher: 'outlet',
+  url: 'link',
+};
+
+/** Where in the article an excerpt stands: "¶ 4", or the field's name. */
+export function placeWords({ field, paragraph }: Pick<Excerpt, 'field' | 'paragraph'>): string {
+  return field === 'body' ? `¶ ${paragraph}` : FIELDS[field];
+}
+
+/** The parts of a citation in the order they are shown: speaker, outlet, headline, date, place. */
+export function citationParts(excerpt: Excerpt): readonly string[] {
+  return [
+    ...(excerpt.speaker === null ? [] : [`quoting ${excerpt.speaker}`]),
+    excerpt.outlet,
+    `“${excerpt.headline}”`,
+    dateInWords(excerpt.published),
+    placeWords(excerpt),
+  ];
+}
+
+/** Lines that stand above lists and beside answers. */
+export const HEADINGS = {
+  further: 'Also in the coverage:',
+  nearest: 'Nearest headlines:',
+  suggestions: 'Questions the coverage does answer:',
+  examples: 'For example:',
+  understood: (question: string): string => `Understood as: ${question}`,
+} as const;
+
+/** What is said where there is nothing to quote from. */
+export const EMPTY_COVERAGE =
+  'The coverage is empty: there is no article to quote from. Put knowledge files (.md) into the ' +
+  'knowledge folder and start again.';
+
+/** "1 article", "2 articles". */
+export function articleCount(count: number): string {
+  return `${count} ${count === 1 ? 'article' : 'articles'}`;
+}

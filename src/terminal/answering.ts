@@ -1,0 +1,52 @@
+import type { Conversation, Engine, Turn } from '../core/answer/engine';
+import { consoleReply, type ConsoleOptions } from '../replies/console-reply';
+import { explanationView } from '../replies/explanation-view';
+import { jsonReply } from '../replies/json-reply';
+
+/** How answers are given, on the command line and in a batch. */
+export interface AnswerOptions extends ConsoleOptions {
+  readonly json: boolean;
+  readonly explain: boolean;
+  readonly abstain: boolean;
+  /** Limits every question that names no article of its own. */
+  readonly article: string | null;
+}
+
+/** One question as it is put to the coverage. */
+export interface PutQuestion {
+  readonly id: string | number;
+  readonly question: string;
+  readonly article: string | null;
+  /** The turns before it; empty for a question on its own. */
+  readonly conversation: Conversation;
+}
+
+/** What came of a question, and how it is shown, with the line end. */
+export interface ShownTurn {
+  readonly turn: Turn;
+  readonly shown: string;
+}
+
+/** Asks one question and words what comes of it. `now` gives milliseconds. */
+export function answerOne(
+  engine: Engine,
+  { id, question, article, conversation }: PutQuestion,
+  options: AnswerOptions,
+  now: () => number,
+): ShownTurn {
+  const { json, explain, abstain } = options;
+  const limit = article ?? options.article;
+  const begun = now();
+  const turn = engine.ask(question, {
+    conversation,
+    explain,
+    abstain,
+    ...(limit === null ? {} : { article: limit }),
+  });
+  const elapsedMs = now() - begun;
+  const { outcome } = turn;
+  if (json) return { turn, shown: `${jsonReply(outcome, { id, elapsedMs, explain })}\n` };
+  const why = explain ? explanationView(outcome.explanations, options) : '';
+  const blocks = [consoleReply(outcome, options), why].filter(Boolean);
+  return { turn, shown: `${blocks.join('\n\n')}\n` };
+}

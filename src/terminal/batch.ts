@@ -1,0 +1,72 @@
+import type { Writable } from 'node:stream';
+import type { Engine } from '../core/answer/engine';
+import { jsonReply } from '../replies/json-reply';
+import { visibleText } from '../replies/visible-text';
+import { answerOne, type AnswerOptions } from './answering';
+import { readBatchLine, type BatchFault, type BatchQuestion } from './batch-line';
+import { createConversations } from './conversations';
+import { linesOf } from './lines';
+import { write } from './output';
+import { createProgress } from './progress';
+
+/** Where a batch comes from and goes to. */
+export interface BatchStreams {
+  readonly input: AsyncIterable<Uint8Array | string>;
+  readonly output: Writable;
+  readonly errors: Writable & { readonly isTTY?: boolean };
+  /** Milliseconds of any clock that never goes back. */
+  readonly now: () => number;
+}
+
+/**
+ * Answers the lines of a stream in their order, each as soon as it is read. A line that cannot be
+ * asked is told of on `errors` and in its place among the answers; the work goes on.
+ */
+export async function answerBatch(
+  engine: Engine,
+  { input, output, errors, now }: BatchStreams,
+  options: AnswerOptions,
+): Promise<void> {
+  const articles = new Set(engine.corpus.articles.map(({ id }) => id));
+  const conversations = createConversations();
+  const progress = createProgress(errors, 'answers', now);
+
+  const answer = ({ conversation, ...question }: BatchQuestion): string => {
+    const turns = conversation === null ? [] : conversations.turnsOf(conversation);
+    const { turn, shown } = answerOne(engine, { ...question, conversation: turns }, options, now);
+    if (conversation !== null) conversations.add(conversation, turn);
+    return options.json ? shown : `> ${visibleText(question.question)}\n${shown}\n`;
+  };
+
+  for await (const line of linesOf(input)) {
+    if (output.destroyed) break;
+    const read = readBatchLine(line, articles);
+    if (read === null) continue;
+    if ('fault' in read) {
+      progress.end();
+      await write(errors, `verbatim: ${visibleText(read.fault)}\n`);
+    }
+    await write(output, 'fault' in read ? shownFault(read, options) : answer(read));
+    progress.step();
+  }
+  progress.end();
+}
+
+function shownFault({ id, fault }: BatchFault, { json }: AnswerOptions): string {
+  if (!json) return `> ${visibleText(fault)}\n\n`;
+  const outcome = {
+    question: '',
+    outcome: 'not-covered',
+    intent: 'keyword',
+    confidence: 0,
+    level: 'low',
+    excerpts: [],
+    reason: 'empty',
+    missing: [],
+    nearest: [],
+    suggestions: [],
+    understoodAs: null,
+    explanations: [],
+  } as const;
+  return `${jsonReply(outcome, { id, elapsedMs: 0, error: fault })}\n`;
+}

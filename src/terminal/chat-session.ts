@@ -1,0 +1,109 @@
+import type { AskOptions, Conversation, Engine, Turn } from '../core/answer/engine';
+import type { Outcome } from '../core/answer/outcome';
+import type { Article } from '../core/coverage/article';
+import { CHAT, CHAT_COMMANDS, commandList, type ChatCommandName } from '../replies/chat-wording';
+import { consoleReply, type ConsoleOptions } from '../replies/console-reply';
+import { explanationView } from '../replies/explanation-view';
+import { sourcesView } from '../replies/sources-view';
+import { visibleText } from '../replies/visible-text';
+import { EMPTY_COVERAGE, conversationWords } from '../replies/wording';
+import { MEMORY_LIMITS, continued } from './conversations';
+import { findArticle, unknownArticleWords } from './find-article';
+
+/** What the chat says to one line. */
+export interface ChatReply {
+  /** Without the last line end; empty for a blank line. */
+  readonly text: string;
+  readonly ends: boolean;
+}
+
+/** One person's conversation with the coverage. */
+export interface ChatSession {
+  reply(line: string): ChatReply;
+}
+
+/** What a session shows with; asked anew for each line, since a terminal's width changes. */
+export interface SessionViews {
+  readonly options: () => ConsoleOptions;
+  readonly facts: (article: Article, options: ConsoleOptions) => string;
+}
+
+/** Features explained of each candidate: those that decided. `ask --explain` shows all. */
+const FEATURES_SHOWN = 8;
+
+/** The command that a name, or the beginning of just one name, means; null for none. */
+function commandOf(name: string): ChatCommandName | null {
+  const names = Object.keys(CHAT_COMMANDS) as ChatCommandName[];
+  const begun = names.filter((known) => known.startsWith(name));
+  const [only = null] = begun;
+  return begun.length === 1 ? only : null;
+}
+
+/** Begins a conversation. Keeps its turns and whether answers are explained, and nothing else. */
+export function createChatSession(engine: Engine, { options, facts }: SessionViews): ChatSession {
+  const { articles } = engine.corpus;
+  let before: Conversation = [];
+  let last: Turn | null = null;
+  let explains = false;
+
+  const whyView = ({ explanations }: Outcome): string =>
+    explanationView(explanations, { ...options(), features: FEATURES_SHOWN });
+
+  const askAgain = (turn: Turn): string => {
+    const { outcome } = engine.ask(turn.question, { conversation: before, explain: true });
+    return whyView(outcome) || CHAT.noFeatures;
+  };
+
+  const answer = (question: string): string => {
+    if (last !== null) before = continued(before, last, MEMORY_LIMITS.turns);
+    const asked: AskOptions = { conversation: before, explain: explains };
+    const turn = engine.ask(question, asked);
+    last = turn;
+    const { outcome } = turn;
+    if (articles.length === 0 && outcome.outcome !== 'conversation') return EMPTY_COVERAGE;
+    const why = explains ? whyView(outcome) : '';
+    return [consoleReply(outcome, options()), why].filter(Boolean).join('\n\n');
+  };
+
+  const explain = (argument: string): string => {
+    if (argument === 'on' || argument === 'off') {
+      explains = argument === 'on';
+      return explains ? CHAT.explainOn : CHAT.explainOff;
+    }
+    return last === null ? CHAT.nothingToExplain : askAgain(last);
+  };
+
+  const factsOf = (name: string): string => {
+    const [only, second] = articles;
+    if (only === undefined) return EMPTY_COVERAGE;
+    const cited = last?.outcome.excerpts[0]?.article ?? (second === undefined ? only.id : '');
+    const wanted = name === '' ? cited : name;
+    if (wanted === '') return CHAT.factsOfWhich(articles.slice(0, 5).map(({ id }) => id));
+    const found = findArticle(articles, wanted);
+    return found.article === null
+      ? visibleText(unknownArticleWords(wanted, found.candidates))
+      : facts(found.article, options());
+  };
+
+  const commands: Readonly<Record<ChatCommandName, (argument: string) => string>> = {
+    help: () => `${conversationWords('help')}\n\n${commandList()}`,
+    sources: () => sourcesView(articles, options()),
+    facts: factsOf,
+    explain,
+    quit: () => '',
+  };
+
+  return {
+    reply: (line) => {
+      const text = line.trim();
+      if (text === '') return { text: '', ends: false };
+      const [, name, argument = ''] = /^\/([\p{L}-]*)(?:\s+(.*))?$/su.exec(text) ?? [];
+      if (name === undefined) return { text: answer(text), ends: false };
+      const command = commandOf(name.toLowerCase());
+      if (command === null) {
+        return { text: CHAT.unknownCommand(visibleText(name)), ends: false };
+      }
+      return { text: commands[command](argument.trim()), ends: command === 'quit' };
+    },
+  };
+}

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'dotenv';
+import fc from 'fast-check';
+import { ConfigError, SETTINGS, readConfig, usesColours } from '../src/config';
+
+const ROOT = join(__dirname, '..');
+const EXAMPLE = readFileSync(join(ROOT, '.env.example'), 'utf8');
+const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
+
+describe('the settings', () => {
+  it('have defaults', () => {
+    expect(readConfig({})).toEqual({
+      discordToken: null,
+      knowledgeFolder: 'knowledge',
+      colours: 'auto',
+    });
+  });
+
+  it('take an empty or blank variable as not set', () => {
+    const empty = Object.fromEntries(SETTINGS.map(({ name }) => [name, ' ']));
+    expect(readConfig(empty)).toEqual(readConfig({}));
+  });
+
+  it('are read without the spaces around them', () => {
+    const config = readConfig({ DISCORD_TOKEN: ' abc.def.ghi\n', KNOWLEDGE_DIR: ' my news ' });
+    expect(config).toMatchObject({ discordToken: 'abc.def.ghi', knowledgeFolder: 'my news' });
+  });
+
+  it.each([
+    ['Bot abc.def', /^DISCORD_TOKEN begins with "Bot": leave/u],
+    ['"abc.def"', /^DISCORD_TOKEN holds spaces, quotes/u],
+    ['abc def', /^DISCORD_TOKEN holds spaces/u],
+    ['<your token>', /^DISCORD_TOKEN holds spaces/u],
+    ['abç.def', /^DISCORD_TOKEN holds letters no token has/u],
+  ])('refuse the token %s in one line with the cure, and never show it', (token, message) => {
+    expect(() => readConfig({ DISCORD_TOKEN: token })).toThrow(message);
+    expect(() => readConfig({ DISCORD_TOKEN: token })).not.toThrow(token);
+  });
+
+  it('tell all that is wrong at once', () => {
+    const environment = { DISCORD_TOKEN: 'Bot x', KNOWLEDGE_DIR: 'a\0b' };
+    try {
+      readConfig(environment);
+      expect('no error').toBe('an error');
+    } catch (error) {
+      expect(error).toBeInstanceOf(ConfigError);
+      expect((error as ConfigError).problems).toHaveLength(2);
+      expect((error as ConfigError).message).toMatch(/^DISCORD_TOKEN .*\nKNOWLEDGE_DIR /u);
+    }
+  });
+
+  it('give a config or a ConfigError, whatever the environment', () => {
+    const value = fc.option(fc.string({ unit: 'binary' }), { nil: undefined });
+    const environment = fc.record({
+      DISCORD_TOKEN: value,
+      KNOWLEDGE_DIR: value,
+      NO_COLOR: value,
+      FORCE_COLOR: value,
+    });
+    fc.assert(
+      fc.property(environment, (variables) => {
+        try {
+          expect(readConfig(variables).knowledgeFolder).not.toBe('');
+        } catch (error) {
+          expect(error).toBeInstanceOf(ConfigError);
+        }
+      }),
+    );
+  });
+
+  it.each([
+    [{}, true, true],
+    [{}, false, false],
+    [{ NO_COLOR: '1' }, true, false],
+    [{ FORCE_COLOR: '1' }, false, true],
+    [{ FORCE_COLOR: '0' }, true, false],
+    [{ FORCE_COLOR: 'false' }, true, false],
+    [{ NO_COLOR: '1', FORCE_COLOR: '1' }, false, true],
+    [{ TERM: 'dumb' }, true, false],
+  ])('with %j on a terminal (%s) use colours: %s', (environment, isTerminal, expected) => {
+    expect(usesColours(readConfig(environment), isTerminal)).toBe(expected);
+  });
+});
+
+describe('the README', () => {
+  it('lists every setting with its default and meaning', () => {
+    const rows = README.split('\n').map((line) => line.replaceAll(/[|`\s]+/gu, ' ').trim());
+    for (const { name, fallback, meaning } of SETTINGS) {
+      expect(rows).toContain([name, fallback, meaning].filter(Boolean).join(' '));
+    }
+  });
+});
+
+describe('.env.example', () => {
+  it('names every variable with its default and its meaning, in the same order', () => {
+    expect(Object.entries(parse(EXAMPLE))).toEqual(
+      SETTINGS.map(({ name, fallback }) => [name, fallback]),
+    );
+    for (const { name, fallback, meaning } of SETTINGS) {
+      expect(EXAMPLE).toContain(`# ${meaning}\n${name}=${fallback}\n`);
+    }
+  });
+
+  it('can be used as it is', () => {
+    expect(readConfig(parse(EXAMPLE))).toEqual(readConfig({}));
+  });
+});

@@ -1,0 +1,216 @@
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const LAUNCHER = join(__dirname, '..', 'src', 'launch.cjs');
+const BRIDGE = `---
+headline: Bridge reopens after storm
+publisher: The Harbour Post
+datePublished: 2021-03-04
+aliases: [HP]
+---
+
+The Kessel bridge reopened on Monday after a storm closed it for three weeks.
+
+"It held," said Ada Quill, the chief engineer of the harbour board.
+`;
+const QUESTION = 'When did the Kessel bridge reopen?';
+
+let home = '';
+const inHome = (name: string): string => join(home, name);
+
+interface Ended {
+  readonly code: number | null;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** Starts an entry as a user does, in an empty environment and a folder of its own. */
+function start(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): ChildProcessWithoutNullStreams {
+  const { PATH = '' } = process.env;
+  return spawn(process.execPath, [LAUNCHER, ...args], {
+    cwd: home,
+    env: { PATH, ...environment },
+  });
+}
+
+function ended(child: ChildProcessWithoutNullStreams): Promise<Ended> {
+  let [output, errors] = ['', ''];
+  child.stdout.on('data', (part) => (output += String(part)));
+  child.stderr.on('data', (part) => (errors += String(part)));
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, output, errors })));
+}
+
+function run(
+  args: readonly string[],
+  input = '',
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  const child = start(args, environment);
+  child.stdin.end(input);
+  return ended(child);
+}
+
+beforeAll(async () => {
+  home = mkdtempSync(join(tmpdir(), 'verbatim-entries-'));
+  for (const folder of ['knowledge', 'mixed', 'empty']) mkdirSync(inHome(folder));
+  writeFileSync(join(inHome('knowledge'), 'post-bridge.md'), BRIDGE);
+  writeFileSync(join(inHome('mixed'), 'post-bridge.md'), BRIDGE);
+  writeFileSync(join(inHome('mixed'), 'broken.md'), '---\npublisher: Nobody\n---\n\nText.\n');
+  expect(await run(['--build'])).toMatchObject({ code: 0 });
+}, 180_000);
+
+afterAll(() => {
+  rmSync(home, { recursive: true, force: true });
+});
+
+jest.setTimeout(60_000);
+
+describe('ask', () => {
+  it('answers a question in unquoted words with the sentence and its citation', async () => {
+    const { code, output, errors } = await run(['ask', ...QUESTION.split(' ')]);
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    expect(output).toMatch(
+      /The Kessel bridge reopened on Monday[^]*The Harbour Post · “Bridge reopens after storm” · 4 March 2021 · ¶ 1\n$/u,
+    );
+  });
+
+  it('prints one line of JSON and nothing else', async () => {
+    const { code, output } = await run(['ask', '--json', '--article', 'post-bridge', QUESTION]);
+    expect(code).toBe(0);
+    expect(output.trimEnd()).not.toContain('\n');
+    expect(JSON.parse(output)).toMatchObject({ id: '1', question: QUESTION, outcome: 'answered' });
+  });
+
+  it('answers a batch in order and tells of a bad line on standard error', async () => {
+    const lines = [
+      JSON.stringify({ id: 'a', question: QUESTION, conversation: 'c' }),
+      '{',
+      'hello',
+    ];
+    const { code, output, errors } = await run(['ask', '--json'], lines.join('\n'));
+    const answers = output
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as object);
+    expect(code).toBe(0);
+    expect(answers).toMatchObject([
+      { id: 'a', outcome: 'answered' },
+      { id: '2', outcome: 'not-covered' },
+      { id: '3', outcome: 'conversation', intent: 'greeting' },
+    ]);
+    expect(errors).toMatch(/^verbatim: line 2: .*\n$/u);
+  });
+
+  it.each([
+    [['--jsn', 'who?'], /no option --jsn/u],
+    [['--knowledge', 'nowhere', 'who?'], /no usable article in nowhere/u],
+    [['--knowledge', 'empty', 'who?'], /no usable article in empty/u],
+    [['--article', 'moon', 'who?'], /--article: "moon" does not name/u],
+  ])('exits with 2 and the cure on standard error alone: %j', async (args, message) => {
+    const { code, output, errors } = await run(['ask', ...args]);
+    expect({ code, output }).toEqual({ code: 2, output: '' });
+    expect(errors).toMatch(message);
+    expect(errors).not.toMatch(/^ +at /mu);
+  });
+
+  it('answers from the valid files and tells of the others on standard error', async () => {
+    const { code, output, errors } = await run(['ask', '--knowledge', 'mixed', QUESTION]);
+    expect(code).toBe(0);
+    expect(output).toContain('reopened on Monday');
+    expect(errors).toMatch(/^mixed\/broken\.md:\d+: .*headline/mu);
+  });
+
+  it('ends cleanly when the reader goes away', async () => {
+    const child = start(['ask', '--json']);
+    const end = ended(child);
+    child.stdin.on('error', () => undefined);
+    child.stdout.once('data', () => child.stdout.destroy());
+    child.stdin.end(`${QUESTION}\n`.repeat(2000));
+    expect(await end).toMatchObject({ code: 0, errors: '' });
+  });
+
+  it('never loads the Discord library', async () => {
+    const listing =
+      'process.on("exit", () => console.error(Object.keys(require.cache).filter((file) => /node_modules.discord/u.test(file)).join()))';
+    writeFileSync(inHome('listing.cjs'), listing);
+    const { errors } = await run(['ask', QUESTION], '', {
+      NODE_OPTIONS: `--require=${inHome('listing.cjs')}`,
+    });
+    expect(errors).toBe('\n');
+  });
+});
+
+describe('the chat', () => {
+  it('answers line by line and ends with its input', async () => {
+    const { code, output, errors } = await run(['main'], `${QUESTION}\n/sources\n`);
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    expect(output).toMatch(/^ {2}The Kessel bridge reopened[^]*The coverage holds 1 article/u);
+  });
+
+  it('starts without an article and says that the coverage is empty', async () => {
+    const { code, output } = await run(['main'], 'who?\n', { KNOWLEDGE_DIR: 'empty' });
+    expect(code).toBe(0);
+    expect(output).toMatch(/^The coverage is empty/u);
+  });
+
+  it('reads its settings from .env', async () => {
+    writeFileSync(inHome('.env'), 'KNOWLEDGE_DIR=empty\n');
+    const { output } = await run(['main'], 'who?\n');
+    rmSync(inHome('.env'));
+    expect(output).toMatch(/^The coverage is empty/u);
+  });
+
+  it('ends cleanly with Ctrl-C', async () => {
+    const child = start(['main']);
+    const end = ended(child);
+    child.stdout.once('data', () => child.kill('SIGINT'));
+    child.stdin.write(`${QUESTION}\n`);
+    expect(await end).toMatchObject({ code: 0, errors: '' });
+  });
+
+  it('does not start with a setting it cannot use', async () => {
+    const { code, output, errors } = await run(['main'], '', { DISCORD_TOKEN: 'Bot abc' });
+    expect({ code, output }).toEqual({ code: 2, output: '' });
+    expect(errors).toMatch(/^verbatim: DISCORD_TOKEN .*\n$/u);
+  });
+});
+
+describe('the other entries', () => {
+  it('print the facts of an article', async () => {
+    const { code, output } = await run(['facts', 'bridge']);
+    expect(code).toBe(0);
+    expect(output).toContain('Ada Quill');
+  });
+
+  it('print the figures of an evaluation', async () => {
+    const gold = { id: 'q1', question: QUESTION, category: 'when', answerable: true };
+    const answer = { source: 'hp', answer: 'Monday', part: 1 };
+    writeFileSync(inHome('gold.jsonl'), JSON.stringify({ ...gold, gold: [answer] }));
+    const { code, output } = await run(['evaluate', 'gold.jsonl', '--list', 'all']);
+    expect(code).toBe(0);
+    expect(output).toMatch(/^right +q1 \[when\][^]*^all +100\.0 %/mu);
+    expect(output).toContain('quotes that are not in the source   0');
+  });
+
+  it.each(['ask', 'facts', 'evaluate'])('%s explains itself with --help', async (entry) => {
+    const { code, output } = await run([entry, '--help']);
+    expect(code).toBe(0);
+    expect(output).toMatch(new RegExp(`^usage: npm run -s ${entry} --`, 'u'));
+  });
+
+  it.each([
+    [['facts'], /name an article/u],
+    [['facts', 'moon'], /"moon" does not name one article/u],
+    [['evaluate', 'nowhere.jsonl'], /cannot read the gold file nowhere\.jsonl/u],
+    [['nonsense'], /no src\/nonsense\.ts/u],
+  ])('exit with 2 and the cure: %j', async (args, message) => {
+    const { code, output, errors } = await run(args);
+    expect({ code, output }).toEqual({ code: 2, output: '' });
+    expect(errors).toMatch(message);
+  });
+});

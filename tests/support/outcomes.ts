@@ -1,0 +1,104 @@
+import type { Conversation, Engine, Turn, AskOptions } from '../../src/core/answer/engine';
+import type { Excerpt, Explanation, Outcome } from '../../src/core/answer/outcome';
+import type { Article } from '../../src/core/coverage/article';
+import { makeArticle } from './articles';
+
+/** An article about a bridge; every field can be replaced. */
+export function articleOf(fields: Partial<Article> = {}): Article {
+  return makeArticle({
+    id: 'post-bridge',
+    headline: 'Bridge reopens after storm',
+    publisher: 'The Harbour Post',
+    datePublished: '2021-03-04',
+    aliases: ['HP'],
+    body: 'The bridge reopened on Monday.\n\n“It held,” said Ada Quill, the engineer.',
+    ...fields,
+  });
+}
+
+/** An excerpt of the small article's second paragraph; every field can be replaced. */
+export function excerptOf(fields: Partial<Excerpt> = {}): Excerpt {
+  const { body, headline, publisher } = articleOf();
+  const text = '“It held,” said Ada Quill, the engineer.';
+  return {
+    text,
+    article: 'post-bridge',
+    outlet: publisher,
+    headline,
+    published: '2021-03-04',
+    paragraph: 2,
+    start: body.indexOf(text),
+    end: body.indexOf(text) + text.length,
+    highlight: [16, 25],
+    speaker: 'Ada Quill',
+    field: 'body',
+    url: null,
+    ...fields,
+  };
+}
+
+/** An outcome that answers with one excerpt; every field can be replaced. */
+export function outcomeOf(fields: Partial<Outcome> = {}): Outcome {
+  return {
+    question: 'who said it held?',
+    outcome: 'answered',
+    intent: 'who',
+    confidence: 0.9,
+    level: 'high',
+    excerpts: [excerptOf()],
+    reason: null,
+    missing: [],
+    nearest: [],
+    suggestions: [],
+    understoodAs: null,
+    explanations: [],
+    ...fields,
+  };
+}
+
+/** An outcome that keeps silent; every field can be replaced. */
+export function silenceOf(fields: Partial<Outcome> = {}): Outcome {
+  return outcomeOf({
+    outcome: 'not-covered',
+    excerpts: [],
+    confidence: 0.1,
+    level: 'low',
+    reason: 'no-match',
+    ...fields,
+  });
+}
+
+/** A candidate with two features. */
+export function explanationOf(fields: Partial<Explanation> = {}): Explanation {
+  return {
+    article: 'post-bridge',
+    paragraph: 2,
+    text: excerptOf().text,
+    score: 1.5,
+    contributions: [
+      { feature: 'length', value: 2, weight: -0.25, contribution: -0.5 },
+      { feature: 'term overlap', value: 0.5, weight: 4, contribution: 2 },
+    ],
+    ...fields,
+  };
+}
+
+/** What an engine of ours was asked. */
+export interface Asked {
+  readonly question: string;
+  readonly options: AskOptions;
+}
+
+/** An engine of canned outcomes that remembers what it was asked. */
+export function cannedEngine(
+  outcomeFor: (question: string, conversation: Conversation, options: AskOptions) => Outcome,
+  articles: readonly Article[] = [articleOf()],
+): { readonly engine: Engine; readonly asked: readonly Asked[] } {
+  const asked: Asked[] = [];
+  const ask = (question: string, options: AskOptions = {}): Turn => {
+    asked.push({ question, options });
+    const outcome = outcomeFor(question, options.conversation ?? [], options);
+    return { question, outcome: { ...outcome, question } } as Turn;
+  };
+  return { engine: { corpus: { articles }, ask } as unknown as Engine, asked };
+}

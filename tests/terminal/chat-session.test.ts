@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { createChatSession, type ChatSession } from '../../src/terminal/chat-session';
+import type { Engine } from '../../src/core/answer/engine';
+import {
+  articleOf,
+  cannedEngine,
+  excerptOf,
+  explanationOf,
+  outcomeOf,
+  silenceOf,
+} from '../support/outcomes';
+
+const sessionOf = (engine: Engine): ChatSession =>
+  createChatSession(engine, {
+    options: () => ({}),
+    facts: ({ id }) => `facts of ${id}`,
+  });
+
+const answering = (): ReturnType<typeof cannedEngine> =>
+  cannedEngine((_question, _conversation, { explain }) =>
+    outcomeOf({ explanations: explain ? [explanationOf()] : [] }),
+  );
+
+describe('a chat', () => {
+  it('completes a question from the turns before it', () => {
+    const { engine, asked } = answering();
+    const session = sessionOf(engine);
+    for (const line of ['who?', 'when?', 'why?']) session.reply(line);
+    const before = asked.map(({ options }) =>
+      options.conversation?.map(({ question }) => question),
+    );
+    expect(before).toEqual([[], ['who?'], ['who?', 'when?']]);
+  });
+
+  it('remembers a dozen turns', () => {
+    const { engine, asked } = answering();
+    const session = sessionOf(engine);
+    for (let turn = 0; turn < 20; turn += 1) session.reply(`question ${turn}`);
+    expect(asked.at(-1)?.options.conversation).toHaveLength(12);
+  });
+
+  it('says nothing to a blank line', () => {
+    const { engine, asked } = answering();
+    expect(sessionOf(engine).reply('  ')).toEqual({ text: '', ends: false });
+    expect(asked).toEqual([]);
+  });
+
+  it('explains the last answer as it was asked', () => {
+    const { engine, asked } = answering();
+    const session = sessionOf(engine);
+    session.reply('who?');
+    session.reply('when?');
+    expect(session.reply('/explain').text).toContain('term overlap');
+    expect(asked.at(-1)).toMatchObject({
+      question: 'when?',
+      options: { explain: true, conversation: [{ question: 'who?' }] },
+    });
+    session.reply('why?');
+    expect(asked.at(-1)?.options.conversation).toHaveLength(2);
+  });
+
+  it('explains every answer on request, until told to stop', () => {
+    const session = sessionOf(answering().engine);
+    session.reply('/explain on');
+    expect(session.reply('who?').text).toMatch(/It held[^]*term overlap/u);
+    session.reply('/explain off');
+    expect(session.reply('who?').text).not.toContain('term overlap');
+  });
+
+  it('says when there is nothing to explain', () => {
+    const { engine } = cannedEngine(() => silenceOf());
+    const session = sessionOf(engine);
+    expect(session.reply('/explain').text).toMatch(/Ask a question first/u);
+    session.reply('who?');
+    expect(session.reply('/explain').text).toMatch(/No sentence/u);
+  });
+
+  it('shows the facts of the only article, of the one last quoted, or of the one named', () => {
+    const articles = [articleOf(), articleOf({ id: 'other', headline: 'Else', publisher: 'Else' })];
+    expect(sessionOf(answering().engine).reply('/facts').text).toBe('facts of post-bridge');
+    const { engine } = cannedEngine(
+      () => outcomeOf({ excerpts: [excerptOf({ article: 'other' })] }),
+      articles,
+    );
+    const session = sessionOf(engine);
+    expect(session.reply('/facts').text).toMatch(
+      /which article\? \/facts post-bridge +\/facts other/u,
+    );
+    expect(session.reply('/facts bridge').text).toBe('facts of post-bridge');
+    expect(session.reply('/facts moon').text).toMatch(/Name one of: post-bridge, other/u);
+    session.reply('who?');
+    expect(session.reply('/facts').text).toBe('facts of other');
+  });
+
+  it('lists the sources and the commands', () => {
+    const session = sessionOf(answering().engine);
+    expect(session.reply('/sources').text).toContain('Bridge reopens after storm');
+    for (const command of ['/help', '/sources', '/explain', '/facts', '/quit']) {
+      expect(session.reply('/help').text).toContain(command);
+    }
+  });
+
+  it('answers an unknown command with those that there are', () => {
+    const { engine, asked } = answering();
+    for (const line of ['/nonsense now', '/', '/constructor']) {
+      expect(sessionOf(engine).reply(line)).toMatchObject({
+        text: expect.stringMatching(/^There is no command[^]*\/help/u) as string,
+        ends: false,
+      });
+    }
+    expect(asked).toEqual([]);
+  });
+
+  it('takes the beginning of a command for the command', () => {
+    expect(sessionOf(answering().engine).reply('/so').text).toContain('The coverage holds');
+  });
+
+  it('ends at /quit, in any case', () => {
+    expect(sessionOf(answering().engine).reply('/QUIT ')).toEqual({ text: '', ends: true });
+  });
+
+  it('takes a path or a fraction for a question', () => {
+    const { engine, asked } = answering();
+    const session = sessionOf(engine);
+    session.reply('/etc/passwd says what?');
+    session.reply('/2 of them?');
+    expect(asked).toHaveLength(2);
+  });
+
+  it('says that the coverage is empty, but still converses', () => {
+    const { engine } = cannedEngine(
+      (question) =>
+        silenceOf(question === 'hi' ? { outcome: 'conversation', intent: 'greeting' } : {}),
+      [],
+    );
+    const session = sessionOf(engine);
+    expect(session.reply('who?').text).toMatch(/^The coverage is empty/u);
+    expect(session.reply('/facts').text).toMatch(/^The coverage is empty/u);
+    expect(session.reply('/sources').text).toMatch(/^The coverage is empty/u);
+    expect(session.reply('hi').text).toMatch(/^Hello/u);
+  });
+
+  it('never throws and never writes a control character', () => {
+    const { engine } = answering();
+    const session = sessionOf(engine);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.boolean(), (text, isCommand) => {
+        const { text: reply } = session.reply(isCommand ? `/${text}` : text);
+        expect(reply).not.toMatch(/[^\P{Cc}\n]/u);
+      }),
+    );
+  });
+});
