@@ -1,0 +1,53 @@
+import type { Span } from '../language/token';
+
+/** What kind of text an article is, after the genres of schema.org's NewsArticle types. */
+export type Genre = 'report' | 'analysis' | 'opinion' | 'satire' | 'sponsored';
+
+/** Every genre, in the order the documentation names them. */
+export const GENRES: readonly Genre[] = ['report', 'analysis', 'opinion', 'satire', 'sponsored'];
+
+/** One news item as it came: nothing in it is ever changed, only sliced. */
+export interface Article {
+  /** The knowledge file's name without its ending. */
+  readonly id: string;
+  readonly headline: string;
+  /** The outlet's full name. */
+  readonly publisher: string;
+  /** The standfirst. */
+  readonly alternativeHeadline: string | null;
+  readonly author: readonly string[];
+  readonly agencies: readonly string[];
+  /** ISO 8601 date or date-time, as written in the file; null where the source does not state it. */
+  readonly datePublished: string | null;
+  readonly url: string | null;
+  /** BCP 47 language tag. */
+  readonly inLanguage: string;
+  readonly genre: Genre;
+  /** Other names of the outlet ("DW"). */
+  readonly aliases: readonly string[];
+  /** The text as published; every offset counts UTF-16 code units of this string. */
+  readonly body: string;
+}
+
+/**
+ * The paragraphs of a body: stretches between blank lines, without the white space around them.
+ * Paragraph n of the citations (¶ n) is the n-th of these, counted from 1.
+ */
+export function paragraphsOf(body: string): readonly Span[] {
+  const paragraphs: Span[] = [];
+  const separator = /(?:\r\n|\r|\n)[^\S\r\n]*(?:(?:\r\n|\r|\n)[^\S\r\n]*)+/gu;
+  let from = 0;
+  const add = (start: number, end: number): void => {
+    const text = body.slice(start, end);
+    const kept = text.trim();
+    if (kept === '') return;
+    const lead = text.indexOf(kept);
+    paragraphs.push({ start: start + lead, end: start + lead + kept.length });
+  };
+  for (const match of body.matchAll(separator)) {
+    add(from, match.index);
+    from = match.index + match[0].length;
+  }
+  add(from, body.length);
+  return paragraphs;
+}
