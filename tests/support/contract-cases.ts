@@ -4,7 +4,8 @@ import type { RawAnswer } from './raw-client';
 
 /** The places of a form error's tree, "a.0.b" each. Throws for any other answer. */
 export function errorPlaces({ status, code, body }: RawAnswer): string[] {
-  if (status !== 400 || code !== 50035) throw new Error(`Not a form error: ${status} ${code ?? ''}`);
+  if (status !== 400 || code !== 50035)
+    throw new Error(`Not a form error: ${status} ${code ?? ''}`);
   const walk = (node: Readonly<Record<string, unknown>>, at: string): string[] =>
     Object.entries(node).flatMap(([key, inner]) =>
       key === '_errors'
@@ -58,4 +59,3 @@ export const select = (options: object[], fields: object = {}): object => ({
 });
 /** An option of a select menu. */
 export const choice = (value: string): object => ({ label: 'one', value });
-

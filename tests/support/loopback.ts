@@ -15,8 +15,14 @@ import type { FromLoopback } from './loopback-messages';
 export interface LoopbackProcess extends Omit<Loopback, 'journal' | 'close'> {
   /** Everything that happened so far; after any awaited call it is up to date. */
   readonly entries: readonly JournalEntry[];
-  /** The first entry that fits, past or future. Throws after `withinMs` (10000). */
-  until(isMeant: (entry: JournalEntry) => boolean, withinMs?: number): Promise<JournalEntry>;
+  /**
+   * The first entry that fits, past or future; `since` leaves out the entries before that index. Throws
+   * after `withinMs` (10000).
+   */
+  until(
+    isMeant: (entry: JournalEntry) => boolean,
+    options?: { readonly since?: number; readonly withinMs?: number },
+  ): Promise<JournalEntry>;
   /** The first entry that fits from now on. Throws after `withinMs` (10000). */
   next(isMeant: (entry: JournalEntry) => boolean, withinMs?: number): Promise<JournalEntry>;
   /** Starts a bot (.ts or .js) with DISCORD_TOKEN and DISCORD_API_BASE set to this loopback. */
@@ -124,7 +130,8 @@ export async function startLoopback(
     violations: async () => itself.violations(),
     commands: async (guild) => itself.commands(guild),
     next,
-    until: async (isMeant, withinMs) => entries.find(isMeant) ?? next(isMeant, withinMs),
+    until: async (isMeant, { since = 0, withinMs } = {}) =>
+      entries.slice(since).find(isMeant) ?? next(isMeant, withinMs),
     startBot,
     startBotAndWait: async (entry, options) => {
       const ready = next((one) => one.kind === 'gateway' && one.what === 'ready');

@@ -50,7 +50,7 @@ export function readParts(
   const before = options.earlier.at(-1) ?? null;
   const parts: Part[] = [];
   let lender: Antecedent | null = before?.antecedent ?? null;
-  for (const piece of splitParts(text).flatMap((part) => spreadSpeakers(part, corpus, english))) {
+  for (const piece of splitParts(text).flatMap((part) => spreadSpeakers(part, corpus))) {
     const reading = readOutlets(piece, outlets);
     const [named = null] = reading.outlets;
     const asked = reading.isSwitch && before ? before.asked : reading.text;

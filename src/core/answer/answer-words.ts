@@ -99,7 +99,7 @@ export function countsFocus(reading: Reading, figure: Figure): boolean {
 }
 
 const REASON =
-  /\b(?:because(?: of)?|due to|owing to|thanks to|in response to|in order to|so that|so as to|as a result of|on account of|over (?:its|his|her|their|the|alleged|claims|fears|concerns)|amid|citing|after|since|for fear of|to (?=\p{Ll}+\b))[^.;]*/iu;
+  /\b(?:because(?: of)?|due to|owing to|thanks to|(?:seemingly |apparently )?in response to|in order to|so that|so as to|as a result of|on account of|prompted by|caused by|triggered by|blamed on|in retaliation for|in protest (?:at|against)|the reason|over (?:its|his|her|their|the|alleged|claims|fears|concerns)|amid|citing|for fear of)\b[^.;]*/iu;
 
 /**
  * The words of a passage that answer the question, by its kind: the name for who, the date for

@@ -4,6 +4,8 @@ import type { Decision, Judged } from './decide';
 
 /** Content words two sentences must share to tell the same fact, as a share of the shorter's. */
 const SAME_FACT = 0.35;
+/** The same where both give the very words asked for. */
+const SAME_SUBJECT = 0.2;
 /** How far below the answer another outlet's sentence may score. */
 const NEAR = 3;
 
@@ -31,8 +33,10 @@ export function corroborationsOf(decision: Decision, corpus: Corpus): readonly J
     if (!other || judged.obstacles.length > 0 || seen.has(other.article.publisher)) continue;
     if (answer.ranked.score - judged.ranked.score > NEAR) continue;
     const shared = overlap(stems, indexedStems(other));
-    const bothName = answer.words !== null && judged.words !== null;
-    if (shared < SAME_FACT && !bothName) continue;
+    const said = ({ number, words }: Judged): string =>
+      words === null ? '' : (corpus.passages[number]?.text ?? '').slice(words.start, words.end);
+    const sameWords = answer.words !== null && said(answer) === said(judged);
+    if (shared < SAME_FACT && !(sameWords && shared >= SAME_SUBJECT)) continue;
     if (other.text === passage.text) continue;
     seen.add(other.article.publisher);
     others.push(judged);

@@ -5,7 +5,7 @@ import { rank, type Ranked } from '../ranking/rank';
 import { answerWords, type Reading } from './answer-words';
 import { readPassage, weighEvidence, type Evidence } from './evidence';
 import { placeFit } from './places';
-import { isSpokenBy, speakerAsked } from './speaker';
+import { asksForWords, isSpokenBy, speakerAsked } from './speaker';
 import type { Obstacle } from './obstacle';
 import { obstaclesOf, type Thresholds } from './obstacles';
 
@@ -74,13 +74,27 @@ export function decide(
 function fitOf(reading: Reading): number {
   const { question } = reading;
   if (question.kind === 'where') return PER_PLACE_STEP * placeFit(reading);
-  const asksWords =
-    /^(?:what-say|quote)$/u.test(question.kind) ||
-    (question.kind === 'yes-no' &&
-      question.tokens.some(({ lemma }) => /^(?:say|tell|claim)$/u.test(lemma)));
-  if (!asksWords) return 0;
+  if (/^(?:who|what-person)$/u.test(question.kind)) return namesOffice(reading) ? BY_ROLE : 0;
+  if (!asksForWords(question)) return 0;
   const subject = speakerAsked(reading);
-  return subject.length > 0 && isSpokenBy(reading, subject) ? BY_SPEAKER : 0;
+  const spoken = subject.length > 0 && isSpokenBy(reading, subject) ? BY_SPEAKER : 0;
+  const isQuoted = reading.facts.quotations.some(({ kind }) => kind !== 'reported');
+  return spoken + (question.kind === 'quote' && isQuoted ? BY_MARKS : 0);
+}
+
+/** Asked who the coach is, the passage gives somebody the very role the question names. */
+function namesOffice({ question, matches, passage, facts }: Reading): boolean {
+  return facts.roles.some((role) =>
+    matches.some(
+      ({ tokens, weight }, index) =>
+        weight > 0.4 &&
+        question.terms[index]?.pos === 'NOUN' &&
+        tokens.some((at) => {
+          const token = passage.tokens[at];
+          return token !== undefined && token.start >= role.start && token.end <= role.end;
+        }),
+    ),
+  );
 }
 
 /** How exact a date is; the higher the better. */
@@ -91,10 +105,12 @@ const PER_PLACE_STEP = 0.8;
 /** What a score gains by a role for who somebody is, a figure for how many or for the size of a thing. */
 const BY_ROLE = 1.5;
 const BY_SPEAKER = 2;
+const BY_MARKS = 1.5;
 const BY_FIGURE = 2.5;
+const BY_REASON = 1.5;
 /** Nouns whose answer is a figure: "the size of the crowd". */
 const SIZES =
-  /^(?:size|scale|number|amount|population|extent|toll|total|count|cost|price|figure|share|length|height|weight)$/u;
+  /^(?:size|scale|number|amount|population|extent|toll|total|count|cost|price|figure|share|length|height|weight|vote|score|result|margin)$/u;
 
 /** The best candidate once those that hold the very words asked for are preferred. */
 function mostExact(able: readonly Judged[], question: Question, corpus: Corpus): Judged | null {
@@ -106,6 +122,7 @@ function mostExact(able: readonly Judged[], question: Question, corpus: Corpus):
     if (words === null) return 0;
     if (/^(?:who-is|what-is)$/u.test(question.kind)) return BY_ROLE;
     if (question.kind === 'how-many') return BY_FIGURE;
+    if (question.kind === 'why') return BY_REASON;
     if (/^(?:when|what-date)$/u.test(question.kind)) {
       const date = corpus.passageFacts[number]?.dates.find(({ start }) => start === words.start);
       return date ? PER_STEP * EXACTNESS[date.precision] : 0;

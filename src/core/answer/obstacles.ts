@@ -3,7 +3,7 @@ import type { QuestionTerm } from '../question/question';
 import { answerWords, countsFocus, isAsked, otherNames, type Reading } from './answer-words';
 import type { Evidence } from './evidence';
 import type { Obstacle } from './obstacle';
-import { isSpokenBy, speakerAsked } from './speaker';
+import { asksForWords, isSpokenBy, speakerAsked } from './speaker';
 import { modifierConflict, ownerConflict } from './noun-phrases';
 
 /** What decides between an answer and silence; shares of the question's term weight, 0 to 1. */
@@ -44,14 +44,14 @@ const LASTING =
 
 /** None of the words asked about stands in the sentence itself, only words related to them. */
 const onlyReworded: Check = ({ question, matches }) => {
-  const strong = question.terms.flatMap((term, index) =>
-    term.weight >= 0.5 && !term.inherited ? (matches[index]?.weight ?? 0) : [],
-  );
-  if (strong.length < 2 || strong.some((weight) => weight >= 0.75)) return null;
-  // several rewordings that meet in one sentence bear each other out
-  if (strong.filter((weight) => weight >= 0.35).length >= Math.max(2, 0.6 * strong.length))
-    return null;
   if (question.terms.some((term) => term.inherited)) return null;
+  const strong = question.terms.flatMap((term, index) =>
+    term.weight >= 0.5 ? [{ term, weight: matches[index]?.weight ?? 0 }] : [],
+  );
+  if (strong.length < 2 || strong.some(({ weight }) => weight >= 0.75)) return null;
+  // several rewordings that meet in one sentence bear each other out
+  const borne = strong.filter(({ term, weight }) => weight >= 0.3 && !term.isHeld);
+  if (borne.length >= Math.max(2, 0.6 * strong.length)) return null;
   return { name: 'only-reworded', reason: 'weak-match', missing: [] };
 };
 
@@ -157,7 +157,7 @@ const hiddenAgent: Check = (reading) => {
 /** Asked what somebody says, the passage must quote or report that somebody. */
 const notTheSpeaker: Check = (reading) => {
   const { question, passage } = reading;
-  if (question.kind !== 'what-say' && question.kind !== 'quote') return null;
+  if (!asksForWords(question)) return null;
   const names = question.terms.filter((term) => term.isName && term.weight >= 0.5);
   const subject = speakerAsked(reading);
   if (names.length === 0 || subject.length === 0) return null;

@@ -1,5 +1,5 @@
 import { foldText } from '../language/fold';
-import type { QuestionTerm } from '../question/question';
+import type { Question, QuestionTerm } from '../question/question';
 import type { Reading } from './answer-words';
 
 /** The names that stand before the verb of saying: whose words are asked for. */
@@ -35,4 +35,12 @@ function isNamedBy(speaker: string, terms: readonly QuestionTerm[]): boolean {
 /** Whether the passage quotes or reports words of somebody that the terms name. */
 export function isSpokenBy({ facts }: Reading, terms: readonly QuestionTerm[]): boolean {
   return facts.quotations.some(({ speaker }) => speaker !== null && isNamedBy(speaker, terms));
+}
+
+/** Whether a question asks for somebody's words: what they say, a quote, whether they say a thing. */
+export function asksForWords({ kind, tokens }: Question): boolean {
+  if (kind === 'what-say' || kind === 'quote') return true;
+  return (
+    kind === 'yes-no' && tokens.some(({ lemma }) => /^(?:say|tell|claim|comment)$/u.test(lemma))
+  );
 }

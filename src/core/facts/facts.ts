@@ -14,6 +14,7 @@ import { readQuotations } from './quotations';
 import { quotedStretches } from './quoted-stretches';
 import type { Reference } from './reference';
 import type { Role } from './role';
+import { readReferences } from './references';
 import { readRoles } from './roles';
 import { readSentences } from './sentence';
 import { readSpoken } from './spoken-sentence';
@@ -52,5 +53,5 @@ export function readFacts(passages: readonly Passage[], article: Article, englis
   const quotations = readQuotations(passages, spoken, stretches);
   const figures = passages.flatMap((passage) => readFigures(passage, datesOf(passage)));
   const dates = datesByPassage.flat();
-  return { names, roles, quotations, references: [], figures, dates };
+  return { names, roles, quotations, references: spoken.flatMap(readReferences), figures, dates };
 }

@@ -37,7 +37,25 @@ const MEN = `
   tom tomas tomasz tommy tony toshio travis trevor tristan udo ulrich umar uri vaclav valentin vernon vicente victor
   viktor vijay vikram vincent vincenzo vitaly vladimir volker volodymyr walter warren wayne werner wilfried wilhelm
   will willem william willy winston wojciech wolfgang xavier yair yannis yasser yevgeny yitzhak yuri yusuf yves
-  zbigniew zoltan
+  zbigniew zoltan aaron abel abner alasdair alec algernon alphonse alton alvin ambrose amos anselm archibald archie
+  armand armando arno arsene arvid asher aubrey august augustin austin barnaby bartholomew basil benedikt benito bilal
+  boyd brent bram brendan broderick byron caleb calvin cameron casper cecil cedric chester chidi chinedu clarence clark
+  clayton cliff clifford clinton clyde cole conor conrad constantin cornelius crispin curtis cyrus dale damian damien
+  damon darius darrell darryl declan demetrius denzel dermot devon dexter dinesh dorian doug dragan dudley dustin dylan
+  efraim egon einar eli elijah elmer elton emeka emmett enoch enzo ephraim ernie ervin etienne eustace ezekiel ezra
+  farhan fergus finn finlay fintan floyd forrest fraser gavin gaston gene geraint gideon godfrey gonzalo grigory gunnar
+  hakan hal halvor hamish hank harish harlan harris haruki heath henning herb horace horst hubert humphrey ichiro idris
+  ignacio imre isaac isaiah isidore ismail israel ivo jaap jabari jackson jaime jake jared jasper javad jeb jed jeremiah
+  jermaine jethro joaquin joey jonah jorgen josiah josip jovan jude kaito karol kaspar kasper kemal kenny kent khalil
+  kieran kirk klaus knut kwame lamar lambert laszlo leander leroy lester lev levi lincoln linus lorne lothar lowell lucian
+  luciano ludwig luther lyle mads malcolm malik marek marcin marlon marshall mathieu matthieu maynard melvin meyer mickey
+  mikkel milton mordecai morris moses murdo murray ned nestor neville nicolai nigel nikolas nnamdi noam obadiah octavio
+  odd olivier omer oswald owain otis pat percy perry phineas quentin quincy rainer ralston ramesh randolph rashid raphael
+  rasmus reggie reginald reuben rex rhys rob roderick rohan roland rolando ronan roscoe ross rufus rupert rusty salim
+  samson saul selwyn seymour shaquille sheldon sidney silas simeon solomon soren spencer stanton steffen sterling stewart
+  stig sunil svein tadeusz takeshi tariq terrance thaddeus thabo theodor thor thorsten tobias tod tomer tony torsten travis
+  tristram troy tyler tyrone ulf uwe vance vasily vaughn vernon vidkun vince virgil vito wade waldemar wallace wally ward
+  wendell wesley wes wilbur wilfred winfried woodrow wyatt yannick yosef yusuf zachary zack zane zeev
 `;
 
 const WOMEN = `
@@ -71,7 +89,34 @@ const WOMEN = `
   susanna susanne suzanne svetlana sybil sylvia tamara tania tanya tara tatiana tatyana teresa tessa thelma theresa
   therese tina toni tracey tracy trudy ulrike una ursula valentina valerie vanessa vera verena veronica victoria
   viola violet virginia vivian viviane vivien wanda wendy wilhelmina wilma winifred xenia yasmin yolanda yulia yvette
-  yvonne zahra zainab zara zoe zuzana
+  yvonne zahra zainab zara zoe zuzana adaeze adriana agatha aileen aine alexa alexis aliyah allison alyssa amara amira
+  anabel anastasiya aneta angie annabel annika antonina aoife apolonia ariadne arlene ashley astri aurelia ava avery
+  azra bea bernice bertina berta blanche blanka bonnie briana bronwyn brooke bruna cara carissa carlotta carole carolyne
+  cassandra cathrine celeste celestine chantal charlene cherie chiamaka chioma ciara cindy clare clementine cleo clotilde
+  colette colleen connie consuelo cora coral corinne courtney crystal dahlia dalia daria dawn deanna dee deepa delphine
+  dervla desiree diane dina dolly dominique donatella doreen dorota dorthe drusilla dulce ebony effie eilidh eimear ekua
+  elaine eleonora elisabet elke ellie elodie elsie elvira emine enid erin ernestine esme esperanza estelle esther ethel
+  etta eunice evangeline evie fanny farah fatoumata fay felicity fern fleur francine freda freya frieda gabrielle
+  genevieve geraldine germaine ghislaine gillian ginger giovanna gladys glenda goldie greer guadalupe gwendolyn hadiza
+  halima hana hanne harper hatice hattie haya hedda hedwig heike henriette hermione hester hilde honor hope ilana ilona
+  iman imogen inaya indira ingeborg ines ioana iolanthe isadora isla isolde jackie jada jan jamila janine janette jasmin
+  jean jelka jemima jenna jeri joann jodie joelle jordana josie joyce juana judi julianne justine kaja kala karolina
+  karoline katalin katia katya kayla keira kelly kimberly kinga klara klaudia kirstin krisztina kseniya lakshmi lana lani
+  larissa latifa latoya lavinia lea leanne leena lene leona leontyne leslie lidiya liesel lilith lina linnea lise lisbeth
+  livia lorena lori lotte lourdes luana lucinda ludivine luz lyn lynda lyra mabel maeve magnolia maia maira maja mallory
+  mamie manon marcela marcella marcia margaux margarethe margery margherita margie margit mariana mariella marietta
+  marija marilena marisol marit marita maritza marjorie marlena marsha maryam mathilde mathilda mattie mavis maxine meera
+  meg mei meike meret merete merle meryl mette mildred milena millicent mimi minerva minna miriam mirjam mitzi monique
+  moya muireann myrna myrtle nabila nadezhda nahid naima nanette naoko nasreen natacha nathalie nazanin neha nell nellie
+  nerys nessa nettie ngozi niamh nicolette nikki nilufer nita noelle noemi noor noreen noura nuala oddny odette oksana
+  oona orla ornella ottilie padma paola parvati patsy patty pearl perla petronella petunia philippa philomena pia pippa
+  portia pooja prudence queenie rabia ramona rania raya reese reem regine rena rhea rhiannon riitta rita robyn romola rona
+  rosario rosalie rosamund rosanna roseanne rosemarie rosetta rosita rowena roya ruby rukhsana ruthie sabina sadie sahar
+  saima salome samina samira sandy sanna saskia savannah scarlett selena serena shabnam shanice shauna shawna shelley
+  sherry shirin sierra signe sigrun simona sissel siv sofie solange soraya stefania stephania sumaya sunniva susana suzan
+  suzy sybille synnove tabitha tallulah tammy tatjana tatiana tess thea thelma theodora thora tiffany tilda tilly tonje
+  trine trisha tuva ulla ursula uta valencia vanja vaishali verity vesna vicky vilma viveca vivienne wen wiebke willa
+  winona xiomara yara yasmeen yelena yvette yetunde ylva yuki zelda zhanna zita
 `;
 
 const names = (text: string): readonly string[] => text.trim().split(/\s+/u);

@@ -90,7 +90,8 @@ export function scoreOfForm(form: string, key: string): KindScores {
 /** What an apposition after a comma calls it: the first noun for a person, body or place. */
 function scoreOfApposition(tokens: readonly Token[], from: number): KindScores {
   const opener = tokens[from];
-  if (opener === undefined || !/^(?:DET|ADJ|NOUN|PROPN|PRON|ADV)$/u.test(opener.pos))
+  const owns = /^(?:his|her|its|their|our|my)$/u.test(opener?.folded ?? '');
+  if (opener === undefined || (!owns && !/^(?:DET|ADJ|NOUN|PROPN|ADV)$/u.test(opener.pos)))
     return NO_SCORES;
   for (let at = from; at < Math.min(tokens.length, from + 9); at += 1) {
     const token = tokens[at];
@@ -104,6 +105,16 @@ function scoreOfApposition(tokens: readonly Token[], from: number): KindScores {
     if (isBodyNoun(token.folded)) return { ...NO_SCORES, organisation: 2 };
   }
   return NO_SCORES;
+}
+
+/** Whether the words up to an index call somebody something: "a retired judge", "head of the inquiry". */
+function followsRole(tokens: readonly Token[], last: number): boolean {
+  for (let at = last; at > last - 8; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark' || token.pos === 'VERB') return false;
+    if (isPersonNoun(token.folded)) return true;
+  }
+  return false;
 }
 
 /** What the words around one mention say of its kind. */
@@ -133,6 +144,13 @@ export function scoreOfContext(tokens: readonly Token[], span: NameSpan): KindSc
   )
     scores.place += 1;
   if (/^(?:from|to|at|into|toward|towards)$/u.test(role)) scores.place += 0.3;
+  if (
+    before?.text === ',' &&
+    /^[,.;]$/u.test(after?.text ?? '.') &&
+    followsRole(tokens, span.first - 2)
+  ) {
+    scores.person += 1.5;
+  }
   if (role === 'the') {
     scores.person -= 1;
     scores.organisation += 0.5;

@@ -12,14 +12,52 @@ export interface Participant {
   readonly nouns: Set<string>;
   /** Folded words of all its descriptions: "transport", "minister". */
   readonly words: Set<string>;
-  /** Position of the passage that mentioned it last, and its paragraph. */
-  passage: number;
+  /** The last sentence that mentioned it, counted without those that only quote, from 1. */
+  step: number;
+  /** Paragraph of its last mention. */
   paragraph: number;
   /** Index of the token that mentioned it last. */
   at: number;
-  /** Whether it was a subject in that passage. */
+  /** Whether it was a subject in that sentence. */
   wasSubject: boolean;
-  /** Position of the last passage in which it said something; -1 before. */
-  spokeIn: number;
+  /** The last step at which it said something; -1 before. */
+  spokeAt: number;
   mentions: number;
+}
+
+/** Everybody and everything met so far. */
+export interface Participants {
+  /** The participant of an id, made where it is new. */
+  mention(id: string, sort: SpeakerSort, isNamed: boolean): Participant;
+  find(id: string): Participant | undefined;
+  all(): Iterable<Participant>;
+}
+
+/** Starts with nobody; `genders` are those the article shows, by name id. */
+export function createParticipants(genders: ReadonlyMap<string, Gender>): Participants {
+  const met = new Map<string, Participant>();
+  return {
+    mention(id, sort, isNamed) {
+      const known = met.get(id);
+      if (known !== undefined) return known;
+      const made: Participant = {
+        id,
+        isNamed,
+        sort,
+        gender: genders.get(id) ?? null,
+        nouns: new Set(),
+        words: new Set(),
+        step: 0,
+        paragraph: 0,
+        at: 0,
+        wasSubject: false,
+        spokeAt: -1,
+        mentions: 0,
+      };
+      met.set(id, made);
+      return made;
+    },
+    find: (id) => met.get(id),
+    all: () => met.values(),
+  };
 }

@@ -46,7 +46,8 @@ export function chainTo({ tokens, phraseTo }: Sentence, end: number): Phrase | n
       phrase = other;
       continue;
     }
-    if (link === undefined || !ATTACHING.test(link.folded) || phrase.kind === 'pronoun') break;
+    const isGroup = phrase.kind !== 'pronoun' || link?.folded === 'of';
+    if (link === undefined || !ATTACHING.test(link.folded) || !isGroup) break;
     const head = phraseTo.get(phrase.first - 1);
     if (head === undefined || head.kind === 'pronoun') break;
     phrase = head;

@@ -50,6 +50,7 @@ function isClause(sentence: Sentence, at: number, speaks: boolean): boolean {
 function beginsAt(sentence: Sentence, cue: Cue): number {
   const { tokens, quoted, phraseFrom } = sentence;
   let at = cue.next;
+  if (tokens[at]?.folded === 'of') return -1;
   if (cue.isInverted || (cue.subject !== null && cue.subject.first >= cue.next)) return -1;
   for (const limit = cue.next + LONGEST_LEAD; at < limit;) {
     const token = tokens[at];
@@ -177,7 +178,8 @@ export function reportedClauseOf(
     const words = tokens
       .slice(first, next)
       .filter(({ kind }, at) => kind !== 'mark' && !quoted.has(first + at));
-    return words.length >= 2 ? { first, next } : null;
+    const marked = tokens.some((_, at) => at >= first && at < next && quoted.has(at));
+    return words.length >= (marked ? 1 : 2) ? { first, next } : null;
   }
   const speaks = cue.kind === 'say' || cue.kind === 'tell' || cue.kind === 'think';
   return speaks && !cue.isWeak ? before(sentence, cue, cues.slice(0, place)) : null;

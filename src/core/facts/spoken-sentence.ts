@@ -1,10 +1,9 @@
 import type { Span } from '../language/token';
 import type { Cue, Subject } from './cue';
 import { readCues } from './cues';
-import type { Discourse } from './discourse';
+import type { Discourse, Referents } from './discourse';
 import { mainSubject } from './main-subject';
-import type { Participant } from './participant';
-import { sortOf, type Phrase } from './phrase';
+import { sortOf } from './phrase';
 import type { Sentence } from './sentence';
 
 /** Somebody whose words an article gives, and where it names him. */
@@ -28,7 +27,7 @@ export interface SpokenSentence {
   readonly cues: readonly ResolvedCue[];
   /** Who or what the sentence's main clause is about, where that can speak. */
   readonly subject: Speaker | null;
-  readonly referents: ReadonlyMap<Phrase, Participant>;
+  readonly referents: Referents;
 }
 
 function spanOf({ tokens }: Sentence, first: number, next: number): Span {
@@ -39,7 +38,7 @@ function spanOf({ tokens }: Sentence, first: number, next: number): Span {
 function speakerOf(
   sentence: Sentence,
   subject: Subject,
-  referents: ReadonlyMap<Phrase, Participant>,
+  { ofPhrase }: Referents,
   discourse: Discourse,
   isSaying: boolean,
 ): Speaker | null {
@@ -57,7 +56,7 @@ function speakerOf(
   const { phrase } = subject;
   const word = tokens[phrase.head]?.folded ?? '';
   if (phrase.kind === 'pronoun') {
-    const meant = referents.get(phrase) ?? discourse.resolve(word, sentence, phrase.head);
+    const meant = ofPhrase.get(phrase) ?? discourse.resolve(word, sentence, phrase.head);
     if (meant === null) return null;
     return { ...as(meant.id, meant.sort === 'person'), span };
   }
@@ -66,8 +65,12 @@ function speakerOf(
     return owner === null ? null : as(owner.id, owner.sort === 'person');
   }
   const sort = sortOf(phrase, tokens);
-  const meant = referents.get(phrase);
-  if (meant !== undefined && sort !== 'none') return as(meant.id, meant.sort === 'person');
+  const meant = ofPhrase.get(phrase);
+  if (meant !== undefined && sort !== 'none') {
+    const isNew = !meant.isNamed && meant.mentions === 1;
+    const id = isNew ? passage.text.slice(span.start, span.end) : meant.id;
+    return as(id, meant.sort === 'person');
+  }
   return sort !== 'none' || isSaying
     ? as(passage.text.slice(span.start, span.end), sort === 'person')
     : null;
@@ -92,7 +95,7 @@ export function readSpoken(sentence: Sentence, discourse: Discourse): SpokenSent
     if (speaker === null && cue.subject.phrase.kind !== 'pronoun') return [];
     const one = speaker === null ? undefined : discourse.find(speaker.id);
     const spoke = !cue.isNegated && cue.kind !== 'noun' && cue.kind !== 'think';
-    if (one !== undefined && spoke) discourse.noteSpeech(one, passage.position);
+    if (one !== undefined && spoke) discourse.noteSpeech(one);
     return [{ cue, speaker }];
   });
   const main = mainSubject(sentence, tokens.length, []);

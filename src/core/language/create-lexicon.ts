@@ -1,4 +1,5 @@
 import { countriesNamed } from './countries';
+import { isEnglishWord } from './english-words';
 import type { Lexicon } from './lexicon';
 import { createSynonyms, type Related } from './synonyms';
 import type { VariantSource } from './wording';
@@ -26,12 +27,12 @@ function countryWordings(word: string): readonly VariantSource[] {
 
 /** How much a relation of the table is trusted to keep a question's meaning, 0 to 1. */
 const TRUST: Readonly<Record<Related['relation'], number>> = {
-  synonym: 0.8,
+  synonym: 0.9,
   derivation: 1,
-  pertainym: 0.9,
-  hyponym: 0.7,
-  hypernym: 0.7,
-  sibling: 0.6,
+  pertainym: 0.95,
+  hyponym: 0.8,
+  hypernym: 0.9,
+  sibling: 0.7,
 };
 
 function kindOf(relation: Related['relation']): VariantSource['kind'] {
@@ -54,7 +55,7 @@ export function createLexicon(): Lexicon {
       ...direct(lemma),
       ...(folded === lemma ? [] : direct(folded)),
     ],
-    knows: (word) => synonyms.related(word).length > 0,
+    knows: isEnglishWord,
     areAntonyms: (a, b) => synonyms.areAntonyms(a, b),
   };
 }

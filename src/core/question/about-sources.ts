@@ -12,6 +12,8 @@ export type SourceDetail =
 /** "the coverage" stands where an outlet was named; the rest are words for an article as such. */
 const ARTICLE =
   '(?:the |this |that |these |those |your |both |all |each )*(?:the coverage|coverage|(?:news )?(?:articles?|pieces?|stor(?:y|ies)|write-?ups?|posts?)|texts?|sources?)';
+/** "the coverage on the reef": one article of several. */
+const ON_TOPIC = '(?:\\s+(?:on|about|regarding|of)\\s+.{1,60}?)?';
 const DONE =
   '(?:published|posted|released|written|put out|put up|printed|issued|from|dated|out|date from|come out|go up|go live|run|ran|published on|updated)';
 
@@ -19,7 +21,7 @@ const PATTERNS: readonly (readonly [SourceDetail, RegExp])[] = [
   [
     'datePublished',
     new RegExp(
-      `\\b(?:when|what (?:date|day|year|month|time)|how (?:old|recent|current|new|fresh|long ago)|which (?:date|day))\\b.{0,20}\\b(?:was|were|is|are|did|does|do|has)?\\s*${ARTICLE}(?:'s)?\\s*(?:get |been |it |report )?(?:${DONE})?\\s*\\??$`,
+      `\\b(?:when|what (?:date|day|year|month|time)|how (?:old|recent|current|new|fresh|long ago)|which (?:date|day))\\b.{0,20}\\b(?:was|were|is|are|did|does|do|has)?\\s*${ARTICLE}(?:'s)?${ON_TOPIC}\\s*(?:get |been |it |report )?(?:${DONE})\\s*\\??$|^\\W*(?:when|what (?:date|day|year))\\s*(?:was|is|'s)\\s+${ARTICLE}\\W*$|^\\W*how (?:old|recent|current|new|fresh)\\b.{0,10}${ARTICLE}\\W*$`,
       'iu',
     ),
   ],

@@ -81,6 +81,8 @@ export interface QuestionTerm {
   /** A name, or part of one. */
   readonly isName: boolean;
   readonly isNumber: boolean;
+  /** The coverage has the word itself somewhere; then a synonym more likely means another thing. */
+  readonly isHeld: boolean;
   /** Place among the question's tokens. */
   readonly position: number;
   /** Ways to meet it in the coverage, best first; the exact stem always leads. */

@@ -1,48 +1,50 @@
 import type { Corpus } from '../corpus/corpus';
-import type { English } from '../language/english';
+import { foldText } from '../language/fold';
 
 const OPINION =
   /\b(?:say|said|think|thought|make|made|tell|told|claim|claimed|argue|believe|stress|describe|call|called|feel|want|respond|react|reacted|take)\b/iu;
 const WHO_ARE = /^\W*who(?:'s| are| is| were| was|s)\b/iu;
-const PAIR =
-  /\b([\p{L}'’-]+(?:\s[\p{L}'’-]+){0,2}?)\s+(?:and|&)\s+([\p{L}'’-]+(?:\s[\p{Lu}][\p{L}'’-]+){0,2})/gu;
+const KNOWN = new WeakMap<Corpus, ReadonlySet<string>>();
 
-/**
- * "What did Singh and Scarlatoiu say" is asked of each of the two; any other question is returned
- * as it is. Only names of two different people of the coverage are set apart.
- */
-export function spreadSpeakers(text: string, corpus: Corpus, english: English): readonly string[] {
-  if (!OPINION.test(text) && !WHO_ARE.test(text)) return [text];
-  for (const match of text.matchAll(PAIR)) {
-    const [whole, left = '', right = ''] = match;
-    const isPerson = (word: string): boolean => isPersonName(word, corpus, english);
-    const words = left.split(' ');
-    const nameFrom = words.findIndex((_, index) => words.slice(index).every(isPerson));
-    const second = right.split(' ')[0] ?? '';
-    if (nameFrom < 0 || !isPerson(second)) continue;
-    const first = words.slice(nameFrom).join(' ');
-    if (first.toLowerCase() === second.toLowerCase()) continue;
-    const lead = words.slice(0, nameFrom).join(' ');
-    const before = lead === '' ? '' : `${lead} `;
-    return [first, right].map((name) => text.replace(whole, before + name));
+/** The folded words of every person's name in the coverage. */
+function personWords(corpus: Corpus): ReadonlySet<string> {
+  const known = KNOWN.get(corpus);
+  if (known) return known;
+  const words = new Set<string>();
+  for (const { id } of corpus.articles) {
+    for (const { kind, forms } of corpus.factsOf(id)?.names ?? []) {
+      if (kind !== 'person') continue;
+      for (const form of forms) for (const word of form.split(/[\s-]+/u)) words.add(foldText(word));
+    }
   }
-  return [text];
+  KNOWN.set(corpus, words);
+  return words;
 }
 
-/** Whether a word is the last or only part of a person's name in the coverage. */
-function isPersonName(word: string, corpus: Corpus, english: English): boolean {
-  const stem = english.stemOf(word.toLowerCase());
-  if (!corpus.vocabulary.hasStem(stem) || !corpus.vocabulary.isName(stem)) return false;
-  return corpus.articles.some(({ id }) =>
-    (corpus.factsOf(id)?.names ?? []).some(
-      ({ kind, forms }) =>
-        kind === 'person' &&
-        forms.some((form) =>
-          form
-            .toLowerCase()
-            .split(/[\s-]+/u)
-            .includes(word.toLowerCase()),
-        ),
-    ),
+/**
+ * "What did Singh and Scarlatoiu say" is asked of each of the two, as is "who are A and B"; any
+ * other question is returned as it is. Only people of the coverage are set apart.
+ */
+export function spreadSpeakers(text: string, corpus: Corpus): readonly string[] {
+  if (!OPINION.test(text) && !WHO_ARE.test(text)) return [text];
+  const people = personWords(corpus);
+  const isPerson = (word: string | undefined): boolean =>
+    word !== undefined &&
+    word
+      .replaceAll(/[?.,!]+$/gu, '')
+      .split('-')
+      .every((part) => people.has(foldText(part)));
+  const words = text.split(' ');
+  const and = words.findIndex(
+    (word, index) =>
+      /^(?:and|&)$/iu.test(word) && isPerson(words[index - 1]) && isPerson(words[index + 1]),
   );
+  if (and < 0) return [text];
+  let from = and - 1;
+  while (isPerson(words[from - 1])) from -= 1;
+  let to = and + 2;
+  while (isPerson(words[to])) to += 1;
+  const ask = (name: readonly string[]): string =>
+    [...words.slice(0, from), ...name, ...words.slice(to)].join(' ');
+  return [ask(words.slice(from, and)), ask(words.slice(and + 1, to))];
 }

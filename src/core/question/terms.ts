@@ -228,6 +228,7 @@ export function termsOf(
           : token.pos,
       isName: isName || (position > 0 && token.isCapitalised && token.pos === 'PROPN'),
       isNumber: token.kind === 'number',
+      isHeld: corpus.vocabulary.hasStem(token.stem),
       position,
       variants,
       weight: isLight(token) && !isName ? LIGHT_WEIGHT : 1,

@@ -1,0 +1,97 @@
+import type { Context } from '../context';
+import type { JournalEntry } from '../journal';
+import { mayIn } from '../state/permissions';
+import { messageById } from '../state/places';
+import type { Channel, Message, User } from '../state/world';
+import type { SeenMessage } from './seen-message';
+import { seeMessage } from './seen-message';
+
+/** Which message is meant; every field given must fit. Plain JSON. */
+export interface MessageFilter {
+  readonly channelId?: string;
+  /** Later than this message. */
+  readonly after?: string;
+  /** A user's name; "bot" is the bot. */
+  readonly from?: string;
+  /** Text that it shows. */
+  readonly includes?: string;
+  readonly repliesTo?: string;
+  /** Answers this interaction (follow-ups too); null: answers none. */
+  readonly interaction?: string | null;
+}
+
+/** A message that a user can see. Throws where there is none, or it is someone else's ephemeral one. */
+export function visibleMessage({ world }: Context, user: User, id: string): Message {
+  const message = messageById(world, id);
+  if (message === null) throw new Error(`There is no message ${id} (any more).`);
+  if (!isVisible(world, user, message)) {
+    throw new Error(`${user.name} cannot see message ${id}.`);
+  }
+  return message;
+}
+
+/** What a user sees in a channel, oldest first. Throws where they cannot see the channel. */
+export function visibleMessages({ world }: Context, user: User, channel: Channel): SeenMessage[] {
+  if (!mayIn(world, channel, user.id, 'ViewChannel')) {
+    throw new Error(`${user.name} cannot see "${channel.name || 'dm'}".`);
+  }
+  return [...channel.messages.values()]
+    .filter((message) => isVisible(world, user, message))
+    .map((message) => seeMessage(world, message));
+}
+
+/**
+ * Waits until a user sees a finished message that fits; one that is there already counts. Throws after
+ * `withinMs` milliseconds, telling what was asked for.
+ */
+export async function awaitMessage(
+  context: Context,
+  user: User,
+  filters: readonly MessageFilter[],
+  withinMs: number,
+): Promise<SeenMessage> {
+  const { world, journal } = context;
+  const isMeant = (seen: SeenMessage): boolean =>
+    !seen.isLoading && filters.some((filter) => fits(world.application.name, filter, seen));
+  const present = [...world.channels.values()]
+    .flatMap((channel) => [...channel.messages.values()])
+    .filter((message) => isVisible(world, user, message))
+    .map((message) => seeMessage(world, message))
+    .find(isMeant);
+  if (present !== undefined) return present;
+
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      end();
+      const wanted = JSON.stringify(filters);
+      reject(new Error(`${user.name} saw no such message within ${withinMs} ms: ${wanted}.`));
+    }, withinMs);
+    timer.unref();
+    const end = journal.subscribe((entry: JournalEntry) => {
+      if (entry.kind !== 'message' || entry.what === 'deleted' || !isMeant(entry.message)) return;
+      const message = messageById(world, entry.message.id);
+      if (message === null || !isVisible(world, user, message)) return;
+      clearTimeout(timer);
+      end();
+      resolve(entry.message);
+    });
+  });
+}
+
+function isVisible(world: Context['world'], user: User, message: Message): boolean {
+  const channel = world.channels.get(message.channelId);
+  if (channel === undefined || !mayIn(world, channel, user.id, 'ViewChannel')) return false;
+  return message.visibleTo === null || message.visibleTo === user.id;
+}
+
+function fits(botName: string, filter: MessageFilter, seen: SeenMessage): boolean {
+  const { channelId, after, from, includes, repliesTo, interaction } = filter;
+  return (
+    (channelId === undefined || seen.channelId === channelId) &&
+    (after === undefined || BigInt(seen.id) > BigInt(after)) &&
+    (from === undefined || seen.author === (from === 'bot' ? botName : from)) &&
+    (includes === undefined || seen.text.includes(includes)) &&
+    (repliesTo === undefined || seen.repliesTo === repliesTo) &&
+    (interaction === undefined || seen.interaction === interaction)
+  );
+}
