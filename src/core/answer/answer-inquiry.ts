@@ -73,7 +73,10 @@ function find(
     outlet,
     asked: reading.text,
     answer: answerOf(finding),
+    shown: shownIn(finding),
   });
+  const shownIn = ({ excerpts: [first] }: Finding): TurnMemory['shown'] =>
+    first ? { article: first.article, end: first.end } : (before?.shown ?? null);
   const answerOf = ({ excerpts: [first] }: Finding): Question | null =>
     first ? readQuestion(first.text, corpus, english, lexicon) : null;
 
@@ -107,6 +110,7 @@ function find(
       outlet: last.outlet,
       asked: last.asked,
       answer: answerOf(finding),
+      shown: shownIn(finding),
     },
   };
 }

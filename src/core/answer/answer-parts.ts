@@ -21,6 +21,8 @@ export interface Part {
   /** The question without what only helps to find its answer: what later turns lean on. */
   readonly plain: Question;
   readonly outlet: string | null;
+  /** Passage number of the answer it leans on; null where it stands on its own. */
+  readonly near: number | null;
   readonly range: PassageRange;
   /** The words asked, without the outlet's name. */
   readonly asked: string;
@@ -37,6 +39,19 @@ export function scopeOf(
   const range = article === null ? null : corpus.rangeOf(article);
   const outletRange = outlet === null ? null : corpus.rangeOfOutlet(outlet);
   return range ?? outletRange ?? { from: 0, to: corpus.passages.length };
+}
+
+/** The number of the passage that an excerpt ended with; null where the coverage has changed. */
+function passageAt(
+  corpus: Corpus,
+  { article, end }: { article: string; end: number },
+): number | null {
+  const range = corpus.rangeOf(article);
+  for (let number = range?.from ?? 0; number < (range?.to ?? 0); number += 1) {
+    const passage = corpus.passages[number];
+    if (passage?.field === 'body' && passage.end === end) return number;
+  }
+  return null;
 }
 
 /** Cuts an inquiry into its parts and completes each from what went before. */
@@ -62,13 +77,9 @@ export function readParts(
     const question = again ? helpedBy(completed, again) : completed;
     const kept = leans && before && !named ? before.outlet : null;
     const outlet = named ?? parts.at(-1)?.outlet ?? kept;
-    parts.push({
-      question,
-      plain: completed,
-      outlet,
-      range: scopeOf(corpus, options.article, outlet),
-      asked,
-    });
+    const near = leans && before?.shown ? passageAt(corpus, before.shown) : null;
+    const range = scopeOf(corpus, options.article, outlet);
+    parts.push({ question, plain: completed, outlet, near, range, asked });
     lender = { question: completed, person: lender?.person ?? [] };
   }
   return parts;
@@ -130,7 +141,7 @@ export function answerParts(
   const { corpus, thresholds } = tools;
   const decided = parts.map((part) => ({
     part,
-    decision: decide(part.question, corpus, part.range, thresholds),
+    decision: decide(part.question, corpus, part.range, thresholds, part.near),
   }));
   const leading: Excerpt[] = [];
   const further: Excerpt[] = [];

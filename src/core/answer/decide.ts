@@ -19,6 +19,8 @@ export interface Judged {
   readonly words: Span | null;
   /** What the score gains because the passage says where, or quotes the one asked about. */
   readonly fit: number;
+  /** What it gains by standing where the talk is. */
+  readonly near: number;
 }
 
 /** What one question came to before it is worded. */
@@ -41,6 +43,7 @@ export function decide(
   corpus: Corpus,
   range: PassageRange,
   thresholds: Thresholds,
+  near: number | null = null,
 ): Decision {
   const ranked = rank(question, corpus, range);
   const judged: Judged[] = [];
@@ -54,7 +57,8 @@ export function decide(
       evidence,
       obstacles: obstaclesOf(reading, evidence, thresholds),
       words: answerWords(reading),
-      fit: fitOf(reading),
+      fit: fitOf(reading) + BY_SENTENCE * evidence.inSentence,
+      near: nearness(candidate.number, near),
     });
   }
   // a better score does not count where it was won by another's report or other camps
@@ -68,6 +72,13 @@ export function decide(
   );
   const answer = mostExact(able, question, corpus);
   return { answer, best: judged[0] ?? null, judged, ranked };
+}
+
+/** A follow-up is likeliest answered where the answer before stood, or right beside it. */
+function nearness(number: number, near: number | null): number {
+  if (near === null) return 0;
+  if (number === near) return BY_SAME;
+  return Math.abs(number - near) === 1 ? BY_NEXT : 0;
 }
 
 /** How surely a passage holds the kind of thing asked for, beyond what ranking knows. */
@@ -104,9 +115,14 @@ const PER_STEP = 0.6;
 const PER_PLACE_STEP = 0.8;
 /** What a score gains by a role for who somebody is, a figure for how many or for the size of a thing. */
 const BY_ROLE = 1.5;
+/** What it gains by holding all the question's words itself, and by standing where the talk is. */
+const BY_SENTENCE = 2;
+const BY_SAME = 3;
+const BY_NEXT = 1.5;
 const BY_SPEAKER = 2;
 const BY_MARKS = 1.5;
 const BY_FIGURE = 2.5;
+const BY_SIZE = 3.5;
 const BY_REASON = 1.5;
 /** Nouns whose answer is a figure: "the size of the crowd". */
 const SIZES =
@@ -114,11 +130,10 @@ const SIZES =
 
 /** The best candidate once those that hold the very words asked for are preferred. */
 function mostExact(able: readonly Judged[], question: Question, corpus: Corpus): Judged | null {
-  const gain = ({ number, words, fit }: Judged): number => {
+  const gain = ({ number, words }: Judged): number => {
     const asksSize = question.terms.some(({ lemma, inherited }) => !inherited && SIZES.test(lemma));
     const figures = corpus.passageFacts[number]?.figures ?? [];
-    if (asksSize && figures.some(({ kind }) => kind !== 'ordinal')) return BY_FIGURE;
-    if (fit > 0) return fit;
+    if (asksSize && figures.some(({ kind }) => kind !== 'ordinal')) return BY_SIZE;
     if (words === null) return 0;
     if (/^(?:who-is|what-is)$/u.test(question.kind)) return BY_ROLE;
     if (question.kind === 'how-many') return BY_FIGURE;
@@ -129,7 +144,8 @@ function mostExact(able: readonly Judged[], question: Question, corpus: Corpus):
     }
     return 0;
   };
-  const value = (judged: Judged): number => judged.ranked.score + gain(judged);
+  const value = (judged: Judged): number =>
+    judged.ranked.score + judged.fit + judged.near + gain(judged);
   const [first, ...others] = able;
   if (!first) return null;
   return others.reduce((best, other) => (value(other) > value(best) ? other : best), first);

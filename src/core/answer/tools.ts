@@ -22,6 +22,8 @@ export interface TurnMemory {
   readonly asked: string;
   /** The first excerpt's words, read as a question; null where nothing was answered. */
   readonly answer: Question | null;
+  /** Where the first excerpt stands; null where nothing was answered. */
+  readonly shown: { readonly article: string; readonly end: number } | null;
 }
 
 /** How one inquiry is to be answered. */

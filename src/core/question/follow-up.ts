@@ -134,6 +134,8 @@ export function completeQuestion(question: Question, antecedent: Antecedent): Qu
   const countsBare = /^how-(?:many|much)$/u.test(question.kind) && question.focus === null;
   const focus = takesKind || countsBare ? earlier.focus : question.focus;
   const focusText = takesKind || countsBare ? earlier.focusText : question.focusText;
-  const owned = question.owned ?? earlier.owned;
+  // "and the UN one?" names another owner
+  const names = question.terms.some((term) => term.isName && term.weight >= 1);
+  const owned = question.owned ?? (names ? null : earlier.owned);
   return { ...question, kind, focus, focusText, owned, terms: [...question.terms, ...lent] };
 }

@@ -10,7 +10,7 @@ import type { QuestionTerm, Variant } from './question';
 const LIGHT_VERBS = new Set(
   (
     'say tell talk mention report give get make do take think know call come go happen mean describe be have ' +
-    'let try use show find see look ask wonder explain hold keep occur exist include involve put ' +
+    'let want try use show find see look ask wonder explain hold keep occur exist include involve put ' +
     'allow permit manage seem appear speak address bring'
   ).split(' '),
 );
@@ -27,7 +27,7 @@ const LIGHT_ADVERBS = new Set(
 );
 
 /** Verbs by which something is said to take place: asked when or where, they ask nothing more. */
-const EVENT_VERBS = new Set('hold happen occur take be'.split(' '));
+const EVENT_VERBS = new Set('hold happen occur take be start begin'.split(' '));
 
 function isLight({ lemma, folded, pos }: Token): boolean {
   if (pos === 'ADV') return true;
