@@ -65,12 +65,16 @@ export function decide(
   const rivals = judged.filter(
     ({ obstacles }) => !obstacles.some(({ name }) => name.startsWith('other-')),
   );
-  const top = Math.max(...rivals.map((rival) => rival.ranked.score + rival.fit));
+  const value = (one: Judged): number =>
+    one.ranked.score + one.fit + exactness(one, question, corpus);
+  const top = Math.max(...rivals.map(value));
   const able = judged.filter(
-    ({ obstacles, fit, ranked: { score } }) =>
-      obstacles.length === 0 && top - score - fit <= thresholds.nearEnough,
+    (one) => one.obstacles.length === 0 && top - value(one) <= thresholds.nearEnough,
   );
-  const answer = mostExact(able, question, corpus);
+  const answer = able.reduce<Judged | null>(
+    (best, one) => (best === null || value(one) + one.near > value(best) + best.near ? one : best),
+    null,
+  );
   return { answer, best: judged[0] ?? null, judged, ranked };
 }
 
@@ -128,25 +132,26 @@ const BY_REASON = 1.5;
 const SIZES =
   /^(?:size|scale|number|amount|population|extent|toll|total|count|cost|price|figure|share|length|height|weight|vote|score|result|margin)$/u;
 
-/** The best candidate once those that hold the very words asked for are preferred. */
-function mostExact(able: readonly Judged[], question: Question, corpus: Corpus): Judged | null {
-  const gain = ({ number, words }: Judged): number => {
-    const asksSize = question.terms.some(({ lemma, inherited }) => !inherited && SIZES.test(lemma));
-    const figures = corpus.passageFacts[number]?.figures ?? [];
-    if (asksSize && figures.some(({ kind }) => kind !== 'ordinal')) return BY_SIZE;
-    if (words === null) return 0;
-    if (/^(?:who-is|what-is)$/u.test(question.kind)) return BY_ROLE;
-    if (question.kind === 'how-many') return BY_FIGURE;
-    if (question.kind === 'why') return BY_REASON;
-    if (/^(?:when|what-date)$/u.test(question.kind)) {
-      const date = corpus.passageFacts[number]?.dates.find(({ start }) => start === words.start);
+/** What a score gains because the passage holds the very kind of words asked for. */
+function exactness({ number, words }: Judged, question: Question, corpus: Corpus): number {
+  const { figures = [], dates = [] } = corpus.passageFacts[number] ?? {};
+  const asksSize = question.terms.some(({ lemma, inherited }) => !inherited && SIZES.test(lemma));
+  if (asksSize && figures.some(({ kind }) => kind !== 'ordinal')) return BY_SIZE;
+  if (words === null) return 0;
+  switch (question.kind) {
+    case 'who-is':
+    case 'what-is':
+      return BY_ROLE;
+    case 'how-many':
+      return BY_FIGURE;
+    case 'why':
+      return BY_REASON;
+    case 'when':
+    case 'what-date': {
+      const date = dates.find(({ start }) => start === words.start);
       return date ? PER_STEP * EXACTNESS[date.precision] : 0;
     }
-    return 0;
-  };
-  const value = (judged: Judged): number =>
-    judged.ranked.score + judged.fit + judged.near + gain(judged);
-  const [first, ...others] = able;
-  if (!first) return null;
-  return others.reduce((best, other) => (value(other) > value(best) ? other : best), first);
+    default:
+      return 0;
+  }
 }

@@ -30,11 +30,15 @@ const unmetName: Check = (_, { unmet }) => {
   return { name: 'name-missing', reason: 'false-premise', missing: textOf(names) };
 };
 
+/** A yes-no question words its own guess: less of it needs to be found. */
+const YES_NO_EASE = 0.08;
+
 /** Too few of the question's words are borne out. */
 const weakSupport =
   (thresholds: Thresholds): Check =>
-  (_, { support, inSentence, unmet }) => {
-    if (support >= thresholds.support && inSentence >= thresholds.inSentence) return null;
+  ({ question: { kind } }, { support, inSentence, unmet }) => {
+    const least = thresholds.support - (kind === 'yes-no' ? YES_NO_EASE : 0);
+    if (support >= least && inSentence >= thresholds.inSentence) return null;
     return { name: 'weak-support', reason: 'weak-match', missing: textOf(unmet) };
   };
 

@@ -50,7 +50,9 @@ export function verbGroup(sentence: Sentence, verb: number): VerbGroup {
     const token = tokens[at];
     if (token === undefined || quoted.has(at)) break;
     const past = beforeDate(sentence, at);
-    if (NOT.test(token.folded)) isNegated = true;
+    // "might say" is no more said than "did not say"
+    if (NOT.test(token.folded) || /^(?:could|might|may|should|must)$/u.test(token.folded))
+      isNegated = true;
     else if (past !== at) {
       at = past;
       // ", on Tuesday, said": the commas go with the date
@@ -100,7 +102,7 @@ const subjectOf = (phrase: Phrase, next: number, name = phrase.name): Subject =>
 /** The person named in an apposition before or behind a phrase for a person. */
 function appositionName(sentence: Sentence, phrase: Phrase, end: number): Phrase | null {
   const { tokens, phraseFrom, phraseTo } = sentence;
-  if (phrase.name !== null || sortOf(phrase, tokens) !== 'person') return null;
+  if (phrase.kind !== 'common' || sortOf(phrase, tokens) !== 'person') return null;
   if (BREAK.test(tokens[end]?.text ?? '')) {
     const behind = phraseFrom.get(end + 1);
     const closes = /^(?:[,.;:–—)]|who)$/u.test(tokens[behind?.next ?? -1]?.text ?? '.');
@@ -193,7 +195,9 @@ function beforeInsertion(sentence: Sentence, comma: number): Subject | null {
     const found = fromChain(sentence, itself ? at - 1 : at);
     if (found === null) continue;
     const inner = phraseFrom.get(at + 1);
-    if (inner?.name?.kind === 'person' && inner.next === comma) {
+    const closes =
+      inner !== undefined && (inner.next === comma || extentOf(sentence, inner) === comma);
+    if (inner?.name?.kind === 'person' && closes) {
       // "Her counterpart, Lin Wei-han, said"; a place before is no such thing: "In Oslo, Berg, …"
       return found.name === null ? { ...found, name: inner.name } : subjectOf(inner, inner.next);
     }

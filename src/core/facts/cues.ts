@@ -3,18 +3,34 @@ import type { Cue, Subject } from './cue';
 import { fromChain, subjectAfter, subjectBefore, verbGroup } from './cue-subject';
 import { mainSubject } from './main-subject';
 import { nounCueAt } from './noun-cues';
+import type { Token } from '../language/token';
 import type { Sentence } from './sentence';
 import { isWeakSpeech, speechForm, speechVerbOf, type SpeechVerb } from './speech-verbs';
 
 const OF_NAMING = /^(?:call|dub|label|term|brand|name|title|describe|style|deem)$/u;
 
+/** Verbs that report words only with the word behind them: "fired back", "paid tribute", "hit out". */
+function phrasalAt(tokens: readonly Token[], at: number): SpeechVerb | undefined {
+  const words = `${tokens[at]?.folded ?? ''} ${tokens[at + 1]?.folded ?? ''}`;
+  const form = /(?:s|y|k|t|e|h)$/u.test(tokens[at]?.folded ?? '') ? 'present' : 'past';
+  if (/^(?:fire[ds]|hits?|sh[o]o?ts?|struck) back$/u.test(words))
+    return { lemma: 'retort', kind: 'say', form };
+  if (
+    /^(?:pa(?:id|ys?) (?:tribute|homage)|(?:hits?|lash(?:ed|es)) out|(?:took|takes?) (?:aim|issue)|pour(?:ed|s) scorn)$/u.test(
+      words,
+    )
+  ) {
+    return { lemma: 'praise', kind: 'judge', form };
+  }
+  return undefined;
+}
+
 /** The verb of saying at a token, nouns by mistake ("claims", "tweets") told apart by what follows. */
 function verbAt({ tokens, quoted, phraseTo }: Sentence, at: number): SpeechVerb | undefined {
   const token = tokens[at];
   if (token === undefined || quoted.has(at)) return undefined;
-  if (/^(?:fired|hit|shot|struck)$/u.test(token.folded) && tokens[at + 1]?.folded === 'back') {
-    return { lemma: 'retort', kind: 'say', form: 'past' };
-  }
+  const phrasal = phrasalAt(tokens, at);
+  if (phrasal !== undefined) return phrasal;
   const verb = speechVerbOf(token);
   if (verb !== undefined) {
     // "the said plan", "reported cases", "an estimated 40"
@@ -109,7 +125,10 @@ function readVerb(
   if (group.isInfinitive) return null;
   const follower = tokens[at + 1];
   const bare = follower?.folded === 'as' || quoted.has(at + 1);
-  const naming = OF_NAMING.test(verb.lemma) && verb.form === 'past' && bare;
+  const perfect = tokens
+    .slice(group.before + 1, at)
+    .some(({ folded }) => /^(?:has|have|had)$/u.test(folded));
+  const naming = OF_NAMING.test(verb.lemma) && verb.form === 'past' && bare && !perfect;
   const what = tokens
     .slice(Math.max(0, group.before - 8), group.before + 1)
     .some(({ folded }) => /^(?:what|which|whom|how|that)$/u.test(folded));
@@ -150,7 +169,8 @@ function readVerb(
   if (own !== null) return { subject: own, isNegated };
   const joins =
     tokens[before]?.pos === 'CCONJ' ||
-    /^(?:then|,)$/u.test(tokens[before]?.folded ?? '') ||
+    tokens[before]?.folded === 'then' ||
+    (tokens[before]?.text === ',' && verb.kind === 'say') ||
     (quoted.has(before) && verb.form === 'past');
   return joins ? { subject: mainSubject(sentence, at, earlier), isShared: true, isNegated } : null;
 }

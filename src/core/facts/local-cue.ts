@@ -83,6 +83,12 @@ export function cueAfter({ sentence, cues }: SpokenSentence, place: Place): Reso
   );
 }
 
+/** Whether no finite verb and no dozen words stand in between. */
+function isNear({ tokens, quoted }: Sentence, from: number, to: number): boolean {
+  if (to - from > 14) return false;
+  return !tokens.slice(from, to).some(({ pos }, at) => pos === 'AUX' && !quoted.has(from + at));
+}
+
 /**
  * The last cue before a quotation in its sentence. A passive without an agent counts only where it
  * leads right up to it ("was called “…”"), and what somebody thinks within what another says is
@@ -93,6 +99,8 @@ export function cueBefore({ sentence, cues }: SpokenSentence, place: Place): Res
   for (const [at, each] of [...before.entries()].reverse()) {
     const { cue } = each;
     if (cue.subject === null && !leadsTo(sentence, cue.next, place.first)) continue;
+    // weak verbs reach no further than their own objects
+    if (cue.isWeak && cue.kind !== 'noun' && !isNear(sentence, cue.next, place.first)) continue;
     const outer = before[at - 1];
     const told =
       outer !== undefined &&
@@ -105,6 +113,28 @@ export function cueBefore({ sentence, cues }: SpokenSentence, place: Place): Res
     return each;
   }
   return null;
+}
+
+/** Whether a quotation stands in brackets that hold no cue: a gloss, "HAMAS (“zeal”)". */
+function isGloss({ sentence, cues }: SpokenSentence, { first, next }: Place): boolean {
+  const { tokens } = sentence;
+  let open = first - 1;
+  while (open >= 0 && open > first - 12 && !/^[()]$/u.test(tokens[open]?.text ?? '')) open -= 1;
+  if (tokens[open]?.text !== '(') return false;
+  const closes = tokens.slice(next, next + 12).some(({ text }) => text === ')');
+  return closes && !cues.some(({ cue }) => cue.at > open);
+}
+
+/** Whether a clause of saying at the end of a sentence covers it all: "…, Berg said on Monday." */
+function isTrailing({ tokens, inDate, quoted }: Sentence, { cue }: ResolvedCue): boolean {
+  if (cue.isWeak || (cue.kind !== 'say' && cue.kind !== 'tell')) return false;
+  if (!/^[,–—]$/u.test(tokens[cue.clauseFrom - 1]?.text ?? '')) return false;
+  if (cue.isInverted || cue.kind === 'tell') return true;
+  let next = cue.next;
+  while (inDate.has(next)) next += 1;
+  const after = tokens[next];
+  if (after === undefined || quoted.has(next)) return after === undefined;
+  return after.kind === 'mark' || after.pos === 'ADP' || after.pos === 'ADV';
 }
 
 /** Whether all that stands between a cue and a quotation is a hearer, a date, an adverb or punctuation. */
@@ -144,7 +174,7 @@ export function localCue(spoken: SpokenSentence, place: Place): ResolvedCue | nu
       usable(each) &&
       !each.cue.isShared &&
       each.cue.clauseFrom >= place.next &&
-      /^[,–—]$/u.test(tokens[each.cue.clauseFrom - 1]?.text ?? ''),
+      isTrailing(sentence, each),
   );
   const according = cues.find((each) => each.cue.kind === 'according');
   if (isHead) {
@@ -154,6 +184,7 @@ export function localCue(spoken: SpokenSentence, place: Place): ResolvedCue | nu
   }
   const lead = cueBefore(spoken, place);
   const isEmbedded = before?.kind !== 'mark' || quoted.has(place.first - 1);
+  if (isGloss(spoken, place)) return null;
   if (isEmbedded) {
     const isDirect = lead !== null && lead.cue.next >= place.first - 1;
     if (lead?.cue.subject === null && after !== null && endsOpen(sentence, place)) return after;

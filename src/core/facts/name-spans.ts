@@ -5,6 +5,7 @@ import { capitalRuns, type Run } from './capital-runs';
 import { isFirstName } from './first-names';
 import {
   FIELD_WORDS,
+  GROUP_WORDS,
   NOT_AFTER_TITLE,
   OFFICE_FIELDS,
   ORGANISATION_HEADS,
@@ -97,7 +98,8 @@ function cutDemonym(tokens: readonly Token[], run: Run): readonly Run[] {
       .slice(run.first, at)
       .map(({ text }) => text)
       .join(' ');
-    if (countriesNamed(words).some(({ by }) => by === 'demonym')) {
+    const groups = GROUP_WORDS.has(words.toLowerCase());
+    if (groups || countriesNamed(words).some(({ by }) => by === 'demonym')) {
       return [
         { first: run.first, next: at },
         { first: at, next: run.next },

@@ -4,7 +4,7 @@ import { sortOf, type Phrase } from './phrase';
 import type { Sentence } from './sentence';
 
 const SPOKEN =
-  /^(?:claim|statement|remark|comment|view|opinion|word|warning|promise|pledge|assertion|argument|description|message|accusation|allegation|suggestion|insistence|belief|admission|announcement|response|reply|answer|complaint|vow|verdict|assessment|advice|quote|testimony|speech|tweet|letter|post|declaration|acknowledgement|acknowledgment)s?$/u;
+  /^(?:claim|statement|remark|comment|view|opinion|word|warning|promise|pledge|assertion|argument|description|message|accusation|allegation|suggestion|insistence|belief|admission|announcement|response|reply|answer|complaint|vow|verdict|assessment|advice|quote|testimony|speech|tweet|letter|post|declaration|acknowledgement|acknowledgment|account|count|reckoning|estimate)s?$/u;
 
 /** The owner of a phrase as a phrase: "Kirby" in "Kirby's claim", "his" in "his claim". */
 function ownerOf({ tokens, nameAt }: Sentence, phrase: Phrase): Subject | null {
@@ -92,7 +92,7 @@ export function nounCueAt(sentence: Sentence, at: number): Cue | null {
       ? null
       : ownerOf(sentence, phrase);
   if (owner === null) return null;
-  const introduces = tokens[(phrase?.first ?? 0) - 1]?.folded === 'in';
+  const introduces = /^(?:in|by)$/u.test(tokens[(phrase?.first ?? 0) - 1]?.folded ?? '');
   return cue(at + 1, owner, introduces ? 'according' : 'noun', owner.first, token.folded);
 }
 

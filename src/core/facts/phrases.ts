@@ -60,6 +60,8 @@ function readPhrase(context: PhraseContext, first: number): Phrase | null {
   const { tokens, nameAt, inDate, isQuoted } = context;
   const opener = tokens[first];
   if (opener === undefined || opener.kind === 'mark' || isConjunction(tokens, first)) return null;
+  if (opener.pos === 'ADV' && !opener.folded.endsWith('ly') && !QUANTITY.test(opener.folded))
+    return null;
   const follower = tokens[first + 1];
   const owns =
     POSSESSIVE.test(opener.folded) &&

@@ -74,6 +74,8 @@ function suits(
   if (one.isNamed) score += 0.6;
   if (gender !== null && one.gender === gender) score += 0.8;
   if (isSecond) score -= 1.5;
+  // "one", "another": hardly anybody yet
+  if (one.nouns.has('one') || one.nouns.has('another') || one.nouns.has('other')) score -= 1.2;
   return score + Math.min(one.mentions, 5) * 0.08;
 }
 

@@ -1,5 +1,5 @@
 import type { Passage } from '../coverage/passage';
-import { localCue, placeOf, isNamed, isTitled } from './local-cue';
+import { isNamed, isTitled, localCue, placeOf, type Place } from './local-cue';
 import type { Quotation, QuotationKind } from './quotation';
 import type { QuotedPiece, QuotedStretch } from './quoted-stretches';
 import { reportedClauseOf } from './reported-clause';
@@ -92,15 +92,30 @@ function fromContext(
   if (led && goesOn && thread.paragraph >= passage.paragraph - 1)
     return { speaker: thread.speaker, cue: null };
   if (isNamed(own.sentence, place) || isTitled(own.sentence, place)) return NOBODY;
-  // free indirect speech: a sentence without a cue right behind one that has it
-  const said = sameParagraph
-    ? near?.cues.findLast(
-        ({ cue, speaker }) => speaker !== null && !cue.isNegated && cue.kind !== 'judge',
-      )
-    : undefined;
-  const others =
-    own.subject !== null && own.subject.id !== said?.speaker?.id && own.subject.isPerson;
-  return said === undefined || others ? NOBODY : { speaker: said.speaker, cue: null };
+  const said = sameParagraph ? freeIndirect(own, near, place) : null;
+  return said === null ? NOBODY : { speaker: said, cue: null };
+}
+
+/**
+ * Free indirect speech: "Berg said the plan was bad. It would be “a disaster”." The words are Berg's
+ * where the sentence right before is and this one has nobody else to say them.
+ */
+function freeIndirect(
+  own: SpokenSentence,
+  near: SpokenSentence | undefined,
+  { first, next }: Place,
+): Speaker | null {
+  const last = near?.cues.at(-1);
+  const speaks = last?.cue.kind === 'say' || last?.cue.kind === 'tell';
+  if (last === undefined || !speaks || last.cue.isWeak || last.cue.isNegated) return null;
+  if (own.cues.length > 0) return null;
+  const { tokens } = own.sentence;
+  const opener = tokens[0]?.folded ?? '';
+  const backshifted = tokens.slice(0, first).some(({ folded }) => folded === 'would');
+  const goesOn = /^(?:it|this|that|there|they)$/u.test(opener);
+  const isSame =
+    own.subject === null || own.subject.id === last.speaker?.id || !own.subject.isPerson;
+  return (goesOn || backshifted) && isSame && next - first > 3 ? last.speaker : null;
 }
 
 /** Stretches that belong together: a quotation over several paragraphs is one. */

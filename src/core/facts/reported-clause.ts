@@ -1,3 +1,4 @@
+import type { Token } from '../language/token';
 import type { Cue } from './cue';
 import { extentOf } from './phrase-extent';
 import type { Sentence } from './sentence';
@@ -50,6 +51,8 @@ function isClause(sentence: Sentence, at: number, speaks: boolean): boolean {
 function beginsAt(sentence: Sentence, cue: Cue): number {
   const { tokens, quoted, phraseFrom } = sentence;
   let at = cue.next;
+  // “…,” she said in a statement: only "that" adds words of hers without marks
+  const afterQuote = quoted.has(cue.clauseFrom - 1);
   if (tokens[at]?.folded === 'of') return -1;
   if (cue.isInverted || (cue.subject !== null && cue.subject.first >= cue.next)) return -1;
   for (const limit = cue.next + LONGEST_LEAD; at < limit;) {
@@ -66,7 +69,14 @@ function beginsAt(sentence: Sentence, cue: Cue): number {
       at += 1;
       continue;
     }
-    if (isClause(sentence, at, cue.kind === 'say')) return at;
+    const governed = tokens[at - 1]?.pos === 'ADP' && at > cue.next;
+    if (!governed && !afterQuote && isClause(sentence, at, cue.kind === 'say')) return at;
+    if (
+      /^(?:after|before|since|until|when|while)$/u.test(token.folded) &&
+      isClause(sentence, at + 1, false)
+    ) {
+      return -1;
+    }
     const phrase = phraseFrom.get(at);
     if (phrase !== undefined) {
       const hearer = cue.kind === 'tell' || tokens[at - 1]?.pos === 'ADP';
@@ -103,12 +113,16 @@ function endsAt({ tokens }: Sentence, first: number, later: readonly Cue[]): num
       next -= 1;
     break;
   }
-  while (
-    next > first &&
-    tokens[next - 1]?.kind === 'mark' &&
-    !/^["”’»)\]%]$/u.test(tokens[next - 1]?.text ?? '')
-  )
+  return withoutMarks(tokens, first, next);
+}
+
+/** Steps back over the marks that end a clause; closing brackets and quotation marks stay. */
+function withoutMarks(tokens: readonly Token[], first: number, end: number): number {
+  let next = end;
+  while (next > first && tokens[next - 1]?.kind === 'mark') {
+    if (/^["”’»)\]%]$/u.test(tokens[next - 1]?.text ?? '')) break;
     next -= 1;
+  }
   return next;
 }
 
@@ -118,35 +132,44 @@ function afterDateline({ tokens }: Sentence): number {
   if (dash < 0) return 0;
   const isLine = tokens
     .slice(0, dash)
-    .every(({ kind, isCapitalised }) => kind === 'mark' || isCapitalised);
+    .every(({ kind, isCapitalised }) => kind !== 'word' || isCapitalised);
   return isLine ? dash + 1 : 0;
 }
 
+/** Whether a clause of saying stands in the midst of what it reports: "The plan, Berg said, failed." */
+function isInserted({ tokens, quoted, inDate }: Sentence, cue: Cue): boolean {
+  let next = Math.max(cue.next, cue.isInverted ? (cue.subject?.next ?? 0) : 0);
+  while (inDate.has(next) || /^(?:on|in)$/u.test(tokens[next]?.folded ?? '')) next += 1;
+  if (tokens[next]?.text !== ',' || !/^[,–—]$/u.test(tokens[cue.clauseFrom - 1]?.text ?? ''))
+    return false;
+  const after = tokens[next + 1];
+  if (after === undefined || quoted.has(next + 1)) return false;
+  const goesOn = after.pos === 'AUX' || (after.pos === 'VERB' && !after.folded.endsWith('ing'));
+  return goesOn || /^(?:and|but)$/u.test(tokens[cue.clauseFrom - 2]?.folded ?? '');
+}
+
 /** Words before a clause of saying that ends the sentence: "The plan failed, Berg said." */
-function before(sentence: Sentence, cue: Cue, earlier: readonly Cue[]): ReportedClause | null {
+function trailing(sentence: Sentence, cue: Cue, earlier: readonly Cue[]): ReportedClause | null {
   const { tokens, quoted } = sentence;
   const last = cue.clauseFrom - 1;
   if (!/^[,–—]$/u.test(tokens[last]?.text ?? '') && !(quoted.has(last) && last > 0)) return null;
-  const spoken = earlier.filter(({ kind, subject }) => kind !== 'noun' && subject !== null);
   // words in marks behind the cue are what it reports, and an opening clause belongs to them
-  if (cue.kind !== 'according' && tokens.some((_, at) => at > cue.at && quoted.has(at)))
-    return null;
+  const hasMarkedEnd = tokens.some((_, at) => at > cue.at && quoted.has(at));
+  if (cue.kind !== 'according' && hasMarkedEnd) return null;
   if (/^(?:asked|speaking|when|while|if|although|though)$/u.test(tokens[0]?.folded ?? ''))
     return null;
-  const from = spoken.at(-1)?.next ?? afterDateline(sentence);
-  if (spoken.some(({ isShared, isNegated }) => !isShared && !isNegated)) return null;
-  const words = tokens
-    .slice(from, last)
-    .filter(({ kind }, at) => kind !== 'mark' && !quoted.has(from + at));
-  let first = from;
+  const spoken = earlier.filter(
+    ({ kind, subject, isNegated }) => kind !== 'noun' && subject !== null && !isNegated,
+  );
+  if (spoken.some(({ isShared }) => !isShared)) return null;
+  let first = spoken.at(-1)?.next ?? afterDateline(sentence);
   if (/^(?:but|and|so|yet)$/u.test(tokens[first]?.folded ?? '')) first += 1;
-  const hasVerb = tokens
-    .slice(first, last)
-    .some(
-      (token, at) =>
-        isFinite(sentence, first + at) && !quoted.has(first + at) && token.kind === 'word',
-    );
-  return words.length >= 3 && hasVerb ? { first, next: quoted.has(last) ? last + 1 : last } : null;
+  const own = (at: number): boolean => !quoted.has(at) && tokens[at]?.kind === 'word';
+  const indices = tokens.slice(first, last).map((_, at) => first + at);
+  const words = indices.filter((at) => !quoted.has(at) && tokens[at]?.kind !== 'mark');
+  if (words.length < 3 || !indices.some((at) => own(at) && isFinite(sentence, at))) return null;
+  if (isInserted(sentence, cue)) return { first, next: withoutMarks(tokens, first, tokens.length) };
+  return { first, next: quoted.has(last) ? last + 1 : last };
 }
 
 /** The words a cue reports without quotation marks (some may stand in marks within), or null. */
@@ -160,7 +183,7 @@ export function reportedClauseOf(
   const place = cues.indexOf(cue);
   if (cue.kind === 'according') {
     if (cue.at > 0 && /^[,–—]$/u.test(tokens[cue.at - 1]?.text ?? ''))
-      return before(sentence, cue, []);
+      return trailing(sentence, cue, []);
     const from = cue.subject.next;
     const comma = tokens.findIndex(
       (token, at) => at >= from && at < from + 14 && token.text === ',',
@@ -182,5 +205,5 @@ export function reportedClauseOf(
     return words.length >= (marked ? 1 : 2) ? { first, next } : null;
   }
   const speaks = cue.kind === 'say' || cue.kind === 'tell' || cue.kind === 'think';
-  return speaks && !cue.isWeak ? before(sentence, cue, cues.slice(0, place)) : null;
+  return speaks && !cue.isWeak ? trailing(sentence, cue, cues.slice(0, place)) : null;
 }

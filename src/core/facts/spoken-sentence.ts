@@ -56,6 +56,8 @@ function speakerOf(
   const { phrase } = subject;
   const word = tokens[phrase.head]?.folded ?? '';
   if (phrase.kind === 'pronoun') {
+    if (/^(?:some|any|every|no)(?:one|body)$|^others$/u.test(word))
+      return as(passage.text.slice(span.start, span.end), true);
     const meant = ofPhrase.get(phrase) ?? discourse.resolve(word, sentence, phrase.head);
     if (meant === null) return null;
     return { ...as(meant.id, meant.sort === 'person'), span };

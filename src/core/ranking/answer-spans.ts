@@ -1,3 +1,4 @@
+import type { NameKind } from '../facts/name';
 import type { Token } from '../language/token';
 import { spanClassIndex, type AnswerSpan, type SpanClass } from './span-class';
 import {
@@ -14,6 +15,12 @@ import {
 } from './span-words';
 
 type Tokens = readonly Token[];
+/** A name that the article's facts know, where it stands in the sentence. */
+interface KnownName {
+  readonly start: number;
+  readonly end: number;
+  readonly name: { readonly kind: NameKind };
+}
 interface Found {
   readonly to: number;
   readonly sort: SpanClass;
@@ -106,8 +113,27 @@ function isNamePart(tokens: Tokens, at: number): boolean {
   return token.pos === 'PROPN' || tokens[at + 1]?.isCapitalised === true;
 }
 
-function sortOfName(tokens: Tokens, from: number, to: number): SpanClass {
+/** What the article's own words show of a name, where they show anything. */
+const BY_FACT: Readonly<Record<NameKind, SpanClass | null>> = {
+  person: 'person',
+  organisation: 'group',
+  place: 'place',
+  group: 'demonym',
+  other: null,
+};
+
+function sortOfName(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  known: readonly KnownName[],
+): SpanClass {
   const names = tokens.slice(from, to);
+  const [begin, finish] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+  for (const { start, end, name } of known) {
+    const sort = BY_FACT[name.kind];
+    if (sort !== null && start < finish && end > begin) return sort;
+  }
   const has = (list: ReadonlySet<string>): boolean => names.some(({ folded }) => list.has(folded));
   const [only] = names;
   if (to - from === 1 && only) {
@@ -131,7 +157,7 @@ function sortOfName(tokens: Tokens, from: number, to: number): SpanClass {
   return to - from > 1 ? 'long-name' : 'name';
 }
 
-function readName(tokens: Tokens, from: number): Found | null {
+function readName(tokens: Tokens, from: number, known: readonly KnownName[]): Found | null {
   if (!isNamePart(tokens, from)) return null;
   let to = from + 1;
   for (;;) {
@@ -162,7 +188,7 @@ function readName(tokens: Tokens, from: number): Found | null {
       to += 3;
     else break;
   }
-  return { to, sort: sortOfName(tokens, from, to) };
+  return { to, sort: sortOfName(tokens, from, to, known) };
 }
 
 /** Common words that may answer "what": nouns with their adjectives, lone adjectives, verbs. */
@@ -185,7 +211,10 @@ function readPlain(tokens: Tokens, from: number): Found | null {
 }
 
 /** Every stretch of a sentence that could be an answer, in order; only quotations overlap others. */
-export function answerSpansOf(tokens: Tokens): readonly AnswerSpan[] {
+export function answerSpansOf(
+  tokens: Tokens,
+  known: readonly KnownName[] = [],
+): readonly AnswerSpan[] {
   const spans: AnswerSpan[] = [];
   let quote = -1;
   let at = 0;
@@ -201,7 +230,7 @@ export function answerSpansOf(tokens: Tokens): readonly AnswerSpan[] {
     const found =
       readDate(tokens, at) ??
       readNumber(tokens, at) ??
-      readName(tokens, at) ??
+      readName(tokens, at, known) ??
       readPlain(tokens, at);
     if (found) {
       spans.push({ from: at, to: found.to, sort: spanClassIndex(found.sort) });

@@ -43,7 +43,7 @@ const REFERRING =
 /** The least a content word weighs, so that its weight tells it from a function word. */
 const LEAST_WEIGHT = 0.1;
 
-function readSigns({ passages }: Corpus): CorpusSigns {
+function readSigns({ passages, passageFacts }: Corpus): CorpusSigns {
   const size = passages.reduce((total, { tokens }) => total + tokens.length, 0);
   const stemNumbers = createNumbering();
   const lemmaNumbers = createNumbering();
@@ -80,7 +80,8 @@ function readSigns({ passages }: Corpus): CorpusSigns {
     masses[number] = mass;
     words[number] = word;
     cues[number] = cuesOf(tokens);
-    for (const { from, to, sort } of answerSpansOf(tokens)) spans.push(from, to, sort);
+    for (const { from, to, sort } of answerSpansOf(tokens, passageFacts[number]?.names))
+      spans.push(from, to, sort);
     firstSpan[number + 1] = spans.length / 3;
   }
   return {

@@ -16,7 +16,7 @@ export interface Ranked {
   /** The passage's number in the corpus. */
   readonly number: number;
   readonly passage: Passage;
-  /** Only differences between candidates of one question mean anything; never shown. */
+  /** Points above the mean candidate of the same question; never shown. */
   readonly score: number;
   /** One value for each of `FEATURES`. */
   readonly features: Float64Array;
@@ -55,17 +55,34 @@ export function rank(
 ): readonly Ranked[] {
   const retrieval = retrieve(question, corpus, range, Math.max(most, MOST_CANDIDATES));
   const asked = questionSigns(question, retrieval.idf, corpus);
-  const ranked = firstCut(asked, corpus, retrieval, most).map(({ setting, values }): Ranked => {
+  const kept = firstCut(asked, corpus, retrieval, most).map(({ setting, values }) => {
     const evidence = evidenceOf(setting);
     readWords(evidence, values);
+    return { evidence, values };
+  });
+  const mean = meanOf(kept.map(({ values }) => values));
+  const least = scoreOf(mean, asked.kind);
+  const ranked = kept.map(({ evidence, values }): Ranked => {
+    const { number, passage } = evidence;
     return {
-      number: setting.number,
-      passage: setting.passage,
-      score: scoreOf(values),
+      number,
+      passage,
+      score: scoreOf(values, asked.kind) - least,
       features: values,
       evidence,
-      contributions: () => contributionsOf(values),
+      contributions: () => contributionsOf(values, mean, asked.kind),
     };
   });
   return ranked.sort((a, b) => b.score - a.score || a.number - b.number);
+}
+
+/** The candidate in the middle of all: what contributions are counted from. */
+function meanOf(rows: readonly Float64Array[]): Float64Array {
+  const mean = new Float64Array(FEATURES.length);
+  for (const values of rows) {
+    for (let index = 0; index < mean.length; index += 1) {
+      mean[index] = (mean[index] ?? 0) + (values[index] ?? 0) / rows.length;
+    }
+  }
+  return mean;
 }

@@ -20,7 +20,8 @@ export const TERM_OVERLAP: FeatureGroup = {
     ['overlap-exact', 'background IDF share of the terms met by their own stem'],
     ['overlap-surface', 'background IDF share of the terms met in the very form typed'],
     ['overlap-count', 'share of the terms met'],
-    ['overlap-reworded', 'background IDF share of the terms met by another wording only'],
+    ['overlap-derived', 'background IDF share of the terms met by another form only'],
+    ['overlap-related', 'background IDF share of the terms met by a related word only'],
     [
       'heaviest-missing',
       'the heaviest term that is missing, as a share of the background IDF mass',
@@ -44,7 +45,8 @@ export const TERM_OVERLAP: FeatureGroup = {
     let exact = 0;
     let surface = 0;
     let count = 0;
-    let reworded = 0;
+    let derived = 0;
+    let related = 0;
     let heaviest = 0;
     let nouns = 0;
     let nounsMet = 0;
@@ -68,7 +70,8 @@ export const TERM_OVERLAP: FeatureGroup = {
         if (match.tokens.some((token) => passage.tokens[token]?.text.toLowerCase() === typed)) {
           surface += weight;
         }
-      } else if (met > 0) reworded += weight;
+      } else if (match.kind === 'synonym' || match.kind === 'related') related += weight;
+      else if (met > 0) derived += weight;
       if (met > 0) count += 1;
       else heaviest = Math.max(heaviest, weight);
       if (term.pos === 'NOUN' || term.pos === 'PROPN') {
@@ -98,18 +101,19 @@ export const TERM_OVERLAP: FeatureGroup = {
     values[at + 2] = exact / mass;
     values[at + 3] = surface / mass;
     values[at + 4] = share(count, question.terms.length);
-    values[at + 5] = reworded / mass;
-    values[at + 6] = heaviest / mass;
-    values[at + 7] = share(known, signs.masses[number] ?? 0);
-    values[at + 8] = share(verbsMet, verbs);
-    values[at + 9] = share(nounsMet, nouns);
-    values[at + 10] = share(namesMet, names);
-    values[at + 11] = names - namesMet;
-    values[at + 12] = share(numbersMet, numbers);
-    values[at + 13] = numbers - numbersMet;
-    values[at + 14] = (matches[asked.focus]?.weight ?? 0) > 0 ? 1 : 0;
-    values[at + 15] = (matches[asked.anchor]?.weight ?? 0) > 0 ? 1 : 0;
-    values[at + 16] = count === 0 ? 1 : 0;
-    values[at + 17] = share(quoted, question.quoted.length);
+    values[at + 5] = derived / mass;
+    values[at + 6] = related / mass;
+    values[at + 7] = heaviest / mass;
+    values[at + 8] = share(known, signs.masses[number] ?? 0);
+    values[at + 9] = share(verbsMet, verbs);
+    values[at + 10] = share(nounsMet, nouns);
+    values[at + 11] = share(namesMet, names);
+    values[at + 12] = names - namesMet;
+    values[at + 13] = share(numbersMet, numbers);
+    values[at + 14] = numbers - numbersMet;
+    values[at + 15] = (matches[asked.focus]?.weight ?? 0) > 0 ? 1 : 0;
+    values[at + 16] = (matches[asked.anchor]?.weight ?? 0) > 0 ? 1 : 0;
+    values[at + 17] = count === 0 ? 1 : 0;
+    values[at + 18] = share(quoted, question.quoted.length);
   },
 };

@@ -1,0 +1,59 @@
+import type { Lexicon } from '../language/lexicon';
+import { QUESTION_KINDS, type Question } from '../question/question';
+import { DOUBTS, doubtsOf } from './doubts';
+import { FEATURES } from './features';
+import { scoreOf } from './model';
+import type { Ranked } from './rank';
+
+const RIVALRY = [
+  ['score', "the ranking's score, not counted from the mean candidate"],
+  ['lead', 'how far the second candidate is behind, at most 5'],
+  ['rivals', 'how many candidates are less than 1 behind, as log(1 + n)'],
+  ['share', "the first candidate's share of all, by the softmax of the scores"],
+  ['candidates', 'how many candidates there are, as log(1 + n)'],
+  ['second-overlap', "the second candidate's overlap by background IDF"],
+] as const;
+
+/** Everything that confidence is read from; the names are those of the trained weights. */
+export const CONFIDENCE_FEATURES: readonly string[] = [
+  ...FEATURES.map(({ name }) => name),
+  ...RIVALRY.map(([name]) => name),
+  ...DOUBTS.map(([name]) => name),
+  ...QUESTION_KINDS.map((kind) => `asked-${kind}`),
+];
+
+const OVERLAP = FEATURES.findIndex(({ name }) => name === 'overlap-background');
+const MOST_LEAD = 5;
+
+/** The values of `CONFIDENCE_FEATURES` for the best candidate; null where there is none. */
+export function confidenceValues(
+  question: Question,
+  ranked: readonly Ranked[],
+  lexicon: Pick<Lexicon, 'areAntonyms'>,
+): Float64Array | null {
+  const [first, second] = ranked;
+  if (!first) return null;
+  let rivals = 0;
+  let all = 0;
+  for (const { score } of ranked) {
+    if (first.score - score < 1) rivals += 1;
+    all += Math.exp(score - first.score);
+  }
+  const values = new Float64Array(CONFIDENCE_FEATURES.length);
+  values.set(first.features, 0);
+  values.set(
+    [
+      scoreOf(first.features, QUESTION_KINDS.indexOf(question.kind)),
+      Math.min(MOST_LEAD, second ? first.score - second.score : MOST_LEAD),
+      Math.log(rivals),
+      1 / all,
+      Math.log1p(ranked.length),
+      second?.features[OVERLAP] ?? 0,
+      ...doubtsOf(question, first.evidence, lexicon),
+    ],
+    FEATURES.length,
+  );
+  const kinds = CONFIDENCE_FEATURES.length - QUESTION_KINDS.length;
+  values[kinds + QUESTION_KINDS.indexOf(question.kind)] = 1;
+  return values;
+}
