@@ -62,6 +62,10 @@ function isAlone(word) {
 function relativesOf(word) {
   const relations = relationsOf(word);
   for (const [related, weight] of newsWords.get(word) ?? []) {
+    if (weight === 0) {
+      relations.delete(related);
+      continue;
+    }
     const known = relations.get(related) ?? { weight: 0, relation: 'synonym' };
     const relation = weight > known.weight ? 'synonym' : known.relation;
     relations.set(related, { weight: Math.max(weight, known.weight), relation, trusted: true });
@@ -87,15 +91,21 @@ function write(name, provenance, lines) {
 }
 
 const REBUILD = 'Rebuild with: node bench/lexicon/build.mjs';
-const words = [...new Set([...wordnet.senses.keys(), ...newsWords.keys()])].sort();
-const synonyms = [];
-const antonyms = [];
-for (const word of words.filter(vocabulary.isShaped)) {
-  const relatives = isHead(word) ? relativesOf(word) : [];
-  if (relatives.length > 0) synonyms.push(lineOf(word, relatives));
-  const opposites = oppositesOf(word);
-  if (opposites.length > 0) antonyms.push(`${word}: ${opposites.join(', ')}`);
-}
+const words = [...new Set([...wordnet.senses.keys(), ...newsWords.keys()])]
+  .filter(vocabulary.isShaped)
+  .sort();
+const opposites = new Map(words.map((word) => [word, oppositesOf(word)]));
+const areOpposites = (word, other) =>
+  Boolean(opposites.get(word)?.includes(other) || opposites.get(other)?.includes(word));
+
+const synonyms = words.filter(isHead).flatMap((word) => {
+  const relatives = relativesOf(word).filter((relative) => !areOpposites(word, relative.word));
+  return relatives.length > 0 ? [lineOf(word, relatives)] : [];
+});
+const antonyms = words.flatMap((word) => {
+  const others = opposites.get(word);
+  return others.length > 0 ? [`${word}: ${others.join(', ')}`] : [];
+});
 
 write(
   'synonyms.json',

@@ -35,6 +35,12 @@ function repeats(word, related, stemOf) {
   return shorter.split(/[ -]/u).every((part) => stems.has(stemOf(part)));
 }
 
+/** "unhealthy" beside "healthy": one of both means the opposite. */
+function denies(related, word, relations) {
+  const plain = /^(?:un|in|im|ir|dis|non-?)(.{3,})$/u.exec(related)?.[1];
+  return plain !== undefined && (plain === word || relations.has(plain));
+}
+
 /** The relatives of one word, best first: [{ word, weight, relation }]. */
 export function chooseRelatives(word, relations, { vocabulary, stemOf, respell }) {
   const least = word.includes(' ') ? LEAST_WEIGHT_OF_COMPOUND : LEAST_WEIGHT;
@@ -42,7 +48,7 @@ export function chooseRelatives(word, relations, { vocabulary, stemOf, respell }
   for (const [related, { weight, relation, trusted = false }] of relations) {
     if (weight < least || !vocabulary.isPlausible(related)) continue;
     if (respell(related) !== related || respell(related) === respell(word)) continue;
-    if (repeats(word, related, stemOf)) continue;
+    if (repeats(word, related, stemOf) || denies(related, word, relations)) continue;
     // a surer relative is worth more than a commoner word
     const use = trusted ? 1 : vocabulary.usefulness(related) ** 0.7;
     candidates.push({ word: related, weight, relation, trusted, worth: weight ** 1.5 * use });

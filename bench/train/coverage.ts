@@ -8,6 +8,8 @@ import { readQuestionSet, type AskedQuestion } from './squad';
 
 /** The articles of the training file that nothing is ever fitted to, half-open. */
 export const HELD_OUT_ARTICLES = [402, 442] as const;
+/** The articles whose questions confidence learns from, half-open. */
+export const CONFIDENCE_ARTICLES = [342, 402] as const;
 /** How many articles make one coverage, as many as the public development set has. */
 const ARTICLES_A_COVERAGE = 50;
 
@@ -17,14 +19,15 @@ export interface Lesson {
   readonly questions: readonly { readonly asked: AskedQuestion; readonly question: Question }[];
 }
 
-/** Reads the training file piece by piece, each piece a coverage of its own. */
+/** Reads the training file piece by piece, each piece a coverage of its own; one question in `every`. */
 export function* lessons(
   folder: string,
   from: number,
   to: number,
   english: English = createEnglish(),
+  every = 1,
+  file = join(folder, 'squad-train-v1.1.json.gz'),
 ): Generator<Lesson> {
-  const file = join(folder, 'squad-train-v1.1.json.gz');
   for (let start = from; start < to; start += ARTICLES_A_COVERAGE) {
     const { articles, questions } = readQuestionSet(
       file,
@@ -34,10 +37,12 @@ export function* lessons(
     const corpus = buildCorpus(articles, english);
     yield {
       corpus,
-      questions: questions.map((asked) => ({
-        asked,
-        question: readQuestion(asked.text, corpus, english, lexicon),
-      })),
+      questions: questions
+        .filter((_, index) => index % every === 0)
+        .map((asked) => ({
+          asked,
+          question: readQuestion(asked.text, corpus, english, lexicon),
+        })),
     };
   }
 }

@@ -2,10 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEnglish } from '../../src/core/language/english';
 import { CUES } from '../../src/core/ranking/cues';
-import { evidenceFor } from '../../src/core/ranking/evidence';
-import { FEATURES, featuresOf } from '../../src/core/ranking/features';
+import { evidenceOf } from '../../src/core/ranking/evidence';
+import { FEATURES, readWords } from '../../src/core/ranking/features';
 import { presenceOf } from '../../src/core/ranking/answer-type';
 import { questionSigns } from '../../src/core/ranking/question-signs';
+import { firstCut, MOST_CANDIDATES } from '../../src/core/ranking/rank';
 import { retrieve } from '../../src/core/ranking/retrieval';
 import { SPAN_CLASSES } from '../../src/core/ranking/span-class';
 import { lessons } from './coverage';
@@ -20,7 +21,7 @@ const option = (name: string, otherwise: string): string => {
   return at < 0 ? otherwise : (process.argv[at + 1] ?? otherwise);
 };
 const out = option('--out', '');
-const most = Number(option('--most', '30'));
+const most = Number(option('--most', '26'));
 const wholeEvery = Number(option('--whole-every', '3'));
 mkdirSync(out, { recursive: true });
 
@@ -32,6 +33,8 @@ for (const { corpus, questions } of lessons(
   Number(option('--from', '0')),
   Number(option('--to', '402')),
   createEnglish(),
+  Number(option('--every', '1')),
+  join(option('--data', ''), option('--set', 'squad-train-v1.1.json.gz')),
 )) {
   const values: Float32Array[] = [];
   const presence: Uint8Array[] = [];
@@ -45,16 +48,16 @@ for (const { corpus, questions } of lessons(
       ...(index % wholeEvery === 0 ? [{ from: 0, to: corpus.passages.length }] : []),
     ];
     for (const [scope, range] of scopes.entries()) {
-      const retrieval = retrieve(question, corpus, range, most);
+      const retrieval = retrieve(question, corpus, range, MOST_CANDIDATES);
       const signs = questionSigns(question, retrieval.idf, corpus);
       let gold = false;
       let size = 0;
-      for (let place = 0; place < retrieval.candidates.length; place += 1) {
-        const evidence = evidenceFor(signs, corpus, retrieval, place);
-        if (!evidence) continue;
-        values.push(Float32Array.from(featuresOf(evidence)));
+      for (const { setting, values: row } of firstCut(signs, corpus, retrieval, most)) {
+        const evidence = evidenceOf(setting);
+        readWords(evidence, row);
+        values.push(Float32Array.from(row));
         presence.push(presenceOf(evidence));
-        const right = isRight(evidence.passage.text, asked);
+        const right = isRight(setting.passage.text, asked);
         labels.push(right ? 1 : 0);
         gold ||= right;
         size += 1;

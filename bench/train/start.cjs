@@ -1,7 +1,7 @@
 'use strict';
 /**
  * Runs a TypeScript file of this folder with the project's own compiler for tests, uncompiled:
- * `node bench/train/start.cjs train.ts --data DIR`.
+ * `node bench/train/start.cjs train --data DIR`.
  */
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
@@ -17,6 +17,6 @@ require.extensions['.ts'] = (module, filename) => {
   module._compile(code, filename);
 };
 
-const [file = 'train.ts', ...rest] = process.argv.slice(2);
-process.argv = [process.argv[0], join(__dirname, file), ...rest];
+const [step = 'train', ...rest] = process.argv.slice(2);
+process.argv = [process.argv[0], join(__dirname, `${step.replace(/\.ts$/u, '')}.ts`), ...rest];
 require(process.argv[1]);

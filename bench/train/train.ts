@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { HELD_OUT_ARTICLES } from './coverage';
+import { CONFIDENCE_ARTICLES, HELD_OUT_ARTICLES } from './coverage';
 
 /**
- * Trains the ranking from public questions and writes what the engine ships:
- * `node bench/train/start.cjs train.ts --data DIR --date 2026-01-31 [--keep DIR]`.
+ * Trains ranking and confidence from public questions and writes what the engine ships:
+ * `node bench/train/start.cjs train --data DIR --date YYYY-MM-DD [--keep DIR]`.
  * Each step is a process of its own, because every step reads the tables that the one before wrote.
  */
 const option = (name: string): string | null => {
@@ -14,31 +14,50 @@ const option = (name: string): string | null => {
   return at < 0 ? null : (process.argv[at + 1] ?? null);
 };
 
-function run(file: string, ...args: readonly string[]): void {
+function run(file: string, ...args: readonly (string | number)[]): void {
+  const begun = Date.now();
   const { status } = spawnSync(
     process.execPath,
-    [...process.execArgv, '--max-old-space-size=9000', join(__dirname, 'start.cjs'), file, ...args],
+    ['--max-old-space-size=9000', join(__dirname, 'start.cjs'), file, ...args.map(String)],
     { stdio: 'inherit' },
   );
   if (status !== 0) throw new Error(`${file} failed`);
+  process.stderr.write(`${file}: ${Math.round((Date.now() - begun) / 1000)} s\n`);
 }
 
 const data = option('--data');
 const date = option('--date');
 if (data === null || date === null) {
-  process.stderr.write('usage: start.cjs train.ts --data DIR --date YYYY-MM-DD [--keep DIR]\n');
+  process.stderr.write('usage: start.cjs train --data DIR --date YYYY-MM-DD [--keep DIR]\n');
   process.exit(2);
 }
 const folder = option('--keep') ?? mkdtempSync(join(tmpdir(), 'ranking-'));
-const train = join(folder, 'train');
-const heldOut = join(folder, 'held-out');
-const [from, to] = HELD_OUT_ARTICLES.map(String);
-run('tables.ts', '--data', data);
-run('matrix.ts', '--data', data, '--out', train, '--from', '0', '--to', from ?? '');
+const [train, heldOut, covered, checked, lookAlikes] = [
+  'train',
+  'held-out',
+  'confidence',
+  'confidence-held-out',
+  'look-alikes',
+].map((name) => join(folder, name));
+const squad = join(data, 'squad-train-v1.1.json.gz');
+const [from, to] = HELD_OUT_ARTICLES;
+const [first, last] = CONFIDENCE_ARTICLES;
+
+run('tables', '--data', data);
+run('first-cut', '--data', data);
+run('matrix', '--data', data, '--out', train ?? '', '--from', 0, '--to', from, '--every', 2);
 run(
-  'matrix.ts',
-  ...['--data', data, '--out', heldOut, '--from', from ?? '', '--to', to ?? ''],
-  ...['--most', '60', '--whole-every', '1'],
+  'matrix',
+  ...['--data', data, '--out', heldOut ?? '', '--from', from, '--to', to],
+  ...['--every', 2, '--whole-every', 1],
 );
-run('fit.ts', '--train', train, '--held-out', heldOut, '--date', date);
+run('fit', '--train', train ?? '', '--held-out', heldOut ?? '', '--date', date);
+run('silence', '--set', squad, '--out', covered ?? '', '--from', first, '--to', last, '--every', 2);
+run('silence', '--set', squad, '--out', checked ?? '', '--from', from, '--to', to, '--every', 3);
+run('silence', '--set', join(data, 'squad-v2-dev-even.json.gz'), '--out', lookAlikes ?? '');
+run(
+  'fit-confidence',
+  ...['--train', covered ?? '', '--held-out', checked ?? ''],
+  ...['--look-alikes', lookAlikes ?? '', '--date', date],
+);
 if (option('--keep') === null) rmSync(folder, { recursive: true });

@@ -18,5 +18,5 @@ export function engineOf(articles: readonly Article[]): Engine {
 
 /** An engine on the coverage that ships with the project. */
 export function shippedEngine(): Engine {
-  return engineOf(readArticles(process.env['LAB_KNOWLEDGE'] ?? 'knowledge').articles);
+  return engineOf(readArticles('knowledge').articles);
 }

@@ -100,7 +100,8 @@ export function cueBefore({ sentence, cues }: SpokenSentence, place: Place): Res
     const { cue } = each;
     if (cue.subject === null && !leadsTo(sentence, cue.next, place.first)) continue;
     // weak verbs reach no further than their own objects
-    if (cue.isWeak && cue.kind !== 'noun' && !isNear(sentence, cue.next, place.first)) continue;
+    const states = cue.kind === 'noun' || sentence.tokens[cue.next]?.folded === 'that';
+    if (cue.isWeak && !states && !isNear(sentence, cue.next, place.first)) continue;
     const outer = before[at - 1];
     const told =
       outer !== undefined &&

@@ -50,6 +50,8 @@ const JUNIOR = /^(?:jr|sr|ii|iii|iv)\.?$/u;
 function titleIn(tokens: readonly Token[], run: Run): Run | null {
   for (let at = run.first; at < run.next; at += 1) {
     if (!TITLE_WORDS.has(tokens[at]?.folded ?? '')) continue;
+    // "Court of Justice"
+    if (at > run.first && /^(?:of|for|the|and)$/u.test(tokens[at - 1]?.folded ?? '')) continue;
     let next = at;
     while (
       next < run.next &&

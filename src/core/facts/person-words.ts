@@ -103,6 +103,11 @@ export function isCrowdNoun(word: string): boolean {
   return singular !== null && isPersonNoun(singular);
 }
 
+/** Whether a folded plural looks like one for people by its ending ("sceptics", "loyalists"). */
+export function looksLikePeople(word: string): boolean {
+  return /(?:ers|ors|ists|ants|ians|ees|ites|men|ics|eers)$/u.test(word);
+}
+
 /** Whether a folded noun names a body that can speak ("ministry", "company"); plurals included. */
 export function isBodyNoun(word: string): boolean {
   return BODY_NOUNS.has(word) || BODY_NOUNS.has(singularOf(word) ?? '');

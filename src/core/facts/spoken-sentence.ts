@@ -3,6 +3,7 @@ import type { Cue, Subject } from './cue';
 import { readCues } from './cues';
 import type { Discourse, Referents } from './discourse';
 import { mainSubject } from './main-subject';
+import { looksLikePeople } from './person-words';
 import { sortOf } from './phrase';
 import type { Sentence } from './sentence';
 

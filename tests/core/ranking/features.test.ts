@@ -1,8 +1,11 @@
 import answerTypes from '../../../src/core/ranking/data/answer-types.json';
 import weights from '../../../src/core/ranking/data/weights.json';
 import { QUESTION_KINDS } from '../../../src/core/question/question';
-import { FEATURES } from '../../../src/core/ranking/features';
+import { FEATURES, SETTING_FEATURES } from '../../../src/core/ranking/features';
 import { contributionsOf, scoreOf } from '../../../src/core/ranking/model';
+
+const some = (turn: number): Float64Array =>
+  Float64Array.from(FEATURES, (_, index) => ((index * turn) % 7) / 7);
 
 describe('the features', () => {
   it('have names of their own, each with a meaning', () => {
@@ -11,17 +14,33 @@ describe('the features', () => {
     expect(FEATURES.filter(({ meaning }) => meaning === '')).toEqual([]);
   });
 
-  it('have exactly one shipped weight each', () => {
-    expect(Object.keys(weights.weights)).toEqual(FEATURES.map(({ name }) => name));
+  it('have exactly one shipped set of weights each', () => {
+    expect(Object.keys(weights.features)).toEqual(FEATURES.map(({ name }) => name));
   });
 
-  it('contribute what adds up to the score', () => {
-    const values = Float64Array.from(FEATURES, (_, index) => (index % 7) / 7);
-    const sum = contributionsOf(values).reduce(
-      (total, { contribution }) => total + contribution,
-      0,
-    );
-    expect(sum).toBeCloseTo(scoreOf(values), 9);
+  it('have a weight in the first cut where they are of the setting', () => {
+    const known = FEATURES.slice(0, SETTING_FEATURES).map(({ name }) => name);
+    expect(known).toEqual(expect.arrayContaining(Object.keys(weights.firstCut)));
+  });
+
+  it.each(QUESTION_KINDS.map((kind, index) => [kind, index] as const))(
+    'contribute exactly what the score is above the mean candidate for %s',
+    (_, kind) => {
+      const [values, mean] = [some(3), some(5)];
+      const sum = contributionsOf(values, mean, kind).reduce(
+        (total, { contribution }) => total + contribution,
+        0,
+      );
+      expect(sum).toBeCloseTo(scoreOf(values, kind) - scoreOf(mean, kind), 9);
+    },
+  );
+
+  it('contribute nothing where they are as in the mean candidate', () => {
+    const values = some(3);
+    values[0] = 0.25;
+    const mean = some(5);
+    mean[0] = 0.25;
+    expect(contributionsOf(values, mean, 0)[0]?.contribution).toBeCloseTo(0, 12);
   });
 });
 

@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import type { Outcome } from '../../../src/core/answer/outcome';
+import { makeArticle } from '../../support/articles';
+import { engineOf } from '../../support/coverage';
+
+const bridge = makeArticle({
+  id: 'post-bridge',
+  headline: 'Kessel bridge reopens after storm',
+  publisher: 'The Harbour Post',
+  aliases: ['HP'],
+  datePublished: '2021-03-04',
+  author: ['Ida Lorn'],
+  body: [
+    'The Kessel bridge reopened on Monday after eleven weeks of repairs, the mayor, Anna Berg, said.',
+    '"We are glad that the ferry is no longer needed," she told reporters. The repairs cost 4.2 million euros.',
+    'Engineer Tom Rask of the port authority said that 340 lorries a day had been sent over Dorn instead.',
+    'The ferry carried 1,200 people on an average day in the weeks when the bridge was closed.',
+  ].join('\n\n'),
+});
+const rival = makeArticle({
+  id: 'times-bridge',
+  headline: 'Drivers return to the Kessel crossing',
+  publisher: 'Delta Times',
+  body: [
+    'The Kessel bridge reopened on Monday. The repairs cost 4.6 million euros, according to the Delta Times.',
+    'Shopkeeper Olga Fenn said business in the old town had halved while the bridge was shut.',
+  ].join('\n\n'),
+});
+const engine = engineOf([bridge, rival]);
+const bodies = new Map([bridge, rival].map((article) => [article.id, article.body]));
+const ask = (question: string): Outcome => engine.ask(question).outcome;
+const firstText = (outcome: Outcome): string => outcome.excerpts[0]?.text ?? `(${outcome.reason})`;
+
+describe('the engine', () => {
+  it('names the speaker of a pronoun', () => {
+    const outcome = ask('who said they are glad about the ferry?');
+    expect(outcome.excerpts[0]?.speaker).toBe('Anna Berg');
+  });
+
+  it('shows a differing figure of another outlet beside the answer', () => {
+    const texts = ask('how much did the repairs cost?').excerpts.map(({ text }) => text);
+    expect(texts.some((text) => text.includes('4.2 million'))).toBe(true);
+    expect(texts.some((text) => text.includes('4.6 million'))).toBe(true);
+  });
+
+  it('answers a question about one outlet from that outlet alone', () => {
+    const { excerpts } = ask('according to the Delta Times, what did the repairs cost');
+    expect(excerpts.length).toBeGreaterThan(0);
+    expect(new Set(excerpts.map(({ outlet }) => outlet))).toEqual(new Set(['Delta Times']));
+  });
+
+  it('says that an outlet is silent where only another one tells', () => {
+    expect(ask('according to the Delta Times, how many people did the ferry carry').reason).toBe(
+      'outlet-silent',
+    );
+  });
+
+  it('answers the parts of a question one after the other', () => {
+    const texts = ask(
+      'when did the bridge reopen and how many people did the ferry carry?',
+    ).excerpts.map(({ text }) => text);
+    expect(texts[0]).toContain('Monday');
+    expect(texts.some((text) => text.includes('1,200'))).toBe(true);
+  });
+
+  it('marks the words that answer', () => {
+    const [first] = ask('how many people did the ferry carry?').excerpts;
+    expect(first?.highlight && first.text.slice(...first.highlight)).toContain('1,200');
+  });
+
+  it('limits the search to one article', () => {
+    const { outcome } = engine.ask('who is Olga Fenn', { article: 'post-bridge' });
+    expect(outcome.outcome).toBe('not-covered');
+  });
+
+  it('answers where it would keep silent when told not to abstain, with the same confidence', () => {
+    const question = 'why did the mayor visit the ferry yard';
+    const silent = engine.ask(question).outcome;
+    const forced = engine.ask(question, { abstain: false }).outcome;
+    expect(silent.outcome).toBe('not-covered');
+    expect(forced.outcome).toBe('answered');
+    expect(forced.confidence).toBe(silent.confidence);
+  });
+
+  it.each([
+    ['when was the Harbour Post article published', '2021-03-04'],
+    ['who wrote the HP piece', 'Ida Lorn'],
+    ['what is the headline of the HP article', 'Kessel bridge reopens after storm'],
+  ])('answers %j from the front matter', (question, text) => {
+    expect(firstText(ask(question))).toBe(text);
+  });
+
+  it('does not guess a date that the source does not give', () => {
+    expect(ask('when was the Delta Times article published').reason).toBe('detail-missing');
+  });
+
+  it.each([
+    ['who repaired the opera house', 'a thing the coverage never names'],
+    ['how many lorries sank', 'a deed the coverage never tells'],
+    ['what did Tom Rask say about the mayor', 'words he is not quoted with'],
+  ])('keeps silent on %j: %s', (question) => {
+    expect(ask(question).outcome).toBe('not-covered');
+  });
+
+  it('completes follow-ups from the turns before', () => {
+    const first = engine.ask('who is Tom Rask?');
+    const second = engine.ask('what did he say', { conversation: [first] });
+    expect(firstText(second.outcome)).toContain('340 lorries');
+    const third = engine.ask('and who is Anna Berg', { conversation: [first, second] });
+    const fourth = engine.ask('what did she tell reporters?', {
+      conversation: [first, second, third],
+    });
+    expect(firstText(fourth.outcome)).toContain('We are glad');
+  });
+
+  it('puts dated facts in order for a timeline', () => {
+    const outcome = ask('timeline of the bridge');
+    expect(outcome.intent).toBe('timeline');
+    expect(outcome.excerpts.length).toBeGreaterThan(0);
+  });
+
+  it('gives the same bytes for the same question', () => {
+    expect(JSON.stringify(ask('what did the repairs cost?'))).toBe(
+      JSON.stringify(ask('what did the repairs cost?')),
+    );
+  });
+
+  it('explains every feature of the chosen and the next candidates', () => {
+    const { outcome } = engine.ask('what did the repairs cost?', { explain: true });
+    const [chosen] = outcome.explanations;
+    expect(chosen?.contributions.length).toBeGreaterThan(10);
+  });
+
+  it('serves an empty coverage', () => {
+    expect(engineOf([]).ask('who won?').outcome.outcome).toBe('not-covered');
+  });
+
+  it('never throws, and every body excerpt is a slice of its article, whatever is typed', () => {
+    const words = fc.constantFrom(
+      'who',
+      'bridge',
+      'Kessel',
+      'said',
+      '"',
+      '?',
+      'HP',
+      'and',
+      'when',
+      'he',
+      '\u202e',
+      '👍',
+      '```',
+      '<@1>',
+    );
+    const typed = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 80 }),
+      fc.array(words, { maxLength: 14 }).map((list) => list.join(' ')),
+    );
+    fc.assert(
+      fc.property(typed, (question) => {
+        const { outcome } = engine.ask(question);
+        for (const excerpt of outcome.excerpts) {
+          if (excerpt.field !== 'body') continue;
+          expect(bodies.get(excerpt.article)?.slice(excerpt.start, excerpt.end)).toBe(excerpt.text);
+        }
+        expect(outcome.outcome === 'answered').toBe(outcome.excerpts.length > 0);
+        expect(outcome.confidence).toBeGreaterThanOrEqual(0);
+        expect(outcome.confidence).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});
