@@ -1,43 +1,41 @@
-/** One environment variable that Verbatim reads. `.env.example` names the same, in this order. */
-export interface Setting {
-  readonly name: string;
-  /** Its value where it is not set; empty for none. */
-  readonly fallback: string;
-  /** One line, as `.env.example` explains it. */
-  readonly meaning: string;
-}
+import { SETTINGS, type SettingName } from './settings';
+import {
+  apiBaseProblem,
+  countProblem,
+  portProblem,
+  snowflakeProblem,
+  switchProblem,
+  tokenProblem,
+} from './setting-problems';
 
-/** Every variable, with its default. */
-export const SETTINGS = [
-  {
-    name: 'DISCORD_TOKEN',
-    fallback: '',
-    meaning:
-      'The bot token of the Discord application; without it, npm start is a chat in the terminal.',
-  },
-  {
-    name: 'KNOWLEDGE_DIR',
-    fallback: 'knowledge',
-    meaning: 'The folder of knowledge files, one article a file.',
-  },
-  {
-    name: 'NO_COLOR',
-    fallback: '',
-    meaning: 'Any value: no colours in the terminal.',
-  },
-  {
-    name: 'FORCE_COLOR',
-    fallback: '',
-    meaning:
-      'Any value but 0 or false: colours even where the output is no terminal; beats NO_COLOR.',
-  },
-] as const satisfies readonly Setting[];
+export { SETTINGS, type Setting } from './settings';
+
+/** How often questions may be asked. */
+export interface CooldownSettings {
+  /** Questions of one user within the window; 0: no limit. */
+  readonly perUser: number;
+  /** Questions in one channel within the window; 0: no limit. */
+  readonly perChannel: number;
+  /** The window, in seconds. */
+  readonly seconds: number;
+}
 
 /** The settings, checked. */
 export interface Config {
   /** null: no bot. */
   readonly discordToken: string | null;
   readonly knowledgeFolder: string;
+  /** Register the commands in this server alone; null: everywhere. */
+  readonly guildId: string | null;
+  /** Whether a start registers commands that changed. */
+  readonly deploysCommands: boolean;
+  /** Without a version or a slash at its end; loopback or Discord. */
+  readonly discordApiBase: string;
+  readonly cooldown: CooldownSettings;
+  readonly logsQuestions: boolean;
+  /** null: no health server. */
+  readonly healthPort: number | null;
+  readonly healthHost: string;
   /** `auto`: where the output is a terminal that can show them. */
   readonly colours: 'always' | 'never' | 'auto';
 }
@@ -53,36 +51,54 @@ export class ConfigError extends Error {
 /** The environment as Node gives it. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+const folderProblem = (folder: string): string | null =>
+  folder.includes('\0') ? 'holds a NUL character: give the path of a folder.' : null;
+const hostProblem = (host: string): string | null =>
+  /^[\w.:-]+$/u.test(host) ? null : 'is no host: give an address such as 127.0.0.1 or 0.0.0.0.';
+
 /** Reads and checks the settings; an empty variable counts as not set. Throws a ConfigError. */
 export function readConfig(environment: Environment): Config {
   const problems: string[] = [];
-  const valueOf = (name: (typeof SETTINGS)[number]['name']): string => {
+  const read = (name: SettingName, problemOf?: (value: string) => string | null): string => {
     const fallback = SETTINGS.find((setting) => setting.name === name)?.fallback ?? '';
-    return environment[name]?.trim() || fallback;
+    const value = environment[name]?.trim() || fallback;
+    const problem = value === '' ? null : (problemOf?.(value) ?? null);
+    if (problem !== null) problems.push(`${name} ${problem}`);
+    return value;
   };
-  const token = valueOf('DISCORD_TOKEN');
-  const tokenProblem = problemOfToken(token);
-  if (tokenProblem !== null) problems.push(`DISCORD_TOKEN ${tokenProblem}`);
-  const knowledgeFolder = valueOf('KNOWLEDGE_DIR');
-  if (knowledgeFolder.includes('\0')) {
-    problems.push('KNOWLEDGE_DIR holds a NUL character: give the path of a folder.');
-  }
+  const orNull = (value: string): string | null => (value === '' ? null : value);
+  const config: Config = {
+    discordToken: orNull(read('DISCORD_TOKEN', tokenProblem)),
+    knowledgeFolder: read('KNOWLEDGE_DIR', folderProblem),
+    guildId: orNull(read('DISCORD_GUILD_ID', snowflakeProblem)),
+    deploysCommands: isOn(read('DISCORD_DEPLOY_COMMANDS', switchProblem)),
+    discordApiBase: apiBaseOf(read('DISCORD_API_BASE', apiBaseProblem)),
+    cooldown: {
+      perUser: Number(read('COOLDOWN_USER', countProblem(0, 10_000))),
+      perChannel: Number(read('COOLDOWN_CHANNEL', countProblem(0, 100_000))),
+      seconds: Number(read('COOLDOWN_SECONDS', countProblem(1, 86_400))),
+    },
+    logsQuestions: isOn(read('LOG_QUESTIONS', switchProblem)),
+    healthPort: portOf(read('HEALTH_PORT', portProblem)),
+    healthHost: read('HEALTH_HOST', hostProblem),
+    colours: coloursOf(read('NO_COLOR'), read('FORCE_COLOR'), environment['TERM']),
+  };
   if (problems.length > 0) throw new ConfigError(problems);
-  return {
-    discordToken: token === '' ? null : token,
-    knowledgeFolder,
-    colours: coloursOf(valueOf('NO_COLOR'), valueOf('FORCE_COLOR'), environment['TERM']),
-  };
+  return config;
 }
 
-function problemOfToken(token: string): string | null {
-  if (/^bot\s/iu.test(token)) return 'begins with "Bot": leave that word out.';
-  if (/[\s"'<>]/u.test(token)) {
-    return 'holds spaces, quotes or brackets: paste the token alone, as the Developer Portal shows it.';
-  }
-  if (/[^\x21-\x7e]/u.test(token))
-    return 'holds letters no token has: copy it again from the Developer Portal.';
-  return null;
+function isOn(value: string): boolean {
+  return value.toLowerCase() === 'true' || value === '1';
+}
+
+/** discord.js appends the version itself, and wants no slash before it. */
+function apiBaseOf(value: string): string {
+  const base = value.replace(/\/+$/u, '').replace(/\/v\d+$/u, '');
+  return /^https?:\/\/[^/]+$/u.test(base) ? `${base}/api` : base;
+}
+
+function portOf(value: string): number | null {
+  return value === '' ? null : Number(value);
 }
 
 /** FORCE_COLOR beats NO_COLOR, as in Node itself (no-color.org, force-color.org). */

@@ -61,10 +61,11 @@ function articleOf(
   if (faults.length > 0 || reading.headline === null || publisher === null) {
     return { article: null, faults, dropped, doubtful, notes };
   }
-  const aliases = outletNamed(publisher)?.aliases ?? [];
-  const stated = metadata.datePublished;
-  if (options.datePublished === undefined && stated !== null && !isIsoDateOrTime(stated)) {
-    notes.push(`the date "${stated}" of the page's metadata is left out: give it with --date`);
+  const stated = publisher === reading.publisher ? reading.aliases : [];
+  const aliases = outletNamed(publisher)?.aliases ?? stated;
+  const date = metadata.datePublished;
+  if (options.datePublished === undefined && date !== null && !isIsoDateOrTime(date)) {
+    notes.push(`the date "${date}" of the page's metadata is left out: give it with --date`);
   }
   const draft: Article = {
     id: options.id ?? idFor(publisher, aliases, reading.headline),
@@ -75,7 +76,7 @@ function articleOf(
     agencies: reading.agencies,
     datePublished:
       options.datePublished ??
-      (stated !== null && isIsoDateOrTime(stated) ? stated : reading.datePublished),
+      (date !== null && isIsoDateOrTime(date) ? date : reading.datePublished),
     url: address,
     inLanguage: languageOf(metadata.language),
     genre: metadata.genre ?? reading.genre ?? 'report',

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importArticle, importHtml, type ImportOptions } from '../../src/knowledge/import-article';
@@ -47,6 +48,161 @@ const PAGE = `<!doctype html><html lang="en-GB"><head>
 <ul><li>The park has 212 trees.</li><li>It was given to the town in 1871.</li></ul>
 <p>I shall miss it, and so will the dogs that I met there every morning for eleven years.</p></article>
 <aside><h3>Newsletter</h3><p>Sign up for our newsletter</p></aside><footer><p>© 2023 Harbury Observer Ltd</p></footer></body></html>`;
+
+const RAW = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split(/\r?\n/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+describe('importArticle, whatever the page', () => {
+  it.each(RAW)('changes no word of %s: each paragraph stands in it to the letter', (name) => {
+    const raw = read(name).replaceAll('\r\n', '\n');
+    const { article } = importArticle(read(name), { publisher: 'X' });
+    const paragraphs = article?.body.split('\n\n') ?? [];
+    expect(paragraphs.length).toBeGreaterThan(2);
+    for (const paragraph of paragraphs) {
+      const at = raw.indexOf(paragraph);
+      expect(at).toBeGreaterThanOrEqual(0);
+      // whole lines, not parts of them
+      expect(raw.slice(0, at)).toMatch(/(?:^|\n)[^\S\n]*$/u);
+      expect(raw.slice(at + paragraph.length)).toMatch(/^[^\S\n]*(?:\n|$)/u);
+    }
+  });
+
+  it.each(RAW)('loses no line of %s: each is kept, or listed as dropped with a reason', (name) => {
+    const { article, dropped } = importArticle(read(name), { publisher: 'X' });
+    const listed = [
+      ...linesOf(article?.body ?? ''),
+      ...dropped.flatMap(({ text }) => linesOf(text)),
+    ];
+    expect(listed.sort()).toEqual([...linesOf(read(name).replace('\uFEFF', ''))].sort());
+    expect(dropped.every(({ reason }) => reason !== '')).toBe(true);
+  });
+
+  it('never throws and loses no line, whatever the text', () => {
+    const page = read('local-paper-uk.txt').split('\n');
+    const piece = fc.oneof(
+      fc.constantFrom(...page),
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('', '|', 'By ', '© ', '(AP, Reuters)', '1', 'Read more', '10:22', '"No."'),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (lines) => {
+        const copy = lines.join('\n').replaceAll(/[\r\u2028\u2029]/gu, '');
+        const { article, dropped, faults } = importArticle(copy, { publisher: 'X', headline: 'Y' });
+        if (article === null) expect(faults.length).toBeGreaterThan(0);
+        else
+          expect(
+            linesOf(article.body).length + dropped.flatMap(({ text }) => linesOf(text)).length,
+          ).toBe(linesOf(copy).length);
+      }),
+    );
+  });
+
+  it.each([
+    ['a line of 100,000 letters', 'x'.repeat(100_000)],
+    ['20,000 words', 'word '.repeat(20_000)],
+    ['half a megabyte of capitals', 'Aa '.repeat(170_000)],
+    ['100,000 brackets', '(['.repeat(50_000)],
+    ['6,000 lines', 'A line.\n'.repeat(6_000)],
+    ['nothing', ''],
+  ])('copes with %s', (_name, copy) => {
+    expect(importArticle(copy).article).toBeNull();
+    expect(importArticle(copy).faults.length).toBeGreaterThan(0);
+  });
+
+  it('says what it cannot tell, with the cure', () => {
+    const text = read('plain-text.txt');
+    expect(importArticle(text).faults).toEqual([
+      'the page does not say whose it is: give the outlet with --publisher',
+    ]);
+    expect(importArticle('', { publisher: 'X' }).faults).toEqual([
+      expect.stringContaining('--headline'),
+      expect.stringContaining('copy the whole page again'),
+    ]);
+    expect(importArticle(read('ambiguous-date.txt'), { publisher: 'X' }).notes).toEqual([
+      expect.stringMatching(/03\/04\/2021 is not clear .* left out: give it with --date/u),
+    ]);
+    expect(importArticle(read('highlights-and-gallery.txt')).notes).toEqual([
+      expect.stringMatching(/only the date of an update is stated.* give it with --date/u),
+    ]);
+  });
+
+  it('keeps what may be part of the text and says so', () => {
+    const { doubtful } = importArticle(read('broadcaster.txt'));
+    expect(doubtful).toEqual([
+      { line: 48, text: "'We sang'", reason: expect.stringContaining('is no sentence') },
+    ]);
+    expect(importArticle(read('capitol-ledger.txt')).doubtful.map(({ text }) => text)).toEqual([
+      'Sen. Joyce Hadley speaks to reporters.',
+    ]);
+  });
+
+  it('takes the importer at his word', () => {
+    const options = {
+      publisher: 'DW',
+      headline: 'Lighthouse keeper retires, and nobody follows',
+      datePublished: '1998-04-06T12:00:00Z',
+      url: 'https://www.dw.com/lighthouse',
+      id: 'light',
+    };
+    const { article } = importArticle(read('plain-text.txt'), options);
+    expect(article).toMatchObject({ ...options, aliases: ['DW News'] });
+  });
+
+  it('tells the outlet from the address where the page does not say', () => {
+    const { article } = importArticle(read('plain-text.txt'), {
+      url: 'https://www.bbc.co.uk/news/uk-1',
+    });
+    expect(article).toMatchObject({ publisher: 'BBC News', id: expect.stringMatching(/^bbc-/u) });
+  });
+});
+
+describe('the two articles that Verbatim ships', () => {
+  const read2 = (name: string) => importArticle(read(name)).article;
+
+  it('reads the Deutsche Welle page', () => {
+    const article = read2('deutsche-welle.txt');
+    expect(article).toMatchObject({
+      id: 'dw-north-korea-holds-un-meeting-on-human-rights-record',
+      headline: 'North Korea holds UN meeting on human rights record',
+      alternativeHeadline: expect.stringMatching(/^North Korea has defended .* in the country\.$/u),
+      publisher: 'Deutsche Welle',
+      aliases: ['DW', 'DW News'],
+      datePublished: '2014-10-08',
+      agencies: ['AP', 'Reuters'],
+      author: [],
+    });
+    expect(article?.body.split('\n\n')).toHaveLength(12);
+    expect(article?.body).not.toMatch(/Skip to|Nordkorea|Image:|jr\/nm/u);
+  });
+
+  it('reads the Al Jazeera America page', () => {
+    const article = read2('al-jazeera-america.txt');
+    expect(article).toMatchObject({
+      id: 'al-jazeera-north-korea-admits-use-of-labor-camps',
+      headline: 'North Korea admits use of labor camps',
+      alternativeHeadline: expect.stringMatching(/^At the UN an official said/u),
+      publisher: 'Al Jazeera America',
+      aliases: ['Al Jazeera', 'AJ', 'AJA', 'AJAM'],
+      datePublished: null,
+      agencies: ['Al Jazeera and wire services'],
+    });
+    expect(article?.body.split('\n\n')).toHaveLength(19);
+    expect(article?.body).not.toMatch(/Getty|Related News|newsletter|wire services|on your TV/u);
+  });
+
+  it.each(['deutsche-welle.txt', 'al-jazeera-america.txt'])(
+    'has %s in the knowledge folder as the importer makes it',
+    (name) => {
+      const article = read2(name);
+      const path = join(__dirname, '../../knowledge', `${article?.id ?? ''}.md`);
+      expect(article && serialiseArticle(article)).toBe(readFileSync(path, 'utf8'));
+    },
+  );
+});
 
 describe('importHtml', () => {
   it('takes the front matter from the metadata and the body from the main text', () => {

@@ -143,6 +143,11 @@ function exactness({ number, words }: Judged, question: Question, corpus: Corpus
     case 'what-is':
       return BY_ROLE;
     case 'how-many':
+    case 'how-much':
+    case 'how-long':
+    case 'how-old':
+    case 'how-measure':
+    case 'percent':
       return BY_FIGURE;
     case 'why':
       return BY_REASON;

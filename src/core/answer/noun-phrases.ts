@@ -56,6 +56,8 @@ function modifiersAt(passage: Passage, at: number): readonly Token[] {
  * answer: the head nearest to the answer has other modifiers, and another head has the asked ones.
  */
 export function modifierConflict(reading: Reading): Obstacle | null {
+  // a name answers wherever it stands; a figure or a date belongs to what is nearest
+  if (!/^(?:how-|percent|when|what-date)/u.test(reading.question.kind)) return null;
   const answer = answerWords(reading);
   if (!answer) return null;
   const { question, passage } = reading;

@@ -154,7 +154,8 @@ function readVerb(
     ) {
       const insertion = starts ? null : subjectBefore(sentence, at, group);
       // "Singh, a counsel, said Lund had left" against "the plan failed, said Lund"
-      if (insertion === null || !clauseFollows(sentence, inverted.next)) {
+      const hears = verb.kind === 'tell' && insertion !== null;
+      if (!hears && (insertion === null || !clauseFollows(sentence, inverted.next))) {
         if (
           insertion === null ||
           sentence.tokens[inverted.next] === undefined ||

@@ -1,4 +1,5 @@
 import type { Sentence } from './sentence';
+import { reportedClauseOf } from './reported-clause';
 import type { QuotedPiece } from './quoted-stretches';
 import type { ResolvedCue, SpokenSentence } from './spoken-sentence';
 
@@ -67,6 +68,27 @@ function endsOpen({ tokens }: Sentence, { next }: Place): boolean {
     .slice(Math.max(0, next - 2), next)
     .some(({ text }) => /^[,?!…–—]$|^\.{2,}$/u.test(text));
   return inside || /^[,–—]$/u.test(tokens[next]?.text ?? '');
+}
+
+/** Whether nothing but punctuation stands between a quotation and the clause behind it. */
+function isAdjacent({ tokens }: Sentence, { next }: Place, { cue }: ResolvedCue): boolean {
+  return tokens.slice(next, cue.clauseFrom).every(({ kind }) => kind === 'mark');
+}
+
+/** Whether a cue before a quotation reaches it: by its reported clause, or with no other verb between. */
+function governs({ sentence, cues }: SpokenSentence, lead: ResolvedCue, { first }: Place): boolean {
+  const { tokens, quoted } = sentence;
+  const clause = reportedClauseOf(
+    sentence,
+    lead.cue,
+    cues.map(({ cue }) => cue),
+  );
+  if (clause !== null && clause.first <= first && first < clause.next) return true;
+  return !tokens.slice(lead.cue.next, first).some((token, at) => {
+    const isVerb =
+      token.pos === 'AUX' || (token.pos === 'VERB' && !/(?:ing|ed)$/u.test(token.folded));
+    return isVerb && !quoted.has(lead.cue.next + at);
+  });
 }
 
 /** The cue behind a quotation, right after it. */
@@ -188,7 +210,10 @@ export function localCue(spoken: SpokenSentence, place: Place): ResolvedCue | nu
   if (isGloss(spoken, place)) return null;
   if (isEmbedded) {
     const isDirect = lead !== null && lead.cue.next >= place.first - 1;
-    if (lead?.cue.subject === null && after !== null && endsOpen(sentence, place)) return after;
+    const closes =
+      after !== null && endsOpen(sentence, place) && isAdjacent(sentence, place, after);
+    if (closes && (lead === null || lead.cue.subject === null || !governs(spoken, lead, place)))
+      return after;
     if (isDirect && lead.cue.subject === null) return null;
     if (
       isNamed(sentence, place) &&

@@ -3,7 +3,7 @@ const PERSONS = `
   academic accountant activist actor actress adviser advisor advocate agent aide ally ambassador analyst anchor
   anthropologist applicant apprentice archaeologist archbishop architect artist astronaut astronomer athlete attache
   attacker attorney aunt author baker banker barrister batsman bishop blogger bodyguard boss botanist bowler boxer boy
-  boyfriend broadcaster brother builder businessman businesswoman butcher buyer bystander cabbie campaigner candidate
+  boyfriend brother builder businessman businesswoman butcher buyer bystander cabbie campaigner candidate
   captain cardinal caretaker carer carpenter cashier celebrity ceo chair chairman chairperson chairwoman champion
   chancellor chaplain chef chemist chief child choreographer citizen clergyman cleric clerk climatologist climber coach
   colleague collector colonel columnist comedian commander commentator commissioner commuter competitor composer
@@ -18,7 +18,7 @@ const PERSONS = `
   headmistress headteacher heir historian host hostage housewife hunter husband hydrologist imam immigrant
   inmate insider inspector instructor interpreter intern inventor investigator investor jeweller jockey journalist judge
   juror jurist justice killer king laborer labourer landlady landlord lawmaker lawyer leader lecturer legislator
-  librarian lieutenant lifeguard linguist lobbyist local maker man manager manufacturer marine marshal mathematician
+  librarian lieutenant lifeguard linguist lobbyist local man manager marine marshal mathematician
   mayor mechanic mediator medic member mentor merchant meteorologist midwife migrant militant miner minister missionary
   model moderator monk mother motorist mum musician narrator naturalist negotiator neighbor neighbour nephew
   neurologist neuroscientist newcomer niece novelist nun nurse nutritionist observer officer official ombudsman
@@ -26,9 +26,9 @@ const PERSONS = `
   passenger passerby pastor patient patrolman pediatrician pensioner performer pharmacist philanthropist philosopher
   photographer physician physicist pianist pilot pioneer planner player plumber poet policeman policewoman politician
   pollster pope porter postman premier presenter president priest prime-minister prince princess principal prisoner
-  producer professor programmer promoter prosecutor protester protestor provost psychiatrist psychologist publisher
+  producer professor programmer promoter prosecutor protester protestor provost psychiatrist psychologist 
   pundit pupil queen rabbi ranger reader rebel receptionist recruit rector refugee registrar relative reporter
-  representative rescuer researcher resident retiree retailer reviewer rider rival runner sailor salesman
+  representative rescuer researcher resident retiree reviewer rider rival runner sailor salesman
   saleswoman saxophonist scholar scientist screenwriter sculptor secretary seismologist senator sergeant servant
   shareholder sheikh sheriff shopkeeper shopper singer sister skipper sniper sociologist soldier solicitor son
   songwriter source speaker specialist spectator spokesman spokesperson spokeswoman sportsman staffer
@@ -62,7 +62,7 @@ const BODIES = `
   investigation watchdog regulator operator airline manufacturer retailer network broadcaster newspaper paper magazine
   website agency outlet channel station publisher church city town council state kingdom country nation palace kremlin
   pentagon secretariat assembly chamber body campaign camp movement side leadership management
-  consortium museum observatory laboratory lab service unit brigade utility supplier insurer trust cooperative
+  consortium museum observatory laboratory lab service unit brigade utility supplier insurer trust cooperative maker carmaker brewer developer
   think-tank thinktank lobby family couple pair household tribe junta regime rebels
 `;
 

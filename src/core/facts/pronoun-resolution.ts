@@ -67,7 +67,7 @@ function suits(
   if (word === 'they' && isSecond && !one.wasSubject) return null;
   let score = 3 - 0.8 * distance;
   if (distance === 0) score += 0.5;
-  if (paragraph === one.paragraph) score += 0.8;
+  if (paragraph === one.paragraph) score += 1.3;
   else score -= 0.4 * (paragraph - one.paragraph - 1);
   if (one.wasSubject) score += 1.2;
   score += spokenBonus(one, sentence, at, step);

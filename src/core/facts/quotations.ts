@@ -11,6 +11,7 @@ interface Thread {
   readonly paragraph: number;
   readonly passage: number;
   readonly asks: boolean;
+  readonly isDirect: boolean;
 }
 
 interface Attribution {
@@ -173,10 +174,11 @@ function readMarked(
   for (const chain of chainsOf(stretches)) {
     const found = attribute(spoken, chain, thread);
     const pieces = chain.flatMap((stretch) => stretch.pieces);
+    let kind: QuotationKind = 'partial';
     for (const piece of pieces) {
       const own = spoken[piece.passage];
       if (own === undefined) continue;
-      const kind = kindOf(own, piece, pieces.length > 1);
+      kind = kindOf(own, piece, pieces.length > 1);
       quotations.push(quotationOf(piece, kind, found));
     }
     const last = pieces.at(-1);
@@ -185,7 +187,12 @@ function readMarked(
       const { paragraph } = tail.sentence.passage;
       const asks =
         found.cue !== null && /^(?:ask|wonder|inquir|enquir)/u.test(found.cue.toLowerCase());
-      thread = { speaker: found.speaker, paragraph, passage: last.passage, asks };
+      // a placard read in passing does not take the word from who speaks
+      const isAside = thread?.passage === last.passage && thread.isDirect && kind === 'partial';
+      if (!isAside) {
+        const isDirect = kind === 'direct';
+        thread = { speaker: found.speaker, paragraph, passage: last.passage, asks, isDirect };
+      }
     }
   }
   return quotations;

@@ -74,9 +74,10 @@ function speakerOf(
     const id = isNew ? passage.text.slice(span.start, span.end) : meant.id;
     return as(id, meant.sort === 'person');
   }
-  return sort !== 'none' || isSaying
-    ? as(passage.text.slice(span.start, span.end), sort === 'person')
-    : null;
+  // "the beekeeper said": only who can speak does, but things in the plural are mostly misread
+  const isThings = /[^s]s$/u.test(word) && !looksLikePeople(word);
+  if (sort === 'none' && (!isSaying || isThings)) return null;
+  return as(passage.text.slice(span.start, span.end), sort === 'person');
 }
 
 /** What things do as well: evidence suggests, results confirm. */

@@ -45,12 +45,14 @@ export function readAgencyCredit(text: string): AgencyCredit | null {
   const parts = credit.split(/\s*[,/|&+;]\s*(?:and\s+)?|\s+and\s+|\s+with\s+/iu).filter(Boolean);
   const named = parts.filter(isAgency);
   const generic = parts.filter((part) => GENERIC.test(part));
+  const isSigned = generic.length > 0 && LABEL.test(text);
   const others = parts.filter(
     (part) =>
       !isAgency(part) &&
       !GENERIC.test(part) &&
       !looksLikeOutlet(part) &&
-      !/^\p{Lu}{2,6}$/u.test(part),
+      !/^\p{Lu}{2,6}$/u.test(part) &&
+      !(isSigned && /^(?:\p{Lu}\S* ?){1,4}$/u.test(part)),
   );
   if (parts.length === 0 || others.length > 0) return null;
   if (named.length === 0 && !generic.some((part) => /agenc|wire|service/iu.test(part))) return null;

@@ -1,4 +1,4 @@
-import { outletNamed } from './outlets';
+import { looksLikeOutlet } from './outlets';
 import { wordCount } from './prose';
 
 const LIBRARIES =
@@ -75,7 +75,7 @@ export function isImageCredit(text: string): boolean {
   if (BY.test(text)) return true;
   if (LABELLED.some((pattern) => pattern.test(text))) return wordCount(text) <= 16;
   if (!SLASHED.test(text)) return false;
-  return LIBRARY.test(text) || text.split(/\s?\/\s?/u).some((part) => outletNamed(part) !== null);
+  return LIBRARY.test(text) || text.split(/\s?\/\s?/u).some(looksLikeOutlet);
 }
 
 /** Whether a line is a caption by its own words: a label before it or a credit after it. */

@@ -88,7 +88,7 @@ function readParts(text: string): MetaLine | null {
     else if (looksLikeOutlet(part)) byline = joinBylines(byline, { ...NOBODY, outlet: part });
     else return null;
   }
-  const isBareName = timestamps.length === 0 && told === 0 && byline?.outlet == null;
+  const isBareName = timestamps.length === 0 && told === 0 && (byline?.outlet ?? null) === null;
   if (isBareName && byline?.isLabelled !== true) return null;
   const isOutletAlone = timestamps.length === 0 && told === 0 && byline?.authors.length === 0;
   if (isOutletAlone && looksLikeOutlet(text)) return null;

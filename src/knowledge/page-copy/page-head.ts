@@ -101,7 +101,8 @@ function lastMeta(page: Page, headline: number): number {
   for (let at = Math.min(third, headline + MOST_ABOVE_META); at > headline; at -= 1) {
     const above = sentences.filter((sentence) => sentence < at).length;
     const meta = page.marks[at] === 'related' ? null : readMetaLine(textAt(page, at));
-    const tells = meta?.byline != null || meta?.timestamps.some(({ hasDay }) => hasDay) === true;
+    const tells =
+      (meta?.byline ?? null) !== null || meta?.timestamps.some(({ hasDay }) => hasDay) === true;
     if (tells && sentences.length - above > above + 1) return at;
   }
   return -1;

@@ -1,5 +1,6 @@
 import { readAgencyCredit } from './agencies';
 import { isCommentButton, isCommentsHeading } from './comments';
+import { looksLikeOutlet } from './outlets';
 import { isOpen, sameBlock, textAt, type Page } from './page';
 import { isParagraph, isSentence, matterOf, sharedMatter, wordCount } from './prose';
 import { isFooterHeading, isRelatedHeading, isTopicsHeading } from './related';
@@ -106,6 +107,7 @@ export function readTail(page: Page, bodyStart: number): number {
     const text = textAt(page, at);
     const isAgencyLine = readAgencyCredit(text) !== null;
     if (isAgencyLine && page.marks[at - 1] !== 'caption') page.marks[at] = 'agency-credit';
+    else if (isOpen(page, at) && looksLikeOutlet(text)) page.marks[at] = 'navigation';
     else page.marks[at] ??= page.kinds[at] ?? (isMenuRun(page, at) ? 'navigation' : null);
   }
   for (let at = end; at < footer; at += 1) {

@@ -8,12 +8,12 @@ import { genreOfHeadline, genreOfLabel } from './genre-label';
 import { findHeadline, textStart, titleParts } from './headline';
 import { markLinkLists } from './link-lists';
 import { readMetaLine } from './meta-line';
-import { recogniseOutlet } from './outlet-clues';
 import { blockSize, isOpen, openPage, textAt, type Page } from './page';
 import { readBody } from './page-body';
 import { markPromotions } from './promotions';
 import { readHead } from './page-head';
 import { readTail } from './page-tail';
+import { recogniseOutlet } from './recognise-outlet';
 import { isSentence, plainForm, wordCount } from './prose';
 
 /** A line of the copy with what became of it. */
@@ -50,6 +50,9 @@ export interface PageHints {
   readonly headline?: string;
   readonly publisher?: string;
 }
+
+/** Highlights may stand above the paragraph that has the dateline. */
+const OPENING = 6;
 
 const markedAs = (page: Page, kind: Furniture): readonly string[] =>
   page.lines.filter((_, index) => page.marks[index] === kind).map(({ text }) => text);
@@ -145,13 +148,13 @@ export function readPage(copy: string, hints: PageHints = {}): PageReading {
 
   const { authors, agencies: wires, outlets } = readAuthors(page, names);
   markAuthorNotes(page, bodyStart, authors);
-  const outlet = recogniseOutlet(
-    page,
-    textAt(page, headline),
-    outlets,
+  const paragraphs = page.lines.filter((_, index) => isOpen(page, index)).map(({ text }) => text);
+  const outlet = recogniseOutlet(page, {
+    title: textAt(page, headline),
+    bylineOutlets: outlets,
     authors,
-    textAt(page, bodyStart),
-  );
+    opening: paragraphs.slice(0, OPENING),
+  });
   const publisher = hints.publisher ?? outlet.publisher;
   if (hints.publisher === undefined && outlet.isDoubtful) {
     notes.push(`the outlet is told from one weak clue: check it, or give --publisher`);
@@ -159,7 +162,6 @@ export function readPage(copy: string, hints: PageHints = {}): PageReading {
   const own = new Set(
     [publisher ?? '', ...outlet.aliases].map((name) => name.toLowerCase().replace(/^the /u, '')),
   );
-  const paragraphs = page.lines.filter((_, index) => isOpen(page, index)).map(({ text }) => text);
   const credited = markedAs(page, 'agency-credit').flatMap(
     (text) => readAgencyCredit(text)?.agencies ?? [],
   );

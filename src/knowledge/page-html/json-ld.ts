@@ -52,7 +52,11 @@ export function oneLine(value: unknown): string | null {
 }
 
 const listOf = (value: unknown): readonly unknown[] =>
-  Array.isArray(value) ? (value as readonly unknown[]) : value == null ? [] : [value];
+  Array.isArray(value)
+    ? (value as readonly unknown[])
+    : value === null || value === undefined
+      ? []
+      : [value];
 
 const typesOf = (node: Json): readonly string[] =>
   listOf(node['@type']).filter((type): type is string => typeof type === 'string');

@@ -1,4 +1,6 @@
 // linkedom ships CommonJS for `require`, but its own types call it an ES module only.
 declare module 'linkedom' {
-  export function parseHTML(html: string): { readonly document: Document };
+  import type { HtmlDocument } from './html-node';
+
+  export function parseHTML(html: string): { readonly document: HtmlDocument };
 }

@@ -1,5 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { nestingDepth } from './html-depth';
+import type { HtmlDocument, HtmlNode } from './html-node';
 import { NO_METADATA, oneLine, readJsonLd, type PageMetadata } from './json-ld';
 
 /** A page's metadata and the text of its article, as lines like those of a page copied by hand. */
@@ -11,11 +13,13 @@ export interface HtmlPage {
 
 /** Most elements of a page: bounds the time that a hostile one can take. */
 const MOST_ELEMENTS = 30_000;
+/** Readability's time grows with the third power of the depth: half a second at this one. */
+const DEEPEST = 200;
 const BLOCKS = 'p,li,h2,h3,h4,h5,h6,blockquote,pre,figcaption,tr';
 const WITHOUT_TEXT =
   'script,style,noscript,template,iframe,object,svg,form,button,nav,footer,aside';
 
-function readMeta(document: Document): PageMetadata {
+function readMeta(document: HtmlDocument): PageMetadata {
   const meta = (...names: readonly string[]): string | null => {
     for (const name of names) {
       const found = document.querySelector(`meta[property="${name}"],meta[name="${name}"]`);
@@ -53,7 +57,7 @@ function merge(first: PageMetadata, second: PageMetadata): PageMetadata {
   };
 }
 
-function textOf(root: Element): string {
+function textOf(root: HtmlNode): string {
   for (const element of root.querySelectorAll(WITHOUT_TEXT)) element.remove();
   const blocks: string[] = [];
   for (const block of root.querySelectorAll(BLOCKS)) {
@@ -72,6 +76,7 @@ function textOf(root: Element): string {
  * Runs no script and fetches nothing. Throws only where the page is too large or too deep to parse.
  */
 export function readHtml(html: string): HtmlPage {
+  if (nestingDepth(html) > DEEPEST) throw new Error(`elements nest more than ${DEEPEST} deep`);
   const { document } = parseHTML(html);
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
   const metadata = merge(
