@@ -109,10 +109,14 @@ function scoreOfApposition(tokens: readonly Token[], from: number): KindScores {
 
 /** Whether the words up to an index call somebody something: "a retired judge", "head of the inquiry". */
 function followsRole(tokens: readonly Token[], last: number): boolean {
+  let isFirst = true;
   for (let at = last; at > last - 8; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark' || token.pos === 'VERB') return false;
     if (isPersonNoun(token.folded)) return true;
+    // "a spokesman for the manufacturer, Velo": the name is the manufacturer's
+    if (isFirst && isBodyNoun(token.folded)) return false;
+    if (token.pos === 'NOUN') isFirst = false;
   }
   return false;
 }

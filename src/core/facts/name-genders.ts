@@ -45,7 +45,9 @@ export function readGenders(
     }
   }
   for (const { name, role } of roles) {
-    for (const word of role.toLowerCase().split(/[^\p{L}]+/u)) vote(name, genderOfWord(word), 2);
+    for (const word of role.toLowerCase().split(/[^\p{L}]+/u))
+      // "her husband" is a man
+      if (!/^(?:his|her)$/u.test(word)) vote(name, genderOfWord(word), 2);
   }
   let left: Name | null = null;
   for (const sentence of sentences) {

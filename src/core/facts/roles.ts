@@ -98,7 +98,9 @@ function ahead(sentence: Sentence, phrase: Phrase): Found | null {
   const { tokens } = sentence;
   const { name } = phrase;
   if (name === null || !BREAK.test(tokens[phrase.first - 1]?.text ?? '')) return null;
-  const role = chainsTo(sentence, phrase.first - 1).find(
+  const chain = chainsTo(sentence, phrase.first - 1);
+  // "a spokesman for the manufacturer, Velo": what is no person is the thing right before
+  const role = (name.kind === 'person' ? chain : chain.slice(-1)).find(
     (each) => each.name === null && fits(name, tokens[each.head]?.folded ?? ''),
   );
   if (role === undefined || role.kind === 'pronoun') return null;
