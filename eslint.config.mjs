@@ -40,7 +40,17 @@ const ALLOWED = {
     'node:crypto',
     'node:timers/promises',
   ],
-  'src/knowledge': ['../core/', 'node:fs', 'node:path', 'node:crypto', 'yaml', 'zod'],
+  'src/knowledge': [
+    '../core/',
+    'node:fs',
+    'node:path',
+    'node:crypto',
+    'node:util',
+    'yaml',
+    'zod',
+    'linkedom',
+    '@mozilla/readability',
+  ],
   'src/terminal': [
     '../core/',
     '../replies/',

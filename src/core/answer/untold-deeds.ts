@@ -1,0 +1,90 @@
+import type { Token } from '../language/token';
+import type { Reading } from './answer-words';
+import { textOf, type Check } from './check';
+
+const BE = /^(?:is|are|was|were|be|been|being|get|got|'re)$/u;
+
+/** The token that a "who did it" question's deed is met by, where it stands in the passive. */
+function passiveDeed({ question, passage, matches }: Reading): Token | null {
+  const hasOwnVerb = question.terms.some((term) => !term.inherited && term.pos === 'VERB');
+  for (const [index, term] of question.terms.entries()) {
+    if (term.isName || (term.inherited && hasOwnVerb)) continue;
+    for (const at of matches[index]?.tokens ?? []) {
+      const token = passage.tokens[at];
+      if (
+        !token ||
+        !/^(?:VERB|ADJ)$/u.test(token.pos) ||
+        !/(?:ed|en|wn|lt|pt|ght|id|de|ne|ut)$/u.test(token.folded)
+      )
+        continue;
+      const before = passage.tokens.slice(Math.max(0, at - 3), at);
+      if (before.some(({ folded }) => BE.test(folded))) return token;
+    }
+  }
+  return null;
+}
+
+/** "which are estimated to hold": asked who, the passage names the deed and hides the doer. */
+export const hiddenAgent: Check = (reading) => {
+  const { question, passage } = reading;
+  if (question.kind !== 'who' && question.kind !== 'what-group' && question.kind !== 'what-person')
+    return null;
+  // "who was invited?" asks for the one it was done to
+  const questionPassive = question.tokens.some(
+    ({ folded }, index) => BE.test(folded) && question.tokens[index + 1]?.pos === 'VERB',
+  );
+  if (questionPassive) return null;
+  const deed = passiveDeed(reading);
+  if (!deed) return null;
+  const after = passage.tokens.filter(({ start }) => start > deed.start).slice(0, 12);
+  if (after.some(({ folded }) => folded === 'by')) return null;
+  return { name: 'agent-hidden', reason: 'detail-missing', missing: [deed.text] };
+};
+
+/** The verb asked about is neither in the passage nor near it, in no wording. */
+export const otherDeed: Check = (reading, { unmet }) => {
+  const verbs = unmet.filter(({ pos }) => pos === 'VERB');
+  if (verbs.length === 0) return null;
+  if (
+    !/^(?:who|when|where|why|how|yes-no|what-say|what|what-person|what-group)$/u.test(
+      reading.question.kind,
+    )
+  )
+    return null;
+  const met = reading.question.terms.filter(
+    (term, index) =>
+      term.weight >= 0.5 && term.pos !== 'VERB' && (reading.matches[index]?.weight ?? 0) > 0.5,
+  );
+  if (met.length >= 2) return null;
+  return { name: 'deed-missing', reason: 'false-premise', missing: textOf(verbs) };
+};
+
+/** So many different things of the question in one sentence make up for a deed worded otherwise. */
+const ENOUGH_THINGS = 4;
+
+/** The names and nouns of the question that the sentence holds, a name of several words counted once. */
+function thingsMet({ question, matches }: Reading): number {
+  let count = 0;
+  let nameBefore = -2;
+  for (const [index, term] of question.terms.entries()) {
+    if (term.weight < 0.5 || term.pos === 'VERB' || (matches[index]?.weight ?? 0) < 0.5) continue;
+    if (!(term.isName && nameBefore === term.position - 1)) count += 1;
+    if (term.isName) nameBefore = term.position;
+  }
+  return count;
+}
+
+/** Asked who did it, how many, when or why, the deed itself must be told, in whatever words. */
+export const deedUntold: Check = (reading) => {
+  const { question, matches } = reading;
+  if (!/^(?:who|when|why|how-many)$/u.test(question.kind)) return null;
+  const deeds = question.terms.filter(
+    (term, index) =>
+      term.pos === 'VERB' &&
+      term.weight >= 0.5 &&
+      !term.inherited &&
+      (matches[index]?.weight ?? 0) < 0.3,
+  );
+  if (deeds.length === 0 || thingsMet(reading) >= ENOUGH_THINGS) return null;
+  return { name: 'deed-untold', reason: 'false-premise', missing: textOf(deeds) };
+};
