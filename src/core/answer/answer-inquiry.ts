@@ -77,8 +77,7 @@ function find(
   });
   const shownIn = ({ excerpts: [first] }: Finding): TurnMemory['shown'] =>
     first ? { article: first.article, end: first.end } : (before?.shown ?? null);
-  const answerOf = ({ excerpts: [first] }: Finding): Question | null =>
-    first ? readQuestion(first.text, corpus, english, lexicon) : null;
+  const answerOf = ({ excerpts: [first] }: Finding): string | null => first?.text ?? null;
 
   const detail = readSourceDetail(mendQuestion(reading.text, corpus, english, lexicon));
   if (detail) {

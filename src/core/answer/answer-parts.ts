@@ -76,7 +76,10 @@ export function readParts(
     const leans = leaningOf(own) !== 'none';
     const completed = lender && leans ? completeQuestion(own, lender) : own;
     const again = reading.isSwitch ? (before?.answer ?? null) : null;
-    const question = again ? helpedBy(completed, again) : completed;
+    const question =
+      again === null
+        ? completed
+        : helpedBy(completed, readQuestion(again, corpus, english, lexicon));
     const kept = leans && before && !named ? before.outlet : null;
     const outlet = named ?? parts.at(-1)?.outlet ?? kept;
     const near = leans && before?.shown ? passageAt(corpus, before.shown) : null;

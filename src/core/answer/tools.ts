@@ -2,7 +2,6 @@ import type { Corpus } from '../corpus/corpus';
 import type { English } from '../language/english';
 import type { Lexicon } from '../language/lexicon';
 import type { Antecedent } from '../question/follow-up';
-import type { Question } from '../question/question';
 import type { Thresholds } from './obstacles';
 
 /** What answering needs besides the question. */
@@ -20,8 +19,8 @@ export interface TurnMemory {
   readonly outlet: string | null;
   /** The question as asked, without the outlet's name: "and what about DW?" asks it again. */
   readonly asked: string;
-  /** The first excerpt's words, read as a question; null where nothing was answered. */
-  readonly answer: Question | null;
+  /** The first excerpt's words; null where nothing was answered. */
+  readonly answer: string | null;
   /** Where the first excerpt stands; null where nothing was answered. */
   readonly shown: { readonly article: string; readonly end: number } | null;
 }
