@@ -2,6 +2,7 @@ import type { Passage } from '../coverage/passage';
 import { countriesNamed } from '../language/countries';
 import { isAcronym } from '../language/fold';
 import type { Token } from '../language/token';
+import type { CommonWords } from './common-words';
 import { isFirstName } from './first-names';
 import { GROUP_WORDS, NAME_OPENERS, PLACES, TITLE_WORDS } from './name-words';
 import type { NameSpan } from './name-spans';
@@ -9,8 +10,7 @@ import type { NameSpan } from './name-spans';
 /** What tells whether a capital at a sentence's head belongs to a name. */
 export interface HeadEvidence {
   readonly passages: readonly Passage[];
-  /** Whether a folded word is ordinary English. */
-  readonly isCommon: (folded: string) => boolean;
+  readonly words: CommonWords;
 }
 
 const isKnownName = ({ text, folded }: Token): boolean =>
@@ -45,7 +45,7 @@ function wordsMet(
 /** Keeps of the spans at a sentence's head what is a name; "Residents fled" gives none. */
 export function acceptSpans(
   spans: readonly NameSpan[],
-  { passages, isCommon }: HeadEvidence,
+  { passages, words }: HeadEvidence,
 ): readonly NameSpan[] {
   const { names, ordinary } = wordsMet(spans, passages);
   const accepted: NameSpan[] = [];
@@ -56,13 +56,18 @@ export function acceptSpans(
       accepted.push(span);
       continue;
     }
-    const common = ordinary.has(head.folded) || isCommon(head.folded);
+    const common = ordinary.has(head.folded) || words.isCommon(head.folded);
     if (span.next - span.first === 1) {
       if (!common) accepted.push(span);
       continue;
     }
     const opens = NAME_OPENERS.has(head.folded) || TITLE_WORDS.has(head.folded);
-    if (!common || opens || !/^\p{Lu}/u.test(tokens[span.first + 1]?.text ?? '')) {
+    if (
+      !common ||
+      opens ||
+      !words.canPrecede(head.folded) ||
+      !/^\p{Lu}/u.test(tokens[span.first + 1]?.text ?? '')
+    ) {
       accepted.push(span);
       continue;
     }

@@ -5,20 +5,31 @@ import { isBodyNoun, isCrowdNoun, isPersonNoun, isTextNoun } from './person-word
 const FUNCTION_TAGS = /^(?:ADV|ADP|DET|PRON|AUX|VERB|SCONJ|CCONJ|NUM|INTJ|PART|ADJ)$/u;
 
 /** Tells ordinary words from names at the head of a sentence, where both have a capital. */
-export function createCommonWords(english: English): (folded: string) => boolean {
+export interface CommonWords {
+  /** Whether a folded word is ordinary English. */
+  isCommon(folded: string): boolean;
+  /** Whether a folded word can stand right before a name without being part of it ("Yesterday Berg"). */
+  canPrecede(folded: string): boolean;
+}
+
+/** Makes the reader of common words; what it looked up is kept. */
+export function createCommonWords(english: English): CommonWords {
   const known = new Map<string, boolean>();
   const isNounForPeople = (word: string): boolean =>
     isPersonNoun(word) || isCrowdNoun(word) || isBodyNoun(word) || isTextNoun(word);
-  return (folded) => {
-    let isCommon = known.get(folded);
-    if (isCommon === undefined) {
-      isCommon =
-        isEnglishWord(folded) ||
-        isNounForPeople(folded) ||
-        // irregular forms ("went") and the small words that no dictionary of nouns and verbs has
-        FUNCTION_TAGS.test(english.readTokens(folded)[0]?.pos ?? '');
-      known.set(folded, isCommon);
-    }
-    return isCommon;
+  const tagOf = (folded: string): string => english.readTokens(folded)[0]?.pos ?? '';
+  const isCommon = (folded: string): boolean => {
+    const kept = known.get(folded);
+    if (kept !== undefined) return kept;
+    // irregular forms ("went") and small words that no dictionary of nouns and verbs has by their tag
+    const found =
+      isEnglishWord(folded) || isNounForPeople(folded) || FUNCTION_TAGS.test(tagOf(folded));
+    known.set(folded, found);
+    return found;
   };
+  const canPrecede = (folded: string): boolean =>
+    isNounForPeople(folded) ||
+    /(?:ing|ed|ly)$/u.test(folded) ||
+    /^(?:ADV|ADP|DET|PRON|AUX|SCONJ|CCONJ|NUM|INTJ|PART|ADJ)$/u.test(tagOf(folded));
+  return { isCommon, canPrecede };
 }

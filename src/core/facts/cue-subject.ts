@@ -167,7 +167,16 @@ function antecedent(sentence: Sentence, from: number): Subject | null {
 
 /** The phrase a relative pronoun stands for: the first person of the chain before it, by name if it has one. */
 function ofRelative(sentence: Sentence, end: number): Subject | null {
-  const { tokens } = sentence;
+  const { tokens, phraseTo } = sentence;
+  const age = phraseTo.get(end);
+  if (
+    age !== undefined &&
+    tokens[age.head]?.kind === 'number' &&
+    BREAK.test(tokens[age.first - 1]?.text ?? '')
+  ) {
+    // "Balogun, 71, who came to power"
+    return ofRelative(sentence, age.first - 1);
+  }
   const chain = chainsTo(sentence, end);
   const phrase =
     chain.find((each) => sortOf(each, tokens) === 'person') ??
@@ -283,7 +292,11 @@ export function subjectAfter(sentence: Sentence, at: number): Subject | null {
   const word = tokens[phrase.head]?.folded ?? '';
   if (phrase.kind === 'pronoun' && !/^(?:he|she|they|it|i|we|one)$/u.test(word)) return null;
   const next = phrase.kind === 'common' ? extentOf(sentence, phrase) : phrase.next;
-  const named = appositionName(sentence, phrase, next);
+  // "said the first to emerge, shift leader Ramon Ibarra"
+  let comma = next;
+  while (comma < next + 4 && tokens[comma]?.kind === 'word' && tokens[next]?.folded === 'to')
+    comma += 1;
+  const named = appositionName(sentence, phrase, comma);
   const both = tokens[next]?.folded === 'and' ? phraseFrom.get(next + 1) : undefined;
   if (both !== undefined && phrase.name?.kind === 'person' && both.name?.kind === 'person') {
     return { phrase, first: phrase.first, next: both.next, name: null, isJoint: true };

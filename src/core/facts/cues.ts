@@ -41,7 +41,8 @@ function verbAt({ tokens, quoted, phraseTo }: Sentence, at: number): SpeechVerb 
   if (form === undefined || form.form === 'participle' || token.pos !== 'NOUN') return undefined;
   const after = tokens[at + 1];
   const afterQuote = quoted.has(at - 1) && (after?.pos === 'DET' || after?.isCapitalised === true);
-  const clause = after?.folded === 'that' || after?.pos === 'PRON' || quoted.has(at + 1);
+  const ends = after === undefined || after.kind === 'mark';
+  const clause = ends || after.folded === 'that' || after.pos === 'PRON' || quoted.has(at + 1);
   return form.form === 'present' && (afterQuote || (clause && phraseTo.has(at + 1)))
     ? form
     : undefined;

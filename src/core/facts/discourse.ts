@@ -2,7 +2,7 @@ import type { Token } from '../language/token';
 import { resolveDefinite, resolveEpithet } from './definite-phrase';
 import { genderOfWord, type Gender } from './gender';
 import { createParticipants, type Participant } from './participant';
-import { sortOf, type Phrase } from './phrase';
+import { SORT_OF_KIND, sortOf, type Phrase } from './phrase';
 import { extentOf } from './phrase-extent';
 import { resolvePronoun, type PronounPlace } from './pronoun-resolution';
 import type { Role } from './role';
@@ -33,6 +33,8 @@ const wordsOf = ({ tokens, passage }: Sentence, first: number, next: number): st
 /** Whether a phrase is the subject of a verb: a finite verb follows it and all that hangs on it. */
 function isSubject(sentence: Sentence, phrase: Phrase): boolean {
   const { tokens, quoted } = sentence;
+  const who = tokens[phrase.next]?.text === ',' ? phrase.next + 1 : phrase.next;
+  if (tokens[who]?.folded === 'who' && phrase.name !== null) return true;
   if (tokens[phrase.first - 1]?.pos === 'ADP') return false;
   let next = extentOf(sentence, phrase);
   while (tokens[next]?.pos === 'ADV') next += 1;
@@ -109,10 +111,18 @@ export function createDiscourse(
     return one;
   };
 
-  const touch = (one: Participant, { sentence }: PronounPlace, phrase: Phrase): void => {
+  const touch = (
+    one: Participant,
+    { sentence }: PronounPlace,
+    phrase: Phrase,
+    asOwner = false,
+  ): void => {
+    // whoever acts in a sentence stays its subject, whatever of his it names later
+    if (asOwner && one.step === step) return;
     const subject = isSubject(sentence, phrase);
     hasSubject ||= subject;
     one.wasSubject = one.step === step ? one.wasSubject || subject : subject;
+    one.wasOwner = asOwner;
     one.step = step;
     one.paragraph = sentence.passage.paragraph;
     one.at = phrase.head;
@@ -144,7 +154,19 @@ export function createDiscourse(
             ...place,
             at: phrase.first,
           });
-          if (owner !== null) ofOwner.set(phrase.first, owner);
+          if (owner !== null) {
+            ofOwner.set(phrase.first, owner);
+            touch(owner, place, phrase, true);
+          }
+        }
+        if (phrase.owner !== null) {
+          // "Anane's party has called for a strike." speaks of Anane, too
+          touch(
+            mention(phrase.owner.id, SORT_OF_KIND[phrase.owner.kind], true),
+            place,
+            phrase,
+            true,
+          );
         }
         const one = refer(place, phrase);
         if (one === null) continue;

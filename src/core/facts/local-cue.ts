@@ -1,4 +1,5 @@
 import type { Sentence } from './sentence';
+import type { Cue } from './cue';
 import { reportedClauseOf } from './reported-clause';
 import type { QuotedPiece } from './quoted-stretches';
 import type { ResolvedCue, SpokenSentence } from './spoken-sentence';
@@ -105,6 +106,8 @@ export function cueAfter({ sentence, cues }: SpokenSentence, place: Place): Reso
   );
 }
 
+const isJudging = ({ kind }: Cue): boolean => kind === 'judge';
+
 /** Whether no finite verb and no dozen words stand in between. */
 function isNear({ tokens, quoted }: Sentence, from: number, to: number): boolean {
   if (to - from > 14) return false;
@@ -118,6 +121,14 @@ function isNear({ tokens, quoted }: Sentence, from: number, to: number): boolean
  */
 export function cueBefore({ sentence, cues }: SpokenSentence, place: Place): ResolvedCue | null {
   const before = cues.filter(({ cue }) => cue.next <= place.first);
+  const all = cues.map(({ cue }) => cue);
+  let covering: ResolvedCue | null = null;
+  let latest = -1;
+  for (const each of before) {
+    const clause = usable(each) ? reportedClauseOf(sentence, each.cue, all) : null;
+    if (clause === null || clause.first > place.first || clause.next <= place.first) continue;
+    if (clause.first > latest) [covering, latest] = [each, clause.first];
+  }
   for (const [at, each] of [...before.entries()].reverse()) {
     const { cue } = each;
     if (cue.subject === null && !leadsTo(sentence, cue.next, place.first)) continue;
@@ -131,6 +142,8 @@ export function cueBefore({ sentence, cues }: SpokenSentence, place: Place): Res
       usable(outer) &&
       outer.cue.kind !== 'judge';
     const inner = cue.kind === 'think' || cue.lemma === 'agree';
+    // "told Lund, who had asked why, that …": the words belong to the clause that begins last
+    if (covering !== null && each !== covering && cue.next <= latest && !isJudging(cue)) continue;
     if (inner && told && !cue.isShared && cue.subject !== null && cue.subject.first > outer.cue.at)
       continue;
     return each;

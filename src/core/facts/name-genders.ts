@@ -41,6 +41,7 @@ export function readGenders(
     if (kind !== 'person') continue;
     for (const form of forms) {
       const words = nameKeyOf(form).split(' ');
+      vote(id, genderOfWord(words[0] ?? ''), 4);
       if (words.length > 1 || forms.length === 1) vote(id, genderOfFirstName(words[0] ?? ''), 2);
     }
   }

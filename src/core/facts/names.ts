@@ -46,7 +46,7 @@ export function readNames(
   const met = plain.flatMap((passage) =>
     nameSpansOf(passage, dateTokens(passage, datesOf(passage))),
   );
-  const spans = acceptSpans(met, { passages, isCommon: createCommonWords(english) });
+  const spans = acceptSpans(met, { passages, words: createCommonWords(english) });
   const groups = groupSpans(spans, passages);
   const long = findLongForms(groups, passages);
   const full = findFullNames(groups, passages);

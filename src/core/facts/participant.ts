@@ -20,6 +20,8 @@ export interface Participant {
   at: number;
   /** Whether it was a subject in that sentence. */
   wasSubject: boolean;
+  /** Whether it was only named as the owner of something: "Berg's party". */
+  wasOwner: boolean;
   /** The last step at which it said something; -1 before. */
   spokeAt: number;
   mentions: number;
@@ -51,6 +53,7 @@ export function createParticipants(genders: ReadonlyMap<string, Gender>): Partic
         paragraph: 0,
         at: 0,
         wasSubject: false,
+        wasOwner: false,
         spokeAt: -1,
         mentions: 0,
       };

@@ -38,7 +38,8 @@ const PERSONS = `
   uncle undersecretary user vendor veteran veterinarian vice-president vicar victim victor villager violinist
   virologist visitor volunteer voter waiter waitress warden weaver widow widower wife winemaker winner witness woman
   worker worshipper writer youngster youth zoologist beekeeper lighthouse-keeper fan counterpart predecessor successor
-  understudy compatriot teammate classmate co-author coauthor co-star winger midfielder sprinter golfer keeper baroness
+  granddaughter grandson grandchild stepson stepdaughter son-in-law daughter-in-law godfather godmother fiance fiancee
+  partner bride groom baby infant twin orphan understudy compatriot teammate classmate co-author coauthor co-star winger midfielder sprinter golfer keeper baroness
   baron duke duchess earl count countess commodore magistrate bailiff usher registrar cook brewer baker potter
   electrician carpenter welder miller herder trapper logger shepherd ferryman signalman
 `;

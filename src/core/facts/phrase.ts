@@ -19,7 +19,8 @@ export interface Phrase {
 /** What sort of speaker a phrase can be. */
 export type SpeakerSort = 'person' | 'crowd' | 'body' | 'text' | 'none';
 
-const SORT_OF_KIND = {
+/** What sort of speaker a name of each kind can be. */
+export const SORT_OF_KIND = {
   person: 'person',
   organisation: 'body',
   place: 'body',
@@ -42,7 +43,8 @@ export function sortOf(phrase: Phrase, tokens: readonly Token[]): SpeakerSort {
         : 'none';
   }
   if (phrase.name !== null) return SORT_OF_KIND[phrase.name.kind];
-  if (word === 'one' || word === 'another' || word === 'other') return 'person';
+  if (/^(?:one|another|other|first|last|latter|former|youngest|oldest|eldest)$/u.test(word))
+    return 'person';
   if (/^(?:two|three|four|five|six|several|few|all|both|neither|others)$/u.test(word))
     return 'crowd';
   if (isCrowdNoun(word)) return 'crowd';

@@ -2,7 +2,7 @@ import type { Token } from '../language/token';
 import type { Name } from './name';
 import { isBodyNoun, isPersonNoun } from './person-words';
 import type { Phrase } from './phrase';
-import { speechVerbOf } from './speech-verbs';
+import { speechForm, speechVerbOf } from './speech-verbs';
 
 /** What the reader of phrases knows of each token. */
 export interface PhraseContext {
@@ -65,7 +65,10 @@ function readPhrase(context: PhraseContext, first: number): Phrase | null {
   const follower = tokens[first + 1];
   const owns =
     POSSESSIVE.test(opener.folded) &&
-    (isNominal(follower) || follower?.folded === 'own' || modifies(tokens, first + 1));
+    (isNominal(follower) ||
+      follower?.folded === 'own' ||
+      (follower?.pos === 'ADV' && isNominal(tokens[first + 2])) ||
+      modifies(tokens, first + 1));
   if (!owns && PRONOUN.test(opener.folded) && opener.text !== 'US') {
     const leads = opener.folded === 'both' && (isNominal(follower) || follower?.pos === 'DET');
     if (!leads)
@@ -133,6 +136,11 @@ function readPhrase(context: PhraseContext, first: number): Phrase | null {
       titled || ((token.pos === 'NOUN' || token.pos === 'PROPN') && token.kind !== 'mark');
     if (isNoun || (token.pos === 'NUM' && token.folded !== 'one') || token.kind === 'number') {
       if (head === at - 1 && name?.kind === 'person' && token.kind === 'number') break;
+      // “…,” Drummond retorts: a verb that was taken for a noun
+      const after = tokens[at + 1];
+      const ends = after === undefined || after.kind === 'mark' || after.folded === 'that';
+      const verbal = speechForm(token.folded)?.form === 'present' && name?.kind === 'person';
+      if (head === at - 1 && verbal && ends) break;
       head = at;
       name = null;
       continue;

@@ -67,13 +67,15 @@ function suits(
   if (word === 'they' && isSecond && !one.wasSubject) return null;
   let score = 3 - 0.8 * distance;
   if (distance === 0) score += 0.5;
-  if (paragraph === one.paragraph) score += 1.3;
+  if (paragraph === one.paragraph) score += 1.6;
   else score -= 0.4 * (paragraph - one.paragraph - 1);
   if (one.wasSubject) score += 1.2;
   score += spokenBonus(one, sentence, at, step);
+  if (one.wasOwner) score -= 1;
   if (one.isNamed) score += 0.6;
   if (gender !== null && one.gender === gender) score += 0.8;
-  if (isSecond) score -= 1.5;
+  // "it said" of a letter is as likely as of a company
+  if (isSecond) score -= one.sort === 'text' ? -0.2 : 1.5;
   // "one", "another": hardly anybody yet
   if (one.nouns.has('one') || one.nouns.has('another') || one.nouns.has('other')) score -= 1.2;
   return score + Math.min(one.mentions, 5) * 0.08;

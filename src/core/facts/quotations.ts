@@ -89,7 +89,9 @@ function fromContext(
   }
   const place = placeOf(own.sentence, piece);
   // Then, after a pause: “…”
-  const led = own.sentence.tokens[place.first - 1]?.text === ':' && own.subject === null;
+  const isLed = own.sentence.tokens[place.first - 1]?.text === ':';
+  if (isLed && own.subject?.isPerson === true) return { speaker: own.subject, cue: null };
+  const led = isLed && own.subject === null;
   if (led && goesOn && thread.paragraph >= passage.paragraph - 1)
     return { speaker: thread.speaker, cue: null };
   if (isNamed(own.sentence, place) || isTitled(own.sentence, place)) return NOBODY;

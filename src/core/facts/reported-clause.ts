@@ -59,13 +59,15 @@ function beginsAt(sentence: Sentence, cue: Cue): number {
     const token = tokens[at];
     if (token === undefined || quoted.has(at)) return -1;
     if (token.folded === 'that' && phraseFrom.get(at) === undefined) return at + 1;
-    if (QUESTION.test(token.folded) && cue.kind !== 'noun') return at;
+    if (QUESTION.test(token.folded) && cue.kind !== 'noun' && !afterQuote) return at;
     if (cue.kind === 'noun') return -1;
     if (/^[:;.]$/u.test(token.text)) return -1;
     if (token.text === ',') {
       // "said, on Tuesday, that": only where "that" comes soon
-      const ahead = tokens.slice(at, at + 8).findIndex(({ folded }) => folded === 'that');
+      const reach = tokens[at + 1]?.folded === 'who' ? 24 : 8;
+      const ahead = tokens.slice(at, at + reach).findIndex(({ folded }) => folded === 'that');
       if (ahead < 0) return -1;
+      if (reach > 8) return at + ahead + 1;
       at += 1;
       continue;
     }
@@ -172,6 +174,20 @@ function trailing(sentence: Sentence, cue: Cue, earlier: readonly Cue[]): Report
   return { first, next: quoted.has(last) ? last + 1 : last };
 }
 
+/** "…, who had asked whether she knew, that": what a relative clause reports ends with the clause. */
+const isRelative = ({ tokens }: Sentence, { subject, at }: Cue): boolean =>
+  subject !== null &&
+  tokens.slice(subject.next, at).some(({ folded }) => folded === 'who' || folded === 'which');
+
+function firstComma({ tokens }: Sentence, first: number, end: number): number {
+  const comma = tokens.findIndex(({ text }, at) => at > first && text === ',');
+  return comma > first &&
+    comma < end &&
+    /^(?:that|and|was|is|has|had|said)$/u.test(tokens[comma + 1]?.folded ?? '')
+    ? comma
+    : end;
+}
+
 /** The words a cue reports without quotation marks (some may stand in marks within), or null. */
 export function reportedClauseOf(
   sentence: Sentence,
@@ -197,7 +213,8 @@ export function reportedClauseOf(
       ? -1
       : beginsAt(sentence, cue);
   if (first >= 0) {
-    const next = endsAt(sentence, first, cues.slice(place + 1));
+    const whole = endsAt(sentence, first, cues.slice(place + 1));
+    const next = isRelative(sentence, cue) ? firstComma(sentence, first, whole) : whole;
     const words = tokens
       .slice(first, next)
       .filter(({ kind }, at) => kind !== 'mark' && !quoted.has(first + at));

@@ -1,8 +1,8 @@
 import type { Name } from './name';
-import { TITLE_HEADS } from './name-words';
+import { TITLE_HEADS, TITLE_WORDS } from './name-words';
 import { isBodyNoun, isCrowdNoun, isPersonNoun, isTextNoun } from './person-words';
 import type { Phrase } from './phrase';
-import { chainsTo, extentOf } from './phrase-extent';
+import { chainsTo, chainTo, extentOf } from './phrase-extent';
 import type { Role } from './role';
 import type { Sentence } from './sentence';
 
@@ -113,7 +113,11 @@ function ahead(sentence: Sentence, phrase: Phrase): Found | null {
   if (!closes || !fits(name, noun) || !isSingular(noun) || (governed && name.kind !== 'person'))
     return null;
   const at = nameWithin(sentence, phrase);
-  if (at.first !== phrase.first) return null;
+  // "the vice-chancellor, Dame Harriet Cole,"
+  const titled = tokens
+    .slice(phrase.first, at.first)
+    .every(({ folded }) => TITLE_WORDS.has(folded));
+  if (!titled) return null;
   return { name, role: { first: role.first, next: phrase.first - 1 }, at };
 }
 
@@ -159,6 +163,22 @@ function predicate(sentence: Sentence, phrase: Phrase): Found | null {
   };
 }
 
+/** "Her boss was Gerard Pell." */
+function reversed(sentence: Sentence, phrase: Phrase): Found | null {
+  const { tokens } = sentence;
+  const { name } = phrase;
+  if (name?.kind !== 'person' || !/^(?:is|was)$/u.test(tokens[phrase.first - 1]?.folded ?? ''))
+    return null;
+  const role = chainTo(sentence, phrase.first - 1);
+  if (role === null || role.name !== null || role.first > 2) return null;
+  if (!fits(name, tokens[role.head]?.folded ?? '')) return null;
+  return {
+    name,
+    role: { first: role.first, next: phrase.first - 1 },
+    at: nameWithin(sentence, phrase),
+  };
+}
+
 /** "…, who represents the miners": what somebody does, said in a clause behind the name or role. */
 function clause(sentence: Sentence, name: Name, from: number): Found['role'] | null {
   const { tokens, phraseFrom } = sentence;
@@ -173,7 +193,7 @@ function clause(sentence: Sentence, name: Name, from: number): Found['role'] | n
   return { first: at, next: extentOf(sentence, object) };
 }
 
-const READERS = [before, after, ahead, predicate] as const;
+const READERS = [before, after, ahead, predicate, reversed] as const;
 
 /** The roles one sentence gives to the names in it, in reading order, none twice. */
 export function readRoles(sentence: Sentence): readonly Role[] {

@@ -39,7 +39,7 @@ function spanOf({ tokens }: Sentence, first: number, next: number): Span {
 function speakerOf(
   sentence: Sentence,
   subject: Subject,
-  { ofPhrase }: Referents,
+  { ofPhrase, ofOwner }: Referents,
   discourse: Discourse,
   isSaying: boolean,
 ): Speaker | null {
@@ -64,7 +64,7 @@ function speakerOf(
     return { ...as(meant.id, meant.sort === 'person'), span };
   }
   if (phrase.next === phrase.first + 1 && /^(?:his|her|their)$/u.test(word)) {
-    const owner = discourse.resolve(word, sentence, phrase.head);
+    const owner = ofOwner.get(phrase.first) ?? discourse.resolve(word, sentence, phrase.head);
     return owner === null ? null : as(owner.id, owner.sort === 'person');
   }
   const sort = sortOf(phrase, tokens);

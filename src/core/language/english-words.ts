@@ -8,9 +8,18 @@ const START = 3;
 const LONGEST_WORD = 40;
 const words = createWordTable(table.lines);
 
+const NONE: ReadonlySet<string> = new Set();
+const listed = new Map<string, ReadonlySet<string>>();
+
 function isListed(word: string): boolean {
-  const rests = words.contentOf(word.slice(0, START));
-  return rests !== undefined && rests.split(' ').includes(word.slice(START) || '-');
+  const start = word.slice(0, START);
+  let rests = listed.get(start);
+  if (!rests) {
+    const line = words.contentOf(start);
+    rests = line === undefined ? NONE : new Set(line.split(' '));
+    if (rests !== NONE) listed.set(start, rests);
+  }
+  return rests.has(word.slice(START) || '-');
 }
 
 /**

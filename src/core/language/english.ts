@@ -8,6 +8,8 @@ import { americanSpelling } from './variants';
 export interface English {
   /** The tokens of one sentence or question, in order; never throws, whatever the text. */
   readTokens(text: string): readonly Token[];
+  /** The first token of a single word standing alone; null where it has none. */
+  readWord(word: string): Token | null;
   /** The stem that `readTokens` would give to a single lower-case word. */
   stemOf(word: string): string;
 }
@@ -106,5 +108,16 @@ export function createEnglish(): English {
     return tokens;
   };
 
-  return { readTokens, stemOf };
+  const words = new Map<string, Token | null>();
+  const readWord = (word: string): Token | null => {
+    let token = words.get(word);
+    if (token === undefined) {
+      token = readTokens(word)[0] ?? null;
+      if (words.size > 20_000) words.clear();
+      words.set(word, token);
+    }
+    return token;
+  };
+
+  return { readTokens, readWord, stemOf };
 }

@@ -85,7 +85,7 @@ export function mendQuestion(
     .replaceAll(/\bacc(?:ording|rding|ordin)?\.?\s+to\b/giu, 'according to')
     .replaceAll(WORD, (word, offset: number) => {
       const folded = word.toLowerCase();
-      const [token] = english.readTokens(folded);
+      const token = english.readWord(folded);
       if (!token || /^\d/u.test(word)) return word;
       const possessive = possessiveName(word, token.folded, corpus, english);
       if (possessive !== null) return possessive;

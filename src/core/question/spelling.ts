@@ -1,0 +1,70 @@
+import type { Corpus } from '../corpus/corpus';
+import type { Lexicon } from '../language/lexicon';
+import type { Token } from '../language/token';
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Every word one edit away that English knows: a letter dropped, added, changed, or two swapped. */
+export function knownNearby(folded: string, lexicon: Lexicon): readonly string[] {
+  if (!/^[a-z]{4,20}$/u.test(folded)) return [];
+  const found = new Set<string>();
+  const offer = (word: string): void => {
+    if (word !== folded && lexicon.knows(word)) found.add(word);
+  };
+  for (let at = 0; at <= folded.length; at += 1) {
+    const [head, tail] = [folded.slice(0, at), folded.slice(at)];
+    offer(head + tail.slice(1));
+    if (tail.length > 1) offer(head + tail.charAt(1) + tail.charAt(0) + tail.slice(2));
+    for (const letter of LETTERS) {
+      offer(head + letter + tail);
+      offer(head + letter + tail.slice(1));
+    }
+  }
+  return [...found];
+}
+
+/**
+ * Words of the coverage that an unknown word may have been meant to be. A word that English knows
+ * is no typo, unless it is one swap or slip from a name; short words must be closer than long ones.
+ */
+export function spellingsOf(
+  token: Token,
+  corpus: Corpus,
+  lexicon: Lexicon,
+): readonly { readonly stem: string; readonly weight: number }[] {
+  const { folded } = token;
+  if (token.kind !== 'word' || folded.length < 4) return [];
+  if (lexicon.knows(token.lemma) || lexicon.knows(folded)) return [];
+  const most = folded.length < 5 ? 1 : 2;
+  const owner = /[^s]s$/u.test(folded) ? folded.slice(0, -1) : null;
+  const owned = owner === null || owner.length < 4 ? [] : corpus.vocabulary.nearest(owner, 1);
+  // "chois": a name misspelt, its apostrophe left out
+  const near = [
+    ...corpus.vocabulary.nearest(folded, most),
+    ...owned.filter(({ stem }) => corpus.vocabulary.isName(stem)),
+  ];
+  const closest = near[0]?.edits ?? 0;
+  const sound = skeleton(folded);
+  return near
+    .filter(({ edits, folded: other }) => {
+      // a vowel is mistaken more easily than a consonant: "blaim" is "blame" as well as "claim"
+      if (skeleton(other) === sound) return true;
+      return edits === closest && (edits < 2 || folded.length >= 6 || other[0] === folded[0]);
+    })
+    .slice(0, 4)
+    .map(({ stem, edits, folded: other }) => ({
+      stem,
+      weight: edits === 1 || skeleton(other) === sound ? 0.9 : 0.8,
+    }));
+}
+
+/** A word's consonants in order, doubled ones once, behind its first letter. */
+function skeleton(word: string): string {
+  return (
+    word.charAt(0) +
+    word
+      .slice(1)
+      .replaceAll(/[aeiouy]/gu, '')
+      .replaceAll(/(.)\1+/gu, '$1')
+  );
+}

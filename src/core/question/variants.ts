@@ -1,0 +1,116 @@
+import type { Corpus } from '../corpus/corpus';
+import type { English } from '../language/english';
+import { foldText } from '../language/fold';
+import type { Lexicon } from '../language/lexicon';
+import type { Token } from '../language/token';
+import type { Variant } from './question';
+import { knownNearby, spellingsOf } from './spelling';
+
+const HELD_ITSELF = 0.65;
+const MOST_VARIANTS = 12;
+function distinct(variants: readonly Variant[]): readonly Variant[] {
+  const best = new Map<string, Variant>();
+  for (const variant of variants) {
+    const key = variant.stems.join(' ');
+    const seen = best.get(key);
+    if (!seen || variant.weight > seen.weight) best.set(key, variant);
+  }
+  return [...best.values()].sort((a, b) => b.weight - a.weight).slice(0, MOST_VARIANTS);
+}
+
+/** "admission" is a form of "admit"; "hold" is none of "detention", though WordNet derives it. */
+function sharesRoot(stems: readonly string[], stem: string): boolean {
+  return stems.length === 1 && (stems[0] ?? '').slice(0, 4) === stem.slice(0, 4);
+}
+
+const KNOWN = new WeakMap<Corpus, Map<string, readonly Variant[]>>();
+const MOST_KNOWN = 20_000;
+
+/** `variantsOf`, worked out once for each word in each coverage: questions repeat their words. */
+export function knownVariants(
+  token: Token,
+  before: Token | undefined,
+  corpus: Corpus,
+  english: English,
+  lexicon: Lexicon,
+): readonly Variant[] {
+  let known = KNOWN.get(corpus);
+  if (!known) KNOWN.set(corpus, (known = new Map()));
+  const afterName = before !== undefined && corpus.vocabulary.isName(before.stem);
+  const key = `${token.folded} ${token.stem} ${token.lemma} ${token.kind} ${String(afterName)}`;
+  let variants = known.get(key);
+  if (!variants) {
+    variants = variantsOf(token, before, corpus, english, lexicon);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, variants);
+  }
+  return variants;
+}
+
+/** How the coverage may word one term: itself, other forms, mended spellings, related words. */
+export function variantsOf(
+  token: Token,
+  before: Token | undefined,
+  corpus: Corpus,
+  english: English,
+  lexicon: Lexicon,
+): readonly Variant[] {
+  const { vocabulary } = corpus;
+  const variants: Variant[] = [{ stems: [token.stem], kind: 'exact', weight: 1 }];
+  const held = (stems: readonly string[]): boolean =>
+    stems.every((stem) => vocabulary.hasStem(stem));
+  const offer = (stems: readonly string[], kind: Variant['kind'], weight: number): void => {
+    if (held(stems)) variants.push({ stems, kind, weight });
+  };
+  const raw = english.stemOf(token.folded);
+  if (raw !== token.stem && raw.toUpperCase() !== token.stem) offer([raw], 'derivation', 0.95);
+  const acronym = vocabulary.acronym(token.folded);
+  if (acronym !== null && acronym !== token.stem) {
+    // "the un report" means the UN; in "kim jong un" the name before it says otherwise
+    if (before !== undefined && vocabulary.isName(before.stem)) offer([acronym], 'acronym', 0.6);
+    else variants.splice(0, 1, { stems: [acronym], kind: 'acronym', weight: 1 });
+  }
+  if (token.stem !== token.stem.toLowerCase() && !vocabulary.hasStem(token.stem)) {
+    offer([english.stemOf(token.folded)], 'acronym', 0.6);
+  }
+  for (const value of numberForms(token)) offer([value], 'number', 0.95);
+  // where the coverage has the word itself, another word more likely means another thing
+  const trust = vocabulary.hasStem(token.stem) ? HELD_ITSELF : 1;
+  for (const { words, kind, weight } of lexicon.wordings(token.lemma, token.folded)) {
+    const stems = words
+      .map(foldText)
+      .map((word) => vocabulary.acronym(word) ?? english.stemOf(word));
+    if (stems.length === 1 && stems[0] === token.stem) continue;
+    const isForm = kind === 'demonym' || (kind === 'derivation' && sharesRoot(stems, token.stem));
+    offer(stems, kind, isForm ? weight : trust * weight);
+  }
+  if (!vocabulary.hasStem(token.stem) && acronym === null) {
+    const spelled = spellingsOf(token, corpus, lexicon);
+    for (const { stem, weight } of spelled) {
+      variants.push({ stems: [stem], kind: 'spelling', weight });
+    }
+    if (spelled.length === 0 && !lexicon.knows(token.lemma) && !lexicon.knows(token.folded)) {
+      // a slip in a word the coverage only has relatives of: "econmy" where it says "economic"
+      for (const word of knownNearby(token.folded, lexicon)) {
+        offer([english.stemOf(word)], 'spelling', 0.85);
+        for (const { words, weight } of lexicon.wordings(word, word)) {
+          offer(
+            words.map((other) => english.stemOf(other)),
+            'spelling',
+            0.8 * weight,
+          );
+        }
+      }
+    }
+  }
+  return distinct(variants);
+}
+
+/** "120k" is met as "120000"; "1.5m" as "1.5". */
+function numberForms(token: Token): readonly string[] {
+  const match = /^(\d+(?:\.\d+)?)(k|m|bn)$/u.exec(token.folded.replaceAll(',', ''));
+  if (!match) return [];
+  const [, digits = '', unit = ''] = match;
+  const scale = { k: 1e3, m: 1e6, bn: 1e9 }[unit] ?? 1;
+  return [String(Math.round(Number(digits) * scale)), digits];
+}
