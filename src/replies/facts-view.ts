@@ -1,15 +1,12 @@
 import type { Article } from '../core/coverage/article';
-import { passagesOf, type Passage } from '../core/coverage/passage';
+import { passagesOf, WITHOUT_TOKENS, type Passage } from '../core/coverage/passage';
 import type { DateFact, Facts, Figure, Name, NameKind, Quotation } from '../core/facts/facts';
-import type { English } from '../core/language/english';
 import type { ConsoleOptions } from './console-reply';
 import { dateInWords } from './dates';
 import { COLOURED, PLAIN, type Style } from './style';
 import { visibleText } from './visible-text';
 
 const LONGEST_QUOTE = 160;
-/** Passages are cut by spans alone here; nothing of their tokens is shown. */
-const WITHOUT_TOKENS: English = { readTokens: () => [], stemOf: (word) => word };
 
 const GROUPS: readonly (readonly [NameKind, string])[] = [
   ['person', 'People'],

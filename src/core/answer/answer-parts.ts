@@ -126,7 +126,8 @@ function whySilent(
     const reason = strong.length > 1 || part.question.terms.length === 0 ? 'off-topic' : 'no-match';
     return { reason, missing: unknown.map(({ text }) => text) };
   }
-  const words = missing.length > 0 ? missing : unknown.map(({ text }) => text);
+  // words that the whole coverage lacks say most about what is missing
+  const words = [...new Set([...unknown.map(({ text }) => text), ...missing])];
   return { reason: best.obstacles[0]?.reason ?? 'weak-match', missing: words };
 }
 
@@ -181,7 +182,7 @@ export function answerParts(
     confidence: chances[Math.max(0, shownFirst)] ?? 0,
     reason: why?.reason ?? null,
     missing: why?.missing ?? [],
-    question: decided.at(-1)?.part.question ?? null,
+    question: decided.at(-1)?.part.plain ?? null,
     ranked: first?.decision.ranked ?? [],
   };
 }

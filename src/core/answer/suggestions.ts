@@ -7,6 +7,7 @@ export interface MadeQuestion {
 }
 
 const MOST_AN_ARTICLE = 12;
+const MOST = 400;
 
 const KNOWN = new WeakMap<Corpus, readonly MadeQuestion[]>();
 
@@ -37,8 +38,9 @@ function makeQuestions(corpus: Corpus): readonly MadeQuestion[] {
       if (noun && of && of !== counted) own.push(`How many ${noun} are in the ${of}?`);
     }
     for (const text of own.slice(0, MOST_AN_ARTICLE * 2)) {
-      if (texts.has(text) || made.length > 400) continue;
-      texts.add(text);
+      const key = text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
+      if (texts.has(key) || made.length >= MOST) continue;
+      texts.add(key);
       made.push({ text, article: id });
     }
   }

@@ -13,9 +13,13 @@ export function isTimelineRequest(text: string): boolean {
   );
 }
 
+const FINENESS = { time: 0, range: 1, year: 2, month: 3, day: 4 } as const;
+
 interface Dated {
   readonly number: number;
   readonly from: string;
+  /** The finer the date, the higher. */
+  readonly fineness: number;
   readonly start: number;
   readonly end: number;
 }
@@ -39,7 +43,13 @@ export function answerTimeline(question: Question, corpus: Corpus, range: Passag
       .filter(({ precision }) => precision !== 'time')
       .sort((a, b) => ((a.from ?? '9999') < (b.from ?? '9999') ? -1 : 1));
     if (first) {
-      dated.push({ number, from: first.from ?? '9999', start: first.start, end: first.end });
+      dated.push({
+        number,
+        from: first.from ?? '9999',
+        fineness: FINENESS[first.precision],
+        start: first.start,
+        end: first.end,
+      });
     }
   }
   if (dated.length === 0)
@@ -50,7 +60,12 @@ export function answerTimeline(question: Question, corpus: Corpus, range: Passag
     );
   // the same date told by two outlets is told once; of more dates than fit, the best known stay
   const chosen = [...dated]
-    .sort((a, b) => Number(a.from === '9999') - Number(b.from === '9999') || a.number - b.number)
+    .sort(
+      (a, b) =>
+        Number(a.from === '9999') - Number(b.from === '9999') ||
+        b.fineness - a.fineness ||
+        a.number - b.number,
+    )
     .slice(0, MOST)
     .sort((a, b) => (a.from === b.from ? a.number - b.number : a.from < b.from ? -1 : 1));
   return certain(

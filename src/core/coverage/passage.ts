@@ -29,6 +29,13 @@ export function fieldText(article: Article, field: PassageField): string {
   return (field === 'body' ? article.body : article[field]) ?? '';
 }
 
+/** Gives passages their spans alone, for views that show no tokens. */
+export const WITHOUT_TOKENS: English = {
+  readTokens: () => [],
+  readWord: () => null,
+  stemOf: (word) => word,
+};
+
 /** Cuts an article into passages, in reading order. */
 export function passagesOf(article: Article, english: English): readonly Passage[] {
   const passages: Passage[] = [];
