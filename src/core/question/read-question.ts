@@ -9,9 +9,13 @@ import { termsOf } from './terms';
 const QUOTED =
   /["“”„«]([^"“”„«»]{3,300})["“”»]|(?<=^|[\s(])['‘]([^'‘’]{3,300})['’](?=[\s).,?!]|$)/gu;
 
+const MOST_QUOTED = 6;
+
 /** The phrases a question quotes, without their marks. */
 export function quotedPhrases(text: string): readonly string[] {
-  return [...text.matchAll(QUOTED)].map((match) => (match[1] ?? match[2] ?? '').trim());
+  return [...text.matchAll(QUOTED)]
+    .slice(0, MOST_QUOTED)
+    .map((match) => (match[1] ?? match[2] ?? '').trim());
 }
 
 /** Reads one cleaned question, one part of it where it has several, against the coverage's words. */
