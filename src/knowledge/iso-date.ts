@@ -1,14 +1,8 @@
+import { isCalendarDay } from './page-copy/calendar';
+
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/u;
 const DATE_TIME =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?$/u;
-
-/** Whether the year, month (1 to 12) and day are a day of the Gregorian calendar. */
-export function isCalendarDay(year: number, month: number, day: number): boolean {
-  if (year < 1 || month < 1 || month > 12 || day < 1) return false;
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return day <= (lengths[month - 1] ?? 0);
-}
 
 /** Whether a text is an ISO 8601 date of a real day, "2014-10-08". */
 export function isIsoDate(text: string): boolean {

@@ -219,7 +219,7 @@ describe('serialiseArticle', () => {
       fc.property(article, (original) => {
         expect(parse(serialiseArticle(original)).article).toEqual(original);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

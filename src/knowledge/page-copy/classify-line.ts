@@ -20,7 +20,7 @@ const SINGLE =
 const SYMBOLS = /^(?:(?![©®™])[\p{So}\p{Sk}\p{Sm}\uFE0F\u200D\s»›])+/u;
 
 function byWording(line: string): Furniture | null {
-  const text = line.replace(SYMBOLS, '');
+  const text = line.replace(SYMBOLS, '').replace(/^\[(.{3,60})\]$/u, '$1');
   if (isNavigation(text)) return 'navigation';
   if (isSharing(text)) return 'sharing';
   if (isCommentCount(text)) return 'comments';

@@ -14,6 +14,7 @@ const PICTURES_ONLY =
   /^(?:©\s*)?(?:(?:AFP|AP|EPA|Reuters|REUTERS|PA|AAP|Anadolu|[\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]+){0,3})\s*(?:\/|via|,|-|–)\s*)*(?:Getty(?: Images)?(?: (?:Europe|North America|AsiaPac))?|Shutterstock|iStock(?:photo)?|Alamy(?: Stock Photo| Live News)?|AP Photo|AP Images|PA Wire|PA Images|picture[- ]alliance|imago(?: images)?|IMAGO|NurPhoto|ZUMA(?: Press)?(?: Wire)?|EPA-EFE|Wikimedia Commons|Unsplash|Pexels|Pixabay)(?:\s*[/,]\s*[\p{L} .'’-]{2,40})*$/u;
 const NAME =
   "[\\p{Lu}][\\p{L}.'’-]*(?: (?:(?:de|da|di|del|van|von|der|la|le|el|al|bin) )?[\\p{Lu}][\\p{L}.'’-]*){0,4}";
+const FULL_NAME = "\\p{Lu}[\\p{L}.'’-]* (?:(?:de|da|di|van|von|der|al|bin) )?\\p{Lu}[\\p{L}.'’-]*";
 const SLASHED = new RegExp(
   `^[([]?(?:${NAME}|AP Photo)(?:\\s?/\\s?(?:${NAME}|dpa|picture[- ]alliance))+(?: via [\\p{L} ]{2,30})?(?:, [Ff]ile)?[)\\].]?$`,
   'u',
@@ -55,7 +56,10 @@ const TRAILING: readonly RegExp[] = [
     `[.!?"”’)]\\s*(?:©\\s*)?(?:${NAME}\\s*/\\s*)*(?:REUTERS|AP Photo|Getty Images|AFP|EPA|EPA-EFE|AP|dpa|Shutterstock|Alamy)(?:\\s*/\\s*${NAME}|\\s+via\\s+[\\p{L} ]{2,30}|\\s+Images)*(?:, file)?\\.?$`,
     'u',
   ),
-  new RegExp(`[([]${NAME}(?::| for| via) (?:the |The )?${NAME}[)\\]]\\.?$`, 'u'),
+  new RegExp(
+    `[([]${NAME}(?:: ${FULL_NAME}| for ${NAME}| for the ${NAME}| via ${NAME})[)\\]]\\.?$`,
+    'u',
+  ),
   /^[^.!?]{8,}\((?:pictured|left|right|cent(?:re|er)|above)(?:,? [^()]{0,40})?\)[^.!?]*$/iu,
   new RegExp(`\\|\\s*(?:Photo(?: Credit)?: )?${NAME}(?:\\s*/\\s*${NAME})+$`, 'u'),
   new RegExp(`[^.!?:]\\s\\(${NAME}\\)$`, 'u'),

@@ -1,8 +1,10 @@
 import { isNameShaped } from './bylines';
-import { readMetaLine } from './meta-line';
-import { outletNamed } from './outlets';
+import { runsOf, type Run } from './headline-candidates';
+import { looksLikeOutlet, outletNamed } from './outlets';
 import { isOpen, sameBlock, textAt, type Page } from './page';
-import { endsWithStop, isParagraph, matterOf, plainForm, sharedMatter, wordCount } from './prose';
+import { matterOf, plainForm, sharedMatter, wordCount } from './prose';
+import { textStart } from './text-start';
+import { titleParts } from './title-parts';
 
 /** The headline as chosen. */
 export interface Headline {
@@ -13,48 +15,12 @@ export interface Headline {
   readonly isDoubtful: boolean;
 }
 
-const MOST_WORDS = 32;
 /** Lines above the text among which the headline is looked for. */
 const WINDOW = 150;
-/** Lines at the top of a page where a notice may stand above the headline. */
-const TOP = 15;
 /** Lines of the text that a headline is compared with. */
 const SAMPLE = 20;
 /** A lead this small between the two best candidates is named as a doubt. */
 const NARROW_LEAD = 0.25;
-
-/** Whether a paragraph stands above the headline: a label-like line and then a byline or date follow. */
-function isBeforeHeadline(page: Page, index: number, next: number): boolean {
-  if (index > TOP) return false;
-  for (let at = index + 1; at < next; at += 1) {
-    if (isMeta(page, at))
-      return page.lines.slice(index + 1, at).some((_, step) => isCandidate(page, index + 1 + step));
-  }
-  return false;
-}
-
-/** The first line of the running text: a paragraph that others follow, or the only one there is. */
-export function textStart(page: Page): number {
-  const paragraphs = page.lines.flatMap(({ text }, index) =>
-    isOpen(page, index) && isParagraph(text) ? [index] : [],
-  );
-  const joined = paragraphs.find((index, place) => {
-    const next = paragraphs[place + 1];
-    if (isBeforeHeadline(page, index, next ?? page.lines.length)) return false;
-    return next !== undefined && next - index <= 8;
-  });
-  return joined ?? paragraphs[0] ?? -1;
-}
-
-/** "Storm hits coast | World | The Courier": the parts of a page's title. */
-export function titleParts(text: string): readonly string[] {
-  const parts = text.split(/\s+[|·•»›]\s+|\s+::\s+/u);
-  const last = /^(.{12,}\S)\s+[–—-]\s+([^–—]{2,40})$/u.exec(parts.at(-1) ?? '');
-  if (last?.[1] !== undefined && last[2] !== undefined && outletNamed(last[2])) {
-    return [...parts.slice(0, -1), last[1], last[2]];
-  }
-  return parts;
-}
 
 function headlineOf(page: Page, index: number, start: number): string {
   const text = textAt(page, index);
@@ -65,56 +31,6 @@ function headlineOf(page: Page, index: number, start: number): string {
     .some((line) => plainForm(line.text) === plainForm(first));
   const isTitle = others.some((part) => outletNamed(part) !== null || wordCount(part) <= 4);
   return repeated || isTitle ? first : text;
-}
-
-function isCandidate(page: Page, index: number): boolean {
-  const text = textAt(page, index);
-  const words = wordCount(text);
-  if (!isOpen(page, index) || words < 2 || words > MOST_WORDS) return false;
-  if (/^\W*by\s/iu.test(text) && words <= 8 && /^\W*by\s+\p{Lu}/iu.test(text) && !/:/u.test(text))
-    return false;
-  if (endsWithStop(text) && !/["'”’]\.?$/u.test(text)) return false;
-  return page.kinds[index] === null && outletNamed(text) === null;
-}
-
-/** Whether a line says who wrote the article or on which day. */
-function isMeta(page: Page, index: number): boolean {
-  const meta = readMetaLine(textAt(page, index));
-  return meta !== null && (meta.byline !== null || meta.timestamps.some(({ hasDay }) => hasDay));
-}
-
-/** Candidates in a row, nothing between them: headline, standfirst and highlights, or a list. */
-interface Run {
-  readonly indices: readonly number[];
-  /** Runs between this one and the text. */
-  readonly between: number;
-  /** Who and when stands right below it; or above it, with other candidates above that. */
-  readonly isAboveMeta: boolean;
-  readonly isBelowMeta: boolean;
-}
-
-function runsOf(page: Page, from: number, end: number): readonly Run[] {
-  const runs: number[][] = [];
-  let isNew = true;
-  for (let at = from; at < end; at += 1) {
-    if (!isCandidate(page, at)) isNew = true;
-    else if (isNew) {
-      runs.push([at]);
-      isNew = false;
-    } else runs.at(-1)?.push(at);
-  }
-  const metas = page.lines.flatMap((_, at) => (at < end && isMeta(page, at) ? [at] : []));
-  return runs.map((indices, place) => {
-    const last = indices.at(-1) ?? 0;
-    const below = runs[place + 1]?.[0] ?? end;
-    const top = runs[0]?.[0] ?? 0;
-    return {
-      indices,
-      between: runs.length - 1 - place,
-      isAboveMeta: metas.some((meta) => meta > last && meta < below),
-      isBelowMeta: metas.some((meta) => meta < (indices[0] ?? 0) && meta > top),
-    };
-  });
 }
 
 function scoreOf(
@@ -150,6 +66,7 @@ function scoreOf(
     (run.isBelowMeta ? 1 : 0) -
     (isStandfirst ? 1 : 0) -
     (isInList ? 0.4 : 0) -
+    (looksLikeOutlet(text) && shared < 0.34 ? 2 : 0) -
     (words <= 3 && isNameShaped(text) ? 1.5 : 0)
   );
 }
@@ -167,6 +84,7 @@ export function findHeadline(page: Page, given: string | null): Headline | null 
   const matter = matterOf(
     page.lines
       .slice(end, end + SAMPLE)
+      .filter((_, step) => isOpen(page, end + step))
       .map(({ text }) => text)
       .join('\n'),
   );

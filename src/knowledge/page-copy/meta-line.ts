@@ -10,7 +10,8 @@ export interface MetaLine {
   readonly timestamps: readonly Timestamp[];
 }
 
-const SEPARATOR = /\s*[|•·]\s*|\s+\/\s+|\s+[–—-]\s+|\s{2,}|,?\s+(?=(?:by|BY|By)\s+[\p{L}@])/u;
+const SEPARATOR =
+  /\s*[|•·]\s*|\s+\/\s+|\s+[–—-]\s+|\s{2,}|\s+and\s+(?=\p{Lu}\S+ \p{Lu}\S+ in )|,?\s+(?=(?:by|BY|By)\s+[\p{L}@])/u;
 const CONTACT = /^(?:e-?mail:?\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|^@\w{2,30}$|^twitter:?\s*@\w+$/iu;
 const USER = /^by\s+[\p{Ll}\d_.-]{2,20}$/iu;
 const FILLER =
@@ -79,8 +80,10 @@ function readParts(text: string): MetaLine | null {
     const outlet = outletAndPlace(part);
     if (time !== null) timestamps.push(time);
     else if (credit !== null) byline = joinBylines(byline, { ...NOBODY, ...credit });
-    else if (named !== null) byline = joinBylines(byline, named);
-    else if (outlet !== null) byline = joinBylines(byline, { ...NOBODY, outlet });
+    else if (named !== null) {
+      byline = joinBylines(byline, named);
+      told += 1;
+    } else if (outlet !== null) byline = joinBylines(byline, { ...NOBODY, outlet });
     else if (CONTACT.test(part) || USER.test(part) || isStaff(part)) told += 1;
     else if (isNameShaped(part)) byline = joinBylines(byline, { ...NOBODY, authors: [part] });
     else if (isRole(part) || isCommentCount(part) || FILLER.test(part)) told += 0;

@@ -2,17 +2,19 @@ import { consistsOf } from './prose';
 
 const SURE: readonly RegExp[] = [
   /^(?:[\d*•-]+[.)]?\s*)?(?:skip|jump) (?:to|past|over|directly to|straight to) [^.]{2,60}$/iu,
-  /^(?:back|return|scroll|go) (?:back )?(?:to )?(?:the )?(?:top|up|home ?page|main page|index|search results)(?: of (?:the )?page)?$/iu,
+  /^(?:back|return|scroll|go) (?:back )?(?:to )?(?:the )?(?:top|up|home ?page|main page|front page|index|search results)(?: of (?:the )?page)?$/iu,
   /^go to (?:the )?(?:main )?(?:content|navigation|home ?page|menu)$/iu,
   /^scroll (?:down )?(?:for|to) (?:the )?(?:more|video|continue|read|content)\b.{0,30}$/iu,
   /^(?:open|close|toggle|show|hide|expand|collapse) (?:the )?(?:(?:main|site|side|section|user|mobile|extended) )?(?:menu|navigation|nav|search|sidebar|side ?bar|sections?|submenu|dialog|modal)(?: bar| box| menu)?$/iu,
   /^(?:(?:main|site|section|footer|user|primary|secondary|global|local|mobile) )?(?:menu|navigation|nav)(?: menu)?$/iu,
   /\bcrawl(?:s|ed| data)?\b.{0,200}\b(?:internet archive|wayback machine)\b/iu,
+  /^(?:find|watch|get) .{2,40} on (?:your )?(?:tv|television|radio|cable|satellite)\b.{0,30}$/iu,
+  /^why (?:you can |should you )?trust .{2,40}$/iu,
   /^buy (?:now|photo|this (?:photo|image|picture)|prints?)$/iu,
   /^accessibility (?:links|help|statement|navigation)$/iu,
   /^home\s*[>›»/|].{2,100}$/iu,
   /^you are here:?.{0,100}$/iu,
-  /^(?:please wait|loading|one moment)(?: \w+)?\s*(?:\.{2,}|…)?$/iu,
+  /^(?:please wait|loading|one moment)(?:,? \w+){0,2}\s*(?:\.{2,}|…)?$/iu,
   /^(?:view|see|show|load|read) (?:all|more|fewer|less|next)(?: (?:\w+ ){0,2}(?:articles?|stories|news|results|posts|comments|items|topics|photos|images|videos|headlines|sections))?\s*[>›»→]*$/iu,
   /^(?:previous|next)(?: (?:article|story|post|page|slide|image|photo))?\s*[>›»→]*$/iu,
   /^(?:(?:slide|photo|image|page) )?\d+ (?:of|\/) \d+$/iu,
@@ -41,5 +43,9 @@ export function isNavigation(text: string): boolean {
 
 /** Whether a line is nothing but names of sections: navigation at the edges of a page, a heading within. */
 export function isSectionMenu(text: string): boolean {
-  return text.length <= 400 && consistsOf(text, SECTIONS);
+  if (text.length > 400) return false;
+  const entries = text.split(/\s*[|•·]\s*/u);
+  const isBar =
+    entries.length >= 3 && entries.every((entry) => /^(?:\p{Lu}\S*\s?){1,3}$/u.test(entry));
+  return isBar || consistsOf(text, SECTIONS);
 }

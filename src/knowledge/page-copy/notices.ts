@@ -29,8 +29,13 @@ const COOKIES: readonly RegExp[] = [
   /\b(?:we|we and our (?:\d+ )?partners) (?:store|process|access)\b.{0,80}\b(?:personal data|information on (?:a|your) device)/iu,
 ];
 
+/** Words to the reader about what the outlet sells. */
+const OFFER =
+  /^(?=.*\b(?:you|your)\b).*\b(?:journalism|subscriptions?|subscribers?|free (?:days|trial|month)|unlimited access|digital access|ad-free|articles? to share)\b/iu;
+
 const SUBSCRIPTION: readonly RegExp[] = [
   /^(?:interested in .{2,40}\?|add .{2,60} as an interest\b.{0,160})$/iu,
+  OFFER,
   /^(?:already|not) (?:a |an )?(?:subscriber|member|subscribed|registered)\b.{0,80}$/iu,
   /^(?:subscribe|register|sign in|log in|create (?:a|your) (?:free )?account|start your (?:free )?trial|become a (?:member|subscriber|supporter)|join (?:us|now))\b.{0,40}\b(?:to (?:continue|read|keep|unlock|access|get)|today|now|for (?:just|only|as little)|from (?:just|only)|digital|unlimited)\b.{0,100}$/iu,
   /^(?:to (?:continue|keep) reading|continue reading with|unlock (?:this|the|unlimited)|keep reading|get (?:unlimited|full) (?:digital )?access|enjoy unlimited|subscriber[- ]only|this (?:article|story|content) is (?:for|free for|available to|only available to|exclusive to|reserved for)(?: \w+)? (?:subscribers|members|registered))\b.{0,120}$/iu,
@@ -41,6 +46,7 @@ const SUBSCRIPTION: readonly RegExp[] = [
 
 const PLAYER: readonly RegExp[] = [
   /^(?:play|pause|stop|replay|watch|mute|unmute|autoplay|full ?screen|captions?|settings|quality|subtitles?)(?: (?:again|live|now|video|audio|episode|media|clip|on|off|full screen|the video))*$/iu,
+  /^(?:new!? )?(?:play|listen to) (?:the |this )?(?:article|story)$/iu,
   /^(?:now playing|up next|video ad feedback|watch (?:live|now|the (?:full )?video)|live stream|listen to (?:this )?(?:article|story|audio|podcast)|listen(?: now)?|audio|video)(?:\s*[·|:-]?\s*\d.{0,20})?$/iu,
   /^(?:listen|watch|play|video|audio|length|duration|running time)?\s*[·|:(-]?\s*\d{1,2}:\d{2}(?::\d{2})?(?:\s*\/\s*\d{1,2}:\d{2}(?::\d{2})?)\)?$/iu,
   /^(?:listen|watch|play|video|audio|length|duration|running time)(?: (?:video|audio|now|live|story|article))?\s*[·|:(-]?\s*(?:\d{1,2}:\d{2}(?::\d{2})?|\d+ min(?:ute)?s?)\)?$/iu,
@@ -61,6 +67,8 @@ const CALL_OUT: readonly RegExp[] = [
   /^(?:do|have|are|were|did|got|want|would|is)\b.{0,200}\S@\S.{0,80}$/iu,
   /^(?:e-?mail|contact|reach|write to|message|tweet|call|phone|follow)\b.{2,80}(?:\S@\S|@\w+|\d{3}[\d\s()-]{4,}).{0,80}$/iu,
   /^(?:e-?mail|contact|write to|message) (?:us|the (?:author|reporter|writer|newsroom|news ?desk))\b.{0,120}$/iu,
+  /^chat with us\b.{0,140}$/iu,
+  /^(?:submit|suggest|report) an? (?:correction|error|typo|tip|problem)\b.{0,60}$/iu,
   /^(?:e-?mail|contact|tips?|phone|tel(?:ephone)?|mobile|twitter|fax)\s*:\s*\S.{0,80}$/iu,
   /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u,
   /^(?:download|get|install|try|open)\b.{0,30}\bapp\b(?:.{0,80}\b(?:free|store|android|ios|iphone|google play|news|alerts|phone|today|now)\b.{0,60})?[.!]?$/iu,

@@ -1,11 +1,10 @@
 import type { Furniture } from './furniture';
 import { isOpen, sameBlock, textAt, type Page } from './page';
-import { isSentence, plainForm, wordCount } from './prose';
+import { isListItem, isSentence, plainForm, wordCount } from './prose';
 
 /** Fewer words may well be said twice. */
 const SHORTEST_REPEAT = 5;
 const MOST_COMPARED = 500;
-const LIST_ITEM = /^(?:[-–—*•·▪●‣]|\d{1,3}[.)])\s/u;
 
 /** Marks pull quotes and doubled paragraphs: lines whose words stand to the letter in another one. */
 function markRepeats(page: Page, from: number, to: number): void {
@@ -62,8 +61,7 @@ export function readBody(page: Page, from: number, to: number): void {
   markRepeats(page, from, to);
   for (let at = from; at < page.lines.length; at += 1) {
     const text = textAt(page, at);
-    if (!isOpen(page, at) || isSentence(text) || LIST_ITEM.test(text) || page.doubts.has(at))
-      continue;
+    if (!isOpen(page, at) || isSentence(text) || isListItem(text) || page.doubts.has(at)) continue;
     page.doubts.set(
       at,
       at < to

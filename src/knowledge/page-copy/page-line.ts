@@ -1,3 +1,5 @@
+import { isListItem } from './prose';
+
 /** One paragraph, heading or scrap of a page copy, without the white space around it. */
 export interface PageLine {
   /** Where it begins in the copy, counted from 1. */
@@ -10,12 +12,11 @@ export interface PageLine {
 
 const NARROWEST = 45;
 const WIDEST = 120;
-const BULLET = /^(?:[-–—*•·▪●‣]|\d{1,3}[.)])\s/u;
 const SENTENCE_END = /[.!?…:;]["'”’»)\]]*$/u;
 
 /** Whether a block is one paragraph that was broken into lines of like width. */
 function isWrapped(lines: readonly string[]): boolean {
-  if (lines.length < 2 || lines.some((line) => BULLET.test(line))) return false;
+  if (lines.length < 2 || lines.some((line) => isListItem(line))) return false;
   const full = lines.slice(0, -1).map((line) => line.length);
   const widest = Math.max(...full);
   const last = lines.at(-1)?.length ?? 0;

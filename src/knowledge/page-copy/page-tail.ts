@@ -10,14 +10,18 @@ const SAME_MATTER = 0.2;
 const LONGEST_HEADING = 5;
 const SIGNS_OF_COMMENTS = 2;
 
-function opensFooter(page: Page, index: number): boolean {
+const opensFooter = (page: Page, index: number): boolean =>
+  isFooterHeading(textAt(page, index)) || page.marks[index] === 'copyright';
+
+/** Lists of links and topics also stand within a text: whatever sentence follows keeps them there. */
+function opensLinks(page: Page, index: number): boolean {
   const text = textAt(page, index);
-  return (
-    isFooterHeading(text) ||
-    isRelatedHeading(text) ||
-    isTopicsHeading(text) ||
-    page.marks[index] === 'copyright'
-  );
+  if (!isRelatedHeading(text) && !isTopicsHeading(text)) return false;
+  for (let at = index + 1; at < page.lines.length; at += 1) {
+    if (opensFooter(page, at) || isCommentsHeading(textAt(page, at))) return true;
+    if (isOpen(page, at) && isSentence(textAt(page, at))) return false;
+  }
+  return true;
 }
 
 /** Whether a sentence belongs to the article: it shares words with it, or somebody speaks. */
@@ -64,6 +68,7 @@ function footerStart(page: Page, bodyStart: number): number {
       const signs = page.lines.slice(at + 1).filter((line) => isCommentButton(line.text)).length;
       if (signs >= SIGNS_OF_COMMENTS) return at;
     }
+    if (opensLinks(page, at)) return at;
     const isFooter = opensFooter(page, at) || isCommentsHeading(text);
     if (isFooter && !goesOn(page, at + 1, matterOf(above.join('\n')))) return at;
   }

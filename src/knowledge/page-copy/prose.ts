@@ -19,8 +19,14 @@ export function endsWithStop(text: string): boolean {
 /** Whether a line reads as a sentence of a text, not as a label: "He said no." */
 export function isSentence(text: string): boolean {
   const words = wordCount(text);
-  if (endsSentence(text)) return words >= 4 || (words >= 2 && /["“”']/u.test(text));
+  if (endsSentence(text))
+    return words >= (text.endsWith('.') ? 3 : 4) || (words >= 2 && /["“”']/u.test(text));
   return words >= 30 || (text.endsWith(':') && words >= 7);
+}
+
+/** Whether a line is an item of a list: "- first", "2. second". */
+export function isListItem(text: string): boolean {
+  return /^(?:[-–—*•·▪●‣]|\d{1,3}[.)])\s/u.test(text);
 }
 
 /** Whether a line is surely a paragraph of running text. */

@@ -47,7 +47,7 @@ const WEEKDAY = sticky(
   '(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)(?=\\W|$)\\.?',
 );
 const CLOCK = sticky(
-  '(?:\\d{1,2}\\s?[:.h]\\s?\\d{2}(?:[:.]\\d{2})?(?:\\.\\d+)?\\s*(?:[ap]\\.?\\s?m\\.?)?|\\d{1,2}\\s?[ap]\\.?\\s?m\\.?|\\d{4}(?=\\s*(?:gmt|hkt|hrs|hours|utc|bst))|noon|midnight)\\s*(?:hrs|hours|h|uhr)?(?=[\\W]|$|[A-Z][a-z]{2})',
+  '(?:\\d{1,2}\\s?[:.h]\\s?\\d{2}(?:[:.]\\d{2})?(?:\\.\\d+)?\\s*(?:[ap]\\.?\\s?m\\.?)?|\\d{1,2}\\s?[ap]\\.?\\s?m\\.?|\\d{4}(?=\\s*(?:gmt|hkt|hrs|hours|utc|bst))|noon|midnight)\\s*(?:hrs|hours|h|uhr)?(?=[\\W]|$|z(?=\\W|$)|[A-Z][a-z]{2})',
 );
 const ZONE = sticky(
   '\\(?(?:gmt|utc|bst|ist|cet|cest|eet|eest|msk|sast|wat|eat|hkt|sgt|jst|kst|aest|aedt|acst|awst|nzst|nzdt|e[sd]?t|c[sd]?t|m[sd]?t|p[sd]?t|akdt|akst|hst|eastern|central|pacific|local time|[\\p{L}]{4,12} time)(?:\\s?[+-]\\s?\\d{1,2}(?::?\\d{2})?)?\\)?(?=\\W|$)|[+-]\\d{2}:?\\d{2}(?=\\W|$)|z(?=\\W|$)',
@@ -67,7 +67,7 @@ const UPDATED = sticky(
 /** Some pages put the number of comments behind the date. */
 const COUNT = sticky('\\d{1,4}$');
 const GLUE = sticky(
-  '[\\s|•·,;:()\\[\\]/–—-]+|(?:at|on|by|and|the|of|in|from|date|time)(?=\\W|$)|\\.',
+  '[\\s|•·,;:()\\[\\]/–—-]+|(?:at|on|by|and|the|of|in|from|date|time)(?=\\W|$)|t(?=\\d)|(?:vol(?:ume)?|no|issue)\\.?\\s?\\d{1,5}(?=\\W|$)|\\.',
 );
 
 function isoDay(year: string, month: string, day: string): string | null {

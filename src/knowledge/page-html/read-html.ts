@@ -71,13 +71,18 @@ function textOf(root: HtmlNode): string {
   return blocks.join('\n\n');
 }
 
+/** HTML may leave out its outermost elements; the parser builds no body then. */
+const completed = (html: string): string =>
+  /<body\b/iu.test(html) ? html : `<html><head></head><body>${html}</body></html>`;
+
 /**
  * Reads a page's HTML: JSON-LD first, then meta tags, then what Readability finds to be the main text.
  * Runs no script and fetches nothing. Throws only where the page is too large or too deep to parse.
  */
 export function readHtml(html: string): HtmlPage {
   if (nestingDepth(html) > DEEPEST) throw new Error(`elements nest more than ${DEEPEST} deep`);
-  const { document } = parseHTML(html);
+  const page = completed(html);
+  const { document } = parseHTML(page);
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
   const metadata = merge(
     readJsonLd(scripts.map((script) => script.textContent ?? '')),
@@ -86,5 +91,5 @@ export function readHtml(html: string): HtmlPage {
   const reading = new Readability(document, { maxElemsToParse: MOST_ELEMENTS }).parse();
   const main = parseHTML(`<html><body>${reading?.content ?? ''}</body></html>`).document.body;
   const text = textOf(main);
-  return { metadata, text: text === '' ? textOf(parseHTML(html).document.body) : text };
+  return { metadata, text: text === '' ? textOf(parseHTML(page).document.body) : text };
 }
