@@ -1,0 +1,33 @@
+import type { Excerpt } from '../../core/answer/outcome';
+import type { Scope } from './actions';
+import { LABELS } from './discord-wording';
+import { LIMITS, type Part } from './message';
+import { button, buttonRow, emojiButton, fittingQuestions, selectRow } from './parts';
+import { referenceOf } from './references';
+
+const MOST_FOLLOW_UPS = 5;
+
+/** The row below an answer, about its first excerpt. */
+export function answerRow(first: Excerpt, scope: Scope | null): readonly Part[] {
+  const excerpt = referenceOf(first);
+  return buttonRow([
+    button(LABELS.context, { kind: 'context', excerpt }),
+    button(LABELS.more, { kind: 'more', excerpt, scope }),
+    button(LABELS.why, { kind: 'why', excerpt, scope }),
+    emojiButton(LABELS.helpful, { kind: 'rate', verdict: 'helpful', excerpt }),
+    emojiButton(LABELS.unhelpful, { kind: 'rate', verdict: 'unhelpful', excerpt }),
+  ]);
+}
+
+/** A menu of up to five questions to ask next; those that fit no option are left out. */
+export function followUpRow(questions: readonly string[], scope: Scope | null): readonly Part[] {
+  const options = fittingQuestions(questions, LIMITS.option)
+    .slice(0, MOST_FOLLOW_UPS)
+    .map((question) => ({ label: question, value: question }));
+  return selectRow({ kind: 'follow-up', scope }, LABELS.followUps, options);
+}
+
+/** The button that shows a private answer to everybody. */
+export function shareRow(scope: Scope | null): readonly Part[] {
+  return buttonRow([button(LABELS.share, { kind: 'share', scope })]);
+}

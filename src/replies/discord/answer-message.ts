@@ -1,0 +1,83 @@
+import type { Outcome } from '../../core/answer/outcome';
+import { HEADINGS, leadWords, partlyWords } from '../wording';
+import type { Scope } from './actions';
+import { answerRow, followUpRow, shareRow } from './answer-buttons';
+import { askedParts } from './asked-question';
+import { LINES, NOTICES } from './discord-wording';
+import { escapeMarkdown } from './escape';
+import { citationLine, excerptParts } from './excerpt-parts';
+import type { ArticleLookup, DiscordMessage, Part } from './message';
+import { createPage, type Page } from './page';
+import { separatorPart, textPart } from './parts';
+import { evidenceFirst, evidenceWarning, verified, type VerifiedExcerpt } from './shown-excerpts';
+import { silenceMessage } from './silence-message';
+
+/** What a reply is made of, besides the outcome. */
+export interface AnswerView {
+  readonly outcome: Outcome;
+  /** Looks articles up in the coverage that made the outcome. */
+  readonly articleOf: ArticleLookup;
+  /** Questions that the coverage answers; the first five that fit become a menu. */
+  readonly followUps?: readonly string[];
+  /** What the question was limited to; the buttons carry it. */
+  readonly scope?: Scope | null;
+  /** Adds the button that shows a private answer to everybody. */
+  readonly share?: boolean;
+}
+
+function bottomOf(view: AnswerView, first: VerifiedExcerpt | undefined): readonly Part[] {
+  const { followUps = [], scope = null, share = false } = view;
+  return [
+    ...(first === undefined ? [] : answerRow(first.excerpt, scope)),
+    ...followUpRow(followUps, scope),
+    ...(share ? shareRow(scope) : []),
+  ];
+}
+
+/** Adds an excerpt whole; where it alone is too long for a message, only where it stands. */
+function addFirst(page: Page, { excerpt, article }: VerifiedExcerpt): void {
+  if (page.add(...excerptParts(excerpt, article))) return;
+  const citation = citationLine(excerpt, article);
+  if (!page.add(textPart(`${LINES.tooLongToShow}\n${citation}`))) {
+    page.add(textPart(LINES.tooLongToShow));
+  }
+}
+
+/** Adds further excerpts, each whole, below one heading; returns how many did not fit. */
+function addFurther(page: Page, further: readonly VerifiedExcerpt[]): number {
+  let dropped = 0;
+  let heading: readonly Part[] = [textPart(`-# ${HEADINGS.further}`)];
+  for (const { excerpt, article } of further) {
+    const parts = [separatorPart(), ...heading, ...excerptParts(excerpt, article)];
+    if (page.add(...parts)) heading = [];
+    else dropped += 1;
+  }
+  return dropped;
+}
+
+function answeredMessage(view: AnswerView): DiscordMessage {
+  const { outcome, articleOf } = view;
+  const excerpts = evidenceFirst(verified(outcome.excerpts, articleOf));
+  const [first, ...further] = excerpts;
+  const page = createPage(bottomOf(view, first));
+  if (first === undefined) page.add(textPart(escapeMarkdown(NOTICES.mismatch)));
+  else addFirst(page, first);
+  const warning = evidenceWarning(excerpts);
+  const lead = [leadWords(outcome.level), warning ?? ''].filter((words) => words !== '');
+  if (lead.length > 0) page.insert(0, textPart(escapeMarkdown(lead.join('\n'))));
+  page.insert(0, ...askedParts(outcome));
+  const dropped = addFurther(page, further);
+  if (outcome.missing.length > 0) page.add(textPart(escapeMarkdown(partlyWords(outcome.missing))));
+  if (dropped > 0) page.add(textPart(`-# ${LINES.dropped(dropped)}`));
+  return page.message();
+}
+
+/**
+ * The reply to a question, whatever it came to. Each excerpt is compared with its article first and
+ * left out where it is not there to the letter; what does not fit Discord's limits is dropped whole.
+ */
+export function answerMessage(view: AnswerView): DiscordMessage {
+  return view.outcome.outcome === 'answered'
+    ? answeredMessage(view)
+    : silenceMessage(view.outcome, bottomOf(view, undefined), view.scope ?? null);
+}

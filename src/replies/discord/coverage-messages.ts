@@ -1,0 +1,69 @@
+import type { Article } from '../../core/coverage/article';
+import { EMPTY_COVERAGE } from '../wording';
+import { visibleText } from '../visible-text';
+import { articleFacts, articleTitle, plainLine, shortened } from './article-lines';
+import { LABELS, LINES } from './discord-wording';
+import { keyOf } from './keys';
+import { LIMITS, type DiscordMessage, type Part } from './message';
+import { noticeMessage } from './notice-message';
+import { createPage } from './page';
+import { paragraphsIn } from './paragraphs';
+import { pagingRow, pageOf } from './paging';
+import { button, buttonRow, linkedPart, selectRow, separatorPart, textPart } from './parts';
+import { quotation } from './quotation';
+import { pageLink } from './source-link';
+
+const ARTICLES_A_PAGE = 5;
+
+const line = (text: string): string => shortened(visibleText(text), LIMITS.option);
+
+function pickRow(articles: readonly Article[]): readonly Part[] {
+  const options = articles.map(({ id, headline, publisher }) => ({
+    label: line(headline) || line(id),
+    value: keyOf(id),
+    ...(line(publisher) === '' ? {} : { description: line(publisher) }),
+  }));
+  return selectRow({ kind: 'pick-article' }, LABELS.pickArticle, options);
+}
+
+/** What the coverage holds, five articles a page; a page that is not there becomes the nearest one. */
+export function sourcesMessage(view: {
+  readonly articles: readonly Article[];
+  /** From 0. */
+  readonly page: number;
+}): DiscordMessage {
+  const { articles } = view;
+  if (articles.length === 0) return noticeMessage(EMPTY_COVERAGE);
+  const { items, page, pages } = pageOf(articles, view.page, ARTICLES_A_PAGE);
+  const at = pages > 1 ? `\n-# ${LINES.page(page + 1, pages)}` : '';
+  const shown = createPage([
+    ...pickRow(items),
+    ...pagingRow(page, pages, (number) => ({ kind: 'sources', page: number })),
+  ]);
+  shown.add(textPart(`### ${LINES.sourcesTitle(articles.length)}${at}`));
+  for (const article of items) {
+    const words = `${articleTitle(article)}\n-# ${articleFacts(article)}`;
+    shown.add(linkedPart(words, LABELS.open, pageLink(article.url)));
+  }
+  return shown.message();
+}
+
+/** One article's details, standfirst and first paragraph, with its link and a way to its facts. */
+export function articleMessage(article: Article): DiscordMessage {
+  const articleKey = keyOf(article.id);
+  const page = createPage(
+    buttonRow([button(LABELS.facts, { kind: 'facts', articleKey, page: 0 })]),
+  );
+  const head = `${articleTitle(article)}\n-# ${articleFacts(article)}`;
+  page.add(linkedPart(head, LABELS.open, pageLink(article.url)));
+  const { alternativeHeadline: standfirst } = article;
+  if (standfirst !== null && plainLine(standfirst) !== '') {
+    page.add(textPart(quotation(standfirst.trim(), null)));
+  }
+  const [opening] = paragraphsIn(article);
+  if (opening) {
+    const text = article.body.slice(opening.start, opening.end);
+    page.add(separatorPart(), textPart(`-# ¶ 1\n${quotation(text, null)}`));
+  }
+  return page.message();
+}

@@ -1,0 +1,155 @@
+import type { Level } from '../../core/answer/outcome';
+import type { Genre } from '../../core/coverage/article';
+import { EMPTY_COVERAGE, articleCount } from '../wording';
+
+/** Labels of buttons and menus; at most 34 characters, so that a phone shows them whole. */
+export const LABELS = {
+  context: 'Context',
+  more: 'More',
+  why: 'Why this?',
+  helpful: '👍',
+  unhelpful: '👎',
+  share: 'Share',
+  followUps: 'Ask a question the coverage answers',
+  open: 'Open article',
+  facts: 'Facts',
+  back: 'Back',
+  next: 'Next',
+  pickArticle: 'Look at one article',
+} as const;
+
+/** Genres that a reader has to be told of; a report needs no label. */
+export const GENRE_LABELS: Readonly<Record<Genre, string | null>> = {
+  report: null,
+  analysis: 'Analysis',
+  opinion: 'Opinion',
+  satire: 'Satire',
+  sponsored: 'Sponsored',
+};
+
+/** Genres that never stand alone as evidence for a fact, with what is said where nothing else does. */
+export const NO_EVIDENCE: Readonly<Record<Genre, string | null>> = {
+  report: null,
+  analysis: null,
+  opinion: 'No report in the coverage says this; it stands only in an opinion piece:',
+  satire:
+    'No report in the coverage says this; it stands only in satire, which is not meant as fact:',
+  sponsored:
+    'No report in the coverage says this; it stands only in sponsored text, which is paid for:',
+};
+
+const more = (count: number, what: string): string =>
+  `${count} more ${what}${count === 1 ? '' : 's'}`;
+
+/** Lines above and below the parts of a reply. */
+export const LINES = {
+  asked: 'Asked:',
+  understood: 'Understood as:',
+  dropped: (count: number): string =>
+    `${more(count, 'excerpt')} would not fit into one message whole.`,
+  tooLongToShow: 'The sentence that answers is too long for one message; it stands here:',
+  moreTitle: 'Also near the question, not necessarily an answer:',
+  noMore: 'Nothing else in the coverage comes near that question.',
+  contextTooLong: 'The paragraph is too long for one message.',
+  saidTitle: (person: string, about: string | null): string =>
+    about === null ? `What ${person} says` : `What ${person} says about ${about}`,
+  saidNothing: (person: string, about: string | null): string =>
+    about === null
+      ? `The coverage quotes nothing by ${person}.`
+      : `The coverage quotes nothing by ${person} about ${about}.`,
+  unseen: (count: number): string => `${more(count, 'excerpt')} in the coverage.`,
+  compareTitle: (topic: string): string => `In each outlet’s own words: ${topic}`,
+  timelineTitle: (topic: string | null): string =>
+    topic === null ? 'In order of date' : `In order of date: ${topic}`,
+  factsTitle: 'Facts',
+  noFacts: 'No facts were found in this article.',
+  page: (page: number, pages: number): string => `Page ${page} of ${pages}`,
+  sourcesTitle: (count: number): string => `The coverage holds ${articleCount(count)}`,
+  words: (count: number): string => `${count} ${count === 1 ? 'word' : 'words'}`,
+  by: (names: string): string => `by ${names}`,
+  with: (names: string): string => `with ${names}`,
+} as const;
+
+/** The lines of the explanation of an answer. */
+export const WHY = {
+  title: 'Why this excerpt',
+  confidence: (level: Level, confidence: number): string =>
+    `Confidence: ${level}. Of answers this sure, about ${Math.round(confidence * 100)} in 100 are right.`,
+  matched: (words: string): string => `Words of the question it holds: ${words}.`,
+  nothingMatched:
+    'It holds no word of the question as typed; synonyms, names or context led to it.',
+  features: 'What weighed most (value × weight):',
+  others: 'What came next:',
+  score: (score: string): string => `score ${score}`,
+  none: 'No sentence of the coverage was weighed for that.',
+} as const;
+
+/** The modal behind 👎. */
+export const FEEDBACK = {
+  title: 'What was wrong?',
+  label: 'In a few words (optional)',
+  description: 'Kept with the excerpt, without your name.',
+  placeholder: 'Wrong sentence, wrong person, out of context …',
+} as const;
+
+/** Short messages for one person: what happened and what to do. */
+export const NOTICES = {
+  cooldown: (seconds: number): string =>
+    `One moment: you can ask again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+  channelCooldown: (seconds: number): string =>
+    `This channel is busy: ask again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+  oldButton: 'That button is from an earlier version of me. Ask the question again for fresh ones.',
+  passageGone: 'That passage is no longer in the coverage; its article was changed or taken out.',
+  articleGone: 'That article is no longer in the coverage.',
+  questionGone: 'I can no longer tell which question that was. Please ask it again.',
+  emptyMention: 'Ask me a question about the coverage, for example by mentioning me with it.',
+  emptyMessage: 'There are no words in that message that I could look up.',
+  emptyCoverage: EMPTY_COVERAGE,
+  fault: 'Something went wrong on my side, and nothing was looked up. Please try again.',
+  mismatch:
+    'What was found does not match its article to the letter, so it is not shown. The fault is logged.',
+  noSuchArticle: 'There is no such article in the coverage. /sources lists what there is.',
+  noSuchOutlet: 'There is no such outlet in the coverage. /sources lists what there is.',
+  noSuchPerson: (person: string): string =>
+    `The coverage quotes nobody called ${person}. The menu of /said lists who is quoted.`,
+  tooLong: (most: number): string => `That is too long. Please keep it to ${most} characters.`,
+  thanks: 'Thank you, noted.',
+  thanksForReason: 'Thank you. That helps to find wrong answers.',
+  cannotPost: 'I may not write in this channel. A moderator can allow me to send messages here.',
+  notAllowed: 'That is for those who manage this server.',
+  shared: 'Shared.',
+  closing: 'I am being restarted. Please ask again in a moment.',
+} as const;
+
+/** What /help says, a paragraph each, in markdown of our own. */
+export const HELP = {
+  title: 'Verbatim quotes the coverage',
+  paragraphs: [
+    'Ask in your own words: **/ask**, a mention of me, or a direct message. The answer is the sentence ' +
+      'itself with outlet, headline, date and paragraph. Where the coverage does not say, I say so.',
+    '**/said** what a person is quoted as saying · **/compare** each outlet’s own words · **/timeline** ' +
+      'dated facts in order · **/facts** people, roles and figures · **/sources** and **/article** what ' +
+      'the coverage holds · **/privacy** what is stored',
+    'Right-click a message (on a phone: hold it), then Apps, then “Ask the coverage” looks its words up. ' +
+      'Follow-up questions work in a thread, in replies to me and in direct messages.',
+  ],
+  examples: 'Questions the coverage answers:',
+} as const;
+
+/** What /privacy says. */
+export const PRIVACY = {
+  title: 'What is stored',
+  memory: (minutes: number): string =>
+    `Your questions of the last ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} are kept in memory, for ` +
+    'each channel and user, so that follow-up questions are understood. They are never written to disk.',
+  log: (logsQuestions: boolean): string =>
+    logsQuestions
+      ? 'The log holds the text of questions, because whoever runs this bot switched that on, with times and outcomes.'
+      : 'The log holds times and outcomes, never the text of a question and never a message.',
+  ratings:
+    '👍 and 👎 are logged with the excerpt they are about and the reason you give, without your name.',
+  messages:
+    'I read only messages that mention me, replies to me, direct messages, and a message on which ' +
+    'somebody uses “Ask the coverage”. Nothing is passed on and nothing is used to train anything.',
+  policy: 'Privacy policy',
+} as const;

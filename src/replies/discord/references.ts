@@ -1,0 +1,67 @@
+import type { Excerpt } from '../../core/answer/outcome';
+import type { Article } from '../../core/coverage/article';
+import type { ExcerptReference, Scope } from './actions';
+import { keyOf } from './keys';
+import { paragraphAt } from './paragraphs';
+import { quotedField, verifyExcerpt } from './verification';
+
+/** A coverage's articles by the keys of their ids; made once for each list of articles. */
+const KNOWN = new WeakMap<readonly Article[], ReadonlyMap<string, Article>>();
+
+/** The scope of one article, by its id. */
+export function scopeOfArticle(articleId: string): Scope {
+  return { kind: 'article', key: keyOf(articleId) };
+}
+
+/** The scope of one outlet, by its full name. */
+export function scopeOfOutlet(publisher: string): Scope {
+  return { kind: 'outlet', key: keyOf(publisher) };
+}
+
+/** The article whose id has this key; null where the coverage holds none (any more). */
+export function articleWithKey(articles: readonly Article[], key: string): Article | null {
+  let known = KNOWN.get(articles);
+  if (!known) {
+    known = new Map(articles.map((article) => [keyOf(article.id), article]));
+    KNOWN.set(articles, known);
+  }
+  return known.get(key) ?? null;
+}
+
+/** The full name of the outlet with this key; null where the coverage holds none (any more). */
+export function outletWithKey(articles: readonly Article[], key: string): string | null {
+  return articles.find(({ publisher }) => keyOf(publisher) === key)?.publisher ?? null;
+}
+
+/** Where an excerpt stands, for a button. */
+export function referenceOf({ article, field, start, end, text }: Excerpt): ExcerptReference {
+  return { articleKey: keyOf(article), field, start, end, textKey: keyOf(text) };
+}
+
+/**
+ * The excerpt that a button points at, sliced from the article anew, without speaker and highlight;
+ * null where the article is gone or has other words there.
+ */
+export function excerptAt(
+  { articleKey, field, start, end, textKey }: ExcerptReference,
+  articles: readonly Article[],
+): Excerpt | null {
+  const article = articleWithKey(articles, articleKey);
+  if (article === null) return null;
+  const text = quotedField(article, field).slice(start, end);
+  const excerpt: Excerpt = {
+    text,
+    article: article.id,
+    outlet: article.publisher,
+    headline: article.headline,
+    published: article.datePublished,
+    paragraph: field === 'body' ? paragraphAt(article, start) : 0,
+    start,
+    end,
+    highlight: null,
+    speaker: null,
+    field,
+    url: article.url,
+  };
+  return keyOf(text) === textKey && verifyExcerpt(excerpt, article) ? excerpt : null;
+}

@@ -1,0 +1,81 @@
+import { helpMessage, privacyMessage } from '../../../src/replies/discord/about-messages';
+import { readCustomId } from '../../../src/replies/discord/custom-ids';
+import { LABELS, NOTICES } from '../../../src/replies/discord/discord-wording';
+import { feedbackModal } from '../../../src/replies/discord/feedback-modal';
+import { noticeMessage } from '../../../src/replies/discord/notice-message';
+import { referenceOf } from '../../../src/replies/discord/references';
+import { readMarkdown } from '../../support/discord-markdown';
+import { customIdsIn, limitFaults, linksIn, textsIn } from '../../support/message-limits';
+import { modalErrors } from '../../support/contract/rules/modals';
+import { articleOf, excerptOf } from '../../support/outcomes';
+
+describe('help', () => {
+  it('has up to three examples as buttons and says what the coverage holds', () => {
+    const message = helpMessage({ articles: [articleOf()], examples: ['a?', 'b?', 'c?', 'd?'] });
+    expect(customIdsIn(message).map(readCustomId)).toMatchObject([
+      { question: 'a?' },
+      { question: 'b?' },
+      { question: 'c?' },
+    ]);
+    expect(textsIn(message)).toContain('-# 1 article');
+    expect(limitFaults(message)).toEqual([]);
+  });
+
+  it('says that the coverage is empty', () => {
+    const message = helpMessage({ articles: [], examples: [] });
+    expect(textsIn(message).at(-1)).toMatch(/^-# The coverage is empty/u);
+  });
+});
+
+describe('privacy', () => {
+  it('says what is kept, for how long, and whether questions are logged', () => {
+    const said = (logsQuestions: boolean): string =>
+      textsIn(privacyMessage({ memoryMinutes: 15, logsQuestions })).join('\n');
+    expect(said(false)).toContain('15 minutes');
+    expect(said(false)).toContain('never the text of a question');
+    expect(said(true)).toContain('holds the text of questions');
+  });
+
+  it('links the policy where there is one', () => {
+    const view = { memoryMinutes: 1, logsQuestions: false };
+    expect(linksIn(privacyMessage(view))).toEqual([]);
+    const policyUrl = 'https://example.org/privacy';
+    expect(linksIn(privacyMessage({ ...view, policyUrl }))).toEqual([policyUrl]);
+  });
+});
+
+describe('a notice', () => {
+  it.each(Object.entries(NOTICES))('%s reads as one kind sentence or two', (_, words) => {
+    const text = typeof words === 'string' ? words : words('7' as never);
+    expect(text).toMatch(/^\p{Lu}.*[.…]$/su);
+    const message = noticeMessage(text);
+    expect(limitFaults(message)).toEqual([]);
+    expect(readMarkdown(textsIn(message).join('')).text).toBe(text);
+  });
+
+  it.each(['', ' \n', '_'.repeat(3000)])('is never an empty message', (words) => {
+    expect(limitFaults(noticeMessage(words))).toEqual([]);
+  });
+});
+
+describe('the words on buttons', () => {
+  it('fit a phone', () => {
+    for (const label of [LABELS.context, LABELS.more, LABELS.why, LABELS.share, LABELS.open]) {
+      expect(label.length).toBeLessThanOrEqual(34);
+    }
+  });
+});
+
+describe('the modal behind 👎', () => {
+  it('knows its excerpt and keeps the limits of modals', () => {
+    const excerpt = referenceOf(excerptOf());
+    const modal = feedbackModal(excerpt);
+    expect(readCustomId(modal.custom_id)).toEqual({ kind: 'rate-reason', excerpt });
+    expect(modal.title.length).toBeLessThanOrEqual(45);
+    expect(modalErrors(modal)).toEqual([]);
+    expect(readCustomId(feedbackModal(null).custom_id)).toEqual({
+      kind: 'rate-reason',
+      excerpt: null,
+    });
+  });
+});

@@ -1,0 +1,185 @@
+import { answerMessage, type AnswerView } from '../../../src/replies/discord/answer-message';
+import { readCustomId } from '../../../src/replies/discord/custom-ids';
+import { excerptAt } from '../../../src/replies/discord/references';
+import type { DiscordMessage } from '../../../src/replies/discord/message';
+import type { Article, Genre } from '../../../src/core/coverage/article';
+import { componentsIn, customIdsIn, linksIn, textsIn } from '../../support/message-limits';
+import { articleOf, excerptOf, outcomeOf } from '../../support/outcomes';
+
+const other = articleOf({
+  id: 'gazette-bridge',
+  publisher: 'The Gazette',
+  headline: 'Bridge stands',
+  body: 'It stood.',
+  datePublished: null,
+});
+const otherExcerpt = excerptOf({
+  text: 'It stood.',
+  article: other.id,
+  outlet: other.publisher,
+  headline: other.headline,
+  published: null,
+  paragraph: 1,
+  start: 0,
+  end: 9,
+  highlight: null,
+  speaker: null,
+});
+
+function reply(view: Partial<AnswerView> = {}, articles: readonly Article[] = []): DiscordMessage {
+  const all = [...articles, articleOf(), other];
+  const found = (id: string): Article | null => all.find((one) => one.id === id) ?? null;
+  return answerMessage({ outcome: outcomeOf(), articleOf: found, ...view });
+}
+
+const labelsIn = (message: DiscordMessage): readonly unknown[] =>
+  componentsIn(message.components)
+    .filter(({ type }) => type === 2)
+    .map(({ label, emoji }) => label ?? (emoji as { readonly name: string }).name);
+
+describe('the reply to an answer', () => {
+  it('quotes the excerpt with the answer in bold, and cites it below', () => {
+    expect(textsIn(reply())).toEqual([
+      '-# Asked: who said it held?',
+      '> “It held,” said **Ada Quill**, the engineer.',
+      '-# quoting Ada Quill · The Harbour Post · “Bridge reopens after storm” · 4 March 2021 · ¶ 2',
+    ]);
+  });
+
+  it('is one container of Components V2', () => {
+    const { components, flags } = reply();
+    expect(components.map(({ type }) => type)).toEqual([17]);
+    expect(flags).toBe(1 << 15);
+  });
+
+  it('offers context, more, why and a rating, each knowing its excerpt', () => {
+    const message = reply();
+    expect(labelsIn(message)).toEqual(['Context', 'More', 'Why this?', '👍', '👎']);
+    for (const id of customIdsIn(message)) {
+      const action = readCustomId(id);
+      if (action === null || !('excerpt' in action) || action.excerpt === null) throw new Error(id);
+      expect(excerptAt(action.excerpt, [articleOf()])?.text).toBe(excerptOf().text);
+    }
+  });
+
+  it('has a link to the words where the article has an address', () => {
+    const url = 'https://example.org/bridge';
+    const message = reply({ outcome: outcomeOf({ excerpts: [excerptOf({ url })] }) }, [
+      articleOf({ url }),
+    ]);
+    expect(linksIn(message)).toEqual([
+      `${url}#:~:text=%E2%80%9CIt%20held%2C%E2%80%9D%20said%20Ada%20Quill%2C%20the%20engineer.`,
+    ]);
+    expect(linksIn(reply())).toEqual([]);
+  });
+
+  it('says that a date is not given', () => {
+    const message = reply({ outcome: outcomeOf({ excerpts: [otherExcerpt] }) });
+    expect(textsIn(message).at(-1)).toBe('-# The Gazette · “Bridge stands” · date not given · ¶ 1');
+  });
+
+  it('puts other outlets below the first', () => {
+    const texts = textsIn(reply({ outcome: outcomeOf({ excerpts: [excerptOf(), otherExcerpt] }) }));
+    expect(texts.slice(3)).toEqual([
+      '-# Also in the coverage:',
+      '> It stood.',
+      '-# The Gazette · “Bridge stands” · date not given · ¶ 1',
+    ]);
+  });
+
+  it('says how sure it is in words, how the question was understood, and what stays open', () => {
+    const texts = textsIn(
+      reply({ outcome: outcomeOf({ level: 'low', understoodAs: 'who held?', missing: ['toll'] }) }),
+    );
+    expect(texts[0]).toBe('-# Asked: who said it held?\n-# Understood as: who held?');
+    expect(texts[1]).toMatch(/^This comes nearest/u);
+    expect(texts.at(-1)).toMatch(/Missing\\: “toll”\.$/u);
+  });
+
+  it('has a menu of up to five questions that fit', () => {
+    const followUps = ['a?', 'b?', 'a?', 'x'.repeat(101), ' ', 'c?', 'd?', 'e?', 'f?'];
+    const menu = componentsIn(reply({ followUps }).components).find(({ type }) => type === 3);
+    expect(menu?.['options']).toEqual(
+      ['a?', 'b?', 'c?', 'd?', 'e?'].map((question) => ({ label: question, value: question })),
+    );
+  });
+
+  it('has a button to share it where it is private', () => {
+    expect(labelsIn(reply({ share: true }))).toContain('Share');
+    expect(labelsIn(reply())).not.toContain('Share');
+  });
+
+  it('carries what the question was limited to on its buttons', () => {
+    const scope = { kind: 'outlet', key: 'abcdefghijklmn' } as const;
+    const actions = customIdsIn(reply({ scope, share: true, followUps: ['a?'] })).map(readCustomId);
+    const scoped = actions.filter((action) => action !== null && 'scope' in action);
+    expect(scoped).toHaveLength(4);
+    for (const action of scoped) expect(action).toHaveProperty('scope', scope);
+  });
+
+  it.each<Genre>(['opinion', 'satire', 'sponsored'])(
+    'labels %s and warns where nothing else says it',
+    (genre) => {
+      const labelled = { ...other, genre };
+      const texts = textsIn(
+        reply({ outcome: outcomeOf({ excerpts: [otherExcerpt] }) }, [labelled]),
+      );
+      expect(texts[1]).toMatch(/^No report in the coverage says this/u);
+      expect(texts.at(-1)).toMatch(/^-# \*\*(?:Opinion|Satire|Sponsored)\*\* · The Gazette/u);
+    },
+  );
+
+  it('puts evidence before opinion, and then needs no warning', () => {
+    const opinion = { ...other, genre: 'opinion' } as const;
+    const outcome = outcomeOf({ excerpts: [otherExcerpt, excerptOf()] });
+    const texts = textsIn(reply({ outcome }, [opinion]));
+    expect(texts[1]).toContain('It held');
+    expect(texts.join('\n')).not.toContain('No report');
+  });
+
+  it('labels analysis without a warning', () => {
+    const analysis = { ...other, genre: 'analysis' } as const;
+    const texts = textsIn(reply({ outcome: outcomeOf({ excerpts: [otherExcerpt] }) }, [analysis]));
+    expect(texts.at(-1)).toMatch(/^-# \*\*Analysis\*\*/u);
+    expect(texts[1]).toBe('> It stood.');
+  });
+
+  it('never shows an excerpt that is not in its article', () => {
+    const forged = excerptOf({ text: 'It fell.' });
+    const texts = textsIn(reply({ outcome: outcomeOf({ excerpts: [forged, excerptOf()] }) }));
+    expect(texts.join('\n')).not.toContain('It fell');
+    expect(texts[1]).toContain('It held');
+    expect(textsIn(reply({ outcome: outcomeOf({ excerpts: [forged] }) })).join('\n')).toMatch(
+      /does not match its article/u,
+    );
+  });
+
+  it('drops whole excerpts where they would not fit, and says how many', () => {
+    const body = Array.from({ length: 9 }, (_, index) => `${String(index)}${'_'.repeat(690)}`);
+    const article = articleOf({ body: body.join('\n\n') });
+    const excerpts = body.map((text, index) =>
+      excerptOf({
+        text,
+        paragraph: index + 1,
+        start: index * 693,
+        end: index * 693 + 691,
+        highlight: null,
+        speaker: null,
+      }),
+    );
+    const texts = textsIn(reply({ outcome: outcomeOf({ excerpts }) }, [article]));
+    const quotes = texts.filter((text) => text.startsWith('> '));
+    expect(quotes).toHaveLength(2);
+    for (const quote of quotes) expect(quote).toMatch(/^> \d(?:\\_){690}$/u);
+    expect(texts.at(-1)).toMatch(/^-# 7 more excerpts/u);
+  });
+
+  it('says where a sentence stands that no message can hold', () => {
+    const body = '_'.repeat(3000);
+    const excerpt = excerptOf({ text: body, paragraph: 1, start: 0, end: 3000, highlight: null });
+    const texts = textsIn(
+      reply({ outcome: outcomeOf({ excerpts: [excerpt] }) }, [articleOf({ body })]),
+    );
+    expect(texts[1]).toMatch(/too long for one message[^]*The Harbour Post · .* · ¶ 1$/u);
+  });
+});

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import type { Action } from '../../../src/replies/discord/actions';
+import {
+  LONGEST_BUTTON_QUESTION,
+  customIdOf,
+  readCustomId,
+} from '../../../src/replies/discord/custom-ids';
+import { keyOf } from '../../../src/replies/discord/keys';
+
+const key = fc.string().map(keyOf);
+const offsets = fc
+  .tuple(fc.maxSafeNat(), fc.maxSafeNat())
+  .map(([one, other]) => ({ start: Math.min(one, other), end: Math.max(one, other) }));
+const reference = fc
+  .record({
+    articleKey: key,
+    textKey: key,
+    field: fc.constantFrom('body', 'headline', 'alternativeHeadline', 'author', 'url'),
+    offsets,
+  })
+  .map(({ offsets: { start, end }, ...rest }) => ({ ...rest, start, end }));
+const scope = fc.option(fc.record({ kind: fc.constantFrom('article', 'outlet'), key }));
+const question = fc.string({ unit: 'binary', minLength: 1, maxLength: LONGEST_BUTTON_QUESTION });
+const page = fc.nat(999_999);
+
+/** Every action there is, with anything in it. */
+const anyAction = fc.oneof(
+  fc.record({ kind: fc.constant('context'), excerpt: reference }),
+  fc.record({ kind: fc.constantFrom('more', 'why'), excerpt: reference, scope }),
+  fc.record({
+    kind: fc.constant('rate'),
+    verdict: fc.constantFrom('helpful', 'unhelpful'),
+    excerpt: fc.option(reference),
+  }),
+  fc.record({ kind: fc.constant('rate-reason'), excerpt: fc.option(reference) }),
+  fc.record({ kind: fc.constant('ask'), question, scope }),
+  fc.record({ kind: fc.constantFrom('follow-up', 'share'), scope }),
+  fc.record({ kind: fc.constant('sources'), page }),
+  fc.record({ kind: fc.constant('article'), articleKey: key }),
+  fc.constant({ kind: 'pick-article' }),
+  fc.record({ kind: fc.constant('facts'), articleKey: key, page }),
+) as fc.Arbitrary<Action>;
+
+describe('a custom_id', () => {
+  it('says all that its action needs, within 100 characters', () => {
+    fc.assert(
+      fc.property(anyAction, (action) => {
+        fc.pre(action.kind !== 'ask' || action.question.length <= LONGEST_BUTTON_QUESTION);
+        const id = customIdOf(action);
+        expect(id.length).toBeLessThanOrEqual(100);
+        expect(readCustomId(id)).toEqual(action);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('has room for the longest question with a scope', () => {
+    const asked = 'x'.repeat(LONGEST_BUTTON_QUESTION);
+    const id = customIdOf({
+      kind: 'ask',
+      question: asked,
+      scope: { kind: 'outlet', key: keyOf('') },
+    });
+    expect(id).toHaveLength(100);
+  });
+
+  it('keeps the colons of a question', () => {
+    const action: Action = { kind: 'ask', question: 'who: a:b?', scope: null };
+    expect(readCustomId(customIdOf(action))).toEqual(action);
+  });
+
+  it.each([
+    '',
+    'v0:share:-',
+    'v2:share:-',
+    'v1',
+    'v1:',
+    'v1:share',
+    'v1:share:-:-',
+    'v1:share:x',
+    'v1:nothing:-',
+    'v1:context:-',
+    'v1:ask:-:',
+    'v1:sources:-1',
+    'v1:sources:01',
+    'v1:article:short',
+    'v1:rate:perhaps:-',
+    `v1:context:${keyOf('')}.b.5.3.${keyOf('')}`,
+    `v1:context:${keyOf('')}.q.1.3.${keyOf('')}`,
+    'some other bot’s id',
+  ])('is nothing of ours, or of another version: %j', (text) => {
+    expect(readCustomId(text)).toBeNull();
+  });
+
+  it('never throws, whatever is sent', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.string().map((rest) => `v1:${rest}`),
+        ),
+        (text) => {
+          const action = readCustomId(text);
+          if (action !== null) expect(customIdOf(action)).toBe(text);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,163 @@
+import {
+  compareMessage,
+  contextMessage,
+  moreMessage,
+  saidMessage,
+  timelineMessage,
+} from '../../../src/replies/discord/excerpt-messages';
+import { linksIn, textsIn } from '../../support/message-limits';
+import { articleOf, excerptOf, explanationOf, outcomeOf, silenceOf } from '../../support/outcomes';
+
+const body =
+  'The storm came.\n\nThe bridge reopened on Monday. “It held,” said Ada Quill.\n\nTolls stay.\n\nThe end.';
+const article = articleOf({ body, url: 'https://example.org/bridge' });
+const text = 'The bridge reopened on Monday.';
+const excerpt = excerptOf({
+  text,
+  start: body.indexOf(text),
+  end: body.indexOf(text) + text.length,
+  highlight: [22, 29],
+  speaker: null,
+  url: article.url,
+});
+const lookup = (): typeof article => article;
+
+describe('the context of an excerpt', () => {
+  it('is its paragraph with the excerpt in bold, and the paragraphs beside it', () => {
+    expect(textsIn(contextMessage(excerpt, article))).toEqual([
+      '**“Bridge reopens after storm”**\n-# The Harbour Post · 4 March 2021',
+      '-# ¶ 1\n> The storm came.',
+      '-# ¶ 2\n> **The bridge reopened on Monday.** “It held,” said Ada Quill.',
+      '-# ¶ 3\n> Tolls stay.',
+    ]);
+    expect(linksIn(contextMessage(excerpt, article))).toHaveLength(1);
+  });
+
+  it('is the paragraph alone where its neighbours would not fit', () => {
+    const long = articleOf({ body: `${'_'.repeat(2500)}\n\n${text}\n\nThe end.` });
+    const placed = { ...excerpt, url: null, start: 2502, end: 2502 + text.length };
+    expect(textsIn(contextMessage(placed, long)).slice(1)).toEqual([
+      `-# ¶ 2\n> **${text}**`,
+      '-# ¶ 3\n> The end.',
+    ]);
+  });
+
+  it('says so where the paragraph would not fit', () => {
+    const long = articleOf({ body: `${text} ${'_'.repeat(2500)}` });
+    const placed = { ...excerpt, url: null, paragraph: 1, start: 0, end: text.length };
+    expect(textsIn(contextMessage(placed, long))[1]).toMatch(/too long for one message/u);
+  });
+
+  it('is the opening of the article for front matter', () => {
+    const headline = excerptOf({
+      text: 'Bridge',
+      field: 'headline',
+      paragraph: 0,
+      start: 0,
+      end: 6,
+    });
+    expect(textsIn(contextMessage(headline, article)).at(-1)).toBe('-# ¶ 1\n> The storm came.');
+  });
+});
+
+describe('more of the coverage', () => {
+  it('is what came next to the answer, quoted and cited, without what was shown', () => {
+    const explanations = [
+      explanationOf({ paragraph: 2, text }),
+      explanationOf({ paragraph: 3, text: 'Tolls stay.' }),
+      explanationOf({ paragraph: 0, text: 'Bridge reopens after storm' }),
+      explanationOf({ paragraph: 4, text: 'Nowhere in it.' }),
+      explanationOf({ paragraph: 9, text: 'The end.' }),
+    ];
+    const outcome = outcomeOf({ excerpts: [excerpt], explanations });
+    const texts = textsIn(moreMessage({ outcome, articleOf: lookup }));
+    expect(texts.filter((one) => one.startsWith('> '))).toEqual([
+      '> Tolls stay.',
+      '> Bridge reopens after storm',
+    ]);
+    expect(texts[0]).toMatch(/not necessarily an answer/u);
+  });
+
+  it('says so where nothing else is near', () => {
+    const outcome = outcomeOf({ excerpts: [excerpt] });
+    expect(textsIn(moreMessage({ outcome, articleOf: () => null }))).toEqual([
+      'Nothing else in the coverage comes near that question.',
+    ]);
+  });
+});
+
+describe('what a person says', () => {
+  const view = { person: 'Ada Quill', about: null, articleOf: () => articleOf() };
+
+  it('is quoted with citations, and the rest is counted', () => {
+    const texts = textsIn(saidMessage({ ...view, excerpts: [excerptOf()], total: 3 }));
+    expect(texts[0]).toBe('### What Ada Quill says');
+    expect(texts[1]).toContain('**Ada Quill**');
+    expect(texts.at(-1)).toBe('-# 2 more excerpts in the coverage.');
+  });
+
+  it('is nothing where nothing is quoted', () => {
+    expect(textsIn(saidMessage({ ...view, about: '*tolls*', excerpts: [] }))).toEqual([
+      'The coverage quotes nothing by Ada Quill about \\*tolls\\*.',
+    ]);
+  });
+});
+
+describe('a comparison', () => {
+  const gazette = articleOf({ id: 'g', publisher: 'The Gazette', body: 'It stood. It leaned.' });
+  const ofGazette = (words: string): typeof excerpt => ({
+    ...excerptOf({ highlight: null, speaker: null }),
+    article: 'g',
+    outlet: 'The Gazette',
+    paragraph: 1,
+    text: words,
+    start: gazette.body.indexOf(words),
+    end: gazette.body.indexOf(words) + words.length,
+  });
+  const articles = (id: string): typeof article => (id === 'g' ? gazette : articleOf());
+
+  it('puts each outlet’s own words below its name', () => {
+    const excerpts = [ofGazette('It stood.'), excerptOf(), ofGazette('It leaned.')];
+    const outcome = outcomeOf({ intent: 'compare', excerpts });
+    const texts = textsIn(compareMessage({ outcome, articleOf: articles, topic: 'the bridge' }));
+    expect(texts.filter((one) => !one.startsWith('-# '))).toEqual([
+      '### In each outlet’s own words: the bridge',
+      '**The Gazette**',
+      '> It stood.',
+      '> It leaned.',
+      '**The Harbour Post**',
+      '> “It held,” said **Ada Quill**, the engineer.',
+    ]);
+  });
+
+  it('is a silence where no outlet says anything', () => {
+    const outcome = silenceOf({ intent: 'compare' });
+    const texts = textsIn(compareMessage({ outcome, articleOf: articles, topic: 'x' }));
+    expect(texts.at(-1)).toBe('The coverage says nothing about that.');
+  });
+});
+
+describe('a timeline', () => {
+  it('keeps the order of the outcome', () => {
+    const outcome = outcomeOf({ intent: 'timeline', excerpts: [excerpt] });
+    const texts = textsIn(timelineMessage({ outcome, articleOf: lookup, topic: null }));
+    expect(texts.slice(0, 2)).toEqual([
+      '### In order of date',
+      '> The bridge reopened on **Monday**.',
+    ]);
+  });
+
+  it('is a silence where nothing is dated', () => {
+    const outcome = silenceOf({ intent: 'timeline', reason: 'detail-missing' });
+    const texts = textsIn(timelineMessage({ outcome, articleOf: lookup, topic: 'tolls' }));
+    expect(texts.at(-1)).toMatch(/does not give that detail/u);
+  });
+
+  it('warns where only satire says it', () => {
+    const outcome = outcomeOf({ intent: 'timeline', excerpts: [excerpt] });
+    const satire = { ...article, genre: 'satire' } as const;
+    const texts = textsIn(timelineMessage({ outcome, articleOf: () => satire, topic: null }));
+    expect(texts[1]).toMatch(/stands only in satire/u);
+    expect(texts.at(-1)).toMatch(/^-# \*\*Satire\*\*/u);
+  });
+});

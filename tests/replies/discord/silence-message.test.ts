@@ -1,0 +1,70 @@
+import { answerMessage } from '../../../src/replies/discord/answer-message';
+import { readCustomId } from '../../../src/replies/discord/custom-ids';
+import type { DiscordMessage } from '../../../src/replies/discord/message';
+import type { Outcome } from '../../../src/core/answer/outcome';
+import { componentsIn, customIdsIn, textsIn } from '../../support/message-limits';
+import { silenceOf } from '../../support/outcomes';
+
+const reply = (fields: Partial<Outcome> = {}): DiscordMessage =>
+  answerMessage({ outcome: silenceOf(fields), articleOf: () => null });
+
+describe('the reply to what is not covered', () => {
+  it('says what is missing and shows the nearest headlines as headlines', () => {
+    const texts = textsIn(
+      reply({
+        missing: ['toll'],
+        nearest: [
+          { article: 'a', headline: 'Bridge *reopens*' },
+          { article: 'b', headline: 'Storm passes' },
+        ],
+      }),
+    );
+    expect(texts).toEqual([
+      '-# Asked: who said it held?',
+      'The coverage does not mention “toll”.',
+      '-# Nearest headlines:\n- “Bridge \\*reopens\\*”\n- “Storm passes”',
+    ]);
+  });
+
+  it('quotes nothing', () => {
+    expect(textsIn(reply()).join('\n')).not.toMatch(/^> /mu);
+  });
+
+  it('offers up to three questions that fit as buttons', () => {
+    const suggestions = ['a?', 'x'.repeat(90), 'b?', 'a?', 'c?', 'd?'];
+    const message = reply({ suggestions });
+    expect(customIdsIn(message).map(readCustomId)).toEqual(
+      ['a?', 'b?', 'c?'].map((question) => ({ kind: 'ask', question, scope: null })),
+    );
+    expect(textsIn(message).at(-1)).toBe('-# Questions the coverage does answer:');
+  });
+
+  it('has no heading where no suggestion fits', () => {
+    const message = reply({ suggestions: ['x'.repeat(90)] });
+    expect(componentsIn(message.components).map(({ type }) => type)).toEqual([17, 10, 10]);
+  });
+
+  it('does not repeat a question that is too long', () => {
+    const texts = textsIn(reply({ question: 'x'.repeat(501), reason: 'too-long' }));
+    expect(texts).toHaveLength(1);
+  });
+
+  it('leaves out what is missing where its words would not fit', () => {
+    const texts = textsIn(reply({ missing: ['x'.repeat(4000)] }));
+    expect(texts.at(-1)).toBe('The coverage says nothing about that.');
+  });
+
+  it('answers a greeting without telling what was asked, with examples to ask', () => {
+    const message = reply({
+      outcome: 'conversation',
+      intent: 'greeting',
+      reason: null,
+      question: 'hello',
+      suggestions: ['a?'],
+    });
+    expect(textsIn(message)).toEqual([
+      'Hello. Ask about the coverage, and I will quote the sentences that answer.',
+      '-# For example:',
+    ]);
+  });
+});
