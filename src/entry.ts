@@ -6,14 +6,23 @@ import { UsageError } from './terminal/usage-error';
 const UNUSABLE = 2;
 const FAULT = 1;
 
+/** How an entry is run. */
+export interface EntryOptions {
+  /** Whether Ctrl-C ends it at once (the default); else the work listens for it. */
+  readonly endsOnInterrupt?: boolean;
+}
+
 /**
  * Runs an entry: loads `.env`, checks the settings, and sets the exit code to what `work` comes to.
  * What cannot be used is told in plain lines without a stack. Ctrl-C and a reader that went away
  * end the process cleanly with 0.
  */
-export async function runEntry(work: (config: Config) => Promise<number> | number): Promise<void> {
+export async function runEntry(
+  work: (config: Config) => Promise<number> | number,
+  { endsOnInterrupt = true }: EntryOptions = {},
+): Promise<void> {
   const end = (): void => process.exit(0);
-  process.once('SIGINT', end);
+  if (endsOnInterrupt) process.once('SIGINT', end);
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') end();

@@ -1,6 +1,7 @@
 'use strict';
 /**
- * Starts a compiled entry: `node src/launch.cjs ENTRY [ARGUMENTS]` runs `src/ENTRY.ts`.
+ * Starts a compiled entry: `node src/launch.cjs ENTRY [ARGUMENTS]` runs `src/ENTRY.ts`; where a bot's
+ * token is set, the bot in place of `main`.
  * Compiles first where the sources are not those that `dist/` was made of, so that a fresh checkout,
  * a pull or an edit never runs yesterday's code. `--build` only compiles. Exit code 2 when it cannot.
  */
@@ -115,7 +116,15 @@ function compile() {
   }
 }
 
-const [entry, ...rest] = process.argv.slice(2);
+/** The chat in the terminal does not wait for the Discord library to load, nor the other way round. */
+function chooseEntry(name) {
+  if (name !== 'main') return name;
+  require('dotenv').config({ quiet: true });
+  return process.env.DISCORD_TOKEN?.trim() ? 'bot' : name;
+}
+
+const [asked, ...rest] = process.argv.slice(2);
+const entry = chooseEntry(asked);
 if (!compile()) process.exit(2);
 if (entry !== '--build') {
   const script = join(dist, 'src', `${entry}.js`);

@@ -13,6 +13,13 @@ describe('the settings', () => {
     expect(readConfig({})).toEqual({
       discordToken: null,
       knowledgeFolder: 'knowledge',
+      guildId: null,
+      deploysCommands: true,
+      discordApiBase: 'https://discord.com/api',
+      cooldown: { perUser: 20, perChannel: 60, seconds: 20 },
+      logsQuestions: false,
+      healthPort: null,
+      healthHost: '127.0.0.1',
       colours: 'auto',
     });
   });
@@ -36,6 +43,61 @@ describe('the settings', () => {
   ])('refuse the token %s in one line with the cure, and never show it', (token, message) => {
     expect(() => readConfig({ DISCORD_TOKEN: token })).toThrow(message);
     expect(() => readConfig({ DISCORD_TOKEN: token })).not.toThrow(token);
+  });
+
+  it.each([
+    ['http://127.0.0.1:4000/api/', 'http://127.0.0.1:4000/api'],
+    ['http://localhost:4000/api/v10', 'http://localhost:4000/api'],
+    ['http://[::1]:4000', 'http://[::1]:4000/api'],
+    ['https://discord.com', 'https://discord.com/api'],
+  ])('send the token to %s as %s', (value, base) => {
+    expect(readConfig({ DISCORD_API_BASE: value }).discordApiBase).toBe(base);
+  });
+
+  it.each([
+    'http://discord.com/api',
+    'https://discord.com.example/api',
+    'https://discord.com@example.org/api',
+    'https://user:word@discord.com/api',
+    'https://discord.com:8443/api',
+    'http://127.0.0.1.example/api',
+    'http://10.0.0.1/api',
+    'ftp://127.0.0.1/api',
+    'discord.com/api',
+  ])('never send the token to %s', (value) => {
+    expect(() => readConfig({ DISCORD_API_BASE: value })).toThrow(/^DISCORD_API_BASE /u);
+  });
+
+  it.each([
+    ['DISCORD_GUILD_ID', 'my server'],
+    ['DISCORD_DEPLOY_COMMANDS', 'perhaps'],
+    ['LOG_QUESTIONS', 'yes'],
+    ['COOLDOWN_USER', '-1'],
+    ['COOLDOWN_CHANNEL', 'many'],
+    ['COOLDOWN_SECONDS', '0'],
+    ['HEALTH_PORT', '65536'],
+    ['HEALTH_HOST', 'http://x'],
+  ])('refuse %s=%s in one line that names it and the cure', (name, value) => {
+    expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} .*: .*\\.$`, 'u'));
+  });
+
+  it('take switches, numbers and ids as they are written', () => {
+    const config = readConfig({
+      DISCORD_GUILD_ID: '123456789012345678',
+      DISCORD_DEPLOY_COMMANDS: 'FALSE',
+      LOG_QUESTIONS: '1',
+      COOLDOWN_USER: '0',
+      HEALTH_PORT: '9090',
+      HEALTH_HOST: '0.0.0.0',
+    });
+    expect(config).toMatchObject({
+      guildId: '123456789012345678',
+      deploysCommands: false,
+      logsQuestions: true,
+      cooldown: { perUser: 0 },
+      healthPort: 9090,
+      healthHost: '0.0.0.0',
+    });
   });
 
   it('tell all that is wrong at once', () => {

@@ -1,0 +1,26 @@
+import { NOTICES } from '../src/replies/discord/discord-wording';
+import { articleMessage } from '../src/replies/discord/coverage-messages';
+import { notice } from '../src/discord/answer';
+import { articleChoices } from '../src/discord/choices';
+import type { SlashCommand } from '../src/discord/command';
+import { findArticle } from '../src/discord/finding';
+import { EVERYWHERE, completedOption } from './declaration';
+
+/** One article's details and first paragraph. */
+export const article: SlashCommand = {
+  kind: 'slash',
+  isQuestion: false,
+  data: {
+    ...EVERYWHERE,
+    name: 'article',
+    description: 'One article: outlet, headline, date, length, link, first paragraph',
+    options: [completedOption('id', 'Which article', { isRequired: true })],
+  },
+  execute({ options }, services) {
+    const typed = options.getString('id', true);
+    const found = findArticle(services.coverage().corpus, typed);
+    return found === null ? notice(NOTICES.noSuchArticle) : articleMessage(found);
+  },
+  complete: (interaction, services) =>
+    articleChoices(services.coverage().corpus, interaction.options.getFocused()),
+};

@@ -1,0 +1,38 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type APIApplicationCommandStringOption,
+} from 'discord.js';
+
+/** Where every command can be used: servers, direct messages, group chats; added by either kind. */
+export const EVERYWHERE = {
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+  integration_types: [
+    ApplicationIntegrationType.GuildInstall,
+    ApplicationIntegrationType.UserInstall,
+  ],
+};
+
+/** Longest name or id typed into an option; choices are no longer either. */
+const LONGEST_NAME = 100;
+
+/** A text option that completes itself. */
+export function completedOption(
+  name: string,
+  description: string,
+  { isRequired = false, longest = LONGEST_NAME } = {},
+): APIApplicationCommandStringOption {
+  return {
+    type: ApplicationCommandOptionType.String,
+    name,
+    description,
+    required: isRequired,
+    max_length: longest,
+    autocomplete: true,
+  };
+}

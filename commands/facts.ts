@@ -1,0 +1,31 @@
+import { NOTICES } from '../src/replies/discord/discord-wording';
+import { sourcesMessage } from '../src/replies/discord/coverage-messages';
+import { factsMessage } from '../src/replies/discord/facts-message';
+import { notice } from '../src/discord/answer';
+import { articleChoices } from '../src/discord/choices';
+import type { SlashCommand } from '../src/discord/command';
+import { findArticle } from '../src/discord/finding';
+import { EVERYWHERE, completedOption } from './declaration';
+
+/** The people, roles, figures and dates found in one article. */
+export const facts: SlashCommand = {
+  kind: 'slash',
+  isQuestion: false,
+  data: {
+    ...EVERYWHERE,
+    name: 'facts',
+    description: 'People, roles, figures and dates found in an article',
+    options: [completedOption('article', 'Which article; without it, choose from the list')],
+  },
+  execute({ options }, services) {
+    const { corpus } = services.coverage();
+    const { articles } = corpus;
+    const typed = options.getString('article');
+    if (typed === null && articles.length !== 1) return sourcesMessage({ articles, page: 0 });
+    const article = typed === null ? (articles[0] ?? null) : findArticle(corpus, typed);
+    if (article === null) return notice(NOTICES.noSuchArticle);
+    return factsMessage({ article, facts: corpus.factsOf(article.id), page: 0 });
+  },
+  complete: (interaction, services) =>
+    articleChoices(services.coverage().corpus, interaction.options.getFocused()),
+};

@@ -1,0 +1,25 @@
+import type { Command } from '../src/discord/command';
+import { article } from './article';
+import { askTheCoverage } from './ask-the-coverage';
+import { ask } from './ask';
+import { compare } from './compare';
+import { facts } from './facts';
+import { help } from './help';
+import { privacy } from './privacy';
+import { said } from './said';
+import { sources } from './sources';
+import { timeline } from './timeline';
+
+/** Every command the bot offers. To add one, write its file and list it here. */
+export const commands: readonly Command[] = [
+  ask,
+  said,
+  compare,
+  timeline,
+  facts,
+  sources,
+  article,
+  help,
+  privacy,
+  askTheCoverage,
+];

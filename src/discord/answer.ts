@@ -1,0 +1,81 @@
+import type { Article } from '../core/coverage/article';
+import type { Outcome } from '../core/answer/outcome';
+import type { Scope } from '../replies/discord/actions';
+import { answerMessage } from '../replies/discord/answer-message';
+import { NOTICES } from '../replies/discord/discord-wording';
+import { noticeMessage } from '../replies/discord/notice-message';
+import { faultyExcerpts } from '../replies/discord/verification';
+import { askCoverage, type Asked, type Asking } from './asking';
+import type { Wait } from './cooldown';
+import { privately, type ShownReply } from './reply';
+import type { Services } from './services';
+import { exampleQuestions } from './questions';
+
+/** Finds articles of the coverage in force. */
+export function articleLookup({ coverage }: Services): (id: string) => Article | null {
+  const { articles } = coverage().corpus;
+  return (id) => articles.find((article) => article.id === id) ?? null;
+}
+
+/** Questions shown below an answer. */
+const MOST_FOLLOW_UPS = 5;
+/** An answer does not wait for more of them. */
+const TRIED_MEANWHILE = 2;
+
+/** A notice for the asker alone. */
+export function notice(words: string): ShownReply {
+  return privately(noticeMessage(words));
+}
+
+/** What is said to who has to wait. */
+export function waitWords({ seconds, isChannel }: Wait): string {
+  return isChannel ? NOTICES.channelCooldown(seconds) : NOTICES.cooldown(seconds);
+}
+
+/** Tells the log of excerpts that are not what their articles say; the views leave them out. */
+export function reportFaults(services: Services, request: string, outcome: Outcome): void {
+  for (const { article, start, end } of faultyExcerpts(outcome, articleLookup(services))) {
+    services.log.error({ request, article, start, end }, 'an excerpt differs from its article');
+    services.metrics.failed('excerpt');
+  }
+}
+
+/** What is shown for an outcome. */
+export function outcomeReply(
+  services: Services,
+  request: string,
+  outcome: Outcome,
+  options: { readonly scope?: Scope | null; readonly share?: boolean } = {},
+): ShownReply {
+  reportFaults(services, request, outcome);
+  const { scope = null, share = false } = options;
+  const followUps =
+    outcome.outcome === 'answered'
+      ? exampleQuestions(services.coverage(), {
+          most: MOST_FOLLOW_UPS,
+          mostTried: TRIED_MEANWHILE,
+          articles: outcome.excerpts.map(({ article }) => article),
+          except: [outcome.question, outcome.understoodAs ?? ''],
+        })
+      : [];
+  return answerMessage({ outcome, articleOf: articleLookup(services), followUps, scope, share });
+}
+
+/** A question's reply, with what was asked; null for the latter where there is nothing to ask. */
+export function questionReply(
+  services: Services,
+  asking: Asking,
+  options: { readonly share?: boolean } = {},
+): { readonly reply: ShownReply; readonly asked: Asked | null } {
+  if (services.coverage().corpus.articles.length === 0) {
+    return { reply: notice(NOTICES.emptyCoverage), asked: null };
+  }
+  const asked = askCoverage(services, asking);
+  if (asked === null) return { reply: notice(NOTICES.articleGone), asked };
+  const { outcome } = asked.turn;
+  const reply = outcomeReply(services, asking.id, outcome, {
+    ...options,
+    scope: asking.scope ?? null,
+  });
+  return { reply, asked };
+}

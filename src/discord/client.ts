@@ -1,0 +1,48 @@
+import { Client, GatewayIntentBits, Options, Partials, type PresenceData } from 'discord.js';
+
+/**
+ * What the bot asks the gateway for, nothing of it privileged: Guilds for the channels it answers
+ * in, the messages of servers and of direct chats for mentions, whose text comes without the
+ * privileged MessageContent.
+ */
+export const INTENTS = [
+  GatewayIntentBits.Guilds,
+  GatewayIntentBits.GuildMessages,
+  GatewayIntentBits.DirectMessages,
+] as const;
+
+/** Milliseconds to wait for servers after a login; nothing here needs them. */
+const GUILD_WAIT_MS = 1000;
+/** Milliseconds until a request is given up: Discord's patience with an interaction is 3000. */
+const REQUEST_MS = 10_000;
+/** Members and users kept; they are needed only while their event is answered. */
+const FEW = 100;
+
+/** A client that pings nobody, posts nothing twice and keeps little. `base`: see the settings. */
+export function createClient(base: string, presence: PresenceData): Client {
+  return new Client({
+    intents: [...INTENTS],
+    // without it discord.js drops direct messages of channels it has not met
+    partials: [Partials.Channel],
+    presence,
+    shards: 'auto',
+    allowedMentions: { parse: [], repliedUser: false },
+    enforceNonce: true,
+    failIfNotExists: false,
+    waitGuildTimeout: GUILD_WAIT_MS,
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      PresenceManager: 0,
+      ReactionManager: 0,
+      ThreadMemberManager: 0,
+      VoiceStateManager: 0,
+      GuildMemberManager: {
+        maxSize: FEW,
+        keepOverLimit: ({ id, client }) => id === client.user.id,
+      },
+      UserManager: { maxSize: FEW, keepOverLimit: ({ id, client }) => id === client.user.id },
+    }),
+    rest: { api: base, timeout: REQUEST_MS },
+  });
+}

@@ -1,0 +1,49 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { CooldownSettings } from '../config';
+
+/** Whether a question may be asked now. */
+export interface Wait {
+  /** Whole seconds to wait; 0 where it may be asked now. */
+  readonly seconds: number;
+  /** Whether the whole channel has to wait, not the asker alone. */
+  readonly isChannel: boolean;
+}
+
+/** Limits how often questions are asked. */
+export interface Cooldown {
+  /** Counts one question. */
+  take(userId: string, channelId: string): Promise<Wait>;
+}
+
+const MILLISECONDS = 1000;
+const NO_WAIT: Wait = { seconds: 0, isChannel: false };
+
+async function consume(limiter: RateLimiterMemory | null, key: string): Promise<Wait> {
+  if (limiter === null) return NO_WAIT;
+  try {
+    await limiter.consume(key);
+    return NO_WAIT;
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    return {
+      seconds: Math.max(1, Math.ceil(refusal.msBeforeNext / MILLISECONDS)),
+      isChannel: false,
+    };
+  }
+}
+
+/** Counts by user and by channel, in memory; a limit of 0 is none. */
+export function createCooldown({ perUser, perChannel, seconds }: CooldownSettings): Cooldown {
+  const limiter = (points: number): RateLimiterMemory | null =>
+    points === 0 ? null : new RateLimiterMemory({ points, duration: seconds });
+  const users = limiter(perUser);
+  const channels = limiter(perChannel);
+  return {
+    async take(userId, channelId) {
+      // a question refused to one user does not use up the channel
+      const own = await consume(users, userId);
+      if (own.seconds > 0) return own;
+      return { ...(await consume(channels, channelId)), isChannel: true };
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import { REST, Routes, type APIApplicationCommand } from 'discord.js';
+import type { RegisteredCommand } from './command';
+
+/** Where commands are registered, and with what right. */
+export interface DeployTarget {
+  readonly rest: REST;
+  readonly applicationId: string;
+  /** null: everywhere. */
+  readonly guildId: string | null;
+}
+
+/** The client for requests without a gateway; `base` as in the settings. */
+export function createRest(base: string, token: string): REST {
+  return new REST({ api: base }).setToken(token);
+}
+
+/** What Discord fills in by itself where a declaration says nothing. */
+const DEFAULTS: Readonly<Record<string, unknown>> = {
+  type: 1,
+  description: '',
+  required: false,
+  autocomplete: false,
+  nsfw: false,
+  dm_permission: true,
+  default_permission: true,
+};
+/** What Discord adds on its own account, or what two of our fields say already. */
+const IGNORED = new Set([
+  'id',
+  'application_id',
+  'guild_id',
+  'version',
+  'handler',
+  'dm_permission',
+  'default_permission',
+  'name_localized',
+  'description_localized',
+]);
+/** Lists whose order carries no meaning. */
+const SETS = new Set(['contexts', 'integration_types', 'channel_types']);
+
+function essence(value: unknown, key = ''): unknown {
+  if (Array.isArray(value)) {
+    const items = value.map((item) => essence(item));
+    return SETS.has(key) ? items.sort() : items;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value)
+    .filter(([name]) => !IGNORED.has(name))
+    .map(([name, inner]): [string, unknown] => [name, essence(inner, name)])
+    .filter(([name, inner]) => !isEmpty(inner) && inner !== DEFAULTS[name])
+    .sort(([left], [right]) => (left < right ? -1 : 1));
+  return Object.fromEntries(entries);
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === null || value === undefined) return true;
+  return typeof value === 'object' && Object.keys(value).length === 0;
+}
+
+/** In a server, where and by whom a command can be used is not a choice, so it is left out. */
+function forServer(command: object): object {
+  const rest: Record<string, unknown> = { ...command };
+  delete rest['contexts'];
+  delete rest['integration_types'];
+  return rest;
+}
+
+function essences(commands: readonly object[], isServer: boolean): string {
+  const kept = isServer ? commands.map(forServer) : commands;
+  return JSON.stringify(kept.map((command) => JSON.stringify(essence(command))).sort());
+}
+
+/** Whether what is registered is what is declared, but for what Discord adds, in any order. */
+export function isSameCommands(
+  declared: readonly RegisteredCommand[],
+  registered: readonly object[],
+  isServer = false,
+): boolean {
+  return essences(declared, isServer) === essences(registered, isServer);
+}
+
+/** Registers the commands if they differ from what is registered; whether it did. */
+export async function deployCommands(
+  { rest, applicationId, guildId }: DeployTarget,
+  commands: readonly RegisteredCommand[],
+): Promise<boolean> {
+  const isServer = guildId !== null;
+  const route = isServer
+    ? Routes.applicationGuildCommands(applicationId, guildId)
+    : Routes.applicationCommands(applicationId);
+  const registered = (await rest.get(route)) as readonly APIApplicationCommand[];
+  if (isSameCommands(commands, registered, isServer)) return false;
+  await rest.put(route, { body: isServer ? commands.map(forServer) : commands });
+  return true;
+}

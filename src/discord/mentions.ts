@@ -1,0 +1,132 @@
+import { MessageType, RESTJSONErrorCodes, DiscordAPIError } from 'discord.js';
+import type { Message, MessageReplyOptions } from 'discord.js';
+import { NOTICES } from '../replies/discord/discord-wording';
+import { noticeMessage } from '../replies/discord/notice-message';
+import { questionReply, waitWords } from './answer';
+import { problemFields, problemKindOf } from './problem';
+import type { ShownReply } from './reply';
+import { sendable, sendSurely } from './respond';
+import { createSeen } from './seen';
+import type { Services } from './services';
+
+/** How messages are taken. */
+export interface MentionOptions {
+  readonly services: Services;
+  isEnding(): boolean;
+  onFatal(error: unknown): void;
+}
+
+/** Whether a person wrote the message to the bot: a mention, a reply with ping, or directly. */
+function isForUs(message: Message): boolean {
+  if (message.author.bot || message.author.system || message.webhookId !== null) return false;
+  if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return false;
+  return message.channel.isDMBased() || message.mentions.users.has(message.client.user.id);
+}
+
+/** What was written, without the mention of the bot. */
+function questionOf({ content, client }: Message): string {
+  return content.replaceAll(new RegExp(`<@!?${client.user.id}>`, 'gu'), ' ').trim();
+}
+
+/** The key of the turns that led to a message of the bot's. */
+const chainKey = (messageId: string): string => `message:${messageId}`;
+
+/** Users remembered as told to wait. */
+const MOST_TOLD = 1000;
+
+/** Discord's code for a reply where the bot may not read the history. */
+const NO_HISTORY = RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory;
+
+/** Sends a reply once; its nonce is the question's id, so that a repetition is not posted again. */
+async function answerMessage(message: Message, reply: ShownReply): Promise<string | null> {
+  const { components, allowedMentions, flags } = sendable(reply);
+  const options = {
+    components,
+    allowedMentions,
+    flags,
+    nonce: message.id,
+    enforceNonce: true,
+  } as MessageReplyOptions;
+  let sent: Message | null = null;
+  await sendSurely(async () => {
+    try {
+      sent = await message.reply(options);
+    } catch (error) {
+      const isWithoutHistory = error instanceof DiscordAPIError && error.code === NO_HISTORY;
+      if (!isWithoutHistory || !message.channel.isSendable()) throw error;
+      sent = await message.channel.send(options);
+    }
+  });
+  return (sent as Message | null)?.id ?? null;
+}
+
+/**
+ * Makes the place where messages are answered: each once, bots and webhooks never. Whatever goes
+ * wrong is logged, and the asker told where the bot may write. Never throws.
+ */
+export function createMentions(options: MentionOptions): (message: Message) => Promise<void> {
+  const { services } = options;
+  const { log, metrics, conversations, cooldown } = services;
+  const isRepeated = createSeen();
+  const toldUntil = new Map<string, number>();
+
+  const replyTo = async (message: Message): Promise<void> => {
+    const question = questionOf(message);
+    if (question === '') {
+      await answerMessage(message, noticeMessage(NOTICES.emptyMention));
+      return;
+    }
+    const { id, channelId, author, reference } = message;
+    const wait = await cooldown.take(author.id, channelId);
+    if (wait.seconds > 0) {
+      // a flood of questions is not answered by a flood of notices
+      if (services.now() < (toldUntil.get(author.id) ?? 0)) return;
+      if (toldUntil.size >= MOST_TOLD) toldUntil.clear();
+      toldUntil.set(author.id, services.now() + wait.seconds * 1000);
+      await answerMessage(message, noticeMessage(waitWords(wait)));
+      return;
+    }
+    const chain = conversations.turnsOf(chainKey(reference?.messageId ?? ''));
+    const { reply, asked } = questionReply(services, {
+      id,
+      question,
+      userId: author.id,
+      channelId,
+      ...(chain.length > 0 ? { before: chain } : {}),
+    });
+    const sent = await answerMessage(message, reply);
+    if (sent !== null && asked !== null) {
+      conversations.keep(chainKey(sent), asked.before, asked.turn);
+    }
+  };
+
+  const fail = async (message: Message, error: unknown): Promise<void> => {
+    const kind = problemKindOf(error);
+    const fields = { request: message.id, channel: message.channelId, ...problemFields(error) };
+    metrics.failed(kind);
+    if (kind === 'forbidden') log.warn(fields, 'not allowed to answer there');
+    else if (kind === 'gone') log.warn(fields, 'the channel is gone');
+    else log.error(fields, 'no answer');
+    if (kind === 'unauthorized') options.onFatal(error);
+    if (kind !== 'own' && kind !== 'refused') return;
+    try {
+      await answerMessage(message, noticeMessage(NOTICES.fault));
+    } catch (second) {
+      log.error({ request: message.id, ...problemFields(second) }, 'the asker could not be told');
+    }
+  };
+
+  return async (message) => {
+    if (!isForUs(message) || options.isEnding() || isRepeated(message.id)) return;
+    const started = services.now();
+    try {
+      await replyTo(message);
+      const ms = services.now() - started;
+      const surface = message.channel.isDMBased() ? 'direct' : 'mention';
+      metrics.responded(surface, ms / 1000);
+      log.info({ request: message.id, surface, responseMs: Math.round(ms) }, 'responded');
+    } catch (error) {
+      await fail(message, error);
+    }
+  };
+}

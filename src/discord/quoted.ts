@@ -1,0 +1,84 @@
+import type { Engine } from '../core/answer/engine';
+import { excerptOf } from '../core/answer/excerpt';
+import type { Excerpt } from '../core/answer/outcome';
+import type { Corpus } from '../core/corpus/corpus';
+import { foldText } from '../core/language/fold';
+
+const KNOWN = new WeakMap<Corpus, readonly string[]>();
+
+/** The people whom the coverage quotes, the most quoted first. */
+export function speakersOf(corpus: Corpus): readonly string[] {
+  let speakers = KNOWN.get(corpus);
+  if (!speakers) KNOWN.set(corpus, (speakers = countSpeakers(corpus)));
+  return speakers;
+}
+
+function countSpeakers(corpus: Corpus): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { id } of corpus.articles) {
+    const facts = corpus.factsOf(id);
+    const people = new Set(
+      facts?.names.filter(({ kind }) => kind === 'person').map((name) => name.id),
+    );
+    for (const { speaker } of facts?.quotations ?? []) {
+      if (speaker === null || !people.has(speaker)) continue;
+      counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort((left, right) => right[1] - left[1]).map(([speaker]) => speaker);
+}
+
+/** The speaker that a typed name means: the same words, or the only one that holds them all. */
+export function findSpeaker(corpus: Corpus, typed: string): string | null {
+  const speakers = speakersOf(corpus);
+  const wanted = foldText(typed).trim();
+  if (wanted === '') return null;
+  const same = speakers.find((speaker) => foldText(speaker) === wanted);
+  if (same !== undefined) return same;
+  const words = wanted.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const holding = speakers.filter((speaker) => {
+    const own = foldText(speaker).split(/[^\p{L}\p{N}]+/u);
+    return words.every((word) => own.includes(word));
+  });
+  return holding.length === 1 ? (holding[0] ?? null) : null;
+}
+
+/** Every sentence that gives words of this speaker's, in reading order, no stretch of text twice. */
+export function quotedBy(corpus: Corpus, speaker: string): readonly Excerpt[] {
+  const found: Excerpt[] = [];
+  for (const [number, { quotations }] of corpus.passageFacts.entries()) {
+    const own = quotations.find((quotation) => quotation.speaker === speaker);
+    if (own === undefined) continue;
+    const excerpt = excerptOf(corpus, number, { start: own.start, end: own.end });
+    const last = found.at(-1);
+    const isTold = last?.article === excerpt.article && excerpt.start < last.end;
+    if (!isTold) found.push({ ...excerpt, speaker });
+  }
+  return found;
+}
+
+/** Least length of a word that tells what something is about. */
+const LEAST_TELLING = 3;
+
+/**
+ * Those of a person's quoted sentences that are about something: found by asking for them, or
+ * holding its words or their beginnings.
+ */
+export function quotedAbout(
+  engine: Engine,
+  person: string,
+  about: string,
+  all: readonly Excerpt[],
+): readonly Excerpt[] {
+  const { excerpts } = engine.ask(`What did ${person} say about ${about}?`).outcome;
+  const isFound = ({ article, start, end }: Excerpt): boolean =>
+    excerpts.some((one) => one.article === article && one.start < end && start < one.end);
+  const stems = (foldText(about).match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter((word) => word.length >= LEAST_TELLING)
+    .map((word) => word.replace(/(?:ing|ed|es|s)$/u, ''));
+  const holds = ({ text }: Excerpt): boolean => {
+    const words = foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+    return stems.length > 0 && stems.every((stem) => words.some((word) => word.startsWith(stem)));
+  };
+  return [...all.filter(isFound), ...all.filter((one) => !isFound(one) && holds(one))];
+}

@@ -1,0 +1,93 @@
+import type {
+  AutocompleteInteraction,
+  ChatInputCommandInteraction,
+  InteractionReplyOptions,
+  InteractionUpdateOptions,
+  MessageComponentInteraction,
+  MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
+} from 'discord.js';
+import { MessageFlags } from 'discord.js';
+import { problemKindOf } from './problem';
+import type { Choice, Reaction, ShownReply } from './reply';
+
+/** An interaction that a message can answer. */
+export type Answerable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | MessageComponentInteraction
+  | ModalSubmitInteraction;
+
+/** Milliseconds before the one repetition; discord.js has tried four times at once by then. */
+const PAUSE_MS = 150;
+
+async function pause(ms: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/**
+ * Sends a first response, once more where Discord failed or the line was cut. That it had arrived
+ * after all (40060) counts as done.
+ */
+export async function sendSurely(send: () => Promise<unknown>): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await send();
+      return;
+    } catch (error) {
+      const kind = problemKindOf(error);
+      if (kind === 'done') return;
+      if (kind !== 'unreachable' || attempt > 1) throw error;
+      await pause(PAUSE_MS);
+    }
+  }
+}
+
+const NO_PINGS = { parse: [], repliedUser: false } as const;
+
+/** A reply as discord.js takes it: pings nobody. */
+export function sendable({ components, flags }: ShownReply): InteractionReplyOptions {
+  return {
+    components,
+    // discord.js names each flag it allows; the views give bits
+    flags: flags as MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral,
+    allowedMentions: NO_PINGS,
+  };
+}
+
+/** Answers an interaction for the first time. Throws what Discord refuses. */
+export async function respond(interaction: Answerable, reaction: Reaction): Promise<void> {
+  switch (reaction.kind) {
+    case 'reply':
+      await sendSurely(async () => interaction.reply(sendable(reaction.reply)));
+      return;
+    case 'update': {
+      const options: InteractionUpdateOptions = {
+        components: reaction.reply.components,
+        flags: MessageFlags.IsComponentsV2,
+        allowedMentions: NO_PINGS,
+      };
+      if (interaction.isMessageComponent() || isFromMessage(interaction)) {
+        await sendSurely(async () => interaction.update(options));
+      }
+      return;
+    }
+    case 'modal':
+      if (interaction.isModalSubmit()) return;
+      await sendSurely(async () => interaction.showModal(reaction.modal));
+  }
+}
+
+function isFromMessage(interaction: Answerable): interaction is ModalSubmitInteraction & {
+  update(options: InteractionUpdateOptions): Promise<unknown>;
+} {
+  return interaction.isModalSubmit() && interaction.isFromMessage();
+}
+
+/** Offers choices. */
+export async function offer(
+  interaction: AutocompleteInteraction,
+  choices: readonly Choice[],
+): Promise<void> {
+  await sendSurely(async () => interaction.respond(choices));
+}

@@ -1,0 +1,85 @@
+/** One environment variable that Verbatim reads. `.env.example` names the same, in this order. */
+export interface Setting {
+  readonly name: string;
+  /** Its value where it is not set; empty for none. */
+  readonly fallback: string;
+  /** One line, as `.env.example` explains it. */
+  readonly meaning: string;
+}
+
+/** Every variable, with its default. */
+export const SETTINGS = [
+  {
+    name: 'DISCORD_TOKEN',
+    fallback: '',
+    meaning:
+      'The bot token of the Discord application; without it, npm start is a chat in the terminal.',
+  },
+  {
+    name: 'KNOWLEDGE_DIR',
+    fallback: 'knowledge',
+    meaning: 'The folder of knowledge files, one article a file.',
+  },
+  {
+    name: 'DISCORD_GUILD_ID',
+    fallback: '',
+    meaning:
+      'Register the commands in this server alone (at once, for development); else everywhere.',
+  },
+  {
+    name: 'DISCORD_DEPLOY_COMMANDS',
+    fallback: 'true',
+    meaning:
+      'true: a start registers the commands if they changed; false: npm run deploy-commands does.',
+  },
+  {
+    name: 'DISCORD_API_BASE',
+    fallback: 'https://discord.com/api',
+    meaning: 'Where the Discord API is; for tests, an address of this machine.',
+  },
+  {
+    name: 'COOLDOWN_USER',
+    fallback: '20',
+    meaning: 'How many questions one user may ask within COOLDOWN_SECONDS; 0: any number.',
+  },
+  {
+    name: 'COOLDOWN_CHANNEL',
+    fallback: '60',
+    meaning:
+      'How many questions may be asked in one channel within COOLDOWN_SECONDS; 0: any number.',
+  },
+  {
+    name: 'COOLDOWN_SECONDS',
+    fallback: '20',
+    meaning: 'The time in which the questions are counted.',
+  },
+  {
+    name: 'LOG_QUESTIONS',
+    fallback: 'false',
+    meaning: 'true: the log holds the text of questions; tell your users if you do that.',
+  },
+  {
+    name: 'HEALTH_PORT',
+    fallback: '',
+    meaning: 'A port for /livez, /readyz and /metrics over HTTP; empty: none.',
+  },
+  {
+    name: 'HEALTH_HOST',
+    fallback: '127.0.0.1',
+    meaning: 'The address that port is opened on.',
+  },
+  {
+    name: 'NO_COLOR',
+    fallback: '',
+    meaning: 'Any value: no colours in the terminal.',
+  },
+  {
+    name: 'FORCE_COLOR',
+    fallback: '',
+    meaning:
+      'Any value but 0 or false: colours even where the output is no terminal; beats NO_COLOR.',
+  },
+] as const satisfies readonly Setting[];
+
+/** The name of a variable. */
+export type SettingName = (typeof SETTINGS)[number]['name'];

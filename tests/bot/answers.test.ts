@@ -1,0 +1,253 @@
+import type { ScriptedUser, SeenMessage } from '../../src/loopback';
+import { writeCoverage, type CoverageFolder } from '../support/bot-coverage';
+import type { BotProcess } from '../support/bot-process';
+import { startLoopback, violationLines, type LoopbackProcess } from '../support/loopback';
+import { startBot } from '../support/real-bot';
+
+const REOPENED = 'When did the Kessel bridge reopen?';
+const SENTENCE =
+  'The Kessel bridge reopened on **Monday** after a storm closed it for three weeks.';
+const UNKNOWN = 'Who is the mayor of Kessel?';
+
+// Processes start slowly on a busy machine; nothing here is measured.
+jest.setTimeout(60_000);
+
+describe('the bot', () => {
+  let coverage: CoverageFolder;
+  let discord: LoopbackProcess;
+  let bot: BotProcess;
+  let ann: ScriptedUser;
+  let bob: ScriptedUser;
+  beforeAll(async () => {
+    coverage = writeCoverage();
+    discord = await startLoopback();
+    bot = await startBot(discord, coverage.path);
+    ann = discord.user('ann');
+    bob = discord.user('bob');
+  });
+  afterAll(async () => {
+    await discord.stop();
+    coverage.remove();
+  });
+  afterEach(async () => {
+    expect(violationLines(await discord.violations())).toEqual([]);
+    expect(bot.logs().filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  const asked = async (question: string, options = {}): Promise<SeenMessage> => {
+    const { status, message } = await ann.slash('ask', { question, ...options });
+    if (message === null) throw new Error(`no message: ${status}`);
+    return message;
+  };
+  const answerTo = async (message: SeenMessage): Promise<SeenMessage> => ann.waitForAnswer(message);
+
+  it('shows the coverage as its presence', () => {
+    expect(JSON.stringify(discord.entries)).toContain('3 articles, to 5 Mar 2021');
+  });
+
+  it('offers every command everywhere', async () => {
+    const offered = await ann.offeredCommands({ in: 'dm' });
+    expect([...offered].sort()).toEqual([
+      ...['article', 'ask', 'compare', 'facts', 'help', 'privacy', 'said', 'sources', 'timeline'],
+    ]);
+  });
+
+  it('answers /ask at once with the sentence and its citation', async () => {
+    const message = await asked(REOPENED);
+    expect(message).toMatchObject({ isComponentsV2: true, isEphemeral: false, pings: [] });
+    expect(message.text).toContain(SENTENCE);
+    expect(message.text).toContain(
+      'The Harbour Post · “Bridge reopens after storm” · 4 March 2021',
+    );
+    expect(message.isEdited).toBe(false);
+  });
+
+  it('answers for the asker alone where that is wanted, and shares it on a click', async () => {
+    const message = await asked(REOPENED, { private: true });
+    expect(message.isEphemeral).toBe(true);
+    const shared = await ann.click(message, 'Share');
+    expect(shared.message).toMatchObject({ isEphemeral: false });
+    expect(shared.message?.text).toContain(SENTENCE);
+  });
+
+  it.each([
+    ['an outlet', { outlet: 'HP' }, 'The pillars held'],
+    ['another outlet', { outlet: 'inland gazette' }, '3 million crowns'],
+    ['an article', { article: 'post-bridge' }, 'The pillars held'],
+  ])('keeps to %s', async (_what, options, words) => {
+    expect((await asked('What did Ada Quill say?', options)).text).toContain(words);
+  });
+
+  it.each([{ outlet: 'Nowhere Times' }, { article: 'nowhere' }])(
+    'tells the asker alone that there is no %j',
+    async (options) => {
+      const message = await asked(REOPENED, options);
+      expect(message).toMatchObject({ isEphemeral: true });
+      expect(message.text).toContain('There is no such');
+    },
+  );
+
+  it('says what the coverage does not say, and offers questions that it answers', async () => {
+    const message = await asked(UNKNOWN);
+    expect(message.text).toContain('The coverage does not say.');
+    const [question] = message.buttons;
+    const answer = await ann.click(message, question?.customId ?? '');
+    expect(answer.message?.text).toContain(`Asked: ${question?.label ?? ''}`);
+    expect(answer.message?.text).toContain('> ');
+  });
+
+  it('completes questions with those that the coverage answers, people, outlets and articles', async () => {
+    const { choices } = await ann.complete('ask', 'question', 'who is ad');
+    expect(choices[0]).toEqual({ name: 'Who is Ada Quill?', value: 'Who is Ada Quill?' });
+    expect((await asked(String(choices[0]?.value))).text).toContain('chief engineer');
+    expect((await ann.complete('said', 'person', 'rey')).choices).toEqual([
+      { name: 'Tom Reyes', value: 'Tom Reyes' },
+    ]);
+    expect((await ann.complete('ask', 'outlet', 'hp')).choices).toEqual([
+      { name: 'The Harbour Post', value: 'The Harbour Post' },
+    ]);
+    expect((await ann.complete('article', 'id', 'tunnel')).choices).toEqual([
+      { name: 'Build a tunnel instead · Inland Gazette', value: 'gazette-opinion' },
+    ]);
+  });
+
+  it('keeps its promises on every other command', async () => {
+    const texts = async (command: string, options = {}): Promise<string> =>
+      (await ann.slash(command, options)).message?.text ?? '';
+    expect(await texts('said', { person: 'quill' })).toContain('The pillars held');
+    const about = await texts('said', { person: 'Ada Quill', about: 'repairs' });
+    expect(about).toContain('2.5 million crowns');
+    expect(about).not.toContain('pillars');
+    expect(await texts('said', { person: 'Nobody' })).toContain('nobody called Nobody');
+    const compared = await texts('compare', { topic: 'repairs' });
+    expect(compared).toMatch(/The Harbour Post[^]*2\.5 million[^]*Inland Gazette[^]*3 million/u);
+    expect(await texts('timeline')).toMatch(/1961[^]*February[^]*Monday/u);
+    expect(await texts('facts', { article: 'post-bridge' })).toContain('the chief engineer');
+    expect(await texts('facts')).toContain('The coverage holds 3 articles');
+    expect(await texts('sources')).toContain('Build a tunnel instead');
+    expect(await texts('article', { id: 'post-bridge' })).toContain('The Kessel bridge reopened');
+    expect(await texts('article', { id: 'nowhere' })).toContain('There is no such article');
+    expect(await texts('privacy')).toContain('15 minutes');
+  });
+
+  it('gives examples in its help that work', async () => {
+    const { message } = await ann.slash('help');
+    expect(message?.isEphemeral).toBe(true);
+    for (const { customId } of message?.buttons ?? []) {
+      const { message: answer } = await ann.click(message?.id ?? '', customId ?? '');
+      expect(answer).toMatchObject({ isEphemeral: true });
+      expect(answer?.text).toContain('> ');
+    }
+  });
+
+  it('shows context, more and the reasons of an answer to whoever asks for them, alone', async () => {
+    const message = await asked(REOPENED);
+    const context = await bob.click(message, 'Context');
+    expect(context.message?.text).toContain('It carries 4,000 cars a day.');
+    const more = await bob.click(message, 'More');
+    expect(more.message?.text).toContain('was opened to traffic on Monday');
+    const why = await bob.click(message, 'Why this?');
+    expect(why.message?.text).toContain('Confidence: ');
+    for (const one of [context, more, why]) expect(one.message?.isEphemeral).toBe(true);
+  });
+
+  it('takes a thumb up, and asks why on a thumb down', async () => {
+    const message = await asked(REOPENED);
+    expect((await ann.click(message, '👍')).message?.text).toContain('Thank you');
+    const opened = await ann.click(message, '👎');
+    const field = opened.modal?.fields[0]?.label ?? '';
+    const thanks = await ann.submitModal(opened, { [field]: 'wrong bridge' });
+    expect(thanks.message).toMatchObject({ isEphemeral: true });
+    expect(bot.logs().find(({ reason }) => reason === 'wrong bridge')).toMatchObject({
+      msg: 'rated',
+      verdict: 'unhelpful',
+    });
+  });
+
+  it('answers a question chosen from the menu below an answer', async () => {
+    const message = await asked(REOPENED);
+    const [question = ''] = message.selects[0]?.options.map(({ value }) => value) ?? [];
+    const { message: answer } = await ann.select(message, '', [question]);
+    expect(answer?.text).toContain(`Asked: ${question}`);
+  });
+
+  it('opens an article from the list, and its facts from there', async () => {
+    const { message } = await ann.slash('sources');
+    const [, second] = message?.selects[0]?.options ?? [];
+    const { message: article } = await ann.select(message?.id ?? '', '', [second?.value ?? '']);
+    expect(article?.text).toContain(second?.label ?? '-');
+    expect((await ann.click(article?.id ?? '', 'Facts')).message?.text).toContain('Facts');
+  });
+
+  it('answers a mention with a reply that pings nobody', async () => {
+    const message = await ann.mention(REOPENED);
+    const answer = await answerTo(message);
+    expect(answer).toMatchObject({ repliesTo: message.id, pings: [] });
+    expect(answer.text).toContain(SENTENCE);
+  });
+
+  it('gives a hint to an empty mention', async () => {
+    expect((await answerTo(await ann.mention(''))).text).toContain('Ask me a question');
+  });
+
+  it('completes a follow-up in a chain of replies, a thread and a direct message', async () => {
+    const first = await answerTo(await bob.mention('Who is Ada Quill?'));
+    const chain = await answerTo(await ann.reply(first, 'what did she say about the pillars?'));
+    expect(chain.text).toContain('The pillars held');
+    await answerTo(await ann.mention('Who is Tom Reyes?', { in: 'talk' }));
+    const thread = await answerTo(await ann.mention('what did he say?', { in: 'talk' }));
+    expect(thread.text).toContain('half our customers');
+    await answerTo(await ann.dm('Who is Tom Reyes?'));
+    const direct = await answerTo(await ann.dm('and what does he say?'));
+    expect(direct.text).toContain('half our customers');
+  });
+
+  it('does not lend the turns of one person or place to another', async () => {
+    await answerTo(await ann.mention('Who is Tom Reyes?', { in: 'desk' }));
+    const other = await bob.mention('what did he say?', { in: 'desk' });
+    expect((await bob.waitForAnswer(other)).text).not.toContain('Understood as');
+    const elsewhere = await ann.mention('what did he say?', { in: 'lounge' });
+    expect((await answerTo(elsewhere)).text).not.toContain('Understood as');
+  });
+
+  it('answers the words of any message from its menu, for the asker alone', async () => {
+    const message = await bob.say('who is Ada Quill?');
+    const { message: answer } = await ann.openContextMenu('Ask the coverage', {
+      message: message.id,
+    });
+    expect(answer).toMatchObject({ isEphemeral: true });
+    expect(answer?.text).toContain('chief engineer');
+    expect((await ann.click(answer?.id ?? '', 'Share')).message?.isEphemeral).toBe(false);
+  });
+
+  it('answers neither bots nor talk that is not for it, and an edited message once', async () => {
+    await discord.user('feedbot').mention(REOPENED, { in: 'desk' });
+    await ann.say(REOPENED, { in: 'desk' });
+    const message = await ann.mention(REOPENED, { in: 'desk' });
+    await answerTo(message);
+    await ann.edit(message, 'Who is Tom Reyes?');
+    const last = await ann.mention(UNKNOWN, { in: 'desk' });
+    await answerTo(last);
+    const history = await ann.history({ in: 'desk' });
+    const start = history.findIndex(({ author }) => author === 'feedbot');
+    const answered = history
+      .slice(start)
+      .flatMap(({ isFromBot, repliesTo }) => (isFromBot ? [repliesTo] : []));
+    expect(answered).toEqual([message.id, last.id]);
+  });
+
+  it.each(['🙂🙂🙂', '???', 'x'.repeat(500), '@everyone <@1> # **hi** ||x|| `code`'])(
+    'has a kind word for %j',
+    async (question) => {
+      const message = await asked(question);
+      expect(message.text).not.toBe('');
+      expect(message.pings).toEqual([]);
+    },
+  );
+
+  it('never logs a question, a name of a user or a token', () => {
+    expect(bot.output()).not.toMatch(/Kessel|repairs|mayor/u);
+    expect(bot.output()).not.toContain(discord.token);
+    expect(bot.output()).not.toContain('"ann"');
+  });
+});
