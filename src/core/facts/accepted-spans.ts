@@ -20,23 +20,25 @@ const isKnownName = ({ text, folded }: Token): boolean =>
   isFirstName(folded) ||
   GROUP_WORDS.has(folded);
 
-/** Folded words that stand with a capital where only names have one, and words met in lower case. */
+/** Folded words that have a capital where only names do, and heads of sentences met in lower case. */
 function wordsMet(
   spans: readonly NameSpan[],
   passages: readonly Passage[],
 ): { names: ReadonlySet<string>; ordinary: ReadonlySet<string> } {
   const names = new Set<string>();
   const ordinary = new Set<string>();
+  const heads = new Set<string>();
   for (const { passage, first, next, isInitial } of spans) {
     const tokens = passages[passage]?.tokens ?? [];
+    if (isInitial) heads.add(tokens[first]?.folded ?? '');
     for (let at = isInitial ? first + 1 : first; at < next; at += 1) {
       const token = tokens[at];
       if (token?.isCapitalised === true) names.add(token.folded);
     }
   }
   for (const { tokens } of passages) {
-    for (const token of tokens) {
-      if (token.kind === 'word' && !token.isCapitalised) ordinary.add(token.folded);
+    for (const { isCapitalised, folded } of tokens) {
+      if (!isCapitalised && heads.has(folded)) ordinary.add(folded);
     }
   }
   return { names, ordinary };

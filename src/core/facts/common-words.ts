@@ -12,8 +12,16 @@ export interface CommonWords {
   canPrecede(folded: string): boolean;
 }
 
-/** Makes the reader of common words; what it looked up is kept. */
-export function createCommonWords(english: English): CommonWords {
+const made = new WeakMap<English, CommonWords>();
+
+/** The reader of common words that goes with an English; what it looked up is kept. */
+export function commonWordsOf(english: English): CommonWords {
+  let words = made.get(english);
+  if (words === undefined) made.set(english, (words = createCommonWords(english)));
+  return words;
+}
+
+function createCommonWords(english: English): CommonWords {
   const known = new Map<string, boolean>();
   const isNounForPeople = (word: string): boolean =>
     isPersonNoun(word) || isCrowdNoun(word) || isBodyNoun(word) || isTextNoun(word);
@@ -24,6 +32,8 @@ export function createCommonWords(english: English): CommonWords {
     // irregular forms ("went") and small words that no dictionary of nouns and verbs has by their tag
     const found =
       isEnglishWord(folded) || isNounForPeople(folded) || FUNCTION_TAGS.test(tagOf(folded));
+    // words of all articles pass through here: keep the cache from growing without end
+    if (known.size > 50_000) known.clear();
     known.set(folded, found);
     return found;
   };

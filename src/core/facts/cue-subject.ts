@@ -1,95 +1,15 @@
-import type { Token } from '../language/token';
+import { appositionName, BREAK } from './apposition';
 import type { Subject } from './cue';
 import type { Phrase } from './phrase';
 import { sortOf } from './phrase';
 import { chainTo, chainsTo, extentOf } from './phrase-extent';
 import type { Sentence } from './sentence';
+import { verbGroup } from './verb-group';
 
 const RELATIVE = /^(?:who|which|that|whom)$/u;
-const BREAK = /^[,–—]$/u;
-const REFLEXIVE = /^(?:himself|herself|itself|themselves|both|all|each)$/u;
-const CATENATIVE =
-  /^(?:went|goes|go|going|continued|continues|seemed|seems|appeared|appears|sought|seeks|tried|tries|wanted|used|began|felt|feels|proceeded|moved|took|quick|keen|first|last|likely|happy|able|expected|set|due|forced|compelled|obliged)$/u;
-const REFUSING =
-  /^(?:declined|declines|refused|refuses|failed|fails|unable|unwilling|reluctant|hesitated|yet)$/u;
-const NOT = /^(?:not|n't|n’t|never|hardly|neither|nor|without)$/u;
 /** Words such texts hold are their author's: "Berg's letter said". */
 const PERSONAL_TEXT =
   /^(?:statement|letter|tweet|post|email|memo|message|note|diary|book|blog|article|testimony|affidavit|release|words?)$/u;
-
-/** What stands left of a verb. */
-export interface VerbGroup {
-  /** Index of the last token before the verb and its auxiliaries. */
-  readonly before: number;
-  readonly isNegated: boolean;
-  /** "to say" without a finite verb that carries it. */
-  readonly isInfinitive: boolean;
-  readonly isPassive: boolean;
-}
-
-const BE = /^(?:is|are|was|were|be|been|being|'s|’s|'re|’re|gets?|got)$/u;
-
-/** Steps left over a date with its preposition: "on Tuesday". */
-function beforeDate({ tokens, inDate }: Sentence, at: number): number {
-  let index = at;
-  while (inDate.has(index)) index -= 1;
-  if (index === at) return at;
-  return /^(?:on|in|at|by|since|late|early|earlier|later)$/u.test(tokens[index]?.folded ?? '')
-    ? index - 1
-    : index;
-}
-
-/** Steps left from a verb over auxiliaries, adverbs, dates and "went on to". */
-export function verbGroup(sentence: Sentence, verb: number): VerbGroup {
-  const { tokens, quoted } = sentence;
-  let at = verb - 1;
-  let isNegated = false;
-  let isInfinitive = false;
-  let isPassive = false;
-  for (let steps = 0; steps < 16; steps += 1) {
-    const token = tokens[at];
-    if (token === undefined || quoted.has(at)) break;
-    const past = beforeDate(sentence, at);
-    // "might say" is no more said than "did not say"
-    if (NOT.test(token.folded) || /^(?:could|might|may|should|must)$/u.test(token.folded))
-      isNegated = true;
-    else if (past !== at) {
-      at = past;
-      // ", on Tuesday, said": the commas go with the date
-      continue;
-    } else if (token.pos === 'AUX') {
-      if (BE.test(token.folded) && at === verb - 1 - adverbs(tokens, at + 1, verb))
-        isPassive = true;
-    } else if (token.folded === 'to' && tokens[at - 1] !== undefined) {
-      let back = at - 1;
-      if (tokens[back]?.folded === 'on') back -= 1;
-      const carrier = tokens[back]?.folded ?? '';
-      if (REFUSING.test(carrier)) isNegated = true;
-      else if (!CATENATIVE.test(carrier)) isInfinitive = true;
-      if (isInfinitive) break;
-      at = back;
-    } else if (!(
-      token.pos === 'ADV' ||
-      token.pos === 'PART' ||
-      /^(?:too|also|then|therefore|thus)$/u.test(token.folded) ||
-      REFLEXIVE.test(token.folded)
-    )) {
-      break;
-    } else if (token.folded === 'then' && tokens[at - 1] === undefined) break;
-    at -= 1;
-  }
-  return { before: at, isNegated, isInfinitive, isPassive };
-}
-
-/** How many adverbs stand from `from` up to a verb. */
-function adverbs(tokens: readonly Token[], from: number, verb: number): number {
-  let count = 0;
-  for (let at = from; at < verb; at += 1) {
-    if (tokens[at]?.pos !== 'ADV' && !NOT.test(tokens[at]?.folded ?? '')) return -1;
-    count += 1;
-  }
-  return count;
-}
 
 const subjectOf = (phrase: Phrase, next: number, name = phrase.name): Subject => ({
   phrase,
@@ -98,22 +18,6 @@ const subjectOf = (phrase: Phrase, next: number, name = phrase.name): Subject =>
   name,
   isJoint: false,
 });
-
-/** The person named in an apposition before or behind a phrase for a person. */
-function appositionName(sentence: Sentence, phrase: Phrase, end: number): Phrase | null {
-  const { tokens, phraseFrom, phraseTo } = sentence;
-  if (phrase.kind !== 'common' || sortOf(phrase, tokens) !== 'person') return null;
-  if (BREAK.test(tokens[end]?.text ?? '')) {
-    const behind = phraseFrom.get(end + 1);
-    const closes = /^(?:[,.;:–—)]|who)$/u.test(tokens[behind?.next ?? -1]?.text ?? '.');
-    if (behind?.name?.kind === 'person' && closes) return behind;
-  }
-  if (BREAK.test(tokens[phrase.first - 1]?.text ?? '')) {
-    const ahead = phraseTo.get(phrase.first - 1);
-    if (ahead?.name?.kind === 'person') return ahead;
-  }
-  return null;
-}
 
 /** Makes a subject of the phrases that end at an index: their head, source or owner. */
 export function fromChain(sentence: Sentence, end: number): Subject | null {

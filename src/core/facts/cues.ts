@@ -1,28 +1,45 @@
 import { sortOf } from './phrase';
 import type { Cue, Subject } from './cue';
-import { fromChain, subjectAfter, subjectBefore, verbGroup } from './cue-subject';
+import { fromChain, subjectAfter, subjectBefore } from './cue-subject';
 import { mainSubject } from './main-subject';
 import { nounCueAt } from './noun-cues';
 import type { Token } from '../language/token';
 import type { Sentence } from './sentence';
 import { isWeakSpeech, speechForm, speechVerbOf, type SpeechVerb } from './speech-verbs';
+import { verbGroup } from './verb-group';
 
 const OF_NAMING = /^(?:call|dub|label|term|brand|name|title|describe|style|deem)$/u;
 
-/** Verbs that report words only with the word behind them: "fired back", "paid tribute", "hit out". */
+/** Verbs that report words only with the word behind them, by their form and what follows. */
+const PHRASAL: ReadonlyMap<string, readonly [RegExp, SpeechVerb]> = new Map(
+  [
+    ['retort', 'say', /^back$/u, 'fired hit shot struck', 'fires hits shoots'],
+    ['note', 'say', /^out$/u, 'pointed', 'points point'],
+    ['praise', 'judge', /^(?:tribute|homage)$/u, 'paid', 'pays pay'],
+    ['attack', 'judge', /^out$/u, 'lashed', 'lashes'],
+    ['attack', 'judge', /^(?:aim|issue)$/u, 'took', 'takes'],
+    ['attack', 'judge', /^scorn$/u, 'poured', 'pours'],
+  ].flatMap(([lemma, kind, follower, past, present]) =>
+    [past, present].flatMap((forms, at) =>
+      (forms as string).split(' ').map((word): [string, readonly [RegExp, SpeechVerb]] => [
+        word,
+        [
+          follower as RegExp,
+          {
+            lemma: lemma as string,
+            kind: kind as SpeechVerb['kind'],
+            form: at === 0 ? 'past' : 'present',
+          },
+        ],
+      ]),
+    ),
+  ),
+);
+
+/** "fired back", "paid tribute", "lashed out". */
 function phrasalAt(tokens: readonly Token[], at: number): SpeechVerb | undefined {
-  const words = `${tokens[at]?.folded ?? ''} ${tokens[at + 1]?.folded ?? ''}`;
-  const form = /(?:s|y|k|t|e|h)$/u.test(tokens[at]?.folded ?? '') ? 'present' : 'past';
-  if (/^(?:fire[ds]|hits?|sh[o]o?ts?|struck) back$/u.test(words))
-    return { lemma: 'retort', kind: 'say', form };
-  if (
-    /^(?:pa(?:id|ys?) (?:tribute|homage)|(?:hits?|lash(?:ed|es)) out|(?:took|takes?) (?:aim|issue)|pour(?:ed|s) scorn)$/u.test(
-      words,
-    )
-  ) {
-    return { lemma: 'praise', kind: 'judge', form };
-  }
-  return undefined;
+  const found = PHRASAL.get(tokens[at]?.folded ?? '');
+  return found?.[0].test(tokens[at + 1]?.folded ?? '') === true ? found[1] : undefined;
 }
 
 /** The verb of saying at a token, nouns by mistake ("claims", "tweets") told apart by what follows. */

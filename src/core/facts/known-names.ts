@@ -49,7 +49,9 @@ function mentionsIn(
     const add = (start: number, end: number, name: number): void => {
       found.push({ passage: position, start, end, form: text.slice(start, end), name });
     };
-    const inner = /^(?:(\p{Lu}[\p{L}.]*)-\p{Ll}.*|\p{Ll}+-(\p{Lu}[\p{L}.]*))$/u.exec(token.text);
+    const inner = !token.text.includes('-')
+      ? null
+      : /^(?:(\p{Lu}[\p{L}.]*)-\p{Ll}.*|\p{Ll}+-(\p{Lu}[\p{L}.]*))$/u.exec(token.text);
     if (inner !== null) {
       const part = inner[1] ?? inner[2] ?? '';
       const form = byWord.get(nameKeyOf(part))?.find(({ words }) => words.length === 1);

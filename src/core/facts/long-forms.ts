@@ -43,6 +43,7 @@ function countryOf(group: NameGroup): Country | null {
 /** Whether two spellings differ by one letter in one word: "Mohammed Alami", "Mohamed Alami". */
 function areVariants(one: NameGroup, two: NameGroup): boolean {
   if (one.words.length !== two.words.length || one.words.length < 2) return false;
+  if (one.words[0] !== two.words[0] && one.words.at(-1) !== two.words.at(-1)) return false;
   const differing = one.words.flatMap((word, at) => (word === two.words[at] ? [] : [at]));
   const [at] = differing;
   if (differing.length !== 1 || at === undefined) return false;

@@ -1,8 +1,9 @@
 import type { Cue, Subject } from './cue';
-import { subjectBefore, verbGroup } from './cue-subject';
+import { subjectBefore } from './cue-subject';
 import { sortOf } from './phrase';
 import type { Sentence } from './sentence';
 import { speechVerbOf } from './speech-verbs';
+import { verbGroup } from './verb-group';
 
 const SUBORDINATE =
   /^(?:that|who|which|whom|whose|because|if|whether|when|where|since|unless|until|how|why|what)$/u;
@@ -28,7 +29,8 @@ export function mainSubject(
   const { tokens, quoted } = sentence;
   for (const cue of [...earlier].reverse()) {
     if (cue.subject === null || cue.kind === 'according' || cue.kind === 'noun') continue;
-    if (!isEmbedded(sentence, cue.subject.first) || cue.isShared) return cue.subject;
+    const isOwn = cue.isShared || cue.isInverted;
+    if (isOwn || !isEmbedded(sentence, cue.subject.first)) return cue.subject;
   }
   let first: Subject | null = null;
   const introduced = INTRODUCING.test(tokens[0]?.folded ?? '');

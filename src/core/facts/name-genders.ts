@@ -1,4 +1,3 @@
-import type { Token } from '../language/token';
 import { genderOfFirstName } from './first-names';
 import { genderOfWord, type Gender } from './gender';
 import type { Name } from './name';
@@ -20,54 +19,93 @@ function onlyPerson(sentence: Sentence): { name: Name; next: number } | null {
   return only;
 }
 
-const voteOf = (token: Token): Gender | null =>
-  PRONOUN.test(token.folded) ? genderOfWord(token.folded) : null;
+/** Sums what speaks for men (above zero) and women (below) by name id. */
+interface Votes {
+  readonly sums: Map<string, number>;
+  add(id: string, gender: Gender | null): void;
+}
+
+function createVotes(): Votes {
+  const sums = new Map<string, number>();
+  return {
+    sums,
+    add(id, gender) {
+      if (gender !== null) sums.set(id, (sums.get(id) ?? 0) + (gender === 'male' ? 1 : -1));
+    },
+  };
+}
+
+/** Pronouns that can hardly mean anybody but the one person a sentence or the one before it names. */
+function readPronouns(sentences: readonly Sentence[]): Votes {
+  const votes = createVotes();
+  let left: Name | null = null;
+  for (const sentence of sentences) {
+    const { tokens, nameAt, quoted } = sentence;
+    const only = onlyPerson(sentence);
+    const persons = [...nameAt.values()].some(({ name }) => name.kind === 'person');
+    const at = tokens.findIndex((token, index) => !quoted.has(index) && PRONOUN.test(token.folded));
+    const gender = genderOfWord(tokens[at]?.folded ?? '');
+    if (only !== null && at >= only.next) votes.add(only.name.id, gender);
+    else if (!persons && left !== null) votes.add(left.id, gender);
+    left = only?.name ?? null;
+  }
+  return votes;
+}
+
+/** Titles beside a name and within it ("Ms", "Lord"), and roles that show a gender ("spokeswoman"). */
+function readTitles(
+  sentences: readonly Sentence[],
+  names: readonly Name[],
+  roles: readonly Role[],
+): Votes {
+  const votes = createVotes();
+  for (const { tokens, nameAt } of sentences) {
+    for (const [at, { name }] of nameAt)
+      votes.add(name.id, genderOfWord(tokens[at - 1]?.folded ?? ''));
+  }
+  for (const { id, forms } of names) {
+    for (const form of forms) votes.add(id, genderOfWord(nameKeyOf(form).split(' ')[0] ?? ''));
+  }
+  for (const { name, role } of roles) {
+    for (const word of role.toLowerCase().split(/[^\p{L}]+/u)) {
+      // "her husband" is a man
+      if (!/^(?:his|her)$/u.test(word)) votes.add(name, genderOfWord(word));
+    }
+  }
+  return votes;
+}
+
+function readFirstNames(names: readonly Name[]): Votes {
+  const votes = createVotes();
+  for (const { id, kind, forms } of names) {
+    if (kind !== 'person') continue;
+    for (const form of forms) {
+      const words = nameKeyOf(form).split(' ');
+      if (words.length > 1 || forms.length === 1) votes.add(id, genderOfFirstName(words[0] ?? ''));
+    }
+  }
+  return votes;
+}
 
 /**
- * The genders that an article shows for its people: by title ("Ms"), by a role ("spokeswoman"), by
- * given name, and by pronouns that can mean nobody else.
+ * The genders that an article shows for its people, by name id: titles and roles first, then given
+ * names, then pronouns. Who shows none is left out.
  */
 export function readGenders(
   sentences: readonly Sentence[],
   names: readonly Name[],
   roles: readonly Role[],
 ): ReadonlyMap<string, Gender> {
-  const votes = new Map<string, number>();
-  const vote = (id: string, gender: Gender | null, weight: number): void => {
-    if (gender === null) return;
-    votes.set(id, (votes.get(id) ?? 0) + (gender === 'male' ? weight : -weight));
-  };
-  for (const { id, kind, forms } of names) {
-    if (kind !== 'person') continue;
-    for (const form of forms) {
-      const words = nameKeyOf(form).split(' ');
-      vote(id, genderOfWord(words[0] ?? ''), 4);
-      if (words.length > 1 || forms.length === 1) vote(id, genderOfFirstName(words[0] ?? ''), 2);
-    }
-  }
-  for (const { name, role } of roles) {
-    for (const word of role.toLowerCase().split(/[^\p{L}]+/u))
-      // "her husband" is a man
-      if (!/^(?:his|her)$/u.test(word)) vote(name, genderOfWord(word), 2);
-  }
-  let left: Name | null = null;
-  for (const sentence of sentences) {
-    const { tokens, nameAt, quoted } = sentence;
-    for (const [at, { name }] of nameAt)
-      vote(name.id, genderOfWord(tokens[at - 1]?.folded ?? ''), 4);
-    const only = onlyPerson(sentence);
-    const persons = [...nameAt.values()].some(({ name }) => name.kind === 'person');
-    for (const [at, token] of tokens.entries()) {
-      if (quoted.has(at)) continue;
-      const gender = voteOf(token);
-      if (gender === null) continue;
-      if (only !== null && at >= only.next) vote(only.name.id, gender, 1);
-      else if (!persons && left !== null) vote(left.id, gender, 1);
-      break;
-    }
-    left = only?.name ?? (persons ? null : left);
-  }
   const genders = new Map<string, Gender>();
-  for (const [id, sum] of votes) if (sum !== 0) genders.set(id, sum > 0 ? 'male' : 'female');
+  const sources = [
+    readTitles(sentences, names, roles),
+    readFirstNames(names),
+    readPronouns(sentences),
+  ];
+  for (const { sums } of sources) {
+    for (const [id, sum] of sums) {
+      if (sum !== 0 && !genders.has(id)) genders.set(id, sum > 0 ? 'male' : 'female');
+    }
+  }
   return genders;
 }

@@ -5,6 +5,19 @@ import { foldText, isAcronym } from '../language/fold';
  * "Kim Jong Un" are one). Acronyms keep their capitals, so that "US" is never "us".
  */
 export function nameKeyOf(form: string): string {
+  let key = keys.get(form);
+  if (key === undefined) {
+    key = readKey(form);
+    // names of all articles pass through here: keep the cache from growing without end
+    if (keys.size > 50_000) keys.clear();
+    keys.set(form, key);
+  }
+  return key;
+}
+
+const keys = new Map<string, string>();
+
+function readKey(form: string): string {
   if (isAcronym(form)) return form.replaceAll('.', '');
   return foldText(form)
     .replaceAll(/[-‐‑–.]/gu, ' ')

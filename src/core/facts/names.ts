@@ -3,7 +3,7 @@ import { countriesNamed } from '../language/countries';
 import type { English } from '../language/english';
 import type { Span } from '../language/token';
 import { acceptSpans } from './accepted-spans';
-import { createCommonWords } from './common-words';
+import { commonWordsOf } from './common-words';
 import { addScores, kindOf, NO_SCORES, type KindScores } from './kind-evidence';
 import { findLongForms, longFormOf } from './long-forms';
 import type { Name, NameMention } from './name';
@@ -46,7 +46,7 @@ export function readNames(
   const met = plain.flatMap((passage) =>
     nameSpansOf(passage, dateTokens(passage, datesOf(passage))),
   );
-  const spans = acceptSpans(met, { passages, words: createCommonWords(english) });
+  const spans = acceptSpans(met, { passages, words: commonWordsOf(english) });
   const groups = groupSpans(spans, passages);
   const long = findLongForms(groups, passages);
   const full = findFullNames(groups, passages);

@@ -3,8 +3,18 @@ import { subjectAfter } from './cue-subject';
 import { sortOf, type Phrase } from './phrase';
 import type { Sentence } from './sentence';
 
-const SPOKEN =
-  /^(?:claim|statement|remark|comment|view|opinion|word|warning|promise|pledge|assertion|argument|description|message|accusation|allegation|suggestion|insistence|belief|admission|announcement|response|reply|answer|complaint|vow|verdict|assessment|advice|quote|testimony|speech|tweet|letter|post|declaration|acknowledgement|acknowledgment|account|count|reckoning|estimate)s?$/u;
+/** What somebody says, as a noun: "Kirby's claim". */
+const SPOKEN: ReadonlySet<string> = new Set(
+  (
+    'claim statement remark comment view opinion word warning promise pledge assertion ' +
+    'argument description message accusation allegation suggestion insistence belief ' +
+    'admission announcement response reply answer complaint vow verdict assessment advice ' +
+    'quote testimony speech tweet letter post declaration acknowledgement acknowledgment ' +
+    'account count reckoning estimate'
+  )
+    .split(' ')
+    .flatMap((noun) => [noun, `${noun}s`, noun.replace(/y$/u, 'ies')]),
+);
 
 /** The owner of a phrase as a phrase: "Kirby" in "Kirby's claim", "his" in "his claim". */
 function ownerOf({ tokens, nameAt }: Sentence, phrase: Phrase): Subject | null {
@@ -85,7 +95,7 @@ export function nounCueAt(sentence: Sentence, at: number): Cue | null {
       ? null
       : cue(at + 1, subject, 'according', Math.max(0, at - 2), 'words');
   }
-  if (token.kind !== 'word' || !SPOKEN.test(token.folded) || token.pos === 'VERB') return null;
+  if (token.kind !== 'word' || !SPOKEN.has(token.folded) || token.pos === 'VERB') return null;
   const phrase = sentence.phrases.find(({ head }) => head === at);
   const owner =
     phrase === undefined || phraseFrom.get(phrase.first) === undefined

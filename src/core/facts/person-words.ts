@@ -39,7 +39,10 @@ const PERSONS = `
   virologist visitor volunteer voter waiter waitress warden weaver widow widower wife winemaker winner witness woman
   worker worshipper writer youngster youth zoologist beekeeper lighthouse-keeper fan counterpart predecessor successor
   granddaughter grandson grandchild stepson stepdaughter son-in-law daughter-in-law godfather godmother fiance fiancee
-  partner bride groom baby infant twin orphan understudy compatriot teammate classmate co-author coauthor co-star winger midfielder sprinter golfer keeper baroness
+  partner bride groom baby infant twin orphan soprano alto tenor baritone bass cellist drummer guitarist bassist trumpeter rapper dj organist flautist harpist
+  pop-star star diva virtuoso maestro choirmaster playwright dramatist essayist satirist cartoonist illustrator
+  philologist calligrapher restorer trustee benefactor patron mogul oligarch magnate heiress socialite model
+  paratrooper commando airman seaman gunner medic corpsman cadet veteran ex-soldier understudy compatriot teammate classmate co-author coauthor co-star winger midfielder sprinter golfer keeper baroness
   baron duke duchess earl count countess commodore magistrate bailiff usher registrar cook brewer baker potter
   electrician carpenter welder miller herder trapper logger shepherd ferryman signalman
 `;

@@ -55,6 +55,13 @@ function isConjunction(tokens: readonly Token[], at: number): boolean {
   return speaks || (after.pos === 'NOUN' && /[^s]s$/u.test(after.folded)) || after.pos === 'NUM';
 }
 
+/** ", the sculptor Anna Berg": a noun for people that no list has, by its place. */
+function isEpithet(tokens: readonly Token[], first: number, at: number, next: number): boolean {
+  const before = tokens[first - 1];
+  const opens = before === undefined || /^[,–—]$/u.test(before.text) || before.pos === 'CCONJ';
+  return opens && tokens[first]?.folded === 'the' && at - first <= 3 && next - at >= 2;
+}
+
 /** Reads the phrase that begins at a token, or null. */
 function readPhrase(context: PhraseContext, first: number): Phrase | null {
   const { tokens, nameAt, inDate, isQuoted } = context;
@@ -96,7 +103,8 @@ function readPhrase(context: PhraseContext, first: number): Phrase | null {
       const afterNoun = head === at - 1 && name === null && noun?.pos === 'NOUN';
       const person = named.name.kind === 'person';
       // "In a statement Berg said": a name behind a thing begins a phrase of its own
-      if (afterNoun && person && !isPersonNoun(noun.folded) && !isBodyNoun(noun.folded)) break;
+      const known = noun !== undefined && (isPersonNoun(noun.folded) || isBodyNoun(noun.folded));
+      if (afterNoun && person && !known && !isEpithet(tokens, first, at, named.next)) break;
       if (head === at - 1 && name?.kind === 'person') break;
       at = named.next - 1;
       head = at;

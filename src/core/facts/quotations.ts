@@ -1,5 +1,6 @@
 import type { Passage } from '../coverage/passage';
-import { isNamed, isTitled, localCue, placeOf, type Place } from './local-cue';
+import { localCue } from './local-cue';
+import { isNamed, isTitled, placeOf, type Place } from './quote-place';
 import type { Quotation, QuotationKind } from './quotation';
 import type { QuotedPiece, QuotedStretch } from './quoted-stretches';
 import { reportedClauseOf } from './reported-clause';
@@ -172,7 +173,7 @@ function readMarked(
   stretches: readonly QuotedStretch[],
 ): readonly Quotation[] {
   const quotations: Quotation[] = [];
-  let thread: Thread | null = null;
+  let thread = null as Thread | null;
   for (const chain of chainsOf(stretches)) {
     const found = attribute(spoken, chain, thread);
     const pieces = chain.flatMap((stretch) => stretch.pieces);

@@ -17,6 +17,7 @@ interface Mark {
   readonly shape: 'open' | 'close' | 'either';
 }
 
+const MARKS = /["＂“”„‟«»'‘’‚‛`]/gu;
 const DOUBLED = /^(?:''|’’|‘‘|``)/u;
 
 function markAt(text: string, at: number): Mark | null {
@@ -67,6 +68,8 @@ const isPossessive = (text: string, at: number): boolean =>
 /** For each position, whether a single mark that can close still comes after it. */
 function lastSingle(text: string): number {
   for (let at = text.length - 1; at > 0; at -= 1) {
+    const code = text.charCodeAt(at);
+    if (code !== 39 && code !== 0x2019) continue;
     const mark = markAt(text, at);
     if (mark?.family === 'single' && mark.shape !== 'open' && closesSingle(text, at)) return at;
   }
@@ -77,6 +80,8 @@ function lastSingle(text: string): number {
 function closeOfSingle(text: string, from: number, last: number): number {
   let maybe = -1;
   for (let at = from; at <= last; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 96 && code < 0xab) continue;
     const mark = markAt(text, at);
     if (mark === null) continue;
     if (mark.family !== 'single') {
@@ -131,9 +136,11 @@ export function markedSpansOf(text: string): readonly MarkedSpan[] {
       spans.push({ start: from.from, end, outerStart: from.at, outerEnd, isClosed });
     }
   };
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = markAt(text, at);
+  let passed = 0;
+  for (const { index: at } of text.matchAll(MARKS)) {
+    const mark = at < passed ? null : markAt(text, at);
     if (mark === null) continue;
+    passed = at + mark.length;
     if (open === null) {
       if (opens(text, at, mark)) {
         const closesAt = mark.family === 'single' ? closeOfSingle(text, at + 1, last) : -1;
@@ -160,7 +167,6 @@ export function markedSpansOf(text: string): readonly MarkedSpan[] {
         open = null;
       }
     }
-    at += mark.length - 1;
   }
   if (open !== null && open.family !== 'single') close(open, text.length, text.length, false);
   return spans;

@@ -157,7 +157,8 @@ function trailing(sentence: Sentence, cue: Cue, earlier: readonly Cue[]): Report
   if (!/^[,–—]$/u.test(tokens[last]?.text ?? '') && !(quoted.has(last) && last > 0)) return null;
   // words in marks behind the cue are what it reports, and an opening clause belongs to them
   const hasMarkedEnd = tokens.some((_, at) => at > cue.at && quoted.has(at));
-  if (cue.kind !== 'according' && hasMarkedEnd) return null;
+  const goesOn = tokens[cue.next]?.text === ',' && tokens[cue.next + 1]?.pos === 'CCONJ';
+  if (cue.kind !== 'according' && hasMarkedEnd && !goesOn) return null;
   if (/^(?:asked|speaking|when|while|if|although|though)$/u.test(tokens[0]?.folded ?? ''))
     return null;
   const spoken = earlier.filter(

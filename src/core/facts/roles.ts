@@ -56,7 +56,8 @@ function before(sentence: Sentence, phrase: Phrase): Found | null {
   if (HONORIFIC.test(noun.folded)) return null;
   if (!titled && !(noun.pos === 'NOUN' || noun.pos === 'ADJ')) return null;
   const body = phrase.name.kind !== 'person' && isTextNoun(noun.folded);
-  if (body || (!fits(phrase.name, noun.folded) && !titled)) return null;
+  const isEpithet = phrase.name.kind === 'person' && tokens[phrase.first]?.folded === 'the';
+  if (body || (!fits(phrase.name, noun.folded) && !titled && !isEpithet)) return null;
   // "Secretary of State Richard Armitage": the office begins before "of"
   const office =
     tokens[phrase.first - 1]?.folded === 'of' ? sentence.phraseTo.get(phrase.first - 1) : undefined;
@@ -113,10 +114,10 @@ function ahead(sentence: Sentence, phrase: Phrase): Found | null {
   if (!closes || !fits(name, noun) || !isSingular(noun) || (governed && name.kind !== 'person'))
     return null;
   const at = nameWithin(sentence, phrase);
-  // "the vice-chancellor, Dame Harriet Cole,"
-  const titled = tokens
-    .slice(phrase.first, at.first)
-    .every(({ folded }) => TITLE_WORDS.has(folded));
+  // "the vice-chancellor, Dame Harriet Cole,", "his former wife, the soprano Nadia Petrescu,"
+  const titled =
+    before(sentence, phrase) !== null ||
+    tokens.slice(phrase.first, at.first).every(({ folded }) => TITLE_WORDS.has(folded));
   if (!titled) return null;
   return { name, role: { first: role.first, next: phrase.first - 1 }, at };
 }

@@ -86,7 +86,7 @@ const OF_THINGS =
 
 /** Reads the cues of a sentence and whose they are, and takes the sentence into the discourse. */
 export function readSpoken(sentence: Sentence, discourse: Discourse): SpokenSentence {
-  const { tokens, passage } = sentence;
+  const { tokens } = sentence;
   const referents = discourse.enter(sentence);
   const cues = readCues(sentence).flatMap((cue): readonly ResolvedCue[] => {
     if (cue.subject === null) return [{ cue, speaker: null }];

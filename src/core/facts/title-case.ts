@@ -5,10 +5,11 @@ import type { Passage } from '../coverage/passage';
  * of Camps"), so that a capital says nothing about names.
  */
 export function isTitleCase({ tokens, field }: Passage): boolean {
-  const words = tokens.filter(
-    ({ kind, isStop, text }) => kind === 'word' && !isStop && text.length > 3,
-  );
-  if (words.length < 4) return false;
-  const capitals = words.filter(({ isCapitalised }) => isCapitalised).length;
-  return capitals / words.length > (field === 'body' ? 0.85 : 0.7);
+  let [words, capitals] = [0, 0];
+  for (const { kind, isStop, text, isCapitalised } of tokens) {
+    if (kind !== 'word' || isStop || text.length <= 3) continue;
+    words += 1;
+    if (isCapitalised) capitals += 1;
+  }
+  return words >= 4 && capitals / words > (field === 'body' ? 0.85 : 0.7);
 }

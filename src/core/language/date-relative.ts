@@ -1,13 +1,5 @@
-import {
-  dayRange,
-  isoOf,
-  monthRange,
-  partsOf,
-  weekRange,
-  weekdayOf,
-  yearRange,
-  type DayRange,
-} from './calendar';
+import { dayRange, isoOf, monthRange, partsOf, weekdayOf } from './calendar';
+import { shift, unitRange } from './calendar-units';
 import { MONTHS, SEASONS, WEEKDAYS } from './calendar-words';
 import { relative, type DateContext, type DatePrecision, type DateReading } from './date-mention';
 import { readNumeral } from './numeral';
@@ -29,42 +21,6 @@ const DAYS_AWAY: ReadonlyMap<string, number> = new Map([
   ['tonight', 0],
   ['tomorrow', 1],
 ]);
-
-/** The calendar unit around the reference, moved by so many of its kind. */
-function unitRange(
-  unit: string,
-  step: number,
-  reference: number,
-): [DayRange, DatePrecision] | null {
-  const { year, month } = partsOf(reference);
-  switch (unit) {
-    case 'day':
-      return [dayRange(reference + step), 'day'];
-    case 'week':
-      return [weekRange(reference, step), 'range'];
-    case 'fortnight':
-      return [weekRange(reference, step * 2), 'range'];
-    case 'month':
-      return [monthRange(year, month + step), 'month'];
-    case 'year':
-      return [yearRange(year + step), 'year'];
-    case 'decade':
-      return [
-        yearRange(year - (year % 10) + step * 10, year - (year % 10) + step * 10 + 9),
-        'range',
-      ];
-    case 'century':
-      return [
-        yearRange(
-          Math.floor((year - 1) / 100 + step) * 100 + 1,
-          Math.floor((year - 1) / 100 + step) * 100 + 100,
-        ),
-        'range',
-      ];
-    default:
-      return null;
-  }
-}
 
 /** "yesterday", "tonight", "the day before yesterday". */
 function readDayWord({ tokens, reference }: DateContext, at: number): DateReading | null {
@@ -172,16 +128,6 @@ function readSteppedUnit(
   const found = reference === null ? null : unitRange(unit, step, reference);
   const precision = unit === 'year' || unit === 'month' ? unit : 'range';
   return relative(at + 2, found?.[0] ?? null, precision);
-}
-
-/** The same day so many units away; the end of a shorter month where there is no such day. */
-function shift(unit: string, count: number, reference: number): string {
-  if (unit === 'day') return isoOf(reference + count);
-  if (unit === 'week') return isoOf(reference + count * 7);
-  const { year, month, date } = partsOf(reference);
-  const months = unit === 'month' ? count : unit === 'year' ? count * 12 : count * 120;
-  const { from, to } = monthRange(year, month + months);
-  return `${from.slice(0, 8)}${String(Math.min(date, Number(to.slice(8)))).padStart(2, '0')}`;
 }
 
 /** "two weeks ago", "a year ago", "several months ago" (which cannot be resolved). */

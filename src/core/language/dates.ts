@@ -1,8 +1,10 @@
 import { dayNumberOfIso } from './calendar';
+import { MONTHS, SEASONS, WEEKDAYS } from './calendar-words';
 import { readAbsolute } from './date-absolute';
 import type { DateContext, DateMention, DateReading } from './date-mention';
 import { readRelative } from './date-relative';
 import { readSpan } from './date-spans';
+import { CARDINALS, ORDINALS } from './number-words';
 import type { Token } from './token';
 
 export type { DateMention, DatePrecision } from './date-mention';
@@ -30,6 +32,31 @@ function readTime({ tokens }: DateContext, at: number): DateReading | null {
   return clock && token.text.includes(':') ? time(at + 1) : null;
 }
 
+/** Words that can begin a date; all other tokens are passed at once. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...SEASONS,
+  ...CARDINALS.keys(),
+  ...ORDINALS.keys(),
+  ...(
+    'yesterday today tonight tomorrow day last past this current next coming end start beginning middle close ' +
+    'earlier later early late noon midnight midday several few many some couple'
+  ).split(' '),
+]);
+
+function canBegin(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'mark') return false;
+  if (token.kind === 'number' || OPENERS.has(token.folded)) return true;
+  if (token.folded === 'a' || token.folded === 'an') {
+    return tokens[at + 2]?.folded === 'ago' || tokens[at + 3]?.folded === 'ago';
+  }
+  const first = token.folded.charCodeAt(0);
+  // "8pm", "'90s", "mid-1990s"
+  return (first >= 48 && first <= 57) || first === 39 || token.folded.startsWith('mid-');
+}
+
 /**
  * The dates and times of a text, in order, never overlapping. `referenceIso` is the day of publication (ISO 8601):
  * with it relative dates and days without a year become calendar days, without it they have none. A
@@ -44,6 +71,10 @@ export function readDates(
   const context: DateContext = { tokens, reference: dayNumberOfIso(referenceIso) };
   const mentions: DateMention[] = [];
   for (let at = 0; at < tokens.length;) {
+    if (!canBegin(tokens, at)) {
+      at += 1;
+      continue;
+    }
     const found =
       readAbsolute(context, at) ??
       readSpan(context, at) ??

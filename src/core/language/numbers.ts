@@ -1,31 +1,12 @@
 import { isHedged, isNoQuantity } from './number-context';
-import { CARDINALS } from './number-words';
+import type { NumberKind, NumberMention } from './number-mention';
+import { readUnit } from './number-unit';
+import { CARDINALS, INDEFINITE, ORDINALS } from './number-words';
 import { readNumeral, type Numeral } from './numeral';
 import type { Token } from './token';
-import { currencyOf, unitOf, type Unit } from './units';
+import { currencyOf, type Unit } from './units';
 
-/** What sort of number it is; `count` counts things, `measure` has a physical unit. */
-export type NumberKind =
-  'count' | 'money' | 'percent' | 'measure' | 'duration' | 'age' | 'ordinal' | 'score' | 'other';
-
-/** A number with currency or unit as it stands in a text. */
-export interface NumberMention {
-  /** UTF-16 offsets within the text that was read. */
-  readonly start: number;
-  readonly end: number;
-  /** Index of its first token, and one past its last. */
-  readonly first: number;
-  readonly next: number;
-  /** The number, or the lower end of a range. */
-  readonly value: number;
-  /** The upper end of a range, or the second number of a score. */
-  readonly valueHigh?: number;
-  /** `percent`, a currency or a unit, singular; null for bare numbers. */
-  readonly unit: string | null;
-  readonly kind: NumberKind;
-  /** Hedged by the text itself: "about", "more than", "some"; or indefinite: "dozens". */
-  readonly approximate: boolean;
-}
+export type { NumberKind, NumberMention } from './number-mention';
 
 const RANGE_MARKS = new Set(['-', '–', '—', 'to', 'or', 'and']);
 const CONTEST = new Set(
@@ -50,48 +31,6 @@ function readUpper(tokens: readonly Token[], at: number, first: Numeral): Numera
   const low = upper.scale > 1 && first.scale === 1 ? first.value * upper.scale : first.value;
   if (mark.folded === 'or' && upper.value > low * 3) return null;
   return upper;
-}
-
-/** The unit after a number, with the index one past it; `aged` where the number is an age. */
-function readUnit(
-  tokens: readonly Token[],
-  numeral: Numeral,
-): { unit: Unit; next: number; aged: boolean } | null {
-  let at = numeral.next;
-  const dashed = tokens[at]?.text === '-' && !(tokens[at]?.spaceBefore ?? true);
-  if (dashed) at += 1;
-  const token = tokens[at];
-  if (token === undefined) return null;
-  if (token.folded === 'per' && tokens[at + 1]?.folded === 'cent') {
-    return { unit: { name: 'percent', kind: 'percent' }, next: at + 2, aged: false };
-  }
-  const after = tokens[at + 1];
-  if (/^(?:square|sq|cubic)$/u.test(token.folded) && after !== undefined) {
-    const unit = unitOf(after.folded);
-    if (unit?.kind !== 'measure') return null;
-    const name = `${token.folded === 'cubic' ? 'cubic' : 'square'} ${unit.name}`;
-    return { unit: { name, kind: 'measure' }, next: at + 2, aged: false };
-  }
-  const unit = unitOf(token.folded);
-  if (unit === undefined) {
-    const adjective = token.isCapitalised && after !== undefined ? unitOf(after.folded) : undefined;
-    return adjective?.kind === 'money' ? { unit: adjective, next: at + 2, aged: false } : null;
-  }
-  if (token.pos === 'VERB' && token.folded === 'won') return null;
-  if (
-    token.folded.length <= 2 &&
-    (!numeral.inDigits || token.isCapitalised !== /^[A-Z]/u.test(token.text))
-  )
-    return null;
-  if (unit.kind === 'duration') {
-    const old = after?.text === '-' ? at + 2 : at + 1;
-    if (tokens[old]?.folded === 'old' || tokens[old]?.folded === 'olds')
-      return { unit, next: old + 1, aged: true };
-  }
-  if (unit.name === 'percent' && /^points?$/u.test(after?.folded ?? '')) {
-    return { unit, next: at + 2, aged: false };
-  }
-  return { unit, next: at + 1, aged: false };
 }
 
 const isContest = (tokens: readonly Token[], at: number): boolean =>
@@ -220,6 +159,22 @@ function mention(
   };
 }
 
+/** Whether a token can begin a number: digits, a number word, "a" before a magnitude, a currency. */
+function canBegin(token: Token | undefined, next: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const { folded, kind } = token;
+  if (
+    kind === 'number' ||
+    CARDINALS.has(folded) ||
+    ORDINALS.has(folded) ||
+    INDEFINITE.has(folded)
+  ) {
+    return true;
+  }
+  if (folded === 'a' || folded === 'an' || folded === 'half') return true;
+  return next?.kind === 'number' && currencyOf(token.text) !== undefined;
+}
+
 /**
  * The numbers of a text with their units, in order: digits and words, money, percentages, measures,
  * ages, ranges, scores. Years, dates, times, telephone numbers and labels ("Article 19") are none.
@@ -227,6 +182,10 @@ function mention(
 export function readNumbers(tokens: readonly Token[]): readonly NumberMention[] {
   const mentions: NumberMention[] = [];
   for (let at = 0; at < tokens.length;) {
+    if (!canBegin(tokens[at], tokens[at + 1])) {
+      at += 1;
+      continue;
+    }
     const found = readMention(tokens, at);
     if (found !== null) mentions.push(found);
     at = found?.next ?? skip(tokens, at);

@@ -129,19 +129,21 @@ export function readNumeral(tokens: readonly Token[], from: number): Numeral | n
   const token = tokens[from];
   if (token === undefined) return null;
   const { text, folded } = token;
-  const pair = PAIR.exec(text);
+  const code = text.charCodeAt(0);
+  const isDigit = code >= 48 && code <= 57;
+  const pair = isDigit ? PAIR.exec(text) : null;
   if (pair !== null) {
     const [low, high] = [valueOf(pair[1] ?? ''), valueOf(pair[2] ?? '')];
     const scale = magnitudes(tokens, from + 1, 1, true);
     const values = { value: low * scale.value, valueHigh: high * scale.value };
     return { ...values, next: scale.next, form: 'pair', inDigits: true, scale: scale.value };
   }
-  const ordinal = ORDINAL_DIGITS.exec(folded);
+  const ordinal = isDigit ? ORDINAL_DIGITS.exec(folded) : null;
   if (ordinal !== null) {
     const value = valueOf(ordinal[1] ?? '');
     return { value, next: from + 1, form: 'ordinal', inDigits: true, scale: 1 };
   }
-  if (DIGITS.test(text)) {
+  if (isDigit && DIGITS.test(text)) {
     const scaled = magnitudes(tokens, from + 1, valueOf(text), true);
     return { ...scaled, form: 'cardinal', inDigits: true };
   }
