@@ -4,7 +4,14 @@ import { isAcronym } from '../language/fold';
 import type { Token } from '../language/token';
 import type { CommonWords } from './common-words';
 import { isFirstName } from './first-names';
-import { GROUP_WORDS, NAME_OPENERS, PLACES, TITLE_WORDS } from './name-words';
+import {
+  GROUP_WORDS,
+  NAME_OPENERS,
+  ORGANISATION_HEADS,
+  PLACES,
+  PLACE_HEADS,
+  TITLE_WORDS,
+} from './name-words';
 import type { NameSpan } from './name-spans';
 
 /** What tells whether a capital at a sentence's head belongs to a name. */
@@ -63,7 +70,9 @@ export function acceptSpans(
       if (!common) accepted.push(span);
       continue;
     }
-    const opens = NAME_OPENERS.has(head.folded) || TITLE_WORDS.has(head.folded);
+    const last = tokens[span.next - 1]?.folded ?? '';
+    const isBody = ORGANISATION_HEADS.has(last) || PLACE_HEADS.has(last);
+    const opens = NAME_OPENERS.has(head.folded) || TITLE_WORDS.has(head.folded) || isBody;
     if (
       !common ||
       opens ||

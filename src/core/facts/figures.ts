@@ -6,13 +6,21 @@ import type { Figure } from './figure';
 const LONGEST_PHRASE = 6;
 const LINKS = new Set(['-', '&']);
 
-/** The noun phrase that begins at a token: adjectives and nouns up to the last noun; null without one. */
-function nounsFrom(tokens: readonly Token[], from: number): { first: number; next: number } | null {
+/**
+ * The noun phrase that begins at a token: adjectives and nouns up to the last noun; null without one.
+ * `afterDash` where only a noun can follow: "a 10-mile walk".
+ */
+function nounsFrom(
+  tokens: readonly Token[],
+  from: number,
+  afterDash = false,
+): { first: number; next: number } | null {
   let next = 0;
   for (let at = from; at < tokens.length && at < from + LONGEST_PHRASE; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    const isNoun = token.pos === 'NOUN' || token.pos === 'PROPN';
+    const isWalk = afterDash && at === from && token.pos === 'VERB' && token.lemma === token.folded;
+    const isNoun = isWalk || token.pos === 'NOUN' || token.pos === 'PROPN';
     if (isNoun) next = at + 1;
     const modifies =
       token.pos === 'ADJ' ||
@@ -67,7 +75,8 @@ function countedBy(text: string, tokens: readonly Token[], number: NumberMention
       : { counted: null, of: words };
   }
   if (tokens[from]?.folded === 'more') from += 1;
-  const nouns = nounsFrom(tokens, from);
+  const dashed = unit !== null && tokens.slice(first, next).some(({ text: mark }) => mark === '-');
+  const nouns = nounsFrom(tokens, from, dashed);
   if (nouns === null) return { counted: null, of: before };
   const words = wordsOf(text, tokens, nouns.first, nouns.next);
   return unit === null ? { counted: words, of: before } : { counted: null, of: words };

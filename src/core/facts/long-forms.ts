@@ -56,6 +56,18 @@ function areVariants(one: NameGroup, two: NameGroup): boolean {
   return same > 1 && rest === long.slice(same + 1);
 }
 
+/** "The North" where the article has one country of the north: "North Korea". */
+function sidesOf(groups: readonly NameGroup[]): readonly (readonly [string, string])[] {
+  return ['north', 'south', 'east', 'west'].flatMap((side) => {
+    const countries = groups.filter(
+      (group) => group.words[0] === side && group.words.length === 2 && countryOf(group) !== null,
+    );
+    const [only] = countries;
+    const isMet = groups.some(({ key }) => key === side);
+    return isMet && only !== undefined && countries.length === 1 ? [[side, only.key] as const] : [];
+  });
+}
+
 /** Brings acronyms, country names and spelling variants to the name they stand for. */
 export function findLongForms(
   groups: readonly NameGroup[],
@@ -81,6 +93,7 @@ export function findLongForms(
       if (long.length === 1 && long[0] !== undefined) links.set(key, long[0]);
     }
   }
+  for (const [short, long] of sidesOf(groups)) links.set(short, long);
   const several = groups.filter(({ words, kind }) => words.length > 1 && kind === 'person');
   for (const [at, one] of several.entries()) {
     for (const two of several.slice(at + 1, at + 40)) {

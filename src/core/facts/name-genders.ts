@@ -36,8 +36,9 @@ function createVotes(): Votes {
 }
 
 /** Pronouns that can hardly mean anybody but the one person a sentence or the one before it names. */
-function readPronouns(sentences: readonly Sentence[]): Votes {
+function readPronouns(sentences: readonly Sentence[], known: ReadonlyMap<string, Gender>): Votes {
   const votes = createVotes();
+  const met = new Set<Gender>();
   let left: Name | null = null;
   for (const sentence of sentences) {
     const { tokens, nameAt, quoted } = sentence;
@@ -46,8 +47,15 @@ function readPronouns(sentences: readonly Sentence[]): Votes {
     const at = tokens.findIndex((token, index) => !quoted.has(index) && PRONOUN.test(token.folded));
     const gender = genderOfWord(tokens[at]?.folded ?? '');
     if (only !== null && at >= only.next) votes.add(only.name.id, gender);
-    else if (!persons && left !== null) votes.add(left.id, gender);
+    // "she" right behind a man's name may well be the woman named before him
+    else if (!persons && left !== null && gender !== null && !met.has(gender)) {
+      votes.add(left.id, gender);
+    }
     left = only?.name ?? null;
+    for (const { name } of nameAt.values()) {
+      const own = known.get(name.id);
+      if (own !== undefined) met.add(own);
+    }
   }
   return votes;
 }
@@ -97,15 +105,13 @@ export function readGenders(
   roles: readonly Role[],
 ): ReadonlyMap<string, Gender> {
   const genders = new Map<string, Gender>();
-  const sources = [
-    readTitles(sentences, names, roles),
-    readFirstNames(names),
-    readPronouns(sentences),
-  ];
-  for (const { sums } of sources) {
+  const take = ({ sums }: Votes): void => {
     for (const [id, sum] of sums) {
       if (sum !== 0 && !genders.has(id)) genders.set(id, sum > 0 ? 'male' : 'female');
     }
-  }
+  };
+  take(readTitles(sentences, names, roles));
+  take(readFirstNames(names));
+  take(readPronouns(sentences, genders));
   return genders;
 }

@@ -1,5 +1,12 @@
 import type { Passage } from '../coverage/passage';
-import { addScores, kindOf, scoreOfContext, scoreOfForm, type KindScores } from './kind-evidence';
+import {
+  addScores,
+  kindOf,
+  NO_SCORES,
+  scoreOfContext,
+  scoreOfForm,
+  type KindScores,
+} from './kind-evidence';
 import type { NameKind } from './name';
 import { nameKeyOf } from './name-key';
 import type { NameSpan } from './name-spans';
@@ -12,6 +19,13 @@ export interface NameGroup {
   readonly spans: readonly NameSpan[];
   readonly scores: KindScores;
   readonly kind: NameKind;
+}
+
+/** Keys of the outlet and the agencies that the front matter names. */
+function outletsOf(passages: readonly Passage[]): ReadonlySet<string> {
+  const article = passages[0]?.article;
+  if (article === undefined) return new Set();
+  return new Set([article.publisher, ...article.aliases, ...article.agencies].map(nameKeyOf));
 }
 
 /** Gathers spans by spelling, in order of first mention. */
@@ -27,8 +41,10 @@ export function groupSpans(
     if (found === undefined) byKey.set(key, [span]);
     else found.push(span);
   }
+  const outlets = outletsOf(passages);
   return [...byKey].map(([key, found]) => {
     let scores = scoreOfForm(found[0]?.form ?? key, key);
+    if (outlets.has(key)) scores = addScores(scores, { ...NO_SCORES, organisation: 5 });
     for (const span of found) {
       scores = addScores(scores, scoreOfContext(passages[span.passage]?.tokens ?? [], span));
     }

@@ -80,7 +80,7 @@ const NOWHERE: NameSpan = {
 
 function nameOf({ spans, scores }: Draft): Name {
   const forms = [...new Set(spans.map(({ form }) => form))].sort(
-    (one, two) => two.length - one.length || (one < two ? -1 : 1),
+    (one, two) => two.length - one.length,
   );
   const mentions: NameMention[] = spans
     .map(({ passage, start, end, form }) => ({ passage, start, end, form }))

@@ -167,11 +167,13 @@ function trailing(sentence: Sentence, cue: Cue, earlier: readonly Cue[]): Report
   if (spoken.some(({ isShared }) => !isShared)) return null;
   let first = spoken.at(-1)?.next ?? afterDateline(sentence);
   if (/^(?:but|and|so|yet)$/u.test(tokens[first]?.folded ?? '')) first += 1;
+  if (isInserted(sentence, cue)) {
+    return { first, next: withoutMarks(tokens, first, tokens.length) };
+  }
   const own = (at: number): boolean => !quoted.has(at) && tokens[at]?.kind === 'word';
   const indices = tokens.slice(first, last).map((_, at) => first + at);
   const words = indices.filter((at) => !quoted.has(at) && tokens[at]?.kind !== 'mark');
   if (words.length < 3 || !indices.some((at) => own(at) && isFinite(sentence, at))) return null;
-  if (isInserted(sentence, cue)) return { first, next: withoutMarks(tokens, first, tokens.length) };
   return { first, next: quoted.has(last) ? last + 1 : last };
 }
 

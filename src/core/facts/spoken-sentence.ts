@@ -70,7 +70,11 @@ function speakerOf(
   const sort = sortOf(phrase, tokens);
   const meant = ofPhrase.get(phrase);
   if (meant !== undefined && sort !== 'none') {
-    const isNew = !meant.isNamed && meant.mentions === 1;
+    // own words tell more than "the report", where they are more than that
+    const own = tokens
+      .slice(phrase.first, phrase.next)
+      .filter(({ isStop, kind }) => kind === 'word' && !isStop);
+    const isNew = !meant.isNamed && (meant.mentions === 1 || (sort !== 'person' && own.length > 1));
     const id = isNew ? passage.text.slice(span.start, span.end) : meant.id;
     return as(id, meant.sort === 'person');
   }

@@ -11,5 +11,7 @@ export function isTitleCase({ tokens, field }: Passage): boolean {
     words += 1;
     if (isCapitalised) capitals += 1;
   }
-  return words >= 4 && capitals / words > (field === 'body' ? 0.85 : 0.7);
+  // a short sentence may well be all names: "Anna Berg met Erik Lund."
+  const [least, share] = field === 'body' ? [9, 0.85] : [4, 0.7];
+  return words >= least && capitals / words > share;
 }

@@ -120,6 +120,13 @@ function readMention(tokens: readonly Token[], first: number): NumberMention | n
   });
 }
 
+/** Where a number ends in the text; the dot of an abbreviation that ends a sentence is not its own. */
+function endOf(tokens: readonly Token[], next: number): number {
+  const last = tokens[next - 1];
+  if (last === undefined) return 0;
+  return next === tokens.length && /^\p{L}{1,3}\.$/u.test(last.text) ? last.end - 1 : last.end;
+}
+
 interface Reading {
   readonly value: number;
   readonly valueHigh?: number;
@@ -148,7 +155,7 @@ function mention(
     /^(?:so|more|less|fewer)$/u.test(tokens[next + 1]?.folded ?? '');
   return {
     start: tokens[first]?.start ?? 0,
-    end: tokens[next - 1]?.end ?? 0,
+    end: endOf(tokens, next),
     first,
     next,
     value,

@@ -38,11 +38,13 @@ function magnitudes(
   let next = from;
   let scale = 1;
   for (let token = tokens[next]; token !== undefined; token = tokens[next]) {
-    const magnitude = MAGNITUDES.get(token.folded);
+    // the dot of "£3m." ends the sentence
+    const word = token.folded.replace(/\.$/u, '');
+    const magnitude = MAGNITUDES.get(word);
     const dashed = token.text === '-' ? MAGNITUDES.get(tokens[next + 1]?.folded ?? '') : undefined;
     if (magnitude !== undefined) {
-      if (token.folded.length < 3 && (!inDigits || next !== from)) break;
-      if (/^[km]$/u.test(token.folded) && token.spaceBefore) break;
+      if (word.length < 3 && (!inDigits || next !== from)) break;
+      if (/^[km]$/u.test(word) && token.spaceBefore) break;
       scale *= magnitude;
       next += 1;
     } else if (dashed !== undefined && (tokens[next + 1]?.folded.length ?? 0) > 3) {

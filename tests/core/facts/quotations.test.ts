@@ -1,0 +1,165 @@
+import { attributionsOf, readArticle } from '../../support/facts';
+
+describe('the speaker of a quotation', () => {
+  it.each<[string, string, string[]]>([
+    ['before it', 'Anna Berg said: "We won."', ['Anna Berg: We won.']],
+    ['behind it', '"We won," Anna Berg said.', ['Anna Berg: We won,']],
+    ['behind its verb', '"We won," said Anna Berg.', ['Anna Berg: We won,']],
+    ['in a question', '"Have we won?" asked Anna Berg.', ['Anna Berg: Have we won?']],
+    ['behind a dash', '"We won" – Anna Berg said.', ['Anna Berg: We won']],
+    [
+      'of a quotation split around it',
+      '"We," Anna Berg said, "won."',
+      ['Anna Berg: We,', 'Anna Berg: won.'],
+    ],
+    ['over a role', '"We won," said Anna Berg, head of the union.', ['Anna Berg: We won,']],
+    [
+      'over an insertion',
+      'Anna Berg, a lawyer who saw it, said: "We won."',
+      ['Anna Berg: We won.'],
+    ],
+    ['behind a role', 'The minister, Anna Berg, said: "We won."', ['Anna Berg: We won.']],
+    ['over an age', '"We won," said Anna Berg, 43.', ['Anna Berg: We won,']],
+    ['over a hearer', 'Anna Berg told reporters in Oslo: "We won."', ['Anna Berg: We won.']],
+    ['over a date', 'Anna Berg on Tuesday said: "We won."', ['Anna Berg: We won.']],
+    ['with an adverb', '"We won," Anna Berg later added.', ['Anna Berg: We won,']],
+    ['of partial words', 'Anna Berg called the plan "a mess".', ['Anna Berg: a mess']],
+    ['of words dismissed', 'Anna Berg dismissed it as "wild rumors".', ['Anna Berg: wild rumors']],
+    ['in a passive', 'The plan was described as "a mess" by Anna Berg.', ['Anna Berg: a mess']],
+    ['by "according to"', 'According to Anna Berg, it was "a mess".', ['Anna Berg: a mess']],
+    ['by "as … put it"', '"It is late," as Anna Berg put it.', ['Anna Berg: It is late,']],
+    ['by a possessive', 'Anna Berg rose. In her words, it was "a mess".', ['Anna Berg: a mess']],
+    ['by "what … called"', 'He left what Anna Berg called "a mess".', ['Anna Berg: a mess']],
+    ['of a participle', 'Anna Berg left, calling it "a mess".', ['Anna Berg: a mess']],
+    [
+      'who is quoted as saying',
+      'Anna Berg was quoted as saying: "We won."',
+      ['Anna Berg: We won.'],
+    ],
+    ['who is a text', 'The report said the plan was "a mess".', ['The report: a mess']],
+    ['who has no name', 'An EU official called it "a mess".', ['An EU official: a mess']],
+    ['behind a colon', 'Anna Berg was blunt: "We lost."', ['Anna Berg: We lost.']],
+    ['of two', '"We won," said Anna Berg and Jan Lund.', ['Anna Berg and Jan Lund: We won,']],
+  ])('is found %s', (_, text, expected) => {
+    expect(attributionsOf(text)).toEqual(expected);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['a title', 'Her film "The Long Night" won.', ['nobody: The Long Night']],
+    ['a so-called thing', 'The so-called "safe zone" was hit.', ['nobody: safe zone']],
+    ['a nickname', 'The group, known as "the Owls", left.', ['nobody: the Owls']],
+    ['a gloss', 'He founded Hamza ("zeal") in Oslo.', ['nobody: zeal']],
+    ['a term', 'Such "re-education" camps are many.', ['nobody: re-education']],
+    ['words nobody said', 'Anna Berg did not say "yes".', ['nobody: yes']],
+  ])('is nobody for %s', (_, text, expected) => {
+    expect(attributionsOf(text)).toEqual(expected);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['he', 'Jan Lund rose. "We won," he said.', ['Jan Lund: We won,']],
+    ['she among men', 'Anna Berg met Jan Lund. "We won," she said.', ['Anna Berg: We won,']],
+    ['they', 'The officials left. "We won," they said.', ['The officials: We won,']],
+    ['the surname', 'Anna Berg rose. "We won," Berg said.', ['Anna Berg: We won,']],
+    ['the office', 'Anna Berg, the mayor, rose. "We won," the mayor said.', ['Anna Berg: We won,']],
+    ['the age', 'Anna Berg rose. "We won," the 43-year-old said.', ['Anna Berg: We won,']],
+  ])('is resolved from %s', (_, text, expected) => {
+    expect(attributionsOf(text)).toEqual(expected);
+  });
+
+  it('is nobody rather than one of two whom a pronoun could mean alike', () => {
+    expect(attributionsOf('Lund and Berg met Falk. Later "it rained," he said.')[0]).toMatch(
+      /^nobody/u,
+    );
+  });
+
+  it('goes on in the sentences of one quotation and in those right behind', () => {
+    const text = '"We won. It was hard," Anna Berg said. "But we won."';
+    expect(attributionsOf(text)).toEqual([
+      'Anna Berg: We won.',
+      'Anna Berg: It was hard,',
+      'Anna Berg: But we won.',
+    ]);
+  });
+
+  it('goes on over paragraphs whose marks open again', () => {
+    const text =
+      'Anna Berg rose. "We won," she said. "It was hard.\n\n"It was late.\n\n"We slept."';
+    expect(attributionsOf(text).at(-1)).toBe('Anna Berg: We slept.');
+    expect(attributionsOf(text)).toHaveLength(4);
+  });
+
+  it('changes with the speakers', () => {
+    const text = '"Why?" Anna Berg asked.\n\n"Money," said Erik Lund.\n\n"I see," she said.';
+    expect(attributionsOf(text)).toEqual([
+      'Anna Berg: Why?',
+      'Erik Lund: Money,',
+      'Anna Berg: I see,',
+    ]);
+  });
+
+  it('is not the brother of whom the words speak', () => {
+    const text = 'Jan Lund sells fruit. His brother sold watches. "My brother left," he says.';
+    expect(attributionsOf(text)).toEqual(['Jan Lund: My brother left,']);
+  });
+
+  it('is given with the place that names it and the word that reports it', () => {
+    const { facts, passages } = readArticle('Anna Berg rose.\n\n"We won," she said.');
+    const [quotation] = facts.quotations;
+    expect(quotation).toMatchObject({ kind: 'direct', cue: 'said', speakerPassage: 1 });
+    expect(
+      passages[1]?.text.slice(quotation?.speakerSpan?.start, quotation?.speakerSpan?.end),
+    ).toBe('she');
+  });
+});
+
+describe('reported words', () => {
+  it.each<[string, string, string[]]>([
+    ['behind "that"', 'Anna Berg said that the plan failed.', ['Anna Berg: the plan failed']],
+    ['without "that"', 'Anna Berg said the plan had failed.', ['Anna Berg: the plan had failed']],
+    ['behind a hearer', 'Anna Berg told the court it had failed.', ['Anna Berg: it had failed']],
+    ['before the verb', 'The plan had failed, Anna Berg said.', ['Anna Berg: The plan had failed']],
+    [
+      'before an inverted verb',
+      'The plan had failed, said Anna Berg.',
+      ['Anna Berg: The plan had failed'],
+    ],
+    [
+      'by "according to"',
+      'The plan failed, according to Anna Berg.',
+      ['Anna Berg: The plan failed'],
+    ],
+    [
+      'by a participle',
+      'Anna Berg left, saying the plan had failed.',
+      ['Anna Berg: the plan had failed'],
+    ],
+    ['behind "and"', 'Anna Berg sat and said that it was late.', ['Anna Berg: it was late']],
+    [
+      'as a question',
+      'Anna Berg asked whether the plan had failed.',
+      ['Anna Berg: whether the plan had failed'],
+    ],
+    [
+      'behind a dateline',
+      'OSLO (Northwire) - The plan had failed, officials said.',
+      ['officials: The plan had failed'],
+    ],
+    [
+      'around the clause',
+      'The plan, Anna Berg said, had failed.',
+      ['Anna Berg: The plan, Anna Berg said, had failed'],
+    ],
+  ])('are found %s', (_, text, expected) => {
+    expect(attributionsOf(text, ['reported'])).toEqual(expected);
+  });
+
+  it.each([
+    'Anna Berg did not say that it failed.',
+    'Anna Berg declined to say whether it failed.',
+    'It was said that the plan failed.',
+    'Anna Berg confirmed the meeting.',
+    'The rain said nothing.',
+  ])('are not read into %j', (text) => {
+    expect(attributionsOf(text, ['reported'])).toEqual([]);
+  });
+});

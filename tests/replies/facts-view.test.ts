@@ -1,0 +1,71 @@
+import { factsView } from '../../src/replies/facts-view';
+import { readArticle } from '../support/facts';
+
+const BODY =
+  'Anna Berg, the mayor of Oslo, rose on Tuesday. "We need 40 ships," she said.\n\n' +
+  'Berg said that the port had failed. The so-called "ring" cost £3m.';
+
+describe('the facts of an article', () => {
+  it('are shown by kind, roles below names, quotations by speaker, all with their paragraph', () => {
+    const { article, facts } = readArticle(BODY, {
+      headline: 'Port fails',
+      datePublished: '2014-10-08',
+    });
+    expect(factsView({ ...article, id: 'port' }, facts)).toBe(
+      [
+        '“Port fails” (port)',
+        '',
+        'People',
+        '  Anna Berg (also Berg) ×2',
+        '    the mayor of Oslo',
+        '',
+        'Places',
+        '  Oslo',
+        '',
+        'Quotations',
+        '  Anna Berg',
+        '    “We need 40 ships,” (¶ 1)',
+        '    said: the port had failed (¶ 2)',
+        '  nobody named',
+        '    “ring” (¶ 2)',
+        '',
+        'Figures',
+        '  40: ships (¶ 1)',
+        '  £3m: money (¶ 2)',
+        '',
+        'Dates',
+        '  Tuesday: 7 October 2014 (¶ 1)',
+      ].join('\n'),
+    );
+  });
+
+  it('say so where there are none', () => {
+    const { article, facts } = readArticle('it rained.', { headline: 'rain' });
+    expect(factsView(article, facts)).toMatch(/\n\nNo facts were found/u);
+    expect(factsView(article, null)).toMatch(/\n\nNo facts were found/u);
+  });
+
+  it('say that a day is not given', () => {
+    const { article, facts } = readArticle('It rained on Tuesday.');
+    expect(factsView(article, facts)).toContain('Tuesday: day not given (¶ 1)');
+  });
+
+  it('shorten long quotations at a word', () => {
+    const { article, facts } = readArticle(`Anna Berg said: "We ${'really '.repeat(60)}won."`);
+    expect(factsView(article, facts)).toMatch(/really …” /u);
+  });
+
+  it('have colours only where asked', () => {
+    const { article, facts } = readArticle(BODY);
+    expect(factsView(article, facts)).not.toContain('\u001b');
+    expect(factsView(article, facts, { colours: true })).toContain('\u001b[1mAnna Berg\u001b[22m');
+  });
+
+  it('let no control character through', () => {
+    const { article, facts } = readArticle('Anna\u001b[2J Berg said: "We \u0007 won."', {
+      headline: 'a\u001bb',
+    });
+    expect(factsView(article, facts)).not.toContain('\u001b');
+    expect(factsView(article, facts)).not.toContain('\u0007');
+  });
+});
