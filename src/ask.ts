@@ -1,4 +1,5 @@
 import { createEngine } from './core/answer/engine';
+import { warmUp } from './core/answer/warm-up';
 import { createEnglish } from './core/language/english';
 import { usesColours } from './config';
 import { runEntry } from './entry';
@@ -40,6 +41,7 @@ void runEntry(async (config) => {
   if (wanted.question === null) {
     if (process.stdin.isTTY) process.stderr.write('One question a line; Ctrl-D ends.\n');
     const streams = { input: process.stdin, output: process.stdout, errors: process.stderr, now };
+    warmUp(engine);
     await answerBatch(engine, streams, options);
     return 0;
   }

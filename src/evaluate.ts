@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createEngine } from './core/answer/engine';
+import { warmUp } from './core/answer/warm-up';
 import { createEnglish } from './core/language/english';
 import { runEntry } from './entry';
 import { helpText } from './terminal/arguments';
@@ -30,6 +31,7 @@ void runEntry((config) => {
   if (gold.length === 0) throw new UsageError(`${wanted.gold} holds no question`);
   const articles = requireArticles(wanted.knowledge ?? config.knowledgeFolder, process.stderr);
   const engine = createEngine(articles, createEnglish());
+  warmUp(engine);
   const now = (): number => performance.now();
   const progress = createProgress(process.stderr, 'questions', now);
   const { abstain } = wanted;
