@@ -62,9 +62,10 @@ function quotationsOf(shown: Shown, quotations: readonly Quotation[]): readonly 
     .sort(([one], [two]) => Number(one === null) - Number(two === null))
     .flatMap(([speaker, said]) => [
       `  ${style.bold(visibleText(speaker ?? 'nobody named'))}`,
-      ...said.map(({ passage, start, end, kind }) => {
+      ...said.map(({ passage, start, end, kind, cue }) => {
         const words = shortened(passages[passage]?.text.slice(start, end) ?? '');
-        const quoted = kind === 'reported' ? `that ${words}` : `“${words}”`;
+        const quoted =
+          kind === 'reported' ? `${visibleText(cue ?? 'said')}: ${words}` : `“${words}”`;
         return `    ${quoted} ${style.dim(`(${placeOf(shown, passage)})`)}`;
       }),
     ]);

@@ -1,9 +1,9 @@
+import type { Token } from '../language/token';
 import { sortOf } from './phrase';
 import type { Cue, Subject } from './cue';
 import { fromChain, subjectAfter, subjectBefore } from './cue-subject';
 import { mainSubject } from './main-subject';
 import { nounCueAt } from './noun-cues';
-import type { Token } from '../language/token';
 import type { Sentence } from './sentence';
 import { isWeakSpeech, speechForm, speechVerbOf, type SpeechVerb } from './speech-verbs';
 import { verbGroup } from './verb-group';
@@ -137,6 +137,9 @@ function readVerb(
   earlier: readonly Cue[],
 ): Found | null {
   const { tokens, quoted } = sentence;
+  // "when asked how he felt"
+  const reduced = /^(?:when|if|once|though|unless)$/u.test(tokens[at - 1]?.folded ?? '');
+  if (reduced && verb.form === 'past') return null;
   const group = verbGroup(sentence, at);
   const isFinite = tokens[group.before + 1]?.pos === 'AUX' && group.before + 1 < at;
   if (verb.form === 'participle' && !isFinite) return ofParticiple(sentence, at, earlier);
@@ -215,6 +218,7 @@ export function readCues(sentence: Sentence): readonly Cue[] {
     if (found === null) continue;
     const { subject, isInverted = false, isShared = false, isNegated = false } = found;
     const own = subject === null || isShared || subject.first > at ? at : subject.first;
+    const nobody = /^(?:neither|none|nobody|no)$/u.test(tokens[subject?.first ?? -1]?.folded ?? '');
     cues.push({
       at,
       next: at + 1,
@@ -224,7 +228,7 @@ export function readCues(sentence: Sentence): readonly Cue[] {
       clauseFrom: own,
       isInverted,
       isShared,
-      isNegated,
+      isNegated: isNegated || nobody,
       isWeak: isWeakSpeech(verb),
     });
   }

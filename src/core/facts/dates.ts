@@ -2,10 +2,12 @@ import type { Passage } from '../coverage/passage';
 import { readDates } from '../language/dates';
 import type { DateFact } from './date-fact';
 
-/** The dates one passage names, resolved against the article's day of publication where it has one. */
-export function readDateFacts(passage: Passage): readonly DateFact[] {
-  const { text, tokens, position, article } = passage;
-  return readDates(text, tokens, article.datePublished).map((mention) => ({
+/** The dates one passage names, resolved against the day of publication (ISO 8601) where it is known. */
+export function readDateFacts(
+  { text, tokens, position }: Passage,
+  datePublished: string | null,
+): readonly DateFact[] {
+  return readDates(text, tokens, datePublished).map((mention) => ({
     passage: position,
     start: mention.start,
     end: mention.end,

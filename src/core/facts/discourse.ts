@@ -111,6 +111,24 @@ export function createDiscourse(
     return one;
   };
 
+  /** "The influencer, a 23-year-old from Leeds": one person, called twice. */
+  const apposed = (
+    { sentence }: PronounPlace,
+    previous: Phrase | undefined,
+    phrase: Phrase,
+    known: ReadonlyMap<Phrase, Participant>,
+  ): Participant | null => {
+    const { tokens } = sentence;
+    if (previous === undefined || phrase.name !== null || phrase.kind !== 'common') return null;
+    const one = known.get(previous);
+    const isNext = tokens[previous.next]?.text === ',' && previous.next + 1 === phrase.first;
+    if (one?.sort !== 'person' || !isNext || previous.first > 1) return null;
+    const isPerson = sortOf(phrase, tokens) === 'person' && tokens[phrase.first]?.folded !== 'the';
+    return isPerson && /^(?:a|an|his|her|their)$/u.test(tokens[phrase.first]?.folded ?? '')
+      ? one
+      : null;
+  };
+
   const touch = (
     one: Participant,
     { sentence }: PronounPlace,
@@ -168,7 +186,8 @@ export function createDiscourse(
             true,
           );
         }
-        const one = refer(place, phrase);
+        const one =
+          apposed(place, sentence.phrases[index - 1], phrase, ofPhrase) ?? refer(place, phrase);
         if (one === null) continue;
         touch(one, place, phrase);
         ofPhrase.set(phrase, one);

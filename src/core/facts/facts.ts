@@ -41,8 +41,7 @@ export interface Facts {
  * the same facts. What is not sure is left out or null, and no text makes it throw.
  */
 export function readFacts(passages: readonly Passage[], article: Article, english: English): Facts {
-  void article;
-  const datesByPassage = passages.map(readDateFacts);
+  const datesByPassage = passages.map((passage) => readDateFacts(passage, article.datePublished));
   const datesOf = ({ position }: Passage): readonly DateFact[] => datesByPassage[position] ?? [];
   const names = readNames(passages, datesOf, english);
   const stretches = quotedStretches(passages);

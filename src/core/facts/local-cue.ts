@@ -85,7 +85,8 @@ export function cueBefore({ sentence, cues }: SpokenSentence, place: Place): Res
   }
   for (const [at, each] of [...before.entries()].reverse()) {
     const { cue } = each;
-    if (cue.subject === null && !leadsTo(sentence, cue.next, place.first)) continue;
+    const names = cue.kind === 'judge' && leadsTo(sentence, cue.next, place.first);
+    if (cue.subject === null && !names) continue;
     // weak verbs reach no further than their own objects
     const states = cue.kind === 'noun' || sentence.tokens[cue.next]?.folded === 'that';
     if (cue.isWeak && !states && !isNear(sentence, cue.next, place.first)) continue;

@@ -26,6 +26,11 @@ function readKey(form: string): string {
     .trim();
 }
 
+/** White space as single plain spaces, so that a line break or no-break space makes no other name. */
+export function plainSpaces(words: string): string {
+  return words.replaceAll(/\s+/gu, ' ');
+}
+
 const SMALL = /^(?:of|the|for|and|in|on|de|der|des|du|la|to|&)$/u;
 
 /** The first letters of a name's larger words, in capitals: "Human Rights Watch" → "HRW". */

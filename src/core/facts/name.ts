@@ -13,7 +13,7 @@ export interface NameMention {
 
 /** A person, organisation, place or group with every form and mention in one article. */
 export interface Name {
-  /** The canonical form, the longest met; unique within the article. */
+  /** The canonical form, the longest met, white space made plain; unique within the article. */
   readonly id: string;
   readonly kind: NameKind;
   /** Every spelling met, longest first. */

@@ -7,6 +7,7 @@ import { commonWordsOf } from './common-words';
 import { addScores, kindOf, NO_SCORES, type KindScores } from './kind-evidence';
 import { findLongForms, longFormOf } from './long-forms';
 import type { Name, NameMention } from './name';
+import { plainSpaces } from './name-key';
 import { groupSpans } from './name-group';
 import { nameSpansOf, type NameSpan } from './name-spans';
 import { findFullNames } from './short-forms';
@@ -85,5 +86,5 @@ function nameOf({ spans, scores }: Draft): Name {
   const mentions: NameMention[] = spans
     .map(({ passage, start, end, form }) => ({ passage, start, end, form }))
     .sort((one, two) => one.passage - two.passage || one.start - two.start);
-  return { id: canonicalOf(forms), kind: kindOf(scores), forms, mentions };
+  return { id: plainSpaces(canonicalOf(forms)), kind: kindOf(scores), forms, mentions };
 }

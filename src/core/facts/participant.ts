@@ -35,13 +35,26 @@ export interface Participants {
   all(): Iterable<Participant>;
 }
 
+/** Nobody is referred to again after so many others; it bounds the time a pronoun takes. */
+const MOST_KEPT = 600;
+
+function forget(met: Map<string, Participant>, count: number): void {
+  for (const id of [...met.keys()].slice(0, count)) met.delete(id);
+}
+
 /** Starts with nobody; `genders` are those the article shows, by name id. */
 export function createParticipants(genders: ReadonlyMap<string, Gender>): Participants {
   const met = new Map<string, Participant>();
   return {
     mention(id, sort, isNamed) {
       const known = met.get(id);
-      if (known !== undefined) return known;
+      if (known !== undefined) {
+        // who was met last stands last, so that the first can be forgotten
+        met.delete(id);
+        met.set(id, known);
+        return known;
+      }
+      if (met.size >= MOST_KEPT) forget(met, MOST_KEPT / 2);
       const made: Participant = {
         id,
         isNamed,

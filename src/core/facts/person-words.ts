@@ -42,7 +42,7 @@ const PERSONS = `
   partner bride groom baby infant twin orphan soprano alto tenor baritone bass cellist drummer guitarist bassist trumpeter rapper dj organist flautist harpist
   pop-star star diva virtuoso maestro choirmaster playwright dramatist essayist satirist cartoonist illustrator
   philologist calligrapher restorer trustee benefactor patron mogul oligarch magnate heiress socialite model
-  paratrooper commando airman seaman gunner medic corpsman cadet veteran ex-soldier understudy compatriot teammate classmate co-author coauthor co-star winger midfielder sprinter golfer keeper baroness
+  paratrooper commando airman seaman gunner medic corpsman cadet veteran ex-soldier influencer youtuber vlogger streamer podcaster tiktoker gamer hacker understudy compatriot teammate classmate co-author coauthor co-star winger midfielder sprinter golfer keeper baroness
   baron duke duchess earl count countess commodore magistrate bailiff usher registrar cook brewer baker potter
   electrician carpenter welder miller herder trapper logger shepherd ferryman signalman
 `;

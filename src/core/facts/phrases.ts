@@ -16,7 +16,7 @@ export interface PhraseContext {
 }
 
 const PRONOUN =
-  /^(?:he|she|they|it|we|i|you|him|them|us|me|others|everyone|everybody|someone|somebody|nobody|both|himself|herself|themselves|itself)$/u;
+  /^(?:he|she|they|it|we|i|you|him|her|them|us|me|others|everyone|everybody|someone|somebody|nobody|both|himself|herself|themselves|itself)$/u;
 const POSSESSIVE = /^(?:his|her|its|their|my|our|your|whose)$/u;
 const DETERMINER =
   /^(?:a|an|the|this|that|these|those|some|any|no|each|every|another|both|all|such|several|many|most|few|either|neither|one)$/u;
@@ -147,8 +147,12 @@ function readPhrase(context: PhraseContext, first: number): Phrase | null {
       // “…,” Drummond retorts: a verb that was taken for a noun
       const after = tokens[at + 1];
       const ends = after === undefined || after.kind === 'mark' || after.folded === 'that';
-      const verbal = speechForm(token.folded)?.form === 'present' && name?.kind === 'person';
+      const tells = name?.kind === 'person' || after?.folded === 'that';
+      const verbal = speechForm(token.folded)?.form === 'present' && name !== null && tells;
       if (head === at - 1 && verbal && ends) break;
+      // "Marisol Vega cycles 30 kilometres": no plural follows a full name
+      const full = name?.kind === 'person' && (nameAt.get(at - 2)?.next ?? 0) === at;
+      if (head === at - 1 && full && /[^s]s$/u.test(token.folded)) break;
       head = at;
       name = null;
       continue;

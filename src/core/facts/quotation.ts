@@ -16,7 +16,8 @@ export interface Quotation {
   readonly kind: QuotationKind;
   /**
    * Id of the name whose words they are, the article's own words for a speaker without a name
-   * ("an EU official"), or null where nobody says them or it is not sure who does.
+   * ("an EU official", white space made plain), or null where nobody says them or it is not sure who
+   * does.
    */
   readonly speaker: string | null;
   /** Position of the passage that names or hints the speaker; null with a null speaker. */

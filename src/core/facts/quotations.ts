@@ -1,9 +1,11 @@
 import type { Passage } from '../coverage/passage';
+import { plainSpaces } from './name-key';
 import { localCue } from './local-cue';
 import { isNamed, isTitled, placeOf, type Place } from './quote-place';
 import type { Quotation, QuotationKind } from './quotation';
 import type { QuotedPiece, QuotedStretch } from './quoted-stretches';
 import { reportedClauseOf } from './reported-clause';
+import { isReadable } from './sentence';
 import type { ResolvedCue, Speaker, SpokenSentence } from './spoken-sentence';
 
 /** What is known of the last words quoted, while the next are read. */
@@ -34,6 +36,7 @@ function isWhole({ sentence }: SpokenSentence): boolean {
 }
 
 function kindOf(spoken: SpokenSentence, piece: QuotedPiece, isLong: boolean): QuotationKind {
+  if (!isReadable(spoken.sentence)) return 'partial';
   if (isLong || isWhole(spoken)) return 'direct';
   const { tokens, passage } = spoken.sentence;
   const place = placeOf(spoken.sentence, piece);
@@ -143,6 +146,7 @@ function attribute(
   for (const piece of [pieces[0], pieces.at(-1)]) {
     const own = piece === undefined ? undefined : spoken[piece.passage];
     if (own === undefined || piece === undefined) continue;
+    if (!isReadable(own.sentence)) return NOBODY;
     const found = localCue(own, placeOf(own.sentence, piece));
     if (found === null) return NOBODY;
     if (found !== undefined) return { speaker: found.speaker, cue: cueWords(own, found) };
@@ -161,7 +165,7 @@ function quotationOf(
     start: at.start,
     end: at.end,
     kind,
-    speaker: speaker?.id ?? null,
+    speaker: speaker === null ? null : plainSpaces(speaker.id),
     speakerPassage: speaker?.passage ?? null,
     speakerSpan: speaker?.span ?? null,
     cue,

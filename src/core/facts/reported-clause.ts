@@ -37,7 +37,7 @@ function isClause(sentence: Sentence, at: number, speaks: boolean): boolean {
     if (token === undefined) return false;
     if (isFinite(sentence, next)) return token.pos === 'AUX' || !/^(?:ed|en)$/u.test(token.folded);
     if (
-      token.pos === 'ADV' ||
+      (token.pos === 'ADV' && !QUESTION.test(token.folded)) ||
       sentence.inDate.has(next) ||
       (token.pos === 'ADP' && sentence.inDate.has(next + 1))
     )
@@ -59,7 +59,8 @@ function beginsAt(sentence: Sentence, cue: Cue): number {
     const token = tokens[at];
     if (token === undefined || quoted.has(at)) return -1;
     if (token.folded === 'that' && phraseFrom.get(at) === undefined) return at + 1;
-    if (QUESTION.test(token.folded) && cue.kind !== 'noun' && !afterQuote) return at;
+    const asks = QUESTION.test(token.folded) && tokens[at + 1]?.pos !== 'VERB';
+    if (asks && cue.kind !== 'noun' && !afterQuote) return at;
     if (cue.kind === 'noun') return -1;
     if (/^[:;.]$/u.test(token.text)) return -1;
     if (token.text === ',') {
@@ -150,6 +151,15 @@ function isInserted({ tokens, quoted, inDate }: Sentence, cue: Cue): boolean {
   return goesOn || /^(?:and|but)$/u.test(tokens[cue.clauseFrom - 2]?.folded ?? '');
 }
 
+/** "Since then, says the mayor, Jordi Camps, thousands have come": where the words begin; or 0. */
+function insertedAhead({ tokens, phraseFrom, quoted }: Sentence, cue: Cue): number {
+  if (!cue.isInverted || cue.clauseFrom > 5 || quoted.size > 0) return 0;
+  let next = cue.subject?.next ?? 0;
+  const name = phraseFrom.get(next + 1);
+  if (name !== undefined && name.name !== null && tokens[next]?.text === ',') next = name.next;
+  return tokens[next]?.text === ',' && tokens.length - next > 5 ? next + 1 : 0;
+}
+
 /** Words before a clause of saying that ends the sentence: "The plan failed, Berg said." */
 function trailing(sentence: Sentence, cue: Cue, earlier: readonly Cue[]): ReportedClause | null {
   const { tokens, quoted } = sentence;
@@ -167,13 +177,17 @@ function trailing(sentence: Sentence, cue: Cue, earlier: readonly Cue[]): Report
   if (spoken.some(({ isShared }) => !isShared)) return null;
   let first = spoken.at(-1)?.next ?? afterDateline(sentence);
   if (/^(?:but|and|so|yet)$/u.test(tokens[first]?.folded ?? '')) first += 1;
+  const later = insertedAhead(sentence, cue);
+  if (later > 0) return { first: later, next: withoutMarks(tokens, later, tokens.length) };
   if (isInserted(sentence, cue)) {
     return { first, next: withoutMarks(tokens, first, tokens.length) };
   }
-  const own = (at: number): boolean => !quoted.has(at) && tokens[at]?.kind === 'word';
   const indices = tokens.slice(first, last).map((_, at) => first + at);
   const words = indices.filter((at) => !quoted.has(at) && tokens[at]?.kind !== 'mark');
-  if (words.length < 3 || !indices.some((at) => own(at) && isFinite(sentence, at))) return null;
+  const hasVerb = indices.some(
+    (at) => !quoted.has(at) && (tokens[at]?.pos === 'AUX' || isClause(sentence, at, true)),
+  );
+  if (words.length < 3 || !hasVerb) return null;
   return { first, next: quoted.has(last) ? last + 1 : last };
 }
 
@@ -211,10 +225,10 @@ export function reportedClauseOf(
     const next = endsAt(sentence, comma + 1, cues.slice(place + 1));
     return next - comma > 3 && !quoted.has(comma + 1) ? { first: comma + 1, next } : null;
   }
-  const first =
-    cue.isWeak && cue.kind !== 'noun' && cue.lemma !== 'find' && cue.lemma !== 'rule'
-      ? -1
-      : beginsAt(sentence, cue);
+  const begins = beginsAt(sentence, cue);
+  // weak verbs report only what "that" introduces: "signalled that costs would fall"
+  const isTold = !cue.isWeak || cue.lemma === 'find' || tokens[begins - 1]?.folded === 'that';
+  const first = isTold ? begins : -1;
   if (first >= 0) {
     const whole = endsAt(sentence, first, cues.slice(place + 1));
     const next = isRelative(sentence, cue) ? firstComma(sentence, first, whole) : whole;

@@ -20,13 +20,25 @@ export interface Sentence {
   readonly phraseTo: ReadonlyMap<number, Phrase>;
 }
 
+/** Tokens that spans cover; spans are in order and do not overlap, so one pass is enough. */
 function coveredTokens(tokens: readonly Token[], spans: readonly Span[]): ReadonlySet<number> {
   const covered = new Set<number>();
-  if (spans.length === 0) return covered;
+  let current = 0;
   for (const [at, { start, end }] of tokens.entries()) {
-    if (spans.some((span) => span.start < end && start < span.end)) covered.add(at);
+    while (current < spans.length && (spans[current]?.end ?? 0) <= start) current += 1;
+    const span = spans[current];
+    if (span === undefined) break;
+    if (span.start < end) covered.add(at);
   }
   return covered;
+}
+
+/** Tokens; nobody writes longer sentences, and reading what a machine wrote could take for ever. */
+const LONGEST_READ = 800;
+
+/** Whether a sentence is short enough to be looked into. */
+export function isReadable({ tokens }: Sentence): boolean {
+  return tokens.length <= LONGEST_READ;
 }
 
 /** Prepares one passage; `mentions` are the names in it, `pieces` its quotations. */
@@ -52,7 +64,8 @@ function readSentence(
     // a name inside a longer word ("UN-led") is no token of its own
     if (tokens[next - 1]?.end === mention.end) nameAt.set(at, { name: mention.name, next });
   }
-  const phrases = readPhrases({ tokens, nameAt, inDate, isQuoted: (at) => quoted.has(at) });
+  const context = { tokens, nameAt, inDate, isQuoted: (at: number) => quoted.has(at) };
+  const phrases = tokens.length <= LONGEST_READ ? readPhrases(context) : [];
   return {
     passage,
     tokens,

@@ -5,7 +5,7 @@ import type { Discourse, Referents } from './discourse';
 import { mainSubject } from './main-subject';
 import { looksLikePeople } from './person-words';
 import { sortOf } from './phrase';
-import type { Sentence } from './sentence';
+import { isReadable, type Sentence } from './sentence';
 
 /** Somebody whose words an article gives, and where it names him. */
 export interface Speaker {
@@ -53,7 +53,10 @@ function speakerOf(
   });
   const group = subject.name?.kind === 'group' && subject.name === subject.phrase.name;
   if (subject.name !== null && !group) return as(subject.name.id, subject.name.kind === 'person');
-  if (subject.isJoint) return as(passage.text.slice(span.start, span.end), true);
+  // "many Norwegians" are not all of them; "the Norwegian" is somebody named before
+  const person = group ? ofPhrase.get(subject.phrase) : undefined;
+  if (person?.sort === 'person') return as(person.id, true);
+  if (group || subject.isJoint) return as(passage.text.slice(span.start, span.end), true);
   const { phrase } = subject;
   const word = tokens[phrase.head]?.folded ?? '';
   if (phrase.kind === 'pronoun') {
@@ -92,6 +95,7 @@ const OF_THINGS =
 export function readSpoken(sentence: Sentence, discourse: Discourse): SpokenSentence {
   const { tokens } = sentence;
   const referents = discourse.enter(sentence);
+  if (!isReadable(sentence)) return { sentence, cues: [], subject: null, referents };
   const cues = readCues(sentence).flatMap((cue): readonly ResolvedCue[] => {
     if (cue.subject === null) return [{ cue, speaker: null }];
     const saying =

@@ -1,4 +1,4 @@
-import { dayNumberOfIso } from './calendar';
+import { dayNumberOfIso, type DayRange } from './calendar';
 import { MONTHS, SEASONS, WEEKDAYS } from './calendar-words';
 import { readAbsolute } from './date-absolute';
 import type { DateContext, DateMention, DateReading } from './date-mention';
@@ -31,6 +31,10 @@ function readTime({ tokens }: DateContext, at: number): DateReading | null {
   if ((clock || hour) && HALF_DAY.test(after)) return time(at + 2);
   return clock && token.text.includes(':') ? time(at + 1) : null;
 }
+
+/** ISO 8601 has four digits for a year: what lies before the year 0 or after 9999 is left open. */
+const isWritten = ({ from, to }: DayRange): boolean =>
+  [from, to].every((day) => /^\d{4}-\d{2}-\d{2}$/u.test(day));
 
 /** Words that can begin a date; all other tokens are passed at once. */
 const OPENERS: ReadonlySet<string> = new Set([
@@ -88,7 +92,8 @@ export function readDates(
     const { next, range, precision, relative } = found;
     // a final dot belongs to an abbreviated month only where the sentence goes on
     const end = Math.min(last.end, text.length);
-    const days = { from: range?.from ?? null, to: range?.to ?? null };
+    const known = range !== null && isWritten(range) ? range : null;
+    const days = { from: known?.from ?? null, to: known?.to ?? null };
     mentions.push({ start: first.start, end, first: at, next, ...days, precision, relative });
     at = next;
   }

@@ -21,6 +21,7 @@ describe('names', () => {
     ['an acronym in brackets', 'Open Roads Watch (ORW) met. ORW left.', ['Open Roads Watch']],
     ['its initials', 'The United Nations met. The UN left.', ['United Nations']],
     ['a country by its letters', 'The United States voted. The U.S. left.', ['United States']],
+    ['a side of the map', 'North Korea voted. The North left.', ['North Korea']],
     [
       'a company by its first word',
       'They sued Acmera Holdings. Later Acmera left.',
