@@ -60,7 +60,7 @@ function find(
   const outlets = outletsOf(corpus.articles);
   const reading = readOutlets(text, outlets);
   const before = options.earlier.at(-1) ?? null;
-  const [outlet = null] = reading.outlets;
+  const outlet = options.outlet ?? reading.outlets[0] ?? null;
   const ask = (words: string): Question =>
     readQuestion(mendQuestion(words, corpus, english, lexicon), corpus, english, lexicon);
   // whoever was spoken of stays "he" or "she" until somebody else is
@@ -85,7 +85,7 @@ function find(
     return { finding, memory: before };
   }
   const comparison =
-    outlets.length > 1 ? readComparison(reading.text, reading.outlets.length) : null;
+    outlets.length > 1 && options.outlet === null ? readComparison(reading.text, reading.outlets.length) : null;
   if (comparison) {
     const topic = comparison.topic === '' ? null : ask(comparison.topic);
     const finding = answerComparison(comparison, topic, corpus, reading.outlets, thresholds);

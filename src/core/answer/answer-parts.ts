@@ -81,7 +81,7 @@ export function readParts(
         ? completed
         : helpedBy(completed, readQuestion(again, corpus, english, lexicon));
     const kept = leans && before && !named ? before.outlet : null;
-    const outlet = named ?? parts.at(-1)?.outlet ?? kept;
+    const outlet = options.outlet ?? named ?? parts.at(-1)?.outlet ?? kept;
     const near = leans && before?.shown ? passageAt(corpus, before.shown) : null;
     const range = scopeOf(corpus, options.article, outlet);
     parts.push({ question, plain: completed, outlet, near, range, asked });

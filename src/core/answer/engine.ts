@@ -23,6 +23,8 @@ export interface AskOptions {
   readonly conversation?: Conversation;
   /** Only this article is searched. */
   readonly article?: string;
+  /** Only this publisher's articles are searched, whatever outlet the question names. */
+  readonly outlet?: string;
   /** false answers even where it would keep silent; confidence is unchanged. Default true. */
   readonly abstain?: boolean;
   /** Adds the features of the chosen and the next candidates. Default false. */
@@ -47,6 +49,7 @@ export function createEngine(articles: readonly Article[], english: English): En
       const { outcome, memory } = answerInquiry(question, tools, {
         earlier,
         article: options.article ?? null,
+        outlet: options.outlet ?? null,
         abstain: options.abstain ?? true,
         explain: options.explain ?? false,
       });

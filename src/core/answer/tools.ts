@@ -30,6 +30,8 @@ export interface InquiryOptions {
   /** What the turns before lend, oldest first. */
   readonly earlier: readonly TurnMemory[];
   readonly article: string | null;
+  /** The publisher that alone is asked; null: whichever the question names. */
+  readonly outlet: string | null;
   readonly abstain: boolean;
   readonly explain: boolean;
 }

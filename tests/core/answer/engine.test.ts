@@ -73,6 +73,17 @@ describe('the engine', () => {
     expect(outcome.outcome).toBe('not-covered');
   });
 
+  it.each([
+    ['what did the repairs cost', 'Delta Times', 'answered'],
+    ['according to the Harbour Post, what did the repairs cost', 'Delta Times', 'answered'],
+    ['how many people did the ferry carry', 'Delta Times', 'not-covered'],
+    ['how many people did the ferry carry', 'The Harbour Post', 'answered'],
+  ])('limits %s to the outlet %s chosen beside it', (question, outlet, expected) => {
+    const { outcome } = engine.ask(question, { outlet });
+    expect(outcome.outcome).toBe(expected);
+    for (const excerpt of outcome.excerpts) expect(excerpt.outlet).toBe(outlet);
+  });
+
   it('answers where it would keep silent when told not to abstain, with the same confidence', () => {
     const question = 'why did the mayor visit the ferry yard';
     const silent = engine.ask(question).outcome;
