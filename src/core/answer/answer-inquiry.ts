@@ -81,7 +81,8 @@ function find(
 
   const detail = readSourceDetail(mendQuestion(reading.text, corpus, english, lexicon));
   if (detail) {
-    const finding = answerFromFrontMatter(detail, corpus, outlet, options.article);
+    const tokens = english.readTokens(reading.text);
+    const finding = answerFromFrontMatter(detail, corpus, outlet, options.article, tokens);
     return { finding, memory: before };
   }
   const comparison =

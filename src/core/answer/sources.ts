@@ -1,4 +1,6 @@
 import type { Corpus } from '../corpus/corpus';
+import type { Article } from '../coverage/article';
+import type { Token } from '../language/token';
 import type { SourceDetail } from '../question/about-sources';
 import { fieldExcerpt } from './excerpt';
 import { certain, silence, type Finding } from './finding';
@@ -15,20 +17,57 @@ const WORDS: Readonly<Record<Exclude<SourceDetail, 'list'>, string>> = {
   url: 'link',
 };
 
-/** Answers a question about the articles themselves from their front matter, or says it is not given. */
+/** Words of a question about the articles themselves that are no topic of an article. */
+const OF_SOURCES =
+  /^(?:coverage|articles?|pieces?|stor(?:y|ies)|reports?|texts?|posts?|write-?ups?|news|sources?|outlets?|publish\w*|public\w*|post(?:ed|ing)|releas\w*|written|writ(?:e|er|ing)|wrote|author\w*|byline\w*|journalists?|reporters?|report(?:ed|ing)|pen(?:ned)?|printed|issued|run|ran|come|came|live|online|updated|date[ds]?|datelines?|day|days|month|year|time|old|new|recent|current|fresh|ago|long|headlines?|titled?|titles?|called|standfirst|subhead\w*|sub|heading|deck|lede|link|links|url|web|address|read|find|agenc(?:y|ies)|wires?|services?|used?|based|credit\w*|contribut\w*|exact|please|tell|give|show|know)$/u;
+
+/** The articles that a question's other words are about: those with most of them, headlines first. */
+function onTopic(
+  articles: readonly Article[],
+  corpus: Corpus,
+  tokens: readonly Token[],
+): readonly Article[] {
+  const topic = new Set(
+    tokens
+      .filter(({ kind, isStop, folded }) => kind === 'word' && !isStop && !OF_SOURCES.test(folded))
+      .map(({ stem }) => stem),
+  );
+  if (topic.size === 0 || articles.length < 2) return articles;
+  const scores = articles.map(({ id }) => {
+    const { from, to } = corpus.rangeOf(id) ?? { from: 0, to: 0 };
+    const passages = corpus.passages.slice(from, to);
+    const has = (stem: string, among: typeof passages): boolean =>
+      among.some(({ tokens: words }) => words.some((word) => word.stem === stem));
+    const titles = passages.filter(({ field }) => field !== 'body');
+    return [...topic].reduce(
+      (score, stem) => score + (has(stem, titles) ? 2 : has(stem, passages) ? 1 : 0),
+      0,
+    );
+  });
+  const best = Math.max(...scores);
+  return articles.filter((_, index) => scores[index] === best);
+}
+
+/**
+ * Answers a question about the articles themselves from their front matter, or says it is not given;
+ * `tokens` are the question's, the outlet's name left out.
+ */
 export function answerFromFrontMatter(
   detail: SourceDetail,
   corpus: Corpus,
   publisher: string | null,
   articleId: string | null,
+  tokens: readonly Token[],
 ): Finding {
   if (detail === 'list') {
     return { ...certain('sources', [], 1), confidence: 1 };
   }
   const excerpts: Excerpt[] = [];
-  for (const article of corpus.articles) {
-    if (publisher !== null && article.publisher !== publisher) continue;
-    if (articleId !== null && article.id !== articleId) continue;
+  const asked = corpus.articles.filter(
+    ({ id, publisher: outlet }) =>
+      (publisher === null || outlet === publisher) && (articleId === null || id === articleId),
+  );
+  for (const article of onTopic(asked, corpus, tokens)) {
     const excerpt =
       fieldExcerpt(article, detail) ??
       (detail === 'author' ? fieldExcerpt(article, 'agencies') : null);

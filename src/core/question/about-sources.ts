@@ -35,7 +35,7 @@ const PATTERNS: readonly (readonly [SourceDetail, RegExp])[] = [
   [
     'author',
     new RegExp(
-      `\\bwho (?:wrote|authored|reported|penned|published|is the (?:author|writer|reporter|journalist)(?: of| behind)?)\\s+(?:for )?${ARTICLE}\\s*\\??$|\\b(?:author|byline|writer|journalist|reporter)s?\\b.{0,12}\\b(?:of|for|on|behind)\\s+${ARTICLE}|${ARTICLE}(?:'s)? (?:author|byline|writer)s?\\b|\\bwho(?:'s| is| are) the (?:authors?|bylines?)\\b`,
+      `\\bwho (?:wrote|authored|reported|penned|published|is the (?:author|writer|reporter|journalist)(?: of| behind)?)\\s+(?:for )?${ARTICLE}${ON_TOPIC}\\s*\\??$|\\b(?:author|byline|writer|journalist|reporter)s?\\b.{0,12}\\b(?:of|for|on|behind)\\s+${ARTICLE}|${ARTICLE}(?:'s)? (?:author|byline|writer)s?\\b|\\bwho(?:'s| is| are) the (?:authors?|bylines?)\\b`,
       'iu',
     ),
   ],

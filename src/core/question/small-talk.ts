@@ -36,7 +36,7 @@ const PATTERNS: readonly (readonly [SmallTalk, RegExp])[] = [
   ],
   [
     'about',
-    /^(?:who|what) (?:are|r) (?:you|u)\b.*$|^(?:are|r) (?:you|u) (?:really |actually |just |even )?(?:an? )?(?:real |actual )?(?:bot|ai|a\.i\.|human|real|robot|chatgpt|gpt|llm|person|alive|sentient|there|ok|okay|working|online|awake|stupid|dumb|smart|listening|sure|serious|kidding)\b.*$|^who (?:made|built|created|wrote|coded|programmed|runs|owns) (?:you|u|this bot|the bot)\b.*$|^(?:what(?:'s| is)|whats) (?:your|ur) (?:name|purpose|job|age|favou?rite\b.*)\W*$|^(?:is|was) this (?:an? )?(?:bot|ai|chatgpt|human)\b.*$|^(?:do|can) (?:you|u) (?:speak|understand|think|feel|dream|sleep|like|love|hear|read me|use (?:ai|gpt|chatgpt|an? llm))\b.*$|^how old (?:are|r) (?:you|u)\W*$/iu,
+    /^(?:who|what) (?:are|r) (?:you|u)\b.*$|^(?:are|r) (?:you|u) (?:really |actually |just |even )?(?:an? )?(?:(?:real|actual|living|human|true|language|machine|computer) )*(?:model|machine|computer|program(?:me)?|being|bot|ai|a\.i\.|human|real|robot|chatgpt|gpt|llm|person|alive|sentient|there|ok|okay|working|online|awake|stupid|dumb|smart|listening|sure|serious|kidding)\b.*$|^who (?:made|built|created|wrote|coded|programmed|runs|owns) (?:you|u|this bot|the bot)\b.*$|^(?:what(?:'s| is)|whats) (?:your|ur) (?:name|purpose|job|age|favou?rite\b.*)\W*$|^(?:is|was) this (?:an? )?(?:bot|ai|chatgpt|human)\b.*$|^(?:do|can) (?:you|u) (?:speak|understand|think|feel|dream|sleep|like|love|hear|read me|use (?:ai|gpt|chatgpt|an? llm))\b.*$|^how old (?:are|r) (?:you|u)\W*$/iu,
   ],
   [
     'small-talk',

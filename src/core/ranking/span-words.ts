@@ -36,6 +36,9 @@ export const MEASURE_UNITS = words(`
 /** Names of currencies, as lemmas. */
 export const CURRENCIES = words(`
   dollar euro pound cent pence sterling yen yuan rupee ruble rouble won peso franc usd gbp eur mark lira
+  crown krone krona króna koruna zloty forint leu lev kuna hryvnia renminbi quid buck rial riyal dinar dirham shekel naira
+  cedi shilling rand taka baht ringgit rupiah dong riel tenge som lari dram boliviano bolivar sol guarani quetzal lempira
+  guilder schilling drachma escudo peseta kwacha birr bitcoin chf jpy cny inr sek nok dkk krw rub
 `);
 
 /** Words before a name that make it a person's. */

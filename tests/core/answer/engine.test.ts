@@ -101,6 +101,23 @@ describe('the engine', () => {
     expect(firstText(ask(question))).toBe(text);
   });
 
+  it.each([
+    ['when was the article about the ferry tax published', '2022-06-01'],
+    ['when was the Harbour Post article about the bridge published', '2021-03-04'],
+    ['what is the headline of the HP story on the tax', 'Council weighs a tax on the ferry'],
+  ])('takes the article that %s is about', (question, text) => {
+    const tax = makeArticle({
+      id: 'post-tax',
+      headline: 'Council weighs a tax on the ferry',
+      publisher: 'The Harbour Post',
+      aliases: ['HP'],
+      datePublished: '2022-06-01',
+      body: 'A tax on the ferry was weighed by the council on Tuesday.',
+    });
+    const [first] = engineOf([bridge, tax]).ask(question).outcome.excerpts;
+    expect(first?.text).toBe(text);
+  });
+
   it('does not guess a date that the source does not give', () => {
     expect(ask('when was the Delta Times article published').reason).toBe('detail-missing');
   });

@@ -18,6 +18,8 @@ describe('readSmallTalk', () => {
     ['what can you do?', 'help'],
     ['who are you', 'about'],
     ['are you a bot?', 'about'],
+    ['are you a real person', 'about'],
+    ['are you a language model?', 'about'],
     ['lol', 'small-talk'],
     ['👍🏽', 'small-talk'],
     ['hahaha nice', 'small-talk'],
