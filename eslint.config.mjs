@@ -69,6 +69,8 @@ const ALLOWED = {
     'node:util',
     'yaml',
     'zod',
+    '../page-copy/',
+    '../page-html/',
     'linkedom',
     '@mozilla/readability',
     'feedsmith',

@@ -1,6 +1,6 @@
 import { runEntry } from './entry';
 import { ID_RULE, isSafeId } from './knowledge/article-id';
-import type { ImportOptions } from './knowledge/import-article';
+import type { ImportOptions } from './knowledge/import-options';
 import { importFile } from './knowledge/import-files';
 import { isIsoDateOrTime } from './knowledge/iso-date';
 import { helpText, readArguments, type CommandLine, type Given } from './terminal/arguments';
@@ -10,21 +10,23 @@ const IMPORT: CommandLine = {
   call: 'npm run -s import --',
   operands: 'FILE...',
   about:
-    'Turns raw pages (.txt pasted from a browser, or .html) into knowledge files: navigation, captions,\n' +
-    'credits, newsletter and related-links lines out; headline, standfirst, date, byline and agencies\n' +
-    'into the front matter. Prints what it dropped and why, and what it kept in doubt.',
+    'Turns raw pages (.txt pasted from a browser, or .html) and feeds (RSS, Atom, RDF or JSON Feed: .xml,\n' +
+    '.rss, .atom, .rdf, .json) into knowledge files: navigation, captions, credits, newsletter and\n' +
+    'related-links lines out; headline, standfirst, date, byline and agencies into the front matter. Prints\n' +
+    'what it dropped and why, and what it kept in doubt. Of a feed each item with its whole text becomes\n' +
+    'an article, an item with a summary only is refused. Runs no script and fetches nothing.',
   options: {
     out: { value: 'DIR', meaning: 'where to write (default: KNOWLEDGE_DIR, else knowledge)' },
     force: { meaning: 'replace a knowledge file that is there' },
     'dry-run': { meaning: 'show the knowledge file, write nothing' },
-    publisher: { value: 'NAME', meaning: 'the outlet, where the page does not tell' },
+    publisher: { value: 'NAME', meaning: 'the outlet, where the page or feed does not tell' },
     headline: { value: 'TEXT', meaning: 'the headline, where the page does not tell' },
     date: { value: 'ISO', meaning: 'the date published, 2014-10-08 or 2014-10-08T15:20:00Z' },
     url: { value: 'URL', meaning: 'where the page was copied from, https' },
     id: { value: 'ID', meaning: 'the name of the knowledge file, without .md' },
   },
   notes: [
-    'Exit code: 0 when all were written, 1 when a page makes no article or its file exists already,\n' +
+    'Exit code: 0 when all were written, 1 when a page or item makes no article or its file exists already,\n' +
       '2 for unusable arguments or files.',
   ],
 };

@@ -1,14 +1,11 @@
 import { paragraphsOf, type Article } from '../core/coverage/article';
 import { countWords } from './check-knowledge';
-import {
-  importArticle,
-  importHtml,
-  type ImportedArticle,
-  type ImportOptions,
-} from './import-article';
+import { hasFrontMatter } from './front-matter';
+import { importBytes } from './import-bytes';
+import type { ImportedArticle, ImportOptions } from './import-options';
 import type { ReadLine } from './page-copy/page-reading';
 import { printable } from './problem';
-import { readPageFile } from './read-page-file';
+import { LARGEST_PAGE, readPageFile } from './read-page-file';
 import { serialiseArticle } from './serialise-article';
 import { writeArticle } from './write-article';
 
@@ -28,7 +25,7 @@ export interface FileReport {
   readonly lines: readonly string[];
   /** Why nothing was written, each naming the place and the cure. */
   readonly faults: readonly string[];
-  /** 0 written (or shown), 1 the page makes no article or its file exists, 2 the file cannot be read. */
+  /** 0 all written (or shown), 1 the page or an item makes no article or its file exists, 2 the file cannot be read. */
   readonly code: 0 | 1 | 2;
 }
 
@@ -70,24 +67,19 @@ const trace = ({ article, dropped, doubtful, notes }: ImportedArticle): readonly
   ...notes.map((note) => `  note: ${printable(note)}`),
 ];
 
-/** Imports one page into the knowledge folder. Never throws. */
-export function importFile(
-  file: string,
-  { out, force, dryRun, options }: ImportRequest,
+/** Writes (or shows) what one page or item came to. */
+function placeArticle(
+  name: string,
+  imported: ImportedArticle,
+  { out, force, dryRun }: ImportRequest,
 ): FileReport {
-  const name = printable(file);
-  const page = readPageFile(file);
-  if ('fault' in page) {
-    const place = page.line > 0 ? `${name}:${page.line}` : name;
-    return { lines: [], faults: [`${place}: ${page.fault}`], code: 2 };
-  }
-  const imported = (page.isHtml ? importHtml : importArticle)(page.text, options);
-  const lines = [name, ...trace(imported)];
-  const { article } = imported;
+  const { article, place } = imported;
+  const lines = [...(place === '' ? [] : [`  ${printable(place)}`]), ...trace(imported)];
+  const where = place === '' ? name : `${name}: ${printable(place)}`;
   if (article === null) {
     return {
       lines,
-      faults: imported.faults.map((fault) => `${name}: ${printable(fault)}`),
+      faults: imported.faults.map((fault) => `${where}: ${printable(fault)}`),
       code: 1,
     };
   }
@@ -104,3 +96,40 @@ export function importFile(
   }
   return { lines: [...lines, `  wrote ${printable(written.path)}`], faults: [], code: 0 };
 }
+
+/** Imports one page, text or feed into the knowledge folder. Never throws. */
+export function importFile(file: string, request: ImportRequest): FileReport {
+  const name = printable(file);
+  const unusable = (place: string, faults: readonly string[]): FileReport => ({
+    lines: [],
+    faults: faults.map((fault) => `${place}: ${printable(fault)}`),
+    code: 2,
+  });
+  const page = readPageFile(file);
+  if ('fault' in page) return unusable(name, [page.fault]);
+  if (isKnowledge(page.bytes)) {
+    return unusable(`${name}:1`, ['is a knowledge file already: move it to the knowledge folder']);
+  }
+  const read = importBytes(page.bytes, file, { ...request.options, mostBytes: LARGEST_PAGE });
+  if (read.faults.length > 0) {
+    return unusable(read.line > 0 ? `${name}:${read.line}` : name, read.faults);
+  }
+  const notes = read.notes.map((note) => `  note: ${printable(note)}`);
+  const reports = read.articles.map((imported) => placeArticle(name, imported, request));
+  const added = reports.filter(({ code }) => code === 0).length;
+  const isFeed = read.articles.some(({ place }) => place !== '');
+  const verb = request.dryRun ? 'would be added' : 'added';
+  return {
+    lines: [
+      name,
+      ...notes,
+      ...reports.flatMap(({ lines }) => lines),
+      ...(isFeed ? [`  ${added} of ${reports.length} items ${verb}`] : []),
+    ],
+    faults: reports.flatMap(({ faults }) => faults),
+    code: reports.every(({ code }) => code === 0) ? 0 : 1,
+  };
+}
+
+const isKnowledge = (bytes: Uint8Array): boolean =>
+  hasFrontMatter(new TextDecoder().decode(bytes.subarray(0, 16)));

@@ -114,4 +114,25 @@ describe('importFile', () => {
       publisher: 'Le Café',
     });
   });
+
+  it('writes each item of a feed that has its text, and says why the others are refused', () => {
+    const text =
+      'The lock will be rebuilt, the canal board said on Tuesday, and boats will be lifted past. ';
+    const whole = `<content:encoded><![CDATA[<p>${text.repeat(3).trim()}</p><p>${text.repeat(3).replaceAll('lock', 'weir').trim()}</p>]]></content:encoded>`;
+    const feed = put(
+      'feed.xml',
+      '<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Towpath News</title>' +
+        `<item><title>Lock to be rebuilt</title>${whole}</item><item><title>Swan returns</title><description>It is back.</description></item></channel></rss>`,
+    );
+    const { lines, faults, code } = importFile(feed, request());
+    expect(code).toBe(1);
+    expect(faults).toEqual([
+      expect.stringMatching(/feed\.xml: item 2: Swan returns: has only a summary/u),
+    ]);
+    expect(lines).toContain('  item 1: Lock to be rebuilt');
+    expect(lines.at(-1)).toBe('  1 of 2 items added');
+    expect(readArticles(join(folder, 'knowledge')).articles.map(({ id }) => id)).toEqual([
+      'towpath-news-lock-to-be-rebuilt',
+    ]);
+  });
 });

@@ -41,32 +41,45 @@ function isMentioned(page: Page, name: string, from: number): boolean {
     .some(({ text }) => isSentence(text) && plainForm(text).includes(plain));
 }
 
+/** The line below the headline that is the given standfirst; null where none is. */
+function standfirstAt(page: Page, headline: number, given: string): number | null {
+  const plain = plainForm(given);
+  const at = page.lines.findIndex(
+    ({ text }, index) =>
+      index > headline && index <= headline + MOST_ABOVE_META && plainForm(text) === plain,
+  );
+  return plain === '' || at < 0 ? null : at;
+}
+
 /**
  * Marks what stands between the headline and the text, and finds where the text begins. Short lines
  * that are followed by more of the head are labels of the page; one right above the text may be its
- * first heading, so it stays, with a doubt.
+ * first heading, so it stays, with a doubt. `given` is the standfirst where it is known.
  */
-export function readHead(page: Page, headline: number): PageHead {
-  let standfirst: number | null = null;
+export function readHead(page: Page, headline: number, given?: string): PageHead {
+  let standfirst = given === undefined ? null : standfirstAt(page, headline, given);
   let bodyStart = page.lines.length;
   const loose: number[] = [];
   const early: number[] = [];
+  const mayGuess = given === undefined;
   const metaEnd = lastMeta(page, headline);
   for (let at = headline + 1; at < page.lines.length; at += 1) {
     const mark = headMark(page, at);
     const text = textAt(page, at);
-    if (mark !== null) {
+    if (at === standfirst) {
+      page.marks[at] = 'standfirst';
+    } else if (mark !== null) {
       page.marks[at] = mark;
     } else if (plainForm(text) === plainForm(textAt(page, headline))) {
       page.marks[at] = 'headline';
     } else if (isSentence(text) && at < metaEnd) {
-      if (standfirst === null && wordCount(text) >= 5) standfirst = at;
+      if (mayGuess && standfirst === null && wordCount(text) >= 5) standfirst = at;
       else {
         page.doubts.set(at, 'stands above the byline or date: a caption, a highlight or the text');
         early.push(at);
       }
     } else if (isSentence(text)) {
-      if (standfirst === null && isStandfirst(page, at, headline)) standfirst = at;
+      if (mayGuess && standfirst === null && isStandfirst(page, at, headline)) standfirst = at;
       else {
         bodyStart = at;
         break;
@@ -91,7 +104,8 @@ export function readHead(page: Page, headline: number): PageHead {
     ) {
       page.marks[at] = 'byline';
       names.push(at);
-    } else if (standfirst === null && isLooseStandfirst(page, at, headline, loose)) standfirst = at;
+    } else if (mayGuess && standfirst === null && isLooseStandfirst(page, at, headline, loose))
+      standfirst = at;
     else if (isKeywords(text)) page.marks[at] = 'caption';
     else if (!isAboveText && wordCount(text) <= 5 && !isListItem(textAt(page, at + 1))) {
       page.marks[at] = 'topics';

@@ -33,4 +33,8 @@ export interface PageReading {
 export interface PageHints {
   readonly headline?: string;
   readonly publisher?: string;
+  /** The standfirst; an empty one where it is known that no line of the copy is. */
+  readonly standfirst?: string;
+  /** Lines of the copy, from 1, that are surely text. */
+  readonly text?: ReadonlySet<number>;
 }

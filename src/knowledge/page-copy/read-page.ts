@@ -29,6 +29,16 @@ function markTitles(page: Page, headline: number, title: string): void {
   }
 }
 
+/** Takes back every mark and doubt of lines that are known to be text. */
+function keepText(page: Page, text: ReadonlySet<number> | undefined): void {
+  if (text === undefined) return;
+  for (const [index, { number }] of page.lines.entries()) {
+    if (!text.has(number)) continue;
+    page.marks[index] = null;
+    page.doubts.delete(index);
+  }
+}
+
 /**
  * Reads a page copied from a browser: tells the article's text from the furniture around and within
  * it, and what the furniture says about the article. When in doubt a line stays. Never throws.
@@ -48,12 +58,13 @@ export function readPage(copy: string, hints: PageHints = {}): PageReading {
   markCaptions(page, headline);
   markLinkLists(page, headline);
   markTitles(page, headline, found?.text ?? '');
-  const { bodyStart, standfirst, names } = readHead(page, headline);
+  const { bodyStart, standfirst, names } = readHead(page, headline, hints.standfirst);
   const end = readTail(page, bodyStart);
   readBody(page, bodyStart, end);
 
   const { authors, agencies: wires, outlets } = readAuthors(page, names);
   markAuthorNotes(page, bodyStart, authors);
+  keepText(page, hints.text);
   const paragraphs = page.lines.filter((_, index) => isOpen(page, index)).map(({ text }) => text);
   const outlet = recogniseOutlet(page, {
     title: textAt(page, headline),

@@ -2,7 +2,7 @@
 const UNCOUNTED = new Set(
   (
     'area base br col embed hr img input link meta param source track wbr ' +
-    'p li dt dd tr td th thead tbody tfoot option optgroup colgroup path rect circle use g line polygon'
+    'p li dt dd tr td th thead tbody tfoot option optgroup colgroup'
   ).split(' '),
 );
 

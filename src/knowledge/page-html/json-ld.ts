@@ -1,34 +1,13 @@
 import type { Genre } from '../../core/coverage/article';
-
-/** What a page says of its article in metadata; null where it does not. */
-export interface PageMetadata {
-  readonly headline: string | null;
-  readonly alternativeHeadline: string | null;
-  readonly publisher: string | null;
-  readonly authors: readonly string[];
-  readonly datePublished: string | null;
-  readonly url: string | null;
-  readonly language: string | null;
-  readonly genre: Genre | null;
-}
-
-/** Metadata that says nothing. */
-export const NO_METADATA: PageMetadata = {
-  headline: null,
-  alternativeHeadline: null,
-  publisher: null,
-  authors: [],
-  datePublished: null,
-  url: null,
-  language: null,
-  genre: null,
-};
-
-type Json = Readonly<Record<string, unknown>>;
+import { plainForm } from '../page-copy/prose';
+import { genreOfSection } from './section-genre';
+import { isThing, listOf, readThings, type JsonThing, type JsonThings } from './json-ld-nodes';
+import { NO_METADATA, oneLine, withoutReferences, type PageMetadata } from './page-metadata';
 
 const ARTICLE_TYPES: Readonly<Record<string, Genre | null>> = {
   NewsArticle: null,
   Article: null,
+  Report: null,
   ReportageNewsArticle: 'report',
   BackgroundNewsArticle: 'analysis',
   AnalysisNewsArticle: 'analysis',
@@ -39,69 +18,102 @@ const ARTICLE_TYPES: Readonly<Record<string, Genre | null>> = {
   AdvertiserContentArticle: 'sponsored',
   LiveBlogPosting: null,
   BlogPosting: null,
+  SocialMediaPosting: null,
 };
-const DEEPEST = 4;
 
-const isJson = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Type names stand alone or as addresses: "NewsArticle", "https://schema.org/NewsArticle". */
+const typesOf = (thing: JsonThing): readonly string[] =>
+  listOf(thing['@type'])
+    .filter((type): type is string => typeof type === 'string')
+    .map((type) => type.replace(/^(?:https?:\/\/schema\.org\/|schema:)/u, ''));
 
-/** One line of text, or null. */
-export function oneLine(value: unknown): string | null {
-  const text = typeof value === 'string' ? value.replaceAll(/\s+/gu, ' ').trim() : '';
-  return text === '' ? null : text;
+const isArticle = (thing: JsonThing): boolean =>
+  typesOf(thing).some((type) => Object.hasOwn(ARTICLE_TYPES, type));
+
+const textOf = (value: unknown): string | null => {
+  const line = oneLine(value);
+  return line === null ? null : oneLine(withoutReferences(line));
+};
+
+/** The thing a reference points to, or the value itself. */
+function resolved(value: unknown, { byId }: JsonThings): unknown {
+  const id = isThing(value) ? value['@id'] : undefined;
+  return typeof id === 'string' ? (byId.get(id) ?? value) : value;
 }
-
-const listOf = (value: unknown): readonly unknown[] =>
-  Array.isArray(value)
-    ? (value as readonly unknown[])
-    : value === null || value === undefined
-      ? []
-      : [value];
-
-const typesOf = (node: Json): readonly string[] =>
-  listOf(node['@type']).filter((type): type is string => typeof type === 'string');
 
 /** A name given as text or as a thing with a name. */
-const nameOf = (value: unknown): string | null => oneLine(isJson(value) ? value['name'] : value);
-
-function articleNodes(value: unknown, depth: number): readonly Json[] {
-  if (depth > DEEPEST) return [];
-  if (Array.isArray(value)) return value.flatMap((item) => articleNodes(item, depth + 1));
-  if (!isJson(value)) return [];
-  const isArticle = typesOf(value).some((type) => Object.hasOwn(ARTICLE_TYPES, type));
-  return isArticle ? [value] : articleNodes(value['@graph'], depth + 1);
+function nameOf(value: unknown, things: JsonThings): string | null {
+  const found = resolved(value, things);
+  const name = textOf(isThing(found) ? listOf(found['name'])[0] : found);
+  return name === null || /^https?:/iu.test(name) ? null : name;
 }
 
-function metadataOf(node: Json): PageMetadata {
-  const page = node['mainEntityOfPage'];
-  const names = listOf(node['author']).map(nameOf);
+const namesOf = (value: unknown, things: JsonThings): readonly string[] =>
+  listOf(value)
+    .map((item) => nameOf(item, things))
+    .filter((name) => name !== null);
+
+function isFreeOf(thing: JsonThing): boolean | null {
+  const parts = [thing, ...listOf(thing['hasPart']).filter(isThing)];
+  const values = parts.map((part) => String(part['isAccessibleForFree'] ?? '').toLowerCase());
+  if (values.some((value) => /(?:^|\/)false$/u.test(value))) return false;
+  return values.some((value) => /(?:^|\/)true$/u.test(value)) ? true : null;
+}
+
+function addressOf(thing: JsonThing): string | null {
+  const page = thing['mainEntityOfPage'];
+  const address = oneLine(thing['url']) ?? oneLine(isThing(page) ? page['@id'] : page);
+  return address !== null && /^https?:/iu.test(address) ? address : null;
+}
+
+function metadataOf(thing: JsonThing, things: JsonThings): PageMetadata {
+  const types = typesOf(thing);
+  const sections = listOf(thing['articleSection']).map((section) => oneLine(section) ?? '');
+  const words = Number(thing['wordCount']);
   return {
-    headline: oneLine(node['headline']) ?? oneLine(node['name']),
-    alternativeHeadline: oneLine(node['alternativeHeadline']),
-    publisher:
-      listOf(node['publisher'])
-        .map(nameOf)
-        .find((name) => name !== null) ?? null,
-    authors: names.filter((name) => name !== null),
-    datePublished: oneLine(node['datePublished']),
-    url: oneLine(node['url']) ?? oneLine(isJson(page) ? page['@id'] : page),
-    language: oneLine(node['inLanguage']),
+    ...NO_METADATA,
+    headline: textOf(thing['headline']) ?? textOf(thing['name']),
+    alternativeHeadline: textOf(thing['alternativeHeadline']),
+    description: textOf(thing['description']),
+    publisher: namesOf(thing['publisher'], things)[0] ?? null,
+    authors: namesOf(thing['author'] ?? thing['creator'], things),
+    datePublished: oneLine(thing['datePublished']) ?? oneLine(thing['dateCreated']),
+    url: addressOf(thing),
+    language: oneLine(listOf(thing['inLanguage'])[0]),
     genre:
-      typesOf(node)
-        .map((type) => ARTICLE_TYPES[type] ?? null)
-        .find((genre) => genre !== null) ?? null,
+      types.map((type) => ARTICLE_TYPES[type] ?? null).find((genre) => genre !== null) ??
+      genreOfSection([...sections, ...listOf(thing['genre']).map((label) => oneLine(label) ?? '')]),
+    isFree: isFreeOf(thing),
+    words: Number.isInteger(words) && words > 0 ? words : null,
+    isLiveBlog: types.includes('LiveBlogPosting'),
   };
 }
 
-/** Reads the first article that JSON-LD scripts describe; damaged scripts are passed over. */
-export function readJsonLd(scripts: readonly string[]): PageMetadata {
-  for (const script of scripts) {
-    try {
-      const [node] = articleNodes(JSON.parse(script) as unknown, 0);
-      if (node) return metadataOf(node);
-    } catch {
-      // pages often ship JSON-LD that is none: the other sources remain
-    }
-  }
-  return NO_METADATA;
+/** What JSON-LD says, and how many of its scripts are damaged. */
+export interface JsonLdReading {
+  readonly metadata: PageMetadata;
+  readonly damaged: number;
+}
+
+/**
+ * Reads the article that JSON-LD scripts describe: of several (a page also lists others) the one with
+ * one of the given titles, else the first. Damaged scripts are mended where that is safe, else passed over.
+ */
+export function readJsonLd(scripts: readonly string[], titles: readonly string[]): JsonLdReading {
+  const things = readThings(scripts);
+  const shown = titles.map(plainForm).filter((title) => title !== '');
+  const isShown = (thing: JsonThing): boolean => {
+    const headline = plainForm(textOf(thing['headline']) ?? textOf(thing['name']) ?? '');
+    return (
+      headline !== '' &&
+      shown.some((title) => title === headline || title.startsWith(`${headline} `))
+    );
+  };
+  const articles = things.things.filter(isArticle);
+  const article =
+    articles.find(isShown) ?? articles.find((thing) => thing['headline'] !== undefined);
+  return {
+    metadata: article === undefined ? NO_METADATA : metadataOf(article, things),
+    damaged: things.damaged,
+  };
 }

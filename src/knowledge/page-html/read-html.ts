@@ -1,95 +1,155 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { nestingDepth } from './html-depth';
+import { REASONS } from '../page-copy/furniture';
+import { titleParts } from '../page-copy/title-parts';
+import { MARK, readBlocks, type HtmlBlock } from './html-blocks';
+import { tooLarge } from './html-bounds';
 import type { HtmlDocument, HtmlNode } from './html-node';
-import { NO_METADATA, oneLine, readJsonLd, type PageMetadata } from './json-ld';
+import { readJsonLd } from './json-ld';
+import { findMainText, type Verdict } from './main-text';
+import { readMetaTags } from './meta-tags';
+import { mergeMetadata, NO_METADATA, oneLine, type PageMetadata } from './page-metadata';
 
-/** A page's metadata and the text of its article, as lines like those of a page copied by hand. */
+/** A block of the page with what became of it. */
+export interface JudgedBlock {
+  readonly block: HtmlBlock;
+  readonly verdict: Verdict;
+  /** Whether it stands above the text and below the headline: it may say who and when. */
+  readonly isHead: boolean;
+}
+
+/** A page's metadata, and its blocks in order. */
 export interface HtmlPage {
   readonly metadata: PageMetadata;
-  /** Paragraphs, headings and list items of the main text, joined by blank lines. */
-  readonly text: string;
+  /** What `<title>` says. */
+  readonly title: string | null;
+  /** The headline as it stands above the text, or null. */
+  readonly shownHeadline: string | null;
+  readonly blocks: readonly JudgedBlock[];
+  /** The words right above the headline: "Opinion", "Paid content". */
+  readonly labels: readonly string[];
+  readonly notes: readonly string[];
 }
 
-/** Most elements of a page: bounds the time that a hostile one can take. */
+/** Readability gives up above this many elements; pages of news have a tenth of it. */
 const MOST_ELEMENTS = 30_000;
-/** Readability's time grows with the third power of the depth: half a second at this one. */
-const DEEPEST = 200;
-const BLOCKS = 'p,li,h2,h3,h4,h5,h6,blockquote,pre,figcaption,tr';
-const WITHOUT_TEXT =
-  'script,style,noscript,template,iframe,object,svg,form,button,nav,footer,aside';
-
-function readMeta(document: HtmlDocument): PageMetadata {
-  const meta = (...names: readonly string[]): string | null => {
-    for (const name of names) {
-      const found = document.querySelector(`meta[property="${name}"],meta[name="${name}"]`);
-      const content = oneLine(found?.getAttribute('content'));
-      if (content !== null) return content;
-    }
-    return null;
-  };
-  const author = meta('author', 'article:author', 'parsely-author');
-  return {
-    ...NO_METADATA,
-    headline:
-      meta('og:title', 'twitter:title') ?? oneLine(document.querySelector('h1')?.textContent),
-    publisher: meta('og:site_name', 'application-name'),
-    authors: author === null || /^https?:/u.test(author) ? [] : [author],
-    datePublished: meta('article:published_time', 'datePublished', 'date', 'parsely-pub-date'),
-    url:
-      oneLine(document.querySelector('link[rel="canonical"]')?.getAttribute('href')) ??
-      meta('og:url'),
-    language: oneLine(document.documentElement.getAttribute('lang')),
-  };
-}
-
-/** The first source that says anything wins, field by field. */
-function merge(first: PageMetadata, second: PageMetadata): PageMetadata {
-  return {
-    headline: first.headline ?? second.headline,
-    alternativeHeadline: first.alternativeHeadline ?? second.alternativeHeadline,
-    publisher: first.publisher ?? second.publisher,
-    authors: first.authors.length > 0 ? first.authors : second.authors,
-    datePublished: first.datePublished ?? second.datePublished,
-    url: first.url ?? second.url,
-    language: first.language ?? second.language,
-    genre: first.genre ?? second.genre,
-  };
-}
-
-function textOf(root: HtmlNode): string {
-  for (const element of root.querySelectorAll(WITHOUT_TEXT)) element.remove();
-  const blocks: string[] = [];
-  for (const block of root.querySelectorAll(BLOCKS)) {
-    // a quotation's paragraphs come by themselves
-    if (block.querySelector(BLOCKS) !== null) continue;
-    const text = (block.textContent ?? '').replaceAll(/[ \t\r\n\f]+/gu, ' ').trim();
-    if (text === '') continue;
-    if (block.localName === 'figcaption') blocks.push(`Image caption: ${text}`);
-    else blocks.push(block.localName === 'li' ? `- ${text}` : text);
-  }
-  return blocks.join('\n\n');
-}
+const LONGEST_LABEL = 60;
+const LABELS = 4;
 
 /** HTML may leave out its outermost elements; the parser builds no body then. */
 const completed = (html: string): string =>
   /<body\b/iu.test(html) ? html : `<html><head></head><body>${html}</body></html>`;
 
+/** The marks of the blocks that Readability takes for the main text. It takes the document apart. */
+function mainMarks(document: HtmlDocument): ReadonlySet<string> {
+  const content =
+    new Readability(document, { maxElemsToParse: MOST_ELEMENTS }).parse()?.content ?? '';
+  return new Set(
+    [...content.matchAll(new RegExp(`${MARK}="(\\d+)"`, 'gu'))].map(([, mark]) => mark ?? ''),
+  );
+}
+
+function metadataOf(document: HtmlDocument): {
+  metadata: PageMetadata;
+  title: string | null;
+  damaged: number;
+} {
+  const title = oneLine(document.querySelector('title')?.textContent);
+  const headings = [...document.querySelectorAll('h1')].map((heading) =>
+    oneLine(heading.textContent),
+  );
+  const tags = readMetaTags(document);
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
+  const { metadata, damaged } = readJsonLd(
+    scripts.map((script) => script.textContent ?? ''),
+    [...headings, tags.headline, title].filter((text) => text !== null),
+  );
+  return { metadata: mergeMetadata(metadata, tags), title, damaged };
+}
+
+const TITLE_END = /\s*[|·–—-]\s*$/u;
+
+/** A headline as the page shows it, where metadata gives it with the outlet behind it or cut short. */
+function headlineOf(
+  metadata: PageMetadata,
+  title: string | null,
+  headings: readonly string[],
+): string | null {
+  const given = metadata.headline ?? headings.find((heading) => heading.includes(' ')) ?? title;
+  if (given === null) return null;
+  const start = given.replace(/\s*(?:…|\.\.\.)$/u, '');
+  const isShown = (heading: string): boolean =>
+    heading === given ||
+    (start !== given && heading.startsWith(start)) ||
+    (given.startsWith(`${heading} `) && /^\s[|·–—-]\s/u.test(given.slice(heading.length)));
+  const shown = headings.find(isShown);
+  if (shown !== undefined) return shown;
+  const outlet = metadata.publisher;
+  if (outlet !== null && given.endsWith(outlet)) {
+    const bare = given.slice(0, -outlet.length);
+    if (TITLE_END.test(bare)) return bare.replace(TITLE_END, '');
+  }
+  return titleParts(given)[0] ?? given;
+}
+
+/** The marks of the blocks that stand in an element. */
+const marksIn = (element: HtmlNode | null): ReadonlySet<string> =>
+  new Set(
+    [...(element?.querySelectorAll(`[${MARK}]`) ?? [])].map(
+      (inner) => inner.getAttribute(MARK) ?? '',
+    ),
+  );
+
+const isLabel = ({ text, hints }: HtmlBlock): boolean =>
+  text.length <= LONGEST_LABEL &&
+  hints.every(
+    ({ hint }) =>
+      hint.kind !== 'furniture' ||
+      (hint.reason !== REASONS.navigation && hint.reason !== REASONS.advertisement),
+  );
+
 /**
  * Reads a page's HTML: JSON-LD first, then meta tags, then what Readability finds to be the main text.
- * Runs no script and fetches nothing. Throws only where the page is too large or too deep to parse.
+ * `known` comes before all of them. Runs no script and fetches nothing. Throws where the page is too large or too deep to parse.
  */
-export function readHtml(html: string): HtmlPage {
-  if (nestingDepth(html) > DEEPEST) throw new Error(`elements nest more than ${DEEPEST} deep`);
-  const page = completed(html);
-  const { document } = parseHTML(page);
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
-  const metadata = merge(
-    readJsonLd(scripts.map((script) => script.textContent ?? '')),
-    readMeta(document),
+export function readHtml(html: string, known: PageMetadata = NO_METADATA): HtmlPage {
+  const fault = tooLarge(html);
+  if (fault !== null) throw new Error(fault);
+  const { document } = parseHTML(completed(html));
+  const told = metadataOf(document);
+  const found = { ...told, metadata: mergeMetadata(known, told.metadata) };
+  const blocks = readBlocks(document.body);
+  const headings = blocks.filter(({ tag }) => tag === 'h1').map(({ text }) => text);
+  const headline = headlineOf(found.metadata, found.title, headings);
+  // Readability takes the document apart, so all else is asked before
+  const articleBody = marksIn(document.querySelector('[itemprop~="articleBody"]'));
+  const whole = marksIn(
+    document.querySelector('article') ?? document.querySelector('main') ?? document.body,
   );
-  const reading = new Readability(document, { maxElemsToParse: MOST_ELEMENTS }).parse();
-  const main = parseHTML(`<html><body>${reading?.content ?? ''}</body></html>`).document.body;
-  const text = textOf(main);
-  return { metadata, text: text === '' ? textOf(parseHTML(page).document.body) : text };
+  const marks = mainMarks(document);
+  const text = findMainText(blocks, {
+    main: marks.size > 0 ? marks : articleBody.size > 0 ? articleBody : whole,
+    headline,
+    articleBody,
+    isLiveBlog: found.metadata.isLiveBlog,
+  });
+  const judged = blocks.map((block, at): JudgedBlock => ({
+    block,
+    verdict: text.verdicts[at] ?? { kind: 'dropped', reason: 'not read' },
+    isHead: at > text.headline && at < text.first,
+  }));
+  return {
+    metadata: { ...found.metadata, headline },
+    title: found.title,
+    shownHeadline: blocks[text.headline]?.text ?? null,
+    blocks: judged,
+    labels: judged
+      .slice(Math.max(0, text.headline - LABELS), text.first)
+      .filter(({ block }) => isLabel(block))
+      .map(({ block }) => block.text),
+    notes:
+      found.damaged > 0
+        ? ['a JSON-LD script of the page is damaged: what it says is not used']
+        : [],
+  };
 }

@@ -1,0 +1,34 @@
+import { isAgency } from '../page-copy/agencies';
+import { readByline } from '../page-copy/bylines';
+
+const ADDRESS = /\s*[(<]?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\s*[)>]?\s*/gu;
+const bare = (name: string): string => name.toLowerCase().replace(/^the /u, '');
+
+/**
+ * Who wrote an article, from the names in metadata: a byline written as one name ("By Jane Doe and John
+ * Roe") is taken apart, agencies are told from people, and the outlet itself is nobody's name.
+ */
+export function readNames(
+  written: readonly string[],
+  publisher: string,
+): { readonly authors: readonly string[]; readonly agencies: readonly string[] } {
+  const authors: string[] = [];
+  const agencies: string[] = [];
+  for (const name of written) {
+    const plain = name
+      .replaceAll(ADDRESS, ' ')
+      .replace(/^\s*by\s+/iu, '')
+      .trim();
+    if (plain === '' || bare(plain) === bare(publisher)) continue;
+    if (/^(?:admin|editor|editors|webmaster|web ?team|wp-?admin|user ?\d*)$/iu.test(plain))
+      continue;
+    const isList = /,|;|\band\b|&/u.test(plain);
+    const byline = isList ? readByline(`By ${plain}`) : null;
+    if (isAgency(plain)) agencies.push(plain);
+    else if (byline !== null) {
+      authors.push(...byline.authors);
+      agencies.push(...byline.agencies);
+    } else authors.push(plain);
+  }
+  return { authors: [...new Set(authors)], agencies };
+}

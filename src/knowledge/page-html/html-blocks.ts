@@ -1,0 +1,180 @@
+import type { HtmlNode } from './html-node';
+import { hintOf, type Hint } from './structure-hints';
+
+/** An element of the page with what its markup says, above the blocks that it holds. */
+export interface HintedElement {
+  readonly element: HtmlNode;
+  readonly hint: Hint;
+}
+
+/** One paragraph, heading, list item or table row of a page, in the page's order. */
+export interface HtmlBlock {
+  /** To the letter but for white space, which is one blank each. */
+  readonly text: string;
+  /** Whether it is, or begins, an item of a list. */
+  readonly isItem: boolean;
+  /** Tag of the innermost element that makes it a block of its own. */
+  readonly tag: string;
+  readonly parent: HtmlNode | null;
+  /** The mark (`data-block`) of the element that it stands in, to find it again after Readability. */
+  readonly mark: string;
+  /** Elements around it that say something, outermost first. */
+  readonly hints: readonly HintedElement[];
+  /** Share of its text that is link, 0 to 1. */
+  readonly linked: number;
+  /** Where it is a date or time: as the markup writes it, else as it reads; null where it is none. */
+  readonly time: string | null;
+}
+
+/** Where the mark of a block's element is kept. */
+export const MARK = 'data-block';
+
+const INLINE = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s ' +
+    'samp small span strike strong sub sup time tt u var wbr nobr'
+  ).split(' '),
+);
+const WITHOUT_TEXT = new Set(
+  (
+    'script style noscript template iframe object embed svg canvas audio video picture img button ' +
+    'select textarea input head map math amp-analytics amp-pixel amp-img amp-iframe amp-video'
+  ).split(' '),
+);
+const CELL = /^t[dh]$/u;
+const PARTS = 'p,div,ul,ol,table,section,article,h1,h2,h3,h4,blockquote';
+const DEEPEST = 500;
+
+interface Draft {
+  text: string;
+  linked: number;
+  timed: number;
+  time: string | null;
+  /** Elements within a line that say something, and how many characters of the block they hold. */
+  spans: { readonly hinted: HintedElement; readonly length: number }[];
+}
+
+/** Where one stands in the page: what owns the text, what is said of it, how deep. */
+interface Place {
+  readonly owner: HtmlNode;
+  readonly hints: readonly HintedElement[];
+  readonly depth: number;
+  /** Whether it is a table's row that holds values. */
+  readonly isRow: boolean;
+}
+
+const NOTHING = { text: '', linked: 0, timed: 0, time: null };
+/** A mark within a line stands for all of it where it holds this share of its characters. */
+const MOST_OF = 0.8;
+
+/** Whether a line break is only where a sentence was wrapped, and sets no paragraphs apart. */
+const isWrap = (before: string, after: HtmlNode | null): boolean =>
+  /[^.!?…:;"”’)\]]\s*$/u.test(before.slice(-20)) &&
+  /^\s*[\p{Ll}(]/u.test((after?.textContent ?? '').slice(0, 200));
+
+/** Whether a row's cells hold values; old pages also set their columns of text in tables. */
+const isDataRow = (row: HtmlNode): boolean =>
+  [...row.childNodes].every(
+    (cell) =>
+      !CELL.test(cell.localName) || cell.querySelector('div,ul,ol,table,h1,h2,h3,p+p,br') === null,
+  );
+
+/**
+ * Cuts a parsed page into its blocks and marks their elements with `data-block`. Cells of a table's row
+ * are joined by " | ". Throws where elements nest too deep.
+ */
+export function readBlocks(root: HtmlNode): readonly HtmlBlock[] {
+  const blocks: HtmlBlock[] = [];
+  let draft: Draft = { ...NOTHING, spans: [] };
+  let marks = 0;
+  let openItem: HtmlNode | null = null;
+
+  const markOf = (owner: HtmlNode): string => {
+    const known = owner.getAttribute(MARK);
+    if (known !== null) return known;
+    marks += 1;
+    owner.setAttribute(MARK, String(marks));
+    return String(marks);
+  };
+  const flush = ({ owner, hints }: Place): void => {
+    const text = draft.text.replaceAll(/[ \t\r\n\f]+/gu, ' ').trim();
+    const { linked, timed, time, spans } = draft;
+    draft = { ...NOTHING, spans: [] };
+    if (text === '') return;
+    const within = spans.filter(({ length }) => length >= MOST_OF * text.length);
+    const item = openItem;
+    openItem = null;
+    blocks.push({
+      text,
+      isItem: item === owner || item === owner.parentElement,
+      tag: owner.localName,
+      parent: owner.parentElement,
+      mark: markOf(owner),
+      hints: [...hints, ...within.map(({ hinted }) => hinted)],
+      linked: Math.min(1, linked / text.length),
+      time: timed >= MOST_OF * text.length ? (time ?? text) : null,
+    });
+  };
+
+  const visitInline = (child: HtmlNode, place: Place): void => {
+    const hint = hintOf(child);
+    const hinted = hint === null ? null : { element: child, hint };
+    if (hinted?.hint.kind === 'hidden') {
+      const text = (child.textContent ?? '').replaceAll(/\s+/gu, ' ').trim();
+      const block = {
+        text,
+        isItem: false,
+        tag: child.localName,
+        parent: place.owner,
+        mark: '',
+        linked: 0,
+        time: null,
+      };
+      if (text !== '') blocks.push({ ...block, hints: [...place.hints, hinted] });
+      return;
+    }
+    const before = draft.text.length;
+    visit(child, { ...place, depth: place.depth + 1 });
+    const length = draft.text.length - before;
+    if (child.localName === 'a') draft.linked += length;
+    if (child.localName === 'time') {
+      draft.timed += length;
+      draft.time ??= child.getAttribute('datetime');
+    }
+    if (hinted !== null && length > 0) draft.spans.push({ hinted, length });
+  };
+
+  const visitBlock = (child: HtmlNode, place: Place): void => {
+    const hint = hintOf(child);
+    const hints = hint === null ? place.hints : [...place.hints, { element: child, hint }];
+    const isRow = child.localName === 'tr' && isDataRow(child);
+    const inner = { owner: child, hints, depth: place.depth + 1, isRow };
+    flush(place);
+    if (child.localName === 'li') openItem = child;
+    visit(child, inner);
+    flush(inner);
+  };
+
+  const visit = (node: HtmlNode, place: Place): void => {
+    if (place.depth > DEEPEST) throw new Error(`elements nest more than ${DEEPEST} deep`);
+    for (const child of node.childNodes) {
+      const { nodeType, localName } = child;
+      if (nodeType === 3) draft.text += child.textContent ?? '';
+      else if (nodeType !== 1 || WITHOUT_TEXT.has(localName)) continue;
+      else if (localName === 'br' && (place.isRow || isWrap(draft.text, child.nextSibling)))
+        draft.text += ' ';
+      else if (localName === 'br' || localName === 'hr') flush(place);
+      else if (place.isRow) {
+        draft.text += CELL.test(localName) && draft.text.trim() !== '' ? ' | ' : ' ';
+        visit(child, { ...place, depth: place.depth + 1 });
+      } else if (INLINE.has(localName) && child.querySelector(PARTS) === null)
+        visitInline(child, place);
+      else visitBlock(child, place);
+    }
+  };
+
+  const page: Place = { owner: root, hints: [], depth: 0, isRow: false };
+  visit(root, page);
+  flush(page);
+  return blocks;
+}
