@@ -9,12 +9,13 @@ import { questionSigns } from '../../src/core/ranking/question-signs';
 import { firstCut, MOST_CANDIDATES } from '../../src/core/ranking/rank';
 import { retrieve } from '../../src/core/ranking/retrieval';
 import { SPAN_CLASSES } from '../../src/core/ranking/span-class';
-import { lessons } from './coverage';
+import { isForTables, lessons } from './coverage';
 import { isRight } from './squad';
 
 /**
  * Works out the features of every training question's candidates and writes them to a folder:
- * `matrix.ts --data DIR --out DIR --from N --to N --most N --whole-every N`.
+ * `matrix.ts --data DIR --out DIR --from N --to N --most N --whole-every N
+ * [--skip-tables]`; the last leaves out the questions that the table of translations was made from.
  */
 const option = (name: string, otherwise: string): string => {
   const at = process.argv.indexOf(name);
@@ -23,6 +24,7 @@ const option = (name: string, otherwise: string): string => {
 const out = option('--out', '');
 const most = Number(option('--most', '26'));
 const wholeEvery = Number(option('--whole-every', '3'));
+const skipsTables = process.argv.includes('--skip-tables');
 mkdirSync(out, { recursive: true });
 
 const width = FEATURES.length;
@@ -42,7 +44,7 @@ for (const { corpus, questions } of lessons(
   const groups: { size: number; kind: number; whole: boolean; gold: boolean }[] = [];
   for (const [index, { asked, question }] of questions.entries()) {
     const own = corpus.rangeOf(asked.article);
-    if (!own) continue;
+    if (!own || (skipsTables && isForTables(asked))) continue;
     const scopes = [
       own,
       ...(index % wholeEvery === 0 ? [{ from: 0, to: corpus.passages.length }] : []),

@@ -44,16 +44,21 @@ const [from, to] = HELD_OUT_ARTICLES;
 const [first, last] = CONFIDENCE_ARTICLES;
 
 run('tables', '--data', data);
+run('translations', '--data', data);
 run('first-cut', '--data', data);
-run('matrix', '--data', data, '--out', train ?? '', '--from', 0, '--to', from, '--every', 2);
+run(
+  'matrix',
+  ...['--data', data, '--out', train ?? '', '--from', 0, '--to', from],
+  ...['--every', 2, '--skip-tables'],
+);
 run(
   'matrix',
   ...['--data', data, '--out', heldOut ?? '', '--from', from, '--to', to],
-  ...['--every', 2, '--whole-every', 1],
+  ...['--every', 3, '--whole-every', 1],
 );
 run('fit', '--train', train ?? '', '--held-out', heldOut ?? '', '--date', date);
-run('silence', '--set', squad, '--out', covered ?? '', '--from', first, '--to', last, '--every', 2);
-run('silence', '--set', squad, '--out', checked ?? '', '--from', from, '--to', to, '--every', 3);
+run('silence', '--set', squad, '--out', covered ?? '', '--from', first, '--to', last, '--every', 3);
+run('silence', '--set', squad, '--out', checked ?? '', '--from', from, '--to', to, '--every', 5);
 run('silence', '--set', join(data, 'squad-v2-dev-even.json.gz'), '--out', lookAlikes ?? '');
 run(
   'fit-confidence',

@@ -1,4 +1,5 @@
 import type { Article } from '../coverage/article';
+import { inOrder } from '../coverage/article-order';
 import { passagesOf, type Passage } from '../coverage/passage';
 import { readFacts, type Facts } from '../facts/facts';
 import type { English } from '../language/english';
@@ -34,11 +35,6 @@ export interface Corpus {
   readonly sentences: Postings;
   readonly paragraphs: Postings;
   readonly vocabulary: Vocabulary;
-}
-
-function inOrder(articles: readonly Article[]): readonly Article[] {
-  const key = ({ publisher, id }: Article): string => `${publisher}\u0000${id}`;
-  return [...articles].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 /** Cuts, reads and indexes the articles. Same articles in any order, same corpus. */

@@ -12,10 +12,20 @@ export function impliedStems(
   english: English,
 ): readonly (readonly string[])[] {
   const implied = passages.map(() => new Set<string>());
-  const mean = (passage: number, name: string): void => {
-    for (const token of english.readTokens(name)) {
-      if (token.kind !== 'mark' && !token.isStop) implied[passage]?.add(token.stem);
+  const known = new Map<string, readonly string[]>();
+  // an article says the same few names again and again, and reading them is slow
+  const stemsOf = (name: string): readonly string[] => {
+    let stems = known.get(name);
+    if (!stems) {
+      const telling = english
+        .readTokens(name)
+        .filter(({ kind, isStop }) => kind !== 'mark' && !isStop);
+      known.set(name, (stems = telling.map(({ stem }) => stem)));
     }
+    return stems;
+  };
+  const mean = (passage: number, name: string): void => {
+    for (const stem of stemsOf(name)) implied[passage]?.add(stem);
   };
   for (const { passage, speaker } of facts.quotations) if (speaker !== null) mean(passage, speaker);
   for (const { passage, antecedent } of facts.references) mean(passage, antecedent);

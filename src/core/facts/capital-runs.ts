@@ -9,6 +9,7 @@ import {
   ORGANISATION_HEADS,
   POSSESSIVE_OPENERS,
 } from './name-words';
+import { wordSet } from '../language/word-set';
 
 /** Token indices of a stretch of capitals that may hold one name or several. */
 export interface Run {
@@ -18,10 +19,17 @@ export interface Run {
 
 const DASH = /^[-‐‑]$/u;
 /** What follows a hyphen without belonging to the name: "Oslo-based". */
-const AFTER_DASH =
-  /^(?:based|led|born|style|era|run|owned|backed|wide|held|listed|linked|bound|made|funded|trained|born|controlled|sponsored|educated|commissioned|brokered|occupied|appointed|elect|area|region|type|like|only|free|level|class|sized|friendly|speaking|language|themed|language|year|century|ish|inspired|allied|aligned|imposed|supported|affiliated|designed|registered)$/u;
-const COMMITTEES =
-  /^(?:committee|association|campaign|center|centre|institute|society|council|organization|organisation|federation|union|coalition|alliance|network|commission|fund)$/u;
+const AFTER_DASH = wordSet(
+  'based led born style era run owned backed wide held listed linked bound made funded trained born controlled sponsored educated commissioned brokered occupied appointed elect area region type like only free level class sized friendly speaking language themed language year century ish inspired allied aligned imposed supported affiliated designed registered',
+);
+const COMMITTEES = wordSet(
+  'committee association campaign center centre institute society council organization organisation federation union coalition alliance network commission fund',
+);
+
+const AIMS = wordSet('for on against');
+const OF_COMMITTEES = wordSet('for on');
+const SAINTS = wordSet('st saint king queen prince');
+const FUNCTION_TAGS = wordSet('PRON DET AUX SCONJ CCONJ');
 
 /** Whether a token can be part of a name by its capital alone. */
 export function isNameToken(
@@ -33,14 +41,14 @@ export function isNameToken(
   if (token === undefined || token.kind !== 'word' || !token.isCapitalised || inDate.has(at))
     return false;
   if (/^I(?:['’]|$)/u.test(token.text) || /^\p{Lu}\p{L}*-\p{Ll}/u.test(token.text)) return false;
-  if (!token.isStop)
-    return !/^(?:PRON|DET|AUX|SCONJ|CCONJ)$/u.test(token.pos) || isAcronym(token.text);
+  if (!token.isStop) return !FUNCTION_TAGS.has(token.pos) || isAcronym(token.text);
   // "Will Smith", "May Berg"
   return at > 0 && isFirstName(token.folded) && tokens[at + 1]?.isCapitalised === true;
 }
 
+const GENITIVE = wordSet("' ’ 's ’s");
 const isPossessive = (token: Token | undefined): boolean =>
-  token !== undefined && /^['’]s?$/u.test(token.text) && !token.spaceBefore;
+  token !== undefined && GENITIVE.has(token.text) && !token.spaceBefore;
 
 const isCountry = (token: Token | undefined): boolean =>
   token !== undefined && (isAcronym(token.text) || countriesNamed(token.text).length > 0);
@@ -57,22 +65,23 @@ function joined(
   if (DASH.test(mark.text) && !mark.spaceBefore && !after.spaceBefore) {
     if (isName(next + 1)) return isCountry(last) && isCountry(after) ? next : next + 2;
     const isSyllable =
-      length >= 2 && /^\p{Ll}{2,6}$/u.test(after.text) && !AFTER_DASH.test(after.folded);
+      length >= 2 && /^\p{Ll}{2,6}$/u.test(after.text) && !AFTER_DASH.has(after.folded);
     return isSyllable ? next + 2 : next;
   }
   if (isPossessive(mark) && POSSESSIVE_OPENERS.has(last.folded) && isName(next + 1))
     return next + 2;
-  const saint = /^(?:st|saint|king|queen|prince)$/u.test(tokens[first]?.folded ?? '');
-  if (saint && length > 1 && isPossessive(mark) && isName(next + 1)) return next + 2;
+  const saint = length > 1 && SAINTS.has(tokens[first]?.folded ?? '');
+  if (saint && isPossessive(mark) && isName(next + 1)) return next + 2;
   if (mark.text === '&' && isName(next + 1)) return next + 2;
   const head = JOINED_HEADS.has(last.folded) ? last.folded : '';
   const article = after.folded === 'the' ? next + 2 : next + 1;
   if (mark.folded === 'of' && head !== '' && isName(article)) return article + 1;
-  if (/^(?:for|on|against)$/u.test(mark.folded) && COMMITTEES.test(last.folded) && isName(article))
-    return article + 1;
+  if (AIMS.has(mark.folded) && COMMITTEES.has(last.folded) && isName(article)) return article + 1;
   if (mark.folded === 'for' && length > 1 && head !== '' && isName(article)) return article + 1;
-  const isCommittee = tokens.slice(first, next).some(({ folded }) => /^(?:for|on)$/u.test(folded));
-  if (mark.folded === 'in' && isCommittee && isName(article)) return article + 1;
+  if (mark.folded === 'in' && isName(article)) {
+    const isCommittee = tokens.slice(first, next).some(({ folded }) => OF_COMMITTEES.has(folded));
+    if (isCommittee) return article + 1;
+  }
   if (mark.folded === 'and' && isName(next + 1)) {
     const country = countriesNamed(`${last.text} and ${after.text}`).length > 0;
     const fields = FIELD_WORDS.has(last.folded) && FIELD_WORDS.has(after.folded);
@@ -97,8 +106,9 @@ export function capitalRuns(tokens: readonly Token[], inDate: ReadonlySet<number
   const isName = (at: number): boolean => isNameToken(tokens, at, inDate);
   const runs: Run[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
+    const opener = tokens[at]?.folded;
     const arabic =
-      /^(?:al|el)$/u.test(tokens[at]?.folded ?? '') &&
+      (opener === 'al' || opener === 'el') &&
       (DASH.test(tokens[at + 1]?.text ?? '') ? isName(at + 2) : isName(at + 1));
     if (!isName(at) && !arabic) continue;
     let next = arabic ? at + (DASH.test(tokens[at + 1]?.text ?? '') ? 3 : 2) : at + 1;

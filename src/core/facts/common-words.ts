@@ -1,8 +1,9 @@
 import type { English } from '../language/english';
 import { isEnglishWord } from '../language/english-words';
 import { isBodyNoun, isCrowdNoun, isPersonNoun, isTextNoun } from './person-words';
+import { wordSet } from '../language/word-set';
 
-const FUNCTION_TAGS = /^(?:ADV|ADP|DET|PRON|AUX|VERB|SCONJ|CCONJ|NUM|INTJ|PART|ADJ)$/u;
+const FUNCTION_TAGS = wordSet('ADV ADP DET PRON AUX VERB SCONJ CCONJ NUM INTJ PART ADJ');
 
 /** Tells ordinary words from names at the head of a sentence, where both have a capital. */
 export interface CommonWords {
@@ -31,7 +32,7 @@ function createCommonWords(english: English): CommonWords {
     if (kept !== undefined) return kept;
     // irregular forms ("went") and small words that no dictionary of nouns and verbs has by their tag
     const found =
-      isEnglishWord(folded) || isNounForPeople(folded) || FUNCTION_TAGS.test(tagOf(folded));
+      isEnglishWord(folded) || isNounForPeople(folded) || FUNCTION_TAGS.has(tagOf(folded));
     // words of all articles pass through here: keep the cache from growing without end
     if (known.size > 50_000) known.clear();
     known.set(folded, found);

@@ -5,8 +5,9 @@ import { sortOf } from './phrase';
 import { chainTo, chainsTo, extentOf } from './phrase-extent';
 import type { Sentence } from './sentence';
 import { verbGroup } from './verb-group';
+import { wordSet } from '../language/word-set';
 
-const RELATIVE = /^(?:who|which|that|whom)$/u;
+const RELATIVE = wordSet('who which that whom');
 /** Words such texts hold are their author's: "Berg's letter said". */
 const PERSONAL_TEXT =
   /^(?:statement|letter|tweet|post|email|memo|message|note|diary|book|blog|article|testimony|affidavit|release|words?)$/u;
@@ -61,7 +62,7 @@ function antecedent(sentence: Sentence, from: number): Subject | null {
   for (let at = from; at > 0 && at > from - 18; at -= 1) {
     const token = tokens[at];
     if (token === undefined || quoted.has(at) || /^[:;]$/u.test(token.text)) return null;
-    if (!RELATIVE.test(token.folded) || token.pos === 'DET') continue;
+    if (!RELATIVE.has(token.folded) || token.pos === 'DET') continue;
     const end = BREAK.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
     const found = ofRelative(sentence, end);
     if (found !== null) return found;
@@ -124,7 +125,7 @@ function beforeInsertion(sentence: Sentence, comma: number): Subject | null {
     const opens =
       isRound ||
       next === undefined ||
-      RELATIVE.test(next.folded) ||
+      RELATIVE.has(next.folded) ||
       /^(?:whose|where)$/u.test(next.folded) ||
       next.kind === 'number' ||
       /^(?:ADP|ADV|ADJ|DET|NOUN|PROPN|VERB|NUM|SCONJ)$/u.test(next.pos) ||
@@ -144,7 +145,7 @@ export function subjectBefore(
   const at = group.before;
   const token = tokens[at];
   if (token === undefined || quoted.has(at)) return null;
-  if (RELATIVE.test(token.folded) && token.pos !== 'DET' && phraseTo.get(at + 1) === undefined) {
+  if (RELATIVE.has(token.folded) && token.pos !== 'DET' && phraseTo.get(at + 1) === undefined) {
     return ofRelative(sentence, BREAK.test(tokens[at - 1]?.text ?? '') ? at - 1 : at);
   }
   if (phraseTo.has(at + 1)) {

@@ -7,8 +7,9 @@ import { nounCueAt } from './noun-cues';
 import type { Sentence } from './sentence';
 import { isWeakSpeech, speechForm, speechVerbOf, type SpeechVerb } from './speech-verbs';
 import { verbGroup } from './verb-group';
+import { wordSet } from '../language/word-set';
 
-const OF_NAMING = /^(?:call|dub|label|term|brand|name|title|describe|style|deem)$/u;
+const OF_NAMING = wordSet('call dub label term brand name title describe style deem');
 
 /** Verbs that report words only with the word behind them, by their form and what follows. */
 const PHRASAL: ReadonlyMap<string, readonly [RegExp, SpeechVerb]> = new Map(
@@ -54,8 +55,9 @@ function verbAt({ tokens, quoted, phraseTo }: Sentence, at: number): SpeechVerb 
     const modifies = tokens[at - 1]?.pos === 'DET' && tokens[at + 1]?.pos === 'NOUN';
     return modifies ? undefined : verb;
   }
+  if (token.pos !== 'NOUN') return undefined;
   const form = speechForm(token.folded);
-  if (form === undefined || form.form === 'participle' || token.pos !== 'NOUN') return undefined;
+  if (form === undefined || form.form === 'participle') return undefined;
   const after = tokens[at + 1];
   const afterQuote = quoted.has(at - 1) && (after?.pos === 'DET' || after?.isCapitalised === true);
   const ends = after === undefined || after.kind === 'mark';
@@ -149,7 +151,7 @@ function readVerb(
   const perfect = tokens
     .slice(group.before + 1, at)
     .some(({ folded }) => /^(?:has|have|had)$/u.test(folded));
-  const naming = OF_NAMING.test(verb.lemma) && verb.form === 'past' && bare && !perfect;
+  const naming = OF_NAMING.has(verb.lemma) && verb.form === 'past' && bare && !perfect;
   const what = tokens
     .slice(Math.max(0, group.before - 8), group.before + 1)
     .some(({ folded }) => /^(?:what|which|whom|how|that)$/u.test(folded));

@@ -3,12 +3,15 @@ import type { Participant } from './participant';
 import { sortOf, type Phrase, type SpeakerSort } from './phrase';
 import { extentOf } from './phrase-extent';
 import { REACH, resolvePronoun, type PronounPlace } from './pronoun-resolution';
+import { wordSet } from '../language/word-set';
 
 /** Offices that a text names without having named who holds them; never an epithet of somebody. */
-const OFFICE =
-  /^(?:judge|president|premier|mayor|king|queen|pope|coroner|prosecutor|governor|speaker|ambassador|spokesman|spokeswoman|spokesperson|source|official|officer|witness|minister|chancellor|secretary|magistrate|sheriff|chairman|chairwoman|author|lawyer|manager|driver|victim|suspect|attacker|gunman|caller|reader|child|boy|girl|man|woman|doctor|teacher|other|one|head|leader|director|boss|owner|guard|referee|reporter|editor|court|prince|princess|moderator|interviewer|applicant|defendant)$/u;
-const COMPANY =
-  /^(?:company|firm|group|business|airline|retailer|carmaker|manufacturer|supplier|insurer|startup|start-up|charity|brewer|publisher|developer|utility|chain|conglomerate)$/u;
+const OFFICE = wordSet(
+  'judge president premier mayor king queen pope coroner prosecutor governor speaker ambassador spokesman spokeswoman spokesperson source official officer witness minister chancellor secretary magistrate sheriff chairman chairwoman author lawyer manager driver victim suspect attacker gunman caller reader child boy girl man woman doctor teacher other one head leader director boss owner guard referee reporter editor court prince princess moderator interviewer applicant defendant',
+);
+const COMPANY = wordSet(
+  'company firm group business airline retailer carmaker manufacturer supplier insurer startup start-up charity brewer publisher developer utility chain conglomerate',
+);
 /** Two called the same within so many sentences cannot be told apart. */
 const CONFUSABLE = 4;
 
@@ -71,6 +74,6 @@ export function resolveDefinite(
   if (known !== null) return words.every(({ folded }) => known.words.has(folded)) ? known : null;
   const isPlain = words.length === 1 || /-?old$/u.test(noun);
   if (!isPlain) return null;
-  if (sort === 'person' && !OFFICE.test(noun)) return resolveEpithet(participants(), noun, place);
-  return COMPANY.test(noun) ? onlyNamedBody(participants(), place.step) : null;
+  if (sort === 'person' && !OFFICE.has(noun)) return resolveEpithet(participants(), noun, place);
+  return COMPANY.has(noun) ? onlyNamedBody(participants(), place.step) : null;
 }

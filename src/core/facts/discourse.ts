@@ -41,9 +41,11 @@ function isSubject(sentence: Sentence, phrase: Phrase): boolean {
   const verb = tokens[next];
   // "The plan failed, Berg said": the sentence is about the plan
   const last = phrase.first - 1;
-  const narrated = tokens.slice(0, last).some(({ kind }, at) => kind !== 'mark' && !quoted.has(at));
-  const isTrailing = narrated && (quoted.has(last) || tokens[last]?.text === ',');
-  if (isTrailing && speechVerbOf(verb) !== undefined) return false;
+  const isTrailing = quoted.has(last) || tokens[last]?.text === ',';
+  if (isTrailing && speechVerbOf(verb) !== undefined) {
+    const narrated = tokens.findIndex(({ kind }, at) => kind !== 'mark' && !quoted.has(at));
+    if (narrated >= 0 && narrated < last) return false;
+  }
   const isVerb = verb?.pos === 'AUX' || (verb?.pos === 'VERB' && !verb.folded.endsWith('ing'));
   return isVerb || (phrase.first <= 1 && /^[,–—]$/u.test(verb?.text ?? ''));
 }
@@ -58,15 +60,16 @@ function describe(one: Participant, tokens: readonly Token[], first: number, nex
   }
 }
 
+/** One number for a place in an article; an offset is less than 2 to the power of 32. */
+const placeKey = (passage: number, start: number): number => passage * 2 ** 32 + start;
+
 /** Starts with nobody; `genders` and `roles` are those of the whole article. */
 export function createDiscourse(
   genders: ReadonlyMap<string, Gender>,
   roles: readonly Role[],
 ): Discourse {
   const { mention, find, all } = createParticipants(genders);
-  const roleAt = new Map(
-    roles.map((role) => [`${String(role.passage)}:${String(role.start)}`, role]),
-  );
+  const roleAt = new Map(roles.map((role) => [placeKey(role.passage, role.start), role]));
   let step = 0;
   let hasSubject = false;
 
@@ -95,7 +98,7 @@ export function createDiscourse(
   const refer = (place: PronounPlace, phrase: Phrase): Participant | null => {
     const { tokens, passage } = place.sentence;
     const start = tokens[phrase.first]?.start ?? 0;
-    const role = roleAt.get(`${String(passage.position)}:${String(start)}`);
+    const role = roleAt.get(placeKey(passage.position, start));
     if (phrase.name !== null || role !== undefined) return named(place, phrase, role);
     const noun = tokens[phrase.head]?.folded ?? '';
     if (phrase.kind === 'pronoun') return resolvePronoun(all(), noun, place);
@@ -167,7 +170,7 @@ export function createDiscourse(
       for (const [index, phrase] of sentence.phrases.entries()) {
         const place = { sentence, at: phrase.head, step };
         const opener = sentence.tokens[phrase.first]?.folded ?? '';
-        if (/^(?:his|her)$/u.test(opener) && phrase.kind !== 'pronoun') {
+        if ((opener === 'his' || opener === 'her') && phrase.kind !== 'pronoun') {
           const owner = resolvePronoun(all(), opener === 'her' ? 'she' : 'he', {
             ...place,
             at: phrase.first,

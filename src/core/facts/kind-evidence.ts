@@ -1,6 +1,7 @@
 import { countriesNamed } from '../language/countries';
 import { isAcronym } from '../language/fold';
 import type { Token } from '../language/token';
+import { wordSet } from '../language/word-set';
 import { isFirstName } from './first-names';
 import type { NameKind } from './name';
 import {
@@ -32,8 +33,9 @@ export function addScores(one: KindScores, two: KindScores): KindScores {
   };
 }
 
-const PLACE_NOUNS =
-  /^(?:city|town|village|province|capital|island|region|district|county|state|port|suburb|river|resort|country|municipality|hamlet|neighbou?rhood|valley|township)$/u;
+const PLACE_NOUNS = wordSet(
+  'city town village province capital island region district county state port suburb river resort country municipality hamlet neighbourhood neighborhood valley township',
+);
 
 /** What the words of a name say of its kind, wherever it stands. */
 export function scoreOfForm(form: string, key: string): KindScores {
@@ -101,7 +103,7 @@ function scoreOfApposition(tokens: readonly Token[], from: number): KindScores {
     const further = tokens[at + 1];
     if (further?.pos === 'NOUN' || further?.pos === 'PROPN') continue;
     if (isPersonNoun(token.folded)) return { ...NO_SCORES, person: 2 };
-    if (PLACE_NOUNS.test(token.folded)) return { ...NO_SCORES, place: 2 };
+    if (PLACE_NOUNS.has(token.folded)) return { ...NO_SCORES, place: 2 };
     if (isBodyNoun(token.folded)) return { ...NO_SCORES, organisation: 2 };
   }
   return NO_SCORES;
@@ -121,6 +123,11 @@ function followsRole(tokens: readonly Token[], last: number): boolean {
   return false;
 }
 
+const BEFORE_PLACES = wordSet(
+  'in near across throughout outside inside around northern southern eastern western central downtown',
+);
+const TOWARDS = wordSet('from to at into toward towards');
+
 /** What the words around one mention say of its kind. */
 export function scoreOfContext(tokens: readonly Token[], span: NameSpan): KindScores {
   const scores = { ...NO_SCORES };
@@ -136,18 +143,12 @@ export function scoreOfContext(tokens: readonly Token[], span: NameSpan): KindSc
   if (span.title.length > 0) scores.person += 3;
   if (before?.pos === 'NOUN' || before?.pos === 'PROPN') {
     if (isPersonNoun(role)) scores.person += 2;
-    else if (PLACE_NOUNS.test(role)) scores.place += 2;
+    else if (PLACE_NOUNS.has(role)) scores.place += 2;
     else if (isBodyNoun(role) && !isCrowdNoun(role)) scores.organisation += 2;
   }
-  if (role === 'of' && PLACE_NOUNS.test(tokens[span.first - 2]?.folded ?? '')) scores.place += 3;
-  if (
-    role === 'in' ||
-    /^(?:near|across|throughout|outside|inside|around|northern|southern|eastern|western|central|downtown)$/u.test(
-      role,
-    )
-  )
-    scores.place += 1;
-  if (/^(?:from|to|at|into|toward|towards)$/u.test(role)) scores.place += 0.3;
+  if (role === 'of' && PLACE_NOUNS.has(tokens[span.first - 2]?.folded ?? '')) scores.place += 3;
+  if (BEFORE_PLACES.has(role)) scores.place += 1;
+  if (TOWARDS.has(role)) scores.place += 0.3;
   if (
     before?.text === ',' &&
     /^[,.;]$/u.test(after?.text ?? '.') &&

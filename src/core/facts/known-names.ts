@@ -46,10 +46,12 @@ function mentionsIn(
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) continue;
+    const hasDash = token.text.includes('-');
+    if (!hasDash && !(titled && token.isCapitalised)) continue;
     const add = (start: number, end: number, name: number): void => {
       found.push({ passage: position, start, end, form: text.slice(start, end), name });
     };
-    const inner = !token.text.includes('-')
+    const inner = !hasDash
       ? null
       : /^(?:(\p{Lu}[\p{L}.]*)-\p{Ll}.*|\p{Ll}+-(\p{Lu}[\p{L}.]*))$/u.exec(token.text);
     if (inner !== null) {

@@ -4,17 +4,20 @@ import { sortOf } from './phrase';
 import type { Sentence } from './sentence';
 import { speechVerbOf } from './speech-verbs';
 import { verbGroup } from './verb-group';
+import { wordSet } from '../language/word-set';
 
-const SUBORDINATE =
-  /^(?:that|who|which|whom|whose|because|if|whether|when|where|since|unless|until|how|why|what)$/u;
-const INTRODUCING =
-  /^(?:while|as|after|although|though|when|if|since|because|before|once|despite|unless|until|whereas)$/u;
+const SUBORDINATE = wordSet(
+  'that who which whom whose because if whether when where since unless until how why what',
+);
+const INTRODUCING = wordSet(
+  'while as after although though when if since because before once despite unless until whereas',
+);
 
 /** Whether a clause hangs on another: it follows a verb of saying, "that", "who" and the like. */
 function isEmbedded({ tokens }: Sentence, first: number): boolean {
   const before = tokens[first - 1];
   if (before === undefined) return false;
-  return SUBORDINATE.test(before.folded) || speechVerbOf(before) !== undefined;
+  return SUBORDINATE.has(before.folded) || speechVerbOf(before) !== undefined;
 }
 
 /**
@@ -33,7 +36,7 @@ export function mainSubject(
     if (isOwn || !isEmbedded(sentence, cue.subject.first)) return cue.subject;
   }
   let first: Subject | null = null;
-  const introduced = INTRODUCING.test(tokens[0]?.folded ?? '');
+  const introduced = INTRODUCING.has(tokens[0]?.folded ?? '');
   for (let at = 1; at < Math.min(before, tokens.length); at += 1) {
     const token = tokens[at];
     if (token === undefined || quoted.has(at)) continue;

@@ -4,9 +4,10 @@ import type { Name } from './name';
 import { nameKeyOf } from './name-key';
 import type { Role } from './role';
 import type { Sentence } from './sentence';
+import { wordSet } from '../language/word-set';
 
 /** Objects ("him") are left out: in "Lund called him" they are somebody else. */
-const PRONOUN = /^(?:he|his|himself|she|hers|herself)$/u;
+const PRONOUN = wordSet('he his himself she hers herself');
 
 /** The only person named in a sentence, with the index one past the last token of its mention. */
 function onlyPerson(sentence: Sentence): { name: Name; next: number } | null {
@@ -44,7 +45,7 @@ function readPronouns(sentences: readonly Sentence[], known: ReadonlyMap<string,
     const { tokens, nameAt, quoted } = sentence;
     const only = onlyPerson(sentence);
     const persons = [...nameAt.values()].some(({ name }) => name.kind === 'person');
-    const at = tokens.findIndex((token, index) => !quoted.has(index) && PRONOUN.test(token.folded));
+    const at = tokens.findIndex((token, index) => !quoted.has(index) && PRONOUN.has(token.folded));
     const gender = genderOfWord(tokens[at]?.folded ?? '');
     if (only !== null && at >= only.next) votes.add(only.name.id, gender);
     // "she" right behind a man's name may well be the woman named before him

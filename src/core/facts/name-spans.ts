@@ -117,8 +117,8 @@ function cutOffice(
   run: Run,
 ): (Run & { title: Run | null }) | null | undefined {
   const [link, office] = [tokens[run.first - 1], tokens[run.first - 2]];
-  if (!/^(?:of|for)$/u.test(link?.folded ?? '') || !TITLE_HEADS.has(office?.folded ?? ''))
-    return undefined;
+  if (link?.folded !== 'of' && link?.folded !== 'for') return undefined;
+  if (!TITLE_HEADS.has(office?.folded ?? '')) return undefined;
   let first = run.first;
   const isField = (word: string): boolean => OFFICE_FIELDS.has(word) || FIELD_WORDS.has(word);
   while (

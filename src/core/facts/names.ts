@@ -17,6 +17,7 @@ import { isTitleCase } from './title-case';
 /** Token indices that a passage's dates cover. */
 function dateTokens(passage: Passage, dates: readonly Span[]): ReadonlySet<number> {
   const inside = new Set<number>();
+  if (dates.length === 0) return inside;
   for (const [at, { start, end }] of passage.tokens.entries()) {
     if (dates.some((date) => date.start < end && start < date.end)) inside.add(at);
   }

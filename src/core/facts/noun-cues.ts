@@ -61,39 +61,44 @@ function ownerOf({ tokens, nameAt }: Sentence, phrase: Phrase): Subject | null {
   return null;
 }
 
-/** "according to X", "in the words of X", "X's claim": a cue that is no verb, beginning at a token. */
-export function nounCueAt(sentence: Sentence, at: number): Cue | null {
-  const { tokens, phraseFrom, quoted } = sentence;
-  const token = tokens[at];
-  if (token === undefined || quoted.has(at)) return null;
-  const cue = (
-    next: number,
-    subject: Subject,
-    kind: 'according' | 'noun',
-    clauseFrom: number,
-    lemma: string,
-  ): Cue => ({
+function cueOf(
+  at: number,
+  next: number,
+  subject: Subject,
+  kind: 'according' | 'noun',
+  clauseFrom: number,
+  lemma: string,
+): Cue {
+  const isNoun = kind === 'noun';
+  return {
     at,
     next,
     kind,
     lemma,
     subject,
     clauseFrom,
-    isInverted: kind === 'according',
+    isInverted: !isNoun,
     isShared: false,
     isNegated: false,
-    isWeak: kind === 'noun',
-  });
+    isWeak: isNoun,
+  };
+}
+
+/** "according to X", "in the words of X", "X's claim": a cue that is no verb, beginning at a token. */
+export function nounCueAt(sentence: Sentence, at: number): Cue | null {
+  const { tokens, phraseFrom, quoted } = sentence;
+  const token = tokens[at];
+  if (token === undefined || quoted.has(at)) return null;
   if (token.folded === 'according' && tokens[at + 1]?.folded === 'to') {
     const subject = subjectAfter(sentence, at + 2);
     const source = subject === null ? null : sourceOf(sentence, subject);
-    return source === null ? null : cue(at + 2, source, 'according', at, 'according to');
+    return source === null ? null : cueOf(at, at + 2, source, 'according', at, 'according to');
   }
   if (token.folded === 'words' && tokens[at + 1]?.folded === 'of') {
     const subject = subjectAfter(sentence, at + 2);
     return subject === null
       ? null
-      : cue(at + 1, subject, 'according', Math.max(0, at - 2), 'words');
+      : cueOf(at, at + 1, subject, 'according', Math.max(0, at - 2), 'words');
   }
   if (token.kind !== 'word' || !SPOKEN.has(token.folded) || token.pos === 'VERB') return null;
   const phrase = sentence.phrases.find(({ head }) => head === at);
@@ -103,7 +108,7 @@ export function nounCueAt(sentence: Sentence, at: number): Cue | null {
       : ownerOf(sentence, phrase);
   if (owner === null) return null;
   const introduces = /^(?:in|by)$/u.test(tokens[(phrase?.first ?? 0) - 1]?.folded ?? '');
-  return cue(at + 1, owner, introduces ? 'according' : 'noun', owner.first, token.folded);
+  return cueOf(at, at + 1, owner, introduces ? 'according' : 'noun', owner.first, token.folded);
 }
 
 /** "according to a statement by X": the words are those of X. */

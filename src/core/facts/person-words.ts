@@ -1,3 +1,5 @@
+import { remembered } from '../language/remembered';
+
 /** Nouns for a single person, by folded word: what somebody is. Written down from general knowledge. */
 const PERSONS = `
   academic accountant activist actor actress adviser advisor advocate agent aide ally ambassador analyst anchor
@@ -84,8 +86,7 @@ const CROWD_NOUNS = set(CROWDS);
 const BODY_NOUNS = set(BODIES);
 const TEXT_NOUNS = set(TEXTS);
 
-/** Whether a folded singular noun names a person ("minister", "spokeswoman"). */
-export function isPersonNoun(word: string): boolean {
+function namesPerson(word: string): boolean {
   if (PERSON_NOUNS.has(word)) return true;
   const dash = word.lastIndexOf('-');
   if (dash > 0) return PERSON_NOUNS.has(word.slice(dash + 1));
@@ -100,11 +101,26 @@ function singularOf(word: string): string | null {
   return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : null;
 }
 
+/** What a noun can name; it is asked of most words of an article, and often. */
+const noun = remembered((word) => {
+  const singular = singularOf(word);
+  const one = singular ?? '';
+  return {
+    isPerson: namesPerson(word),
+    isCrowd: CROWD_NOUNS.has(word) || (singular !== null && namesPerson(singular)),
+    isBody: BODY_NOUNS.has(word) || BODY_NOUNS.has(one),
+    isText: TEXT_NOUNS.has(word) || TEXT_NOUNS.has(one),
+  };
+});
+
+/** Whether a folded singular noun names a person ("minister", "spokeswoman"). */
+export function isPersonNoun(word: string): boolean {
+  return noun(word).isPerson;
+}
+
 /** Whether a folded noun names several people ("officials", "police", "women"). */
 export function isCrowdNoun(word: string): boolean {
-  if (CROWD_NOUNS.has(word)) return true;
-  const singular = singularOf(word);
-  return singular !== null && isPersonNoun(singular);
+  return noun(word).isCrowd;
 }
 
 /** Whether a folded plural looks like one for people by its ending ("sceptics", "loyalists"). */
@@ -114,10 +130,10 @@ export function looksLikePeople(word: string): boolean {
 
 /** Whether a folded noun names a body that can speak ("ministry", "company"); plurals included. */
 export function isBodyNoun(word: string): boolean {
-  return BODY_NOUNS.has(word) || BODY_NOUNS.has(singularOf(word) ?? '');
+  return noun(word).isBody;
 }
 
 /** Whether a folded noun names a text that can be quoted ("report", "letter"). */
 export function isTextNoun(word: string): boolean {
-  return TEXT_NOUNS.has(word) || TEXT_NOUNS.has(singularOf(word) ?? '');
+  return noun(word).isText;
 }

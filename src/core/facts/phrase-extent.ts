@@ -1,9 +1,11 @@
 import type { Phrase } from './phrase';
 import { isPersonNoun } from './person-words';
 import type { Sentence } from './sentence';
+import { wordSet } from '../language/word-set';
 
-const ATTACHING =
-  /^(?:of|for|in|at|from|with|to|on|against|about|between|under|over|near|behind|by|into|within|among|around)$/u;
+const ATTACHING = wordSet(
+  'of for in at from with to on against about between under over near behind by into within among around',
+);
 
 /**
  * Where a phrase ends with all that hangs on it: "the head" … "of the inquiry in Oslo". Index one past
@@ -24,7 +26,7 @@ export function extentOf({ tokens, phraseFrom }: Sentence, phrase: Phrase): numb
       const places = last.name !== null && last !== phrase && last.name.kind === further.name?.kind;
       const both = places && last.name?.kind !== 'person';
       if (!both && !alsoRole && (verb || steps === 0 || further.name?.kind === 'person')) break;
-    } else if (!ATTACHING.test(link.folded)) break;
+    } else if (!ATTACHING.has(link.folded)) break;
     next = further.next;
     last = further;
   }
@@ -40,14 +42,14 @@ export function chainTo({ tokens, phraseTo }: Sentence, end: number): Phrase | n
   for (let steps = 0; phrase !== null && steps < 8; steps += 1) {
     const link = tokens[phrase.first - 1];
     const other = link?.folded === 'and' ? phraseTo.get(phrase.first - 1) : undefined;
-    const both = other !== undefined && ATTACHING.test(tokens[other.first - 1]?.folded ?? '');
+    const both = other !== undefined && ATTACHING.has(tokens[other.first - 1]?.folded ?? '');
     if (both && phrase.name?.kind !== 'person' && phraseTo.has(other.first - 1)) {
       // "the ministers of Arvia and Solmark"
       phrase = other;
       continue;
     }
     const isGroup = phrase.kind !== 'pronoun' || link?.folded === 'of';
-    if (link === undefined || !ATTACHING.test(link.folded) || !isGroup) break;
+    if (link === undefined || !ATTACHING.has(link.folded) || !isGroup) break;
     const head = phraseTo.get(phrase.first - 1);
     if (head === undefined || head.kind === 'pronoun') break;
     phrase = head;

@@ -1,5 +1,7 @@
 import { countriesNamed } from '../language/countries';
+import { remembered } from '../language/remembered';
 import type { Token } from '../language/token';
+import { wordSet } from '../language/word-set';
 import type { Name } from './name';
 import { isBodyNoun, isCrowdNoun, isPersonNoun, isTextNoun } from './person-words';
 
@@ -28,30 +30,34 @@ export const SORT_OF_KIND = {
   other: 'none',
 } as const;
 
+const SORT_OF_PRONOUN: ReadonlyMap<string, SpeakerSort> = new Map([
+  ...['he', 'she', 'him', 'her'].map((word): [string, SpeakerSort] => [word, 'person']),
+  ...'they them others both many some most several few'
+    .split(' ')
+    .map((word): [string, SpeakerSort] => [word, 'crowd']),
+  ['it', 'body'],
+]);
+const ONE = wordSet('one another other first last latter former youngest oldest eldest');
+const SEVERAL = wordSet('two three four five six several few all both neither others');
+
+/** What a folded noun that is no name can be, by the word alone. */
+const sortOfNoun = remembered((word): SpeakerSort => {
+  if (ONE.has(word)) return 'person';
+  if (SEVERAL.has(word) || isCrowdNoun(word)) return 'crowd';
+  if (isPersonNoun(word)) return 'person';
+  if (isTextNoun(word)) return 'text';
+  return isBodyNoun(word) ? 'body' : 'none';
+});
+
 /** What sort of speaker the phrase can be; `none` for things that say nothing. */
 export function sortOf(phrase: Phrase, tokens: readonly Token[]): SpeakerSort {
   const head = tokens[phrase.head];
   if (head === undefined) return 'none';
   const word = head.folded;
-  if (phrase.kind === 'pronoun') {
-    if (/^(?:he|she|him|her)$/u.test(word)) return 'person';
-    if (word === 'they' || word === 'them') return 'crowd';
-    return word === 'it'
-      ? 'body'
-      : /^(?:others|both|many|some|most|several|few)$/u.test(word)
-        ? 'crowd'
-        : 'none';
-  }
+  if (phrase.kind === 'pronoun') return SORT_OF_PRONOUN.get(word) ?? 'none';
   if (phrase.name !== null) return SORT_OF_KIND[phrase.name.kind];
-  if (/^(?:one|another|other|first|last|latter|former|youngest|oldest|eldest)$/u.test(word))
-    return 'person';
-  if (/^(?:two|three|four|five|six|several|few|all|both|neither|others)$/u.test(word))
-    return 'crowd';
-  if (isCrowdNoun(word)) return 'crowd';
-  if (isPersonNoun(word)) return 'person';
-  if (isTextNoun(word)) return 'text';
-  if (isBodyNoun(word)) return 'body';
+  const sort = sortOfNoun(word);
+  if (sort !== 'none') return sort;
   if (head.isCapitalised && countriesNamed(head.text).length > 0) return 'crowd';
-  if (/-old$/u.test(word) || word === 'old') return 'person';
-  return 'none';
+  return word === 'old' || word.endsWith('-old') ? 'person' : 'none';
 }

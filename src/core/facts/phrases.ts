@@ -3,6 +3,7 @@ import type { Name } from './name';
 import { isBodyNoun, isPersonNoun } from './person-words';
 import type { Phrase } from './phrase';
 import { speechForm, speechVerbOf } from './speech-verbs';
+import { wordSet } from '../language/word-set';
 
 /** What the reader of phrases knows of each token. */
 export interface PhraseContext {
@@ -15,21 +16,26 @@ export interface PhraseContext {
   readonly isQuoted: (at: number) => boolean;
 }
 
-const PRONOUN =
-  /^(?:he|she|they|it|we|i|you|him|her|them|us|me|others|everyone|everybody|someone|somebody|nobody|both|himself|herself|themselves|itself)$/u;
-const POSSESSIVE = /^(?:his|her|its|their|my|our|your|whose)$/u;
-const DETERMINER =
-  /^(?:a|an|the|this|that|these|those|some|any|no|each|every|another|both|all|such|several|many|most|few|either|neither|one)$/u;
+const PRONOUN = wordSet(
+  'he she they it we i you him her them us me others everyone everybody someone somebody nobody both himself herself themselves itself',
+);
+const POSSESSIVE = wordSet('his her its their my our your whose');
+const DETERMINER = wordSet(
+  'a an the this that these those some any no each every another both all such several many most few either neither one',
+);
 /** Determiners that stand for people by themselves. */
-const ALONE = /^(?:one|another|many|some|most|several|few|both|neither|all)$/u;
-const QUANTITY = /^(?:more|less|fewer|at|about|around|nearly|almost|roughly|up|over|only)$/u;
+const ALONE = wordSet('one another many some most several few both neither all');
+const QUANTITY = wordSet('more less fewer at about around nearly almost roughly up over only');
+
+const NOMINAL = wordSet('NOUN PROPN ADJ NUM');
 
 const isNominal = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(token.pos) && token.kind !== 'mark';
+  token !== undefined && NOMINAL.has(token.pos) && token.kind !== 'mark';
+const GENITIVE = wordSet("' ’ 's ’s");
 const isDash = (token: Token | undefined): boolean =>
-  token !== undefined && /^[-‐‑/&]$/u.test(token.text) && !token.spaceBefore;
+  token?.text.length === 1 && /^[-‐‑/&]$/u.test(token.text) && !token.spaceBefore;
 const isGenitive = (token: Token | undefined): boolean =>
-  token !== undefined && /^['’]s?$/u.test(token.text) && !token.spaceBefore;
+  token !== undefined && GENITIVE.has(token.text) && !token.spaceBefore;
 
 /** Whether a verb form stands as an adjective: "the ruling party", "a newly elected mayor". */
 function modifies(tokens: readonly Token[], at: number): boolean {
@@ -38,7 +44,7 @@ function modifies(tokens: readonly Token[], at: number): boolean {
   const led =
     before !== undefined &&
     (/^(?:DET|ADJ|NUM|ADV)$/u.test(before.pos) ||
-      POSSESSIVE.test(before.folded) ||
+      POSSESSIVE.has(before.folded) ||
       isGenitive(before) ||
       before.text === '-');
   return led && (after?.pos === 'NOUN' || after?.pos === 'PROPN' || after?.pos === 'ADJ');
@@ -67,16 +73,16 @@ function readPhrase(context: PhraseContext, first: number): Phrase | null {
   const { tokens, nameAt, inDate, isQuoted } = context;
   const opener = tokens[first];
   if (opener === undefined || opener.kind === 'mark' || isConjunction(tokens, first)) return null;
-  if (opener.pos === 'ADV' && !opener.folded.endsWith('ly') && !QUANTITY.test(opener.folded))
+  if (opener.pos === 'ADV' && !opener.folded.endsWith('ly') && !QUANTITY.has(opener.folded))
     return null;
   const follower = tokens[first + 1];
   const owns =
-    POSSESSIVE.test(opener.folded) &&
+    POSSESSIVE.has(opener.folded) &&
     (isNominal(follower) ||
       follower?.folded === 'own' ||
       (follower?.pos === 'ADV' && isNominal(tokens[first + 2])) ||
       modifies(tokens, first + 1));
-  if (!owns && PRONOUN.test(opener.folded) && opener.text !== 'US') {
+  if (!owns && PRONOUN.has(opener.folded) && opener.text !== 'US') {
     const leads = opener.folded === 'both' && (isNominal(follower) || follower?.pos === 'DET');
     if (!leads)
       return { first, next: first + 1, head: first, kind: 'pronoun', name: null, owner: null };
@@ -85,11 +91,11 @@ function readPhrase(context: PhraseContext, first: number): Phrase | null {
   let head = -1;
   let name: Name | null = null;
   let owner: Name | null = null;
-  const opens = DETERMINER.test(opener.folded) || owns || opener.pos === 'DET';
+  const opens = DETERMINER.has(opener.folded) || owns || opener.pos === 'DET';
   if (opens) {
     at += 1;
-    if (tokens[at]?.pos === 'DET' && DETERMINER.test(tokens[at]?.folded ?? '')) at += 1;
-  } else if (QUANTITY.test(opener.folded)) {
+    if (tokens[at]?.pos === 'DET' && DETERMINER.has(tokens[at]?.folded ?? '')) at += 1;
+  } else if (QUANTITY.has(opener.folded)) {
     while (at < first + 3 && tokens[at]?.kind !== 'number' && tokens[at]?.pos !== 'NUM') at += 1;
     if (tokens[at]?.pos !== 'NUM' && tokens[at]?.kind !== 'number') return null;
   }
@@ -171,7 +177,7 @@ function readPhrase(context: PhraseContext, first: number): Phrase | null {
   }
   if (head < 0) {
     // "one of them", "many said"
-    if (at === first + 1 && ALONE.test(opener.folded)) {
+    if (at === first + 1 && ALONE.has(opener.folded)) {
       return { first, next: at, head: first, kind: 'common', name: null, owner: null };
     }
     // "the accused", "the poor": an adjective as a head

@@ -3,6 +3,7 @@ import type { Participant } from './participant';
 import type { SpeakerSort } from './phrase';
 import type { Sentence } from './sentence';
 import { speechVerbOf } from './speech-verbs';
+import { wordSet } from '../language/word-set';
 
 /** How far back, in sentences, something can stand that a pronoun takes up. */
 export const REACH = 9;
@@ -47,6 +48,8 @@ function spokenBonus(one: Participant, sentence: Sentence, at: number, step: num
   return since <= 1 ? 1.5 : since <= 3 ? 0.9 : 0;
 }
 
+const OBJECTS = wordSet('him her them');
+
 /** How well a participant suits a pronoun; null where it cannot be meant. Weights were set by hand. */
 function suits(
   one: Participant,
@@ -61,7 +64,7 @@ function suits(
   const distance = step - one.step;
   if (distance > REACH || paragraph - one.paragraph > FURTHEST_PARAGRAPH) return null;
   // "Berg saw him": somebody else
-  const isObject = /^(?:him|her|them)$/u.test(word);
+  const isObject = OBJECTS.has(word);
   if (isObject && distance === 0 && one.wasSubject && at - one.at < 5) return null;
   const isSecond = one.sort !== sorts[0];
   if (word === 'they' && isSecond && !one.wasSubject) return null;
@@ -107,6 +110,7 @@ export function resolvePronoun(
   let best: Participant | null = null;
   let [most, second] = [0, 0];
   for (const one of participants) {
+    if (place.step - one.step > REACH) continue;
     // who speaks of "my brother" is not the brother
     if (told.has(one.id) || kin.some((noun) => one.nouns.has(noun))) continue;
     const score = suits(one, word, place);

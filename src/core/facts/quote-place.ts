@@ -1,6 +1,7 @@
 import type { QuotedPiece } from './quoted-stretches';
 import type { Sentence } from './sentence';
 import type { SpokenSentence } from './spoken-sentence';
+import { wordSet } from '../language/word-set';
 
 /** Token indices of a quotation within its sentence, marks taken in. */
 export interface Place {
@@ -18,8 +19,9 @@ export function placeOf({ tokens }: Sentence, piece: QuotedPiece): Place {
 }
 
 /** Words that present a name, title or term and nobody's speech when they stand before quotation marks. */
-const NAMING =
-  /^(?:called|named|titled|entitled|dubbed|nicknamed|codenamed|so-called|term|word|words|phrase|slogan|motto|song|film|book|album|novel|movie|play|show|series|essay|poem|headline|headlined|banner|operation|project|expression|label|labelled|labeled|marked|single|track|code-named|titled|nickname|magazine|documentary|game|painting|exhibition|programme|program|caption|hashtag|chant|chants|ballad|hymn|anthem|opera|musical|sketch|episode|column|quotation|marks)$/u;
+const NAMING = wordSet(
+  'called named titled entitled dubbed nicknamed codenamed so-called term word words phrase slogan motto song film book album novel movie play show series essay poem headline headlined banner operation project expression label labelled labeled marked single track code-named titled nickname magazine documentary game painting exhibition programme program caption hashtag chant chants ballad hymn anthem opera musical sketch episode column quotation marks',
+);
 
 /** Whether the words before a quotation make it a name, a title or a term. */
 export function isNamed({ tokens }: Sentence, { first }: Place): boolean {
@@ -32,7 +34,7 @@ export function isNamed({ tokens }: Sentence, { first }: Place): boolean {
     )
   )
     return true;
-  return NAMING.test(before.folded);
+  return NAMING.has(before.folded);
 }
 
 /** Whether the words in marks are written like a title: "The Long Night". */

@@ -2,6 +2,7 @@ import type { Token } from '../language/token';
 import type { Cue } from './cue';
 import { extentOf } from './phrase-extent';
 import type { Sentence } from './sentence';
+import { wordSet } from '../language/word-set';
 
 /** Token indices of words that a sentence reports without quotation marks. */
 export interface ReportedClause {
@@ -9,9 +10,9 @@ export interface ReportedClause {
   readonly next: number;
 }
 
-const QUESTION = /^(?:whether|if|how|why|what|who|where|when)$/u;
+const QUESTION = wordSet('whether if how why what who where when');
 /** Verbs of saying that may name the hearer before "that". */
-const HEARER = /^(?:warn|promise|assure|remind|advise|answer|ask|caution|show)$/u;
+const HEARER = wordSet('warn promise assure remind advise answer ask caution show');
 const LONGEST_LEAD = 16;
 
 const isFinite = ({ tokens }: Sentence, at: number): boolean => {
@@ -37,7 +38,7 @@ function isClause(sentence: Sentence, at: number, speaks: boolean): boolean {
     if (token === undefined) return false;
     if (isFinite(sentence, next)) return token.pos === 'AUX' || !/^(?:ed|en)$/u.test(token.folded);
     if (
-      (token.pos === 'ADV' && !QUESTION.test(token.folded)) ||
+      (token.pos === 'ADV' && !QUESTION.has(token.folded)) ||
       sentence.inDate.has(next) ||
       (token.pos === 'ADP' && sentence.inDate.has(next + 1))
     )
@@ -59,7 +60,7 @@ function beginsAt(sentence: Sentence, cue: Cue): number {
     const token = tokens[at];
     if (token === undefined || quoted.has(at)) return -1;
     if (token.folded === 'that' && phraseFrom.get(at) === undefined) return at + 1;
-    const asks = QUESTION.test(token.folded) && tokens[at + 1]?.pos !== 'VERB';
+    const asks = QUESTION.has(token.folded) && tokens[at + 1]?.pos !== 'VERB';
     if (asks && cue.kind !== 'noun' && !afterQuote) return at;
     if (cue.kind === 'noun') return -1;
     if (/^[:;.]$/u.test(token.text)) return -1;
@@ -83,7 +84,7 @@ function beginsAt(sentence: Sentence, cue: Cue): number {
     const phrase = phraseFrom.get(at);
     if (phrase !== undefined) {
       const hearer = cue.kind === 'tell' || tokens[at - 1]?.pos === 'ADP';
-      if (!hearer && !(HEARER.test(cue.lemma) && tokens[phrase.next]?.folded === 'that')) return -1;
+      if (!hearer && !(HEARER.has(cue.lemma) && tokens[phrase.next]?.folded === 'that')) return -1;
       at = phrase.next;
     } else if (
       (token.pos === 'ADP' && !/^(?:as|like|than|despite)$/u.test(token.folded)) ||

@@ -5,11 +5,12 @@ import type { Phrase } from './phrase';
 import { chainsTo, chainTo, extentOf } from './phrase-extent';
 import type { Role } from './role';
 import type { Sentence } from './sentence';
+import { wordSet } from '../language/word-set';
 
 const BREAK = /^[,–—;]$/u;
 const CLOSE = /^[,.;:–—)!?]$/u;
-const BE = /^(?:is|was|are|were|became|becomes|remains|remained|been|'s|’s)$/u;
-const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|rev|reverend|hon|st)$/u;
+const BE = wordSet("is was are were became becomes remains remained been 's ’s");
+const HONORIFIC = wordSet('mr mrs ms miss mx dr sir dame lord lady rev reverend hon st');
 const PLACE_NOUN =
   /^(?:city|town|village|province|capital|island|region|district|county|state|port|suburb|river|resort|country|nation|municipality|neighbou?rhood|valley|mountain|volcano|lake)$/u;
 const ROLE_VERB =
@@ -53,7 +54,7 @@ function before(sentence: Sentence, phrase: Phrase): Found | null {
   const noun = tokens[at.first - 1];
   if (at.first === phrase.first || noun === undefined) return null;
   const titled = noun.pos === 'PROPN' && phrase.name.kind === 'person';
-  if (HONORIFIC.test(noun.folded)) return null;
+  if (HONORIFIC.has(noun.folded)) return null;
   if (!titled && !(noun.pos === 'NOUN' || noun.pos === 'ADJ')) return null;
   const body = phrase.name.kind !== 'person' && isTextNoun(noun.folded);
   const isEpithet = phrase.name.kind === 'person' && tokens[phrase.first]?.folded === 'the';
@@ -139,7 +140,7 @@ function predicate(sentence: Sentence, phrase: Phrase): Found | null {
   const verb = tokens[at];
   if (verb === undefined) return null;
   const naming = /^(?:appointed|named|elected|made|sworn)$/u;
-  if (BE.test(verb.folded)) {
+  if (BE.has(verb.folded)) {
     at += 1;
     if (tokens[at]?.folded === 'been') at += 1;
     while (tokens[at]?.pos === 'ADV') at += 1;

@@ -23,6 +23,7 @@ export interface Sentence {
 /** Tokens that spans cover; spans are in order and do not overlap, so one pass is enough. */
 function coveredTokens(tokens: readonly Token[], spans: readonly Span[]): ReadonlySet<number> {
   const covered = new Set<number>();
+  if (spans.length === 0) return covered;
   let current = 0;
   for (const [at, { start, end }] of tokens.entries()) {
     while (current < spans.length && (spans[current]?.end ?? 0) <= start) current += 1;
@@ -31,6 +32,24 @@ function coveredTokens(tokens: readonly Token[], spans: readonly Span[]): Readon
     if (span.start < end) covered.add(at);
   }
   return covered;
+}
+
+type Mention = Span & { readonly name: Name };
+
+/** The names that begin at tokens, with the index one past their last token. */
+function namesAt(tokens: readonly Token[], mentions: readonly Mention[]): Sentence['nameAt'] {
+  const nameAt = new Map<number, { name: Name; next: number }>();
+  if (mentions.length === 0) return nameAt;
+  const byStart = new Map(mentions.map((mention) => [mention.start, mention]));
+  for (const [at, { start }] of tokens.entries()) {
+    const mention = byStart.get(start);
+    if (mention === undefined) continue;
+    let next = at + 1;
+    while ((tokens[next]?.end ?? Infinity) <= mention.end) next += 1;
+    // a name inside a longer word ("UN-led") is no token of its own
+    if (tokens[next - 1]?.end === mention.end) nameAt.set(at, { name: mention.name, next });
+  }
+  return nameAt;
 }
 
 /** Tokens; nobody writes longer sentences, and reading what a machine wrote could take for ever. */
@@ -45,7 +64,7 @@ export function isReadable({ tokens }: Sentence): boolean {
 function readSentence(
   passage: Passage,
   dates: readonly Span[],
-  mentions: readonly (Span & { readonly name: Name })[],
+  mentions: readonly Mention[],
   pieces: readonly QuotedPiece[],
 ): Sentence {
   const { tokens } = passage;
@@ -54,16 +73,7 @@ function readSentence(
     tokens,
     pieces.map(({ outerStart, outerEnd }) => ({ start: outerStart, end: outerEnd })),
   );
-  const byStart = new Map(mentions.map((mention) => [mention.start, mention]));
-  const nameAt = new Map<number, { name: Name; next: number }>();
-  for (const [at, { start }] of tokens.entries()) {
-    const mention = byStart.get(start);
-    if (mention === undefined) continue;
-    let next = at + 1;
-    while ((tokens[next]?.end ?? Infinity) <= mention.end) next += 1;
-    // a name inside a longer word ("UN-led") is no token of its own
-    if (tokens[next - 1]?.end === mention.end) nameAt.set(at, { name: mention.name, next });
-  }
+  const nameAt = namesAt(tokens, mentions);
   const context = { tokens, nameAt, inDate, isQuoted: (at: number) => quoted.has(at) };
   const phrases = tokens.length <= LONGEST_READ ? readPhrases(context) : [];
   return {
@@ -90,7 +100,7 @@ export function readSentences(
   passages: readonly Passage[],
   { names, datesOf, stretches }: ReadBefore,
 ): readonly Sentence[] {
-  const mentions = passages.map((): (Span & { readonly name: Name })[] => []);
+  const mentions = passages.map((): Mention[] => []);
   for (const name of names) {
     for (const { passage, start, end } of name.mentions)
       mentions[passage]?.push({ start, end, name });

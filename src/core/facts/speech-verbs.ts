@@ -1,4 +1,5 @@
 import type { Token } from '../language/token';
+import { wordSet } from '../language/word-set';
 
 /**
  * What a verb of saying takes: `say` words or a clause ("said"), `tell` a hearer first ("told
@@ -65,15 +66,16 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map([
   ['cast', ['cast', 'cast']],
 ]);
 
-const DOUBLING =
-  /^(?:admit|quip|snap|beg|slam|sum|bar|rebut|plan|sob|blog|chat|refer|dub|rebuff|plead)$/u;
+const DOUBLING = wordSet(
+  'admit quip snap beg slam sum bar rebut plan sob blog chat refer dub rebuff plead',
+);
 
 function pastOf(lemma: string): readonly string[] {
   const known = IRREGULAR.get(lemma);
   if (known !== undefined) return known;
   if (lemma === 'rebuff' || lemma === 'plead') return [`${lemma}ed`];
   if (lemma === 'label' || lemma === 'signal') return [`${lemma}ed`, `${lemma}led`];
-  if (DOUBLING.test(lemma)) return [`${lemma}${lemma.slice(-1)}ed`];
+  if (DOUBLING.has(lemma)) return [`${lemma}${lemma.slice(-1)}ed`];
   if (lemma.endsWith('e')) return [`${lemma}d`];
   return [/[^aeiou]y$/u.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`];
 }
@@ -87,7 +89,7 @@ function participleOf(lemma: string): string {
   if (lemma === 'see' || lemma === 'agree') return `${lemma}ing`;
   if (lemma.endsWith('e')) return `${lemma.slice(0, -1)}ing`;
   if (lemma === 'label' || lemma === 'signal') return `${lemma}ing`;
-  const doubled = DOUBLING.test(lemma) && lemma !== 'rebuff' && lemma !== 'plead';
+  const doubled = DOUBLING.has(lemma) && lemma !== 'rebuff' && lemma !== 'plead';
   return doubled || lemma === 'put' || lemma === 'begin'
     ? `${lemma}${lemma.slice(-1)}ing`
     : `${lemma}ing`;

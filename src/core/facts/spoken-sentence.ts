@@ -6,6 +6,7 @@ import { mainSubject } from './main-subject';
 import { looksLikePeople } from './person-words';
 import { sortOf } from './phrase';
 import { isReadable, type Sentence } from './sentence';
+import { wordSet } from '../language/word-set';
 
 /** Somebody whose words an article gives, and where it names him. */
 export interface Speaker {
@@ -88,8 +89,9 @@ function speakerOf(
 }
 
 /** What things do as well: evidence suggests, results confirm. */
-const OF_THINGS =
-  /^(?:suggest|reveal|confirm|predict|signal|hint|conclude|repeat|deny|forecast|disclose|rule|continue|recommend|propose|begin|demand|appeal|offer|counter|contend|reflect|start|announce|affirm|attest|specify|clarify|warn|respond|answer|maintain|promise)$/u;
+const OF_THINGS = wordSet(
+  'suggest reveal confirm predict signal hint conclude repeat deny forecast disclose rule continue recommend propose begin demand appeal offer counter contend reflect start announce affirm attest specify clarify warn respond answer maintain promise',
+);
 
 /** Reads the cues of a sentence and whose they are, and takes the sentence into the discourse. */
 export function readSpoken(sentence: Sentence, discourse: Discourse): SpokenSentence {
@@ -100,7 +102,7 @@ export function readSpoken(sentence: Sentence, discourse: Discourse): SpokenSent
     if (cue.subject === null) return [{ cue, speaker: null }];
     const saying =
       cue.kind === 'according' ||
-      (cue.kind === 'say' && !cue.isWeak && !cue.isShared && !OF_THINGS.test(cue.lemma)) ||
+      (cue.kind === 'say' && !cue.isWeak && !cue.isShared && !OF_THINGS.has(cue.lemma)) ||
       (cue.kind === 'tell' && !cue.isShared);
     const speaker = speakerOf(sentence, cue.subject, referents, discourse, saying);
     // "the plan called for": things say nothing, so this is no cue

@@ -1,12 +1,15 @@
 import type { Token } from '../language/token';
 import type { Sentence } from './sentence';
+import { wordSet } from '../language/word-set';
 
-const REFLEXIVE = /^(?:himself|herself|itself|themselves|both|all|each)$/u;
-const CATENATIVE =
-  /^(?:went|goes|go|going|continued|continues|seemed|seems|appeared|appears|sought|seeks|tried|tries|wanted|used|began|felt|feels|proceeded|moved|took|quick|keen|first|last|likely|happy|able|expected|set|due|forced|compelled|obliged)$/u;
-const REFUSING =
-  /^(?:declined|declines|refused|refuses|failed|fails|unable|unwilling|reluctant|hesitated|yet)$/u;
-const NOT = /^(?:not|n't|n’t|never|hardly|neither|nor|without)$/u;
+const REFLEXIVE = wordSet('himself herself itself themselves both all each');
+const CATENATIVE = wordSet(
+  'went goes go going continued continues seemed seems appeared appears sought seeks tried tries wanted used began felt feels proceeded moved took quick keen first last likely happy able expected set due forced compelled obliged',
+);
+const REFUSING = wordSet(
+  'declined declines refused refuses failed fails unable unwilling reluctant hesitated yet',
+);
+const NOT = wordSet("not n't n’t never hardly neither nor without");
 
 /** What stands left of a verb. */
 export interface VerbGroup {
@@ -42,7 +45,7 @@ export function verbGroup(sentence: Sentence, verb: number): VerbGroup {
     if (token === undefined || quoted.has(at)) break;
     const past = beforeDate(sentence, at);
     // "might say" is no more said than "did not say"
-    if (NOT.test(token.folded) || /^(?:could|might|may|should|must)$/u.test(token.folded))
+    if (NOT.has(token.folded) || /^(?:could|might|may|should|must)$/u.test(token.folded))
       isNegated = true;
     else if (past !== at) {
       at = past;
@@ -55,15 +58,15 @@ export function verbGroup(sentence: Sentence, verb: number): VerbGroup {
       let back = at - 1;
       if (tokens[back]?.folded === 'on') back -= 1;
       const carrier = tokens[back]?.folded ?? '';
-      if (REFUSING.test(carrier)) isNegated = true;
-      else if (!CATENATIVE.test(carrier)) isInfinitive = true;
+      if (REFUSING.has(carrier)) isNegated = true;
+      else if (!CATENATIVE.has(carrier)) isInfinitive = true;
       if (isInfinitive) break;
       at = back;
     } else if (!(
       token.pos === 'ADV' ||
       token.pos === 'PART' ||
       /^(?:too|also|then|therefore|thus)$/u.test(token.folded) ||
-      REFLEXIVE.test(token.folded)
+      REFLEXIVE.has(token.folded)
     )) {
       break;
     } else if (token.folded === 'then' && tokens[at - 1] === undefined) break;
@@ -76,7 +79,7 @@ export function verbGroup(sentence: Sentence, verb: number): VerbGroup {
 function adverbs(tokens: readonly Token[], from: number, verb: number): number {
   let count = 0;
   for (let at = from; at < verb; at += 1) {
-    if (tokens[at]?.pos !== 'ADV' && !NOT.test(tokens[at]?.folded ?? '')) return -1;
+    if (tokens[at]?.pos !== 'ADV' && !NOT.has(tokens[at]?.folded ?? '')) return -1;
     count += 1;
   }
   return count;

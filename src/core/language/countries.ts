@@ -1,4 +1,5 @@
 import data from './data/countries.json';
+import { remembered } from './remembered';
 
 /** One country, or a place that news treats like one, and every way it is written about. */
 export interface Country {
@@ -86,10 +87,10 @@ export const COUNTRIES: readonly Country[] = data.lines.map(readCountry);
  * one, or several where it is shared ("Korean", "Congolese", "Dominican"). Case, accents, dots and
  * "the" do not matter, but short forms that are also words need their capitals ("US", "U.S.").
  */
-export function countriesNamed(text: string): readonly NamedCountry[] {
+export const countriesNamed = remembered((text): readonly NamedCountry[] => {
   const key = keyOf(text);
   return named.get(EXACT + key) ?? named.get(key.toLowerCase()) ?? [];
-}
+});
 
 /** The country of an ISO 3166 code, alpha-2 or alpha-3, in capitals; undefined for anything else. */
 export function countryByCode(code: string): Country | undefined {

@@ -12,12 +12,14 @@ import { MONTHS, WEEKDAYS } from './calendar-words';
 import { absolute, type DateContext, type DateReading } from './date-mention';
 import { isFuture } from './tense';
 import type { Token } from './token';
+import { wordSet } from './word-set';
 
 const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/u;
 const DAYS = /^(\d{1,2})[-–](\d{1,2})$/u;
 const YEAR = /^(?:1\d|20)\d\d$/u;
-const MONTH_PREPOSITION =
-  /^(?:in|since|until|till|by|of|last|next|this|early|late|mid|from|during|before|after|every|between|through|throughout)$/u;
+const MONTH_PREPOSITION = wordSet(
+  'in since until till by of last next this early late mid from during before after every between through throughout',
+);
 
 /** The month a token names, 1 to 12, or 0; "May", "March" and "Jan" need company to be months. */
 export function monthAt(tokens: readonly Token[], at: number): number {
@@ -38,7 +40,7 @@ export function monthAt(tokens: readonly Token[], at: number): number {
   ) {
     return token.text.endsWith('.') ? month : 0;
   }
-  if (MONTH_PREPOSITION.test(before?.folded ?? '')) {
+  if (MONTH_PREPOSITION.has(before?.folded ?? '')) {
     // "by April Jones": a name
     return after?.isCapitalised === true && /^(?:by|of|before|after)$/u.test(before?.folded ?? '')
       ? 0

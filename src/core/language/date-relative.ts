@@ -4,6 +4,7 @@ import { MONTHS, SEASONS, WEEKDAYS } from './calendar-words';
 import { relative, type DateContext, type DatePrecision, type DateReading } from './date-mention';
 import { readNumeral } from './numeral';
 import { isFuture } from './tense';
+import { wordSet } from './word-set';
 
 const STEPS: ReadonlyMap<string, number> = new Map([
   ['last', -1],
@@ -13,8 +14,10 @@ const STEPS: ReadonlyMap<string, number> = new Map([
   ['next', 1],
   ['coming', 1],
 ]);
-const PART_OF_DAY = /^(?:morning|afternoon|evening|night|noon|midday)$/u;
-const WEEKDAY_BEFORE = /^(?:ash|good|black|bloody|super|easter|palm|whit|boxing|cyber|sheffield)$/u;
+const PART_OF_DAY = wordSet('morning afternoon evening night noon midday');
+const WEEKDAY_BEFORE = wordSet(
+  'ash good black bloody super easter palm whit boxing cyber sheffield',
+);
 const DAYS_AWAY: ReadonlyMap<string, number> = new Map([
   ['yesterday', -1],
   ['today', 0],
@@ -26,7 +29,7 @@ const DAYS_AWAY: ReadonlyMap<string, number> = new Map([
 function readDayWord({ tokens, reference }: DateContext, at: number): DateReading | null {
   const away = DAYS_AWAY.get(tokens[at]?.folded ?? '');
   if (away !== undefined) {
-    const next = PART_OF_DAY.test(tokens[at + 1]?.folded ?? '') ? at + 2 : at + 1;
+    const next = PART_OF_DAY.has(tokens[at + 1]?.folded ?? '') ? at + 2 : at + 1;
     return relative(next, reference === null ? null : dayRange(reference + away), 'day');
   }
   if (tokens[at]?.folded !== 'day') return null;
@@ -44,12 +47,12 @@ function readWeekday(context: DateContext, at: number, step: number): DateReadin
   if (token === undefined || weekday === undefined || !token.isCapitalised) return null;
   if (token.folded.length < 6 && !token.text.endsWith('.')) return null;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  if (WEEKDAY_BEFORE.test(before?.folded ?? '')) return null;
+  if (WEEKDAY_BEFORE.has(before?.folded ?? '')) return null;
   const inName =
     after?.isCapitalised === true && after.kind === 'word' && !WEEKDAYS.has(after.folded);
   if (inName && (before?.folded === 'the' || (before?.isCapitalised === true && at > 1)))
     return null;
-  const next = PART_OF_DAY.test(after?.folded ?? '') ? at + 2 : at + 1;
+  const next = PART_OF_DAY.has(after?.folded ?? '') ? at + 2 : at + 1;
   if (reference === null) return relative(next, null, 'day');
   const since = (weekdayOf(reference) - weekday + 7) % 7;
   const until = (7 - since) % 7;
@@ -70,7 +73,7 @@ function readStep(context: DateContext, at: number): DateReading | null {
   const step = STEPS.get(tokens[at]?.folded ?? '');
   const word = tokens[at + 1]?.folded ?? '';
   if (step === undefined) return null;
-  if (PART_OF_DAY.test(word)) {
+  if (PART_OF_DAY.has(word)) {
     if (step === 1) return null;
     return relative(at + 2, reference === null ? null : dayRange(reference + step), 'day');
   }

@@ -6,11 +6,12 @@ import { readRelative } from './date-relative';
 import { readSpan } from './date-spans';
 import { CARDINALS, ORDINALS } from './number-words';
 import type { Token } from './token';
+import { wordSet } from './word-set';
 
 export type { DateMention, DatePrecision } from './date-mention';
 
-const CLOCK_WORD = /^(?:noon|midnight|midday)$/u;
-const HALF_DAY = /^(?:am|pm|o'clock|gmt|bst|utc|est|edt|cet|hrs)$/u;
+const CLOCK_WORD = wordSet('noon midnight midday');
+const HALF_DAY = wordSet("am pm o'clock gmt bst utc est edt cet hrs");
 
 /** "9:30 a.m.", "8pm", "noon", "0930 GMT": an hour of the day, whose date other words give. */
 function readTime({ tokens }: DateContext, at: number): DateReading | null {
@@ -25,10 +26,10 @@ function readTime({ tokens }: DateContext, at: number): DateReading | null {
     return { next: end, range: null, precision: 'time', relative: false };
   };
   if (/^\d{1,2}(?:[.:]\d{2})?(?:am|pm)$/u.test(token.folded)) return time(at + 1);
-  if (CLOCK_WORD.test(token.folded)) return time(at + 1);
+  if (CLOCK_WORD.has(token.folded)) return time(at + 1);
   const clock = /^(?:[01]?\d|2[0-4])[.:][0-5]\d$/u.test(token.text);
   const hour = /^(?:1?\d|2[0-4]|[012]\d[0-5]\d)$/u.test(token.text);
-  if ((clock || hour) && HALF_DAY.test(after)) return time(at + 2);
+  if ((clock || hour) && HALF_DAY.has(after)) return time(at + 2);
   return clock && token.text.includes(':') ? time(at + 1) : null;
 }
 

@@ -1,14 +1,24 @@
+/** ASCII that folding only lower-cases: most words, told with one look. The back quote is a mark. */
+const PLAIN = /^[ -_a-~]*$/u;
+
 /**
  * A word as matching sees it: lower-cased, accents stripped, curly quotes made straight, the dots
  * of "U.N." gone. The length may change, so offsets are never taken from the result.
  */
 export function foldText(text: string): string {
+  if (PLAIN.test(text)) return withoutDots(text.toLowerCase());
   const folded = text
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[‘’‛`´]/gu, "'")
     .replaceAll(/[“”„‟]/gu, '"');
+  return withoutDots(folded);
+}
+
+/** Drops the dots of acronyms and abbreviations: "u.n.", "gov."; not of "a.k.a. smith". */
+function withoutDots(folded: string): string {
+  if (!folded.includes('.')) return folded;
   return isDotted(folded) || /^\p{L}{2,5}\.$/u.test(folded) ? folded.replaceAll('.', '') : folded;
 }
 

@@ -2,6 +2,7 @@ import { MONTHS } from './calendar-words';
 import { HEDGES, HEDGE_PHRASES } from './number-words';
 import type { Numeral } from './numeral';
 import type { Token } from './token';
+import { wordSet } from './word-set';
 
 /** Words before a number that make it a label, not a quantity: "Article 19", "Flight 370". */
 const LABELS = new Set(
@@ -13,8 +14,9 @@ const LABELS = new Set(
 );
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
-const YEAR_PREPOSITIONS =
-  /^(?:in|since|by|until|till|during|of|from|early|late|mid|the|to|before|after)$/u;
+const YEAR_PREPOSITIONS = wordSet(
+  'in since by until till during of from early late mid the to before after',
+);
 const CLOCK = /^(?:am|pm|a\.?m\.?|p\.?m\.?|o'clock|gmt|bst|utc|est|edt|cet|pst|pdt|hrs)$/u;
 
 const isMonth = (token: Token | undefined): boolean =>
@@ -42,7 +44,7 @@ export function isNoQuantity(tokens: readonly Token[], at: number, numeral: Nume
   if (numeral.form === 'pair')
     return YEAR.test(token.text.slice(0, 4)) && /^\d{4}[-–](?:\d{2}|\d{4})$/u.test(token.text);
   if (YEAR.test(token.text)) {
-    return !countsNext(after) || YEAR_PREPOSITIONS.test(before?.folded ?? '');
+    return !countsNext(after) || YEAR_PREPOSITIONS.has(before?.folded ?? '');
   }
   // one number right behind another, or behind a plus sign: a telephone number
   if (before?.text === '+' || (before?.kind === 'number' && /^\d+$/u.test(before.text)))

@@ -1,6 +1,7 @@
 import type { Numeral } from './numeral';
 import type { Token } from './token';
 import { unitOf, type Unit } from './units';
+import { wordSet } from './word-set';
 
 /** A unit behind a number. */
 export interface UnitReading {
@@ -10,6 +11,8 @@ export interface UnitReading {
   /** Whether "old" makes the number an age. */
   readonly aged: boolean;
 }
+
+const AREAL = wordSet('square sq cubic');
 
 /** The unit after a number: "km", "per cent", "square miles", "US dollars", "-year-old"; or null. */
 export function readUnit(tokens: readonly Token[], numeral: Numeral): UnitReading | null {
@@ -22,7 +25,7 @@ export function readUnit(tokens: readonly Token[], numeral: Numeral): UnitReadin
     return { unit: { name: 'percent', kind: 'percent' }, next: at + 2, aged: false };
   }
   const after = tokens[at + 1];
-  if (/^(?:square|sq|cubic)$/u.test(token.folded) && after !== undefined) {
+  if (AREAL.has(token.folded) && after !== undefined) {
     const unit = unitOf(after.folded);
     if (unit?.kind !== 'measure') return null;
     const name = `${token.folded === 'cubic' ? 'cubic' : 'square'} ${unit.name}`;

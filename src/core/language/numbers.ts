@@ -166,19 +166,20 @@ function mention(
   };
 }
 
+/** Words that can begin a number; one look passes most tokens by. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...CARDINALS.keys(),
+  ...ORDINALS.keys(),
+  ...INDEFINITE.keys(),
+  'a',
+  'an',
+  'half',
+]);
+
 /** Whether a token can begin a number: digits, a number word, "a" before a magnitude, a currency. */
 function canBegin(token: Token | undefined, next: Token | undefined): boolean {
   if (token === undefined) return false;
-  const { folded, kind } = token;
-  if (
-    kind === 'number' ||
-    CARDINALS.has(folded) ||
-    ORDINALS.has(folded) ||
-    INDEFINITE.has(folded)
-  ) {
-    return true;
-  }
-  if (folded === 'a' || folded === 'an' || folded === 'half') return true;
+  if (token.kind === 'number' || OPENERS.has(token.folded)) return true;
   return next?.kind === 'number' && currencyOf(token.text) !== undefined;
 }
 

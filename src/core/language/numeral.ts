@@ -23,7 +23,7 @@ const valueOf = (digits: string): number => Number(digits.replaceAll(/[,\u00a0\u
 /** "a" that carries a magnitude: "a dozen", "a million"; "an hour" does not. */
 const carriesMagnitude = (token: Token | undefined, next: Token | undefined): boolean =>
   token !== undefined &&
-  /^(?:a|half)$/u.test(token.folded) &&
+  (token.folded === 'a' || token.folded === 'half') &&
   next !== undefined &&
   MAGNITUDES.has(next.folded) &&
   next.folded.length > 3;
@@ -39,7 +39,8 @@ function magnitudes(
   let scale = 1;
   for (let token = tokens[next]; token !== undefined; token = tokens[next]) {
     // the dot of "£3m." ends the sentence
-    const word = token.folded.replace(/\.$/u, '');
+    const { folded } = token;
+    const word = folded.endsWith('.') ? folded.slice(0, -1) : folded;
     const magnitude = MAGNITUDES.get(word);
     const dashed = token.text === '-' ? MAGNITUDES.get(tokens[next + 1]?.folded ?? '') : undefined;
     if (magnitude !== undefined) {
@@ -102,21 +103,22 @@ function readWords(tokens: readonly Token[], from: number): Numeral | null {
   return { value: total + current, next, form: 'cardinal', inDigits: false, scale };
 }
 
+const fraction = (value: number, next: number): Numeral => ({
+  value,
+  next,
+  form: 'fraction',
+  inDigits: false,
+  scale: 1,
+});
+
 /** "two-thirds", "three quarters", "a third of", "half of". */
 function readFraction(tokens: readonly Token[], from: number): Numeral | null {
   const top = tokens[from];
   if (top === undefined) return null;
-  const fraction = (value: number, next: number): Numeral => ({
-    value,
-    next,
-    form: 'fraction',
-    inDigits: false,
-    scale: 1,
-  });
   if (top.folded === 'half' && /^(?:of|the|its|their|all)$/u.test(tokens[from + 1]?.folded ?? '')) {
     return fraction(0.5, from + 1);
   }
-  const over = /^(?:a|an)$/u.test(top.folded) ? 1 : CARDINALS.get(top.folded);
+  const over = top.folded === 'a' || top.folded === 'an' ? 1 : CARDINALS.get(top.folded);
   if (over === undefined || over === 0 || over > 20) return null;
   const at = tokens[from + 1]?.text === '-' ? from + 2 : from + 1;
   const under = tokens[at]?.folded ?? '';

@@ -1,9 +1,11 @@
 import type { Token } from './token';
+import { wordSet } from './word-set';
 
 const FUTURE =
   /^(?:will|'ll|shall|would|due|scheduled|expected|planned|plans?|upcoming|ahead|deadline|tomorrow|hopes?|intends?|starting|beginning)$/u;
-const REPORTING =
-  /^(?:say|tell|add|announce|report|state|confirm|write|promise|pledge|vow|warn|predict|agree|decide|propose|note)$/u;
+const REPORTING = wordSet(
+  'say tell add announce report state confirm write promise pledge vow warn predict agree decide propose note',
+);
 const REACH = 14;
 
 /** Whether a token is a finite verb of the past that places the event itself, not its telling. */
@@ -17,7 +19,7 @@ function isPast(token: Token): boolean {
     return true;
   return (
     token.pos === 'VERB' &&
-    !REPORTING.test(token.lemma) &&
+    !REPORTING.has(token.lemma) &&
     (token.folded.endsWith('ed') ||
       /^(?:began|came|fell|gave|held|left|lost|made|met|rose|sent|shot|spoke|struck|took|went|won|broke|saw|ran|led|found|became|drove|flew|wrote)$/u.test(
         token.folded,

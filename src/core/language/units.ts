@@ -88,6 +88,9 @@ const SIGN = /^(?:US|AU|A|C|CA|NZ|HK|S|R|Z)?([$£€¥₹₩₽₪₺₦])$/u;
 
 /** The currency a token stands for when written before its number: "$", "£", "US$", "EUR". */
 export function currencyOf(text: string): Unit | undefined {
+  const last = text.charCodeAt(text.length - 1);
+  // most words end in a small letter, and no currency does
+  if (last >= 97 && last <= 122) return undefined;
   const sign = SIGN.exec(text)?.[1];
   if (sign !== undefined) return { name: sign, kind: 'money' };
   if (!/^[A-Z]{3}$/u.test(text)) return undefined;

@@ -15,6 +15,8 @@ import { readUnmarked } from './kind-unmarked';
 import type { Asked } from './asked';
 
 /** "What is her job?" asks who somebody is. */
+/** What follows "what does she do" where it asks for her trade. */
+const OCCUPATION = /^(?:for (?:a|his|her|their) (?:living|job|work)|for work|professionally)?$/u;
 const OFFICES = /^(?:job|role|position|title|occupation|profession|post|rank|office)$/u;
 
 /** Reads the kind of a question from its tokens. */
@@ -39,6 +41,12 @@ export function readKind(tokens: readonly Token[]): Asked {
     focus,
     scaffold,
   });
+  const wordsFrom = (index: number): string =>
+    tokens
+      .slice(index)
+      .filter(({ kind }) => kind !== 'mark')
+      .map((token) => token.folded)
+      .join(' ');
   const headOf = (focus: readonly [number, number] | null): string =>
     focus ? (tokens[focus[1] - 1]?.lemma ?? '') : '';
 
@@ -128,6 +136,11 @@ export function readKind(tokens: readonly Token[]): Asked {
       }
       if (AUXILIARIES.has(next)) {
         mark(at + 1);
+        const doing = tokens.findIndex(({ folded }, index) => index > at + 2 && folded === 'do');
+        if (next === 'does' && doing > 0 && OCCUPATION.test(wordsFrom(doing + 1))) {
+          for (let index = doing; index < tokens.length; index += 1) mark(index);
+          return asked('who-is');
+        }
         const verbs = tokens.filter((token, index) => index > at + 1 && token.pos === 'VERB');
         if (verbs.some((verb) => SAYING.has(verb.lemma))) return asked('what-say');
         if (verbs.length === 0 || verbs.every((verb) => verb.lemma === 'do')) {

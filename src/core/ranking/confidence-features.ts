@@ -31,11 +31,14 @@ export function confidenceValues(
   ranked: readonly Ranked[],
   lexicon: Pick<Lexicon, 'areAntonyms'>,
 ): Float64Array | null {
-  const [first, second] = ranked;
+  const [first] = ranked;
   if (!first) return null;
+  // another outlet's account of the same thing is no rival
+  const own = ranked.filter(({ passage }) => passage.article === first.passage.article);
+  const [, second] = own;
   let rivals = 0;
   let all = 0;
-  for (const { score } of ranked) {
+  for (const { score } of own) {
     if (first.score - score < 1) rivals += 1;
     all += Math.exp(score - first.score);
   }
@@ -47,7 +50,7 @@ export function confidenceValues(
       Math.min(MOST_LEAD, second ? first.score - second.score : MOST_LEAD),
       Math.log(rivals),
       1 / all,
-      Math.log1p(ranked.length),
+      Math.log1p(own.length),
       second?.features[OVERLAP] ?? 0,
       ...doubtsOf(question, first.evidence, lexicon),
     ],

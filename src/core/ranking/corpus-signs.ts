@@ -21,6 +21,9 @@ export interface CorpusSigns {
   readonly weights: Float32Array;
   /** Place of each token among its passage's words, marks left out. */
   readonly wordPlaces: Uint16Array;
+  /** The stem numbers of what passage n means without writing it: `firstImplied[n]` to `[n + 1]`. */
+  readonly firstImplied: Int32Array;
+  readonly impliedStems: Int32Array;
   readonly firstSpan: Int32Array;
   /** Token numbers within the passage, half-open, and the index in `SPAN_CLASSES`. */
   readonly spanStarts: Uint16Array;
@@ -43,7 +46,7 @@ const REFERRING =
 /** The least a content word weighs, so that its weight tells it from a function word. */
 const LEAST_WEIGHT = 0.1;
 
-function readSigns({ passages, passageFacts }: Corpus): CorpusSigns {
+function readSigns({ passages, passageFacts, implied }: Corpus): CorpusSigns {
   const size = passages.reduce((total, { tokens }) => total + tokens.length, 0);
   const stemNumbers = createNumbering();
   const lemmaNumbers = createNumbering();
@@ -59,6 +62,8 @@ function readSigns({ passages, passageFacts }: Corpus): CorpusSigns {
   const words = new Uint16Array(passages.length);
   const refersBack = new Uint8Array(passages.length);
   const spans: number[] = [];
+  const firstImplied = new Int32Array(passages.length + 1);
+  const impliedStems: number[] = [];
   let at = 0;
   for (const [number, { tokens }] of passages.entries()) {
     let mass = 0;
@@ -83,10 +88,12 @@ function readSigns({ passages, passageFacts }: Corpus): CorpusSigns {
     for (const { from, to, sort } of answerSpansOf(tokens, passageFacts[number]?.names))
       spans.push(from, to, sort);
     firstSpan[number + 1] = spans.length / 3;
+    for (const stem of implied[number] ?? []) impliedStems.push(stemNumbers.add(stem));
+    firstImplied[number + 1] = impliedStems.length;
   }
   return {
     ...{ stemNumbers, lemmaNumbers, firstToken, stems, joined, lemmas, weights, wordPlaces },
-    firstSpan,
+    ...{ firstImplied, impliedStems: Int32Array.from(impliedStems), firstSpan },
     spanStarts: Uint16Array.from({ length: spans.length / 3 }, (_, span) => spans[3 * span] ?? 0),
     spanEnds: Uint16Array.from({ length: spans.length / 3 }, (_, span) => spans[3 * span + 1] ?? 0),
     spanSorts: Uint8Array.from({ length: spans.length / 3 }, (_, span) => spans[3 * span + 2] ?? 0),

@@ -47,7 +47,7 @@ export function settingOf(
 /** Looks at the candidate's words. */
 export function evidenceOf(setting: Setting): Evidence {
   const { asked, corpus, signs, retrieval, candidate, rank, passage, number, best } = setting;
-  const { matches, termAt, shared, sharedSlots } = meetTerms(asked, signs, number);
+  const { matches, isImplied, termAt, shared, sharedSlots } = meetTerms(asked, signs, number);
   // written out, as a spread takes longer than reading the features
   return {
     asked,
@@ -61,6 +61,7 @@ export function evidenceOf(setting: Setting): Evidence {
     best,
     start: signs.firstToken[number] ?? 0,
     matches,
+    isImplied,
     termAt,
     shared,
     sharedSlots,

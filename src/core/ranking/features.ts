@@ -4,12 +4,13 @@ import type { Evidence, Setting } from './evidence';
 import type { FeatureGroup } from './feature-group';
 import { RETRIEVAL_SCORES } from './retrieval-scores';
 import { TERM_OVERLAP } from './term-overlap';
+import { TRANSLATION } from './translation';
 import { WORD_ORDER } from './word-order';
 
 /** Cheap to read: the first cut is made by these alone. */
 const OF_SETTING: readonly FeatureGroup<Setting>[] = [RETRIEVAL_SCORES, CONTEXT];
 /** What it takes a look at every word to tell. */
-const OF_WORDS: readonly FeatureGroup[] = [TERM_OVERLAP, WORD_ORDER, ANSWER_TYPE];
+const OF_WORDS: readonly FeatureGroup[] = [TERM_OVERLAP, TRANSLATION, WORD_ORDER, ANSWER_TYPE];
 
 /** One feature of the ranking: its name, and in a line what it measures. */
 export interface Feature {

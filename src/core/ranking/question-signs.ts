@@ -4,10 +4,12 @@ import { QUESTION_KINDS } from '../question/question';
 import { backgroundIdf } from './background';
 import { signsOf } from './corpus-signs';
 import { findSlots, type QuestionSlots } from './question-slots';
+import { findTranslations, type Translations } from './translation';
 
 /** What ranking needs of a question, worked out once for all its candidates. */
 export interface QuestionSigns extends QuestionSlots {
   readonly question: Question;
+  readonly translations: Translations;
   /** Index in `QUESTION_KINDS`. */
   readonly kind: number;
   /** IDF of each term within the scope, times its weight, and the sum; at least a trifle. */
@@ -36,7 +38,8 @@ export function questionSigns(
   idf: readonly number[],
   corpus: Corpus,
 ): QuestionSigns {
-  const { stemNumbers, lemmaNumbers } = signsOf(corpus);
+  const signs = signsOf(corpus);
+  const { stemNumbers, lemmaNumbers } = signs;
   const places = new Map<string, number[]>();
   let length = 0;
   for (const token of question.tokens) {
@@ -53,6 +56,7 @@ export function questionSigns(
   return {
     ...findSlots(question, places, stemNumbers),
     question,
+    translations: findTranslations(question, signs),
     kind: QUESTION_KINDS.indexOf(question.kind),
     idf,
     mass: Math.max(sum(idf), 1e-3),

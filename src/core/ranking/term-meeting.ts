@@ -1,7 +1,7 @@
 import type { CorpusSigns } from './corpus-signs';
 import type { TermMatch } from './match';
 import type { QuestionSlots, Meeting } from './question-slots';
-import type { VariantKind } from '../question/question';
+import type { Question, VariantKind } from '../question/question';
 
 interface Met {
   weight: number;
@@ -12,6 +12,8 @@ interface Met {
 /** Where a passage has the words of a question. */
 export interface TermMeeting {
   readonly matches: readonly TermMatch[];
+  /** For each term 1 where the passage only means it ("he" for the name asked about). */
+  readonly isImplied: Uint8Array;
   /** For each token of the passage the term it meets, or -1. */
   readonly termAt: Int8Array;
   /** Tokens that are words of the question, function words too, ascending; and the slot of each. */
@@ -49,10 +51,13 @@ function placesOf(
   return [];
 }
 
+/** How much a word that is only meant counts beside one that stands there. */
+const IMPLIED_WEIGHT = 0.8;
+
 /** Finds the question's terms and words in one passage. */
 export function meetTerms(
-  { slotOf, slots, phrases, question }: QuestionSlots & { question: { terms: readonly unknown[] } },
-  { firstToken, stems, joined }: CorpusSigns,
+  { slotOf, slots, phrases, question }: QuestionSlots & { readonly question: Question },
+  { firstToken, stems, joined, firstImplied, impliedStems }: CorpusSigns,
   number: number,
 ): TermMeeting {
   const from = firstToken[number] ?? 0;
@@ -86,9 +91,21 @@ export function meetTerms(
     for (const place of places) meet(matches, phrase, place);
     matches[phrase.term]?.tokens.sort((a, b) => a - b);
   }
+  const isImplied = new Uint8Array(matches.length);
+  // who somebody is stands beside the name itself
+  const lastImplied = question.kind === 'who-is' ? 0 : (firstImplied[number + 1] ?? 0);
+  for (let at = firstImplied[number] ?? 0; at < lastImplied; at += 1) {
+    const slot = slotOf[impliedStems[at] ?? 0] ?? 0;
+    for (const { term, weight } of slots[slot - 1]?.meetings ?? []) {
+      const match = matches[term];
+      if (!match || match.weight >= IMPLIED_WEIGHT * weight) continue;
+      if (match.weight === 0) isImplied[term] = 1;
+      match.weight = IMPLIED_WEIGHT * weight;
+    }
+  }
   const termAt = new Int8Array(to - from).fill(-1);
   for (let term = 0; term < matches.length; term += 1) {
     for (const token of matches[term]?.tokens ?? []) termAt[token] = term;
   }
-  return { matches, termAt, shared, sharedSlots };
+  return { matches, isImplied, termAt, shared, sharedSlots };
 }

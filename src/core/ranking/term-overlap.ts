@@ -22,6 +22,7 @@ export const TERM_OVERLAP: FeatureGroup = {
     ['overlap-count', 'share of the terms met'],
     ['overlap-derived', 'background IDF share of the terms met by another form only'],
     ['overlap-related', 'background IDF share of the terms met by a related word only'],
+    ['overlap-implied', 'background IDF share of the terms the passage only means ("he")'],
     [
       'heaviest-missing',
       'the heaviest term that is missing, as a share of the background IDF mass',
@@ -38,7 +39,7 @@ export const TERM_OVERLAP: FeatureGroup = {
     ['nothing-met', '1 where no term at all is met'],
     ['quoted-met', 'share of the quoted phrases that the passage holds to the letter'],
   ],
-  read({ asked, matches, passage, signs, start, number, shared }, values, at) {
+  read({ asked, matches, isImplied, passage, signs, start, number, shared }, values, at) {
     const { question, background, idf } = asked;
     let overlap = 0;
     let overlapBackground = 0;
@@ -47,6 +48,7 @@ export const TERM_OVERLAP: FeatureGroup = {
     let count = 0;
     let derived = 0;
     let related = 0;
+    let meant = 0;
     let heaviest = 0;
     let nouns = 0;
     let nounsMet = 0;
@@ -64,7 +66,8 @@ export const TERM_OVERLAP: FeatureGroup = {
       const met = match.weight;
       overlap += met * (idf[index] ?? 0);
       overlapBackground += met * weight;
-      if (match.kind === 'exact') {
+      if (isImplied[index] === 1) meant += weight;
+      else if (match.kind === 'exact') {
         exact += weight;
         const typed = asked.typed[index];
         if (match.tokens.some((token) => passage.tokens[token]?.text.toLowerCase() === typed)) {
@@ -103,17 +106,18 @@ export const TERM_OVERLAP: FeatureGroup = {
     values[at + 4] = share(count, question.terms.length);
     values[at + 5] = derived / mass;
     values[at + 6] = related / mass;
-    values[at + 7] = heaviest / mass;
-    values[at + 8] = share(known, signs.masses[number] ?? 0);
-    values[at + 9] = share(verbsMet, verbs);
-    values[at + 10] = share(nounsMet, nouns);
-    values[at + 11] = share(namesMet, names);
-    values[at + 12] = names - namesMet;
-    values[at + 13] = share(numbersMet, numbers);
-    values[at + 14] = numbers - numbersMet;
-    values[at + 15] = (matches[asked.focus]?.weight ?? 0) > 0 ? 1 : 0;
-    values[at + 16] = (matches[asked.anchor]?.weight ?? 0) > 0 ? 1 : 0;
-    values[at + 17] = count === 0 ? 1 : 0;
-    values[at + 18] = share(quoted, question.quoted.length);
+    values[at + 7] = meant / mass;
+    values[at + 8] = heaviest / mass;
+    values[at + 9] = share(known, signs.masses[number] ?? 0);
+    values[at + 10] = share(verbsMet, verbs);
+    values[at + 11] = share(nounsMet, nouns);
+    values[at + 12] = share(namesMet, names);
+    values[at + 13] = names - namesMet;
+    values[at + 14] = share(numbersMet, numbers);
+    values[at + 15] = numbers - numbersMet;
+    values[at + 16] = (matches[asked.focus]?.weight ?? 0) > 0 ? 1 : 0;
+    values[at + 17] = (matches[asked.anchor]?.weight ?? 0) > 0 ? 1 : 0;
+    values[at + 18] = count === 0 ? 1 : 0;
+    values[at + 19] = share(quoted, question.quoted.length);
   },
 };

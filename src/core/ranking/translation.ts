@@ -1,0 +1,101 @@
+import type { Question } from '../question/question';
+import type { CorpusSigns } from './corpus-signs';
+import data from './data/translations.json';
+import type { FeatureGroup } from './feature-group';
+
+/** What of a question a sentence may lead one to expect: its words, its kind and the answer's noun. */
+export function wantedWords({ terms, kind, focus }: Question): readonly string[] {
+  return [...terms.map(({ stem }) => stem), `:${kind}`, ...(focus === null ? [] : [`:${focus}`])];
+}
+
+/** Words of a sentence by a word of a question, each with the log of how much likelier it makes it. */
+const TABLE: Readonly<Record<string, string>> = data;
+const rows = new Map<string, readonly (readonly [stem: string, lift: number])[]>();
+
+function rowOf(wanted: string): readonly (readonly [stem: string, lift: number])[] {
+  const known = rows.get(wanted);
+  if (known !== undefined) return known;
+  const fields = Object.hasOwn(TABLE, wanted) ? (TABLE[wanted] ?? '').split(' ') : [];
+  const row: (readonly [string, number])[] = [];
+  for (let at = 0; at + 1 < fields.length; at += 2) {
+    row.push([fields[at] ?? '', Number(fields[at + 1])]);
+  }
+  // the table bounds it: words it lacks are not kept
+  if (row.length > 0) rows.set(wanted, row);
+  return row;
+}
+
+/** For the stems of a corpus, what they make likelier of one question. */
+export interface Translations {
+  /** For each stem number of the corpus, one more than its row's number; 0 for all others. */
+  readonly rowOf: Uint16Array;
+  /** The log lift of each term in order, then of the kind, then of the answer's noun. */
+  readonly rows: readonly Float32Array[];
+}
+
+/** Looks up what the words of a corpus say of a question. */
+export function findTranslations(
+  question: Question,
+  { stemNumbers }: Pick<CorpusSigns, 'stemNumbers'>,
+): Translations {
+  const found = new Uint16Array(stemNumbers.size());
+  const lifts: Float32Array[] = [];
+  const size = question.terms.length + 2;
+  for (const [place, wanted] of wantedWords(question).entries()) {
+    for (const [stem, lift] of rowOf(wanted)) {
+      const number = stemNumbers.find(stem);
+      if (number < 0) continue;
+      if (found[number] === 0) {
+        lifts.push(new Float32Array(size));
+        found[number] = lifts.length;
+      }
+      const row = lifts[(found[number] ?? 0) - 1];
+      if (row) row[place] = lift;
+    }
+  }
+  return { rowOf: found, rows: lifts };
+}
+
+/** Words that were learned to answer to the question's words, where those are missing. */
+export const TRANSLATION: FeatureGroup = {
+  features: [
+    ['translated', 'log lift of the missing terms by the words here, by background IDF share'],
+    ['translated-count', 'share of the missing terms that a word here makes likelier'],
+    ['kind-lift', 'how much likelier the words here make the kind of question: the mean log lift'],
+    ['kind-lift-best', 'the same for the strongest word'],
+    ['focus-lift', "the same for the answer's noun, the strongest word"],
+  ],
+  read({ asked, signs, start, number, matches, termAt }, values, at) {
+    const { translations, question, background, backgroundMass } = asked;
+    const terms = question.terms.length;
+    const best = new Float32Array(terms + 2);
+    let kinds = 0;
+    const end = signs.firstToken[number + 1] ?? 0;
+    for (let token = start; token < end; token += 1) {
+      const row = translations.rows[(translations.rowOf[signs.stems[token] ?? 0] ?? 0) - 1];
+      if (!row || (signs.stems[token] ?? -1) < 0) continue;
+      const isAsked = (termAt[token - start] ?? -1) >= 0;
+      for (let place = 0; place < terms + 2; place += 1) {
+        const lift = row[place] ?? 0;
+        // a word that the question has itself tells nothing of its answer
+        if (place >= terms && isAsked) continue;
+        if (lift > (best[place] ?? 0)) best[place] = lift;
+        if (place === terms) kinds += lift;
+      }
+    }
+    let lifted = 0;
+    let missing = 0;
+    let count = 0;
+    for (let term = 0; term < terms; term += 1) {
+      if ((matches[term]?.weight ?? 0) > 0) continue;
+      missing += 1;
+      lifted += (best[term] ?? 0) * (background[term] ?? 0);
+      if ((best[term] ?? 0) > 0) count += 1;
+    }
+    values[at] = lifted / backgroundMass;
+    values[at + 1] = missing > 0 ? count / missing : 0;
+    values[at + 2] = kinds / Math.max(1, signs.words[number] ?? 0);
+    values[at + 3] = best[terms] ?? 0;
+    values[at + 4] = question.focus === null ? 0 : (best[terms + 1] ?? 0);
+  },
+};
