@@ -40,6 +40,7 @@ const ALLOWED = {
     'prom-client',
     'node:http',
     'node:crypto',
+    'node:perf_hooks',
     'node:timers',
   ],
   commands: [
@@ -80,7 +81,6 @@ const ALLOWED = {
     '../core/',
     '../knowledge/',
     '../database/',
-    'chokidar',
     'node:worker_threads',
     'node:crypto',
     'node:events',
@@ -95,6 +95,17 @@ const ALLOWED = {
     'node:fs',
     'node:path',
     'node:crypto',
+  ],
+  'src/shell': [
+    '../core/',
+    '../knowledge/',
+    '../database/',
+    '../serving/',
+    '../administration/',
+    '../replies/',
+    '../terminal/',
+    '../config',
+    'node:path',
   ],
   'src/terminal': [
     '../core/',

@@ -22,7 +22,7 @@ export type WrittenArticle =
   | { readonly path: string; readonly fault: string; readonly exists: boolean };
 
 /** Gives a file its name unless the name is taken; throws EEXIST then. */
-function placeNew(draft: string, path: string): void {
+export function placeNew(draft: string, path: string): void {
   try {
     // a link, unlike a rename, fails where the name is taken
     linkSync(draft, path);

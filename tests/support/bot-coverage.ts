@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const ARTICLES: Readonly<Record<string, string>> = {
+/** Three small articles of two outlets. */
+export const ARTICLES: Readonly<Record<string, string>> = {
   'post-bridge': `---
 headline: Bridge reopens after storm
 publisher: The Harbour Post
@@ -44,8 +45,10 @@ The Kessel bridge is a monument to thrift. A tunnel would have cost twice as muc
 /** A folder of small articles for a bot to answer from. */
 export interface CoverageFolder {
   readonly path: string;
-  /** Writes an article, or takes it away with null. */
+  /** Writes an article. */
   put(id: string, text: string): void;
+  /** Takes every article away. */
+  clear(): void;
   remove(): void;
 }
 
@@ -59,6 +62,10 @@ export function writeCoverage(articles = ARTICLES): CoverageFolder {
   return {
     path,
     put,
+    clear: () => {
+      // the bot keeps its database beside them
+      for (const name of readdirSync(path)) if (name.endsWith('.md')) rmSync(join(path, name));
+    },
     remove: () => {
       rmSync(path, { recursive: true, force: true });
     },

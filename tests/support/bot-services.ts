@@ -1,7 +1,11 @@
 import { readConfig } from '../../src/config';
 import type { Engine } from '../../src/core/answer/engine';
+import { localHost } from './serving';
+import { createAdministration } from '../../src/discord/administration';
 import { createConversations } from '../../src/discord/conversations';
 import { createCooldown } from '../../src/discord/cooldown';
+import { USUAL_RULES } from '../../src/discord/guild-rules';
+import { KEEPS_NOTHING } from '../../src/discord/keeping';
 import { createLog } from '../../src/discord/log';
 import { createMetrics } from '../../src/discord/metrics';
 import type { Services } from '../../src/discord/services';
@@ -17,11 +21,26 @@ export interface TestServices {
 export function makeServices(engine: Engine, changed: Partial<Services> = {}): TestServices {
   const lines: string[] = [];
   const now = (): number => performance.now();
+  const serving = localHost(engine);
   const { cooldown } = readConfig({ COOLDOWN_USER: '0', COOLDOWN_CHANNEL: '0' });
   return {
     lines,
     services: {
-      coverage: () => engine,
+      coverage: serving.current,
+      serving,
+      administration: createAdministration({
+        place: { folder: '', database: { fault: 'none in this test' } },
+        isWatching: false,
+        keepsGaps: false,
+        loopbackHost: null,
+        now,
+        onFault: () => undefined,
+      }),
+      here: USUAL_RULES,
+      feedback: KEEPS_NOTHING,
+      gaps: KEEPS_NOTHING,
+      answeredQuestions: KEEPS_NOTHING,
+      keeping: 'nothing',
       conversations: createConversations(now),
       cooldown: createCooldown(cooldown),
       log: createLog({ write: (line) => lines.push(line) }),

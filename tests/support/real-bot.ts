@@ -15,7 +15,14 @@ export function botOptions(
 ): { readonly env: Readonly<Record<string, string>>; readonly cwd: string } {
   return {
     cwd: knowledge,
-    env: { KNOWLEDGE_DIR: knowledge, COOLDOWN_USER: '0', COOLDOWN_CHANNEL: '0', ...env },
+    env: {
+      KNOWLEDGE_DIR: knowledge,
+      // goes with the folder, and hidden files are none of the coverage
+      DATABASE_PATH: join(knowledge, '.data', 'verbatim.db'),
+      COOLDOWN_USER: '0',
+      COOLDOWN_CHANNEL: '0',
+      ...env,
+    },
   };
 }
 

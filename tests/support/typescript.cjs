@@ -7,12 +7,14 @@
 const { createHash } = require('node:crypto');
 const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
-const { transformSync, version } = require('@swc/core');
+const { version } = require('@swc/core/package.json');
 
 const kept = join(__dirname, '../../node_modules/.cache/verbatim-typescript');
 mkdirSync(kept, { recursive: true });
 
 function transform(source, filename) {
+  // loading the compiler takes longer than most processes need when everything is kept already
+  const { transformSync } = require('@swc/core');
   const { code } = transformSync(source, {
     filename,
     sourceMaps: 'inline',

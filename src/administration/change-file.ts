@@ -1,0 +1,88 @@
+import type { ChangeKind } from '../database/changes';
+import type { Database } from '../database/database';
+import { attempt } from '../database/database-fault';
+import { pathWithin } from '../knowledge/locate-article';
+import { findFile, placeFile } from '../knowledge/place-file';
+import { seenOf, type Deed, type Place, type Seen } from './place';
+import { recoverUnderLock } from './recover-changes';
+import { withLock } from './with-lock';
+
+/** A change of one file that is wanted. */
+export interface WantedChange {
+  readonly kind: ChangeKind;
+  /** Within the folder, with forward slashes. */
+  readonly file: string;
+  /** What the file held when the change was decided on. */
+  readonly expected: Seen;
+  /** What it is to hold; null: it is to be gone. */
+  readonly after: Uint8Array | null;
+  /** The change that an undo takes back. */
+  readonly undoes?: number;
+}
+
+/** A change that was made. */
+export interface MadeChange {
+  readonly id: number;
+  readonly kind: ChangeKind;
+  readonly file: string;
+}
+
+/** What a change came to: made, or one line that says why not and what to do. */
+export type ChangeOutcome = { readonly change: MadeChange } | { readonly fault: string };
+
+function make(
+  place: Place & { readonly base: Database },
+  wanted: WantedChange,
+  deed: Deed,
+): ChangeOutcome {
+  const { kind, file, expected, after, undoes } = wanted;
+  const { folder, base } = place;
+  const path = pathWithin(folder, file);
+  if (path === null) return { fault: `${file}: is no name of a knowledge file` };
+  recoverUnderLock(folder, base, deed.atMs);
+  const found = findFile(path);
+  if ('fault' in found) return { fault: `${file}: ${found.fault}` };
+  if (seenOf(found.bytes) !== expected) {
+    return { fault: `${file}: somebody else changed it in the meantime: look again, then decide` };
+  }
+  const { atMs, who } = deed;
+  const id = base.changes.begin({
+    ...{ atMs, who, kind, file, before: found.bytes, after },
+    ...(undoes === undefined ? {} : { undoes }),
+  });
+  const fault = placeFile(path, after, { isNew: found.bytes === null });
+  if (fault !== null) {
+    base.changes.abandon(id);
+    return { fault: `${file}: ${fault}` };
+  }
+  // the file is as wanted: should this fail, the next start or change finds that out
+  attempt(() => {
+    base.changes.finish(id);
+  });
+  return { change: { id, kind, file } };
+}
+
+/**
+ * Changes one file: what it held is kept first, then it is replaced whole, then the change counts. Of two
+ * who decided on the same file one wins and the other is told. Written to the audit log either way.
+ * Never throws.
+ */
+export async function changeFile(
+  place: Place,
+  wanted: WantedChange,
+  deed: Deed,
+): Promise<ChangeOutcome> {
+  if ('fault' in place.database) return place.database;
+  const base = place.database.database;
+  const made = await withLock(base, () => make({ ...place, base }, wanted, deed));
+  const outcome = 'fault' in made ? made : made.value;
+  attempt(() => {
+    base.auditLog.record({
+      ...deed,
+      action: wanted.kind,
+      subject: wanted.file,
+      result: 'fault' in outcome ? outcome.fault : 'done',
+    });
+  });
+  return outcome;
+}

@@ -1,0 +1,35 @@
+import type { AskedQuestions } from './asked-questions';
+import type { AuditLog } from './audit-log';
+import type { Release } from './change-lock';
+import type { Changes } from './changes';
+import type { Feedback } from './feedback';
+import type { Gaps } from './gaps';
+import type { GuildSettingsStore } from './guild-settings';
+import type { Versions } from './versions';
+
+/**
+ * Everything that is kept besides the articles, in one file. All methods are synchronous, and throw a
+ * DatabaseFault (one line with file and cure) where the database cannot do it now: `attempt` turns
+ * that into a value for callers that go on without.
+ */
+export interface Database {
+  /** The file's path as it was given. */
+  readonly path: string;
+  readonly auditLog: AuditLog;
+  readonly changes: Changes;
+  readonly gaps: Gaps;
+  readonly feedback: Feedback;
+  readonly guildSettings: GuildSettingsStore;
+  readonly askedQuestions: AskedQuestions;
+  readonly versions: Versions;
+  /**
+   * Takes the right to change the coverage; null where another process (or another call of this one) has
+   * it. Kept until released or until the process ends in whatever way.
+   */
+  lockChanges(): Release | null;
+  /** Deletes what has been kept for as long as the privacy notice says. To be called daily. */
+  prune(nowMs: number): void;
+  /** Everything that is wrong with the file, one line each; none where it is sound. */
+  check(): readonly string[];
+  close(): void;
+}

@@ -1,0 +1,69 @@
+import type { ChangedAnswer, ChangedAnswers } from '../administration/changed-answers';
+import type { GapGroup } from '../administration/group-gaps';
+import type { Status } from '../administration/status';
+import type { AuditEntry } from '../database/audit-log';
+import { renderProblem } from '../knowledge/problem';
+import { visibleText } from './visible-text';
+
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+const daysBetween = (first: string, last: string): string =>
+  first === last ? first : `${first} to ${last}`;
+const momentOf = (ms: number): string => new Date(ms).toISOString().slice(0, 19).replace('T', ' ');
+
+/** How the coverage and the database stand, for a terminal. */
+export function statusLines(status: Status): readonly string[] {
+  const { counts, dates, undated, version, loadedAtMs, loadMs, problems, faults } = status;
+  const span = dates === null ? 'no dates' : daysBetween(dates.first, dates.last);
+  return [
+    `${plural(counts.articles, 'article')} from ${plural(counts.outlets, 'outlet')}, ${span}` +
+      (undated === 0 ? '' : ` (${undated} without a date)`),
+    `${plural(counts.passages, 'passage')}, ${plural(counts.facts, 'fact')}`,
+    `version ${version || 'none'}, read ${momentOf(loadedAtMs)} UTC in ${Math.round(loadMs)} ms`,
+    ...problems.map(renderProblem),
+    ...faults.map(visibleText),
+  ];
+}
+
+function answerLine({ question, before, after }: ChangedAnswer): string {
+  const side = (excerpt: ChangedAnswer['before']): string => {
+    if (excerpt === null) return 'no answer';
+    return excerpt.text === null ? excerpt.article : `${excerpt.article}: “${excerpt.text}”`;
+  };
+  const asked = question ?? '(a question that too few asked to be shown)';
+  return visibleText(`  ${asked}  ${side(before)} → ${side(after)}`);
+}
+
+/** Which answers would change, for a terminal. */
+export function changedAnswersLines(answers: ChangedAnswers): readonly string[] {
+  const { asked, gained, lost, changed } = answers;
+  const list = (title: string, found: readonly ChangedAnswer[]): readonly string[] =>
+    found.length === 0 ? [] : [`${title}:`, ...found.map(answerLine)];
+  return [
+    `${plural(asked, 'question')} asked again: ${gained.length} gain an answer, ` +
+      `${lost.length} lose it, ${changed.length} begin otherwise`,
+    ...list('gained', gained),
+    ...list('lost', lost),
+    ...list('changed', changed),
+  ];
+}
+
+/** What people asked in vain, for a terminal. */
+export function gapLines(groups: readonly GapGroup[]): readonly string[] {
+  if (groups.length === 0) return ['Nobody asked anything in vain, or no gaps are kept.'];
+  return groups.map(({ question, alike, missing, asked, firstDayMs, lastDayMs }) => {
+    const days = daysBetween(dayOf(firstDayMs), dayOf(lastDayMs));
+    const words = question ?? '(asked by too few to be shown)';
+    const more = alike.length === 0 ? '' : `; also: ${alike.join(' | ')}`;
+    const lacks = missing.length === 0 ? '' : `; missing: ${missing.join(', ')}`;
+    return visibleText(`${asked}×  ${words}${more}${lacks}  [${days}]`);
+  });
+}
+
+/** Who changed what, the newest first, for a terminal. */
+export function auditLines(entries: readonly AuditEntry[]): readonly string[] {
+  if (entries.length === 0) return ['Nothing was changed yet.'];
+  return entries.map(({ id, atMs, who, action, subject, result }) =>
+    visibleText(`${id}  ${momentOf(atMs)}  ${who}  ${action} ${subject}: ${result}`),
+  );
+}

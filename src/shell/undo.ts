@@ -1,0 +1,27 @@
+import { previewUndo, undoChange } from '../administration/undo-change';
+import { callOf, EXIT_CODES, type ShellCommand } from './shell';
+import { tellChange } from './tell-change';
+
+/** Takes the last change back, byte for byte. */
+export const undo: ShellCommand = {
+  line: {
+    call: callOf('undo'),
+    operands: '',
+    about: 'Takes the last add, replace or remove back, byte for byte. Again: the one before it.',
+    options: { 'dry-run': { meaning: 'show which change it is, take nothing back' } },
+    notes: [EXIT_CODES],
+  },
+  run: async ({ options }, shell) => {
+    const shown = previewUndo(shell.place);
+    if ('fault' in shown) {
+      shell.complain([shown.fault]);
+      return 1;
+    }
+    const { id, kind, file, who, atMs } = shown.change;
+    const when = new Date(atMs).toISOString().slice(0, 16).replace('T', ' ');
+    shell.print([`${kind} of ${file} by ${who}, ${when} UTC`]);
+    if (options.has('dry-run')) return 0;
+    const deed = { who: shell.who, atMs: shell.now() };
+    return tellChange(await undoChange(shell.place, id, deed), shell);
+  },
+};

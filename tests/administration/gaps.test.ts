@@ -1,0 +1,225 @@
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { cleanGap } from '../../src/administration/clean-gap';
+import { gapsCsv } from '../../src/administration/gaps-csv';
+import { groupGaps, type GapGroup } from '../../src/administration/group-gaps';
+import { forgetQuestions, keepQuestion } from '../../src/administration/keep-question';
+import { listGaps } from '../../src/administration/list-gaps';
+import type { Outcome } from '../../src/core/answer/outcome';
+import type { Gap } from '../../src/database/gaps';
+import { opened } from '../support/database';
+import { temporaryFolders } from '../support/temporary';
+
+const newFolder = temporaryFolders();
+const DAY = Date.UTC(2026, 10, 21);
+
+describe('the text of a gap', () => {
+  it.each([
+    ['Who is <@123456789012345678>?', 'Who is ?'],
+    ['<@!123456789012345678> who led it', 'who led it'],
+    ['ask <@&123456789012345678> in <#123456789012345678>', 'ask in'],
+    ['</ask:123456789012345678> who <a:wave:123456789012345678> now', 'who now'],
+    ['what is https://example.org/a?b=c about', 'what is about'],
+    ['is 2http://example.org new', 'is new'],
+    ['see www.example.org and discord.gg/abc123', 'see and'],
+    ['mail ada.quill@example.org now', 'mail now'],
+    ['@everyone who said it, @ada.q?', 'who said it, ?'],
+    ['call 0664 123 45 67 or +1 (555) 123-4567', 'call or'],
+    ['card 4111-1111-1111-1111', 'card'],
+    ['account 1234567', 'account'],
+    ['account １２３４５６７', 'account'],
+    ['account 1\u200b2\u200b3\u200b4\u200b567', 'account'],
+    ['how many of 400,000 in 2014', 'how many of 400,000 in 2014'],
+    ['what happened on 2014-10-08?', 'what happened on 2014-10-08?'],
+    ['and on 8.10.2014 or 08/10/2014', 'and on 8.10.2014 or 08/10/2014'],
+    ['the U.N. in 2014–2015', 'the U.N. in 2014–2015'],
+    ['who said "no, never"?', 'who said "no, never"?'],
+    ['  who \n\n led   it ', 'who led it'],
+  ])('of %j is %j', (question, cleaned) => {
+    expect(cleanGap(question)).toBe(cleaned);
+  });
+
+  it.each(['', '   ', '<@123456789012345678>', 'https://example.org', '1234567', '?!', '\u202e'])(
+    'is none where nothing is left: %j',
+    (question) => {
+      expect(cleanGap(question)).toBeNull();
+    },
+  );
+
+  it('never holds a mention, a link or more than six digits in a row, and is clean already', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 8 }),
+      fc.constantFrom(
+        '<@',
+        '>',
+        '@',
+        'http://',
+        '://',
+        'www.',
+        '.',
+        ' ',
+        '-',
+        '12345',
+        '67',
+        '\u200b',
+        '/',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const cleaned = cleanGap(pieces.join(''));
+        if (cleaned === null) return;
+        expect(cleaned).not.toMatch(/\p{Nd}{7}|:\/\/|<@[!&]?\d+>|[\p{Cc}\p{Cf}]/u);
+        expect(cleanGap(cleaned)).toBe(cleaned);
+      }),
+    );
+  });
+});
+
+const gap = (question: string | null, more: Partial<Gap> = {}): Gap => ({
+  ...{ id: 1, question, missing: ['Moon'], reason: 'no-match', asked: 1 },
+  ...{ firstDayMs: DAY, lastDayMs: DAY },
+  ...more,
+});
+
+describe('gaps', () => {
+  it('that ask for the same stand together, with all that was asked of them', () => {
+    const groups = groupGaps([
+      gap('How many prison camps are there?', { asked: 4, missing: ['camps'] }),
+      gap('Who pays the harbour board?', { asked: 2, missing: ['pays'], firstDayMs: 5 }),
+      gap('how many prisons camp', { asked: 1, missing: ['prisons'], lastDayMs: DAY + 5 }),
+      gap('Is the harbour board paid?', { asked: 3, missing: ['paid'], lastDayMs: 7 }),
+    ]);
+    expect(groups).toMatchObject([
+      {
+        question: 'How many prison camps are there?',
+        alike: ['how many prisons camp'],
+        missing: ['camps', 'prisons'],
+        asked: 5,
+        lastDayMs: DAY + 5,
+      },
+      { question: 'Is the harbour board paid?', asked: 3 },
+      { question: 'Who pays the harbour board?', asked: 2 },
+    ]);
+  });
+
+  it('that may not be shown stand together by what is missing, without a text', () => {
+    expect(
+      groupGaps([gap(null, { asked: 2 }), gap(null), gap(null, { missing: ['Mars'] })]),
+    ).toMatchObject([
+      { question: null, alike: [], missing: ['Moon'], asked: 3 },
+      { question: null, missing: ['Mars'], asked: 1 },
+    ]);
+  });
+
+  it('are counted all, whatever they are', () => {
+    const any = fc.record({
+      question: fc.option(fc.lorem({ maxCount: 4 })),
+      asked: fc.integer({ min: 1, max: 9 }),
+    });
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 30 }), (list) => {
+        const total = (of: readonly { asked: number }[]): number =>
+          of.reduce((sum, { asked }) => sum + asked, 0);
+        const groups = groupGaps(list.map(({ question, asked }) => gap(question, { asked })));
+        expect(total(groups)).toBe(total(list));
+      }),
+    );
+  });
+});
+
+describe('the table of gaps', () => {
+  const group = (question: string | null): GapGroup => ({
+    ...{ question, alike: ['a, b'], missing: ['x "y"'], asked: 3, firstDayMs: DAY, lastDayMs: DAY },
+  });
+
+  it('follows RFC 4180', () => {
+    expect(gapsCsv([group('Who said "no"?\nAnd why?')])).toBe(
+      '"question","alike","missing","asked","first","last"\r\n' +
+        '"Who said ""no""?\nAnd why?","a, b","x ""y""","3","2026-11-21","2026-11-21"\r\n',
+    );
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', ' =1', '\t=1', '＝1', '|cmd', '%x'])(
+    'gives a spreadsheet no formula: %j',
+    (question) => {
+      expect(gapsCsv([group(question)])).toContain(`"'${question}"`);
+    },
+  );
+
+  it('can be read back, whatever is in it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (question) => {
+        const row = gapsCsv([group(question)]).slice(
+          '"question","alike","missing","asked","first","last"\r\n'.length,
+        );
+        const [, first = ''] = /^"((?:[^"]|"")*)",/u.exec(row) ?? [];
+        expect(first.replaceAll('""', '"').replace(/^'/u, '')).toBe(question.replace(/^'/u, ''));
+      }),
+    );
+  });
+});
+
+describe('keeping a question', () => {
+  const outcome = (more: Partial<Outcome>): Outcome => ({
+    ...{
+      question: 'Who owns the Moon 12345678?',
+      outcome: 'not-covered',
+      intent: 'who',
+      confidence: 0,
+    },
+    ...{
+      level: 'low',
+      excerpts: [],
+      reason: 'no-match',
+      missing: ['Moon', '12345678'],
+      nearest: [],
+    },
+    ...{ suggestions: [], understoodAs: null, explanations: [], elapsedMs: 0 },
+    ...more,
+  });
+  const excerpt = { article: 'post-bridge', start: 12, text: 'It held.' };
+
+  it('keeps gaps and answered questions, cleaned, and nothing else', () => {
+    const database = opened(join(newFolder(), 'a.db'));
+    const keep = (more: Partial<Outcome>, personKey = 'ada') =>
+      keepQuestion({ database }, outcome(more), { personKey, atMs: DAY });
+    expect(keep({})).toEqual({ value: 'kept' });
+    expect(keep({}, 'bob')).toEqual({ value: 'kept' });
+    expect(keep({ reason: 'off-topic' })).toEqual({ value: 'nothing' });
+    expect(keep({ question: '<@123456789012345678>' })).toEqual({ value: 'nothing' });
+    expect(keep({ outcome: 'conversation', reason: null })).toEqual({ value: 'nothing' });
+    expect(
+      keep({
+        ...{
+          outcome: 'answered',
+          reason: null,
+          question: 'and when?',
+          understoodAs: 'When did it hold?',
+        },
+        excerpts: [excerpt] as unknown as Outcome['excerpts'],
+      }),
+    ).toEqual({ value: 'kept' });
+    expect(listGaps({ database })).toMatchObject({
+      value: [{ question: 'Who owns the Moon ?', missing: ['Moon'], asked: 2 }],
+    });
+    expect(database.askedQuestions.list({ sinceMs: 0, limit: 5 })).toMatchObject([
+      { question: 'When did it hold?', articleId: 'post-bridge', start: 12 },
+    ]);
+    expect(forgetQuestions({ database })).toEqual({ value: 2 });
+    expect(listGaps({ database })).toEqual({ value: [] });
+    database.close();
+  });
+
+  it('is told where there is no database, and disturbs nobody', () => {
+    const away = { fault: 'x.db: is away: look' };
+    expect(keepQuestion(away, outcome({}), { personKey: 'ada', atMs: DAY })).toEqual(away);
+    expect(listGaps(away)).toEqual(away);
+    expect(forgetQuestions(away)).toEqual(away);
+    const database = opened(join(newFolder(), 'a.db'));
+    database.close();
+    expect(keepQuestion({ database }, outcome({}), { personKey: 'a', atMs: 1 })).toHaveProperty(
+      'fault',
+    );
+  });
+});
