@@ -1,9 +1,14 @@
+import type { Position } from './core/ranking/confidence';
 import { SETTINGS, type SettingName } from './settings';
 import {
   apiBaseProblem,
   countProblem,
+  fileProblem,
+  onOffProblem,
   portProblem,
+  positionProblem,
   snowflakeProblem,
+  snowflakesProblem,
   switchProblem,
   tokenProblem,
 } from './setting-problems';
@@ -25,10 +30,21 @@ export interface Config {
   /** null: no bot. */
   readonly discordToken: string | null;
   readonly knowledgeFolder: string;
+  /** How sure it has to be before it answers. */
+  readonly position: Position;
+  /** Whether files that change on disk are loaded without being told. */
+  readonly watchesKnowledge: boolean;
+  readonly databasePath: string;
+  /** Whether questions are kept: those without an answer, and those to ask again of a new version. */
+  readonly keepsGaps: boolean;
   /** Register the commands in this server alone; null: everywhere. */
   readonly guildId: string | null;
   /** Whether a start registers commands that changed. */
   readonly deploysCommands: boolean;
+  /** The servers that have the admin commands. */
+  readonly adminGuildIds: readonly string[];
+  /** An admin needs one of these roles too; none: Manage Server is enough. */
+  readonly adminRoleIds: readonly string[];
   /** Without a version or a slash at its end; loopback or Discord. */
   readonly discordApiBase: string;
   readonly cooldown: CooldownSettings;
@@ -70,8 +86,14 @@ export function readConfig(environment: Environment): Config {
   const config: Config = {
     discordToken: orNull(read('DISCORD_TOKEN', tokenProblem)),
     knowledgeFolder: read('KNOWLEDGE_DIR', folderProblem),
+    position: read('ABSTENTION', positionProblem).toLowerCase() as Position,
+    watchesKnowledge: isOn(read('KNOWLEDGE_WATCH', switchProblem)),
+    databasePath: read('DATABASE_PATH', fileProblem),
+    keepsGaps: read('GAPS', onOffProblem).toLowerCase() === 'on',
     guildId: orNull(read('DISCORD_GUILD_ID', snowflakeProblem)),
     deploysCommands: isOn(read('DISCORD_DEPLOY_COMMANDS', switchProblem)),
+    adminGuildIds: listOf(read('ADMIN_GUILD_IDS', snowflakesProblem)),
+    adminRoleIds: listOf(read('ADMIN_ROLE_IDS', snowflakesProblem)),
     discordApiBase: apiBaseOf(read('DISCORD_API_BASE', apiBaseProblem)),
     cooldown: {
       perUser: Number(read('COOLDOWN_USER', countProblem(0, 10_000))),
@@ -89,6 +111,10 @@ export function readConfig(environment: Environment): Config {
 
 function isOn(value: string): boolean {
   return value.toLowerCase() === 'true' || value === '1';
+}
+
+function listOf(value: string): readonly string[] {
+  return value === '' ? [] : [...new Set(value.split(',').map((part) => part.trim()))];
 }
 
 /** discord.js appends the version itself, and wants no slash before it. */

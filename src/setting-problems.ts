@@ -15,6 +15,25 @@ export function snowflakeProblem(id: string): string | null {
   return 'is no server id: switch on Developer Mode in Discord, then "Copy Server ID" (17 to 20 digits).';
 }
 
+/** Ids of servers or roles between commas; spaces around them do not count. */
+export function snowflakesProblem(list: string): string | null {
+  const bad = list.split(',').find((id) => snowflakeProblem(id.trim()) !== null);
+  if (bad === undefined) return null;
+  return 'is no list of ids: switch on Developer Mode in Discord, copy the ids (17 to 20 digits) and put commas between them.';
+}
+
+/** For what can be switched off: "on" or "off". */
+export function onOffProblem(value: string): string | null {
+  return /^(?:on|off)$/iu.test(value) ? null : 'is neither on nor off: write one of them.';
+}
+
+/** A file on this machine. */
+export function fileProblem(path: string): string | null {
+  if (path.includes('\0')) return 'holds a NUL character: give the path of a file.';
+  if (/^[a-z]{2,}:/iu.test(path)) return 'is an address: give the path of a file on this machine.';
+  return /[\\/]$/u.test(path) ? 'names a folder: give the path of a file.' : null;
+}
+
 /** For switches: "true" or "false" (also "1" and "0"). */
 export function switchProblem(value: string): string | null {
   return /^(?:true|false|1|0)$/iu.test(value)
@@ -52,4 +71,11 @@ export function countProblem(least: number, most: number): (value: string) => st
 /** A TCP port that can be listened on. */
 export function portProblem(value: string): string | null {
   return countProblem(1, 65_535)(value);
+}
+
+/** One of the named positions between answering and silence. */
+export function positionProblem(value: string): string | null {
+  return /^(?:careful|balanced|eager)$/iu.test(value)
+    ? null
+    : 'is none of careful, balanced and eager: write one of them.';
 }

@@ -21,6 +21,26 @@ export const SETTINGS = [
     meaning: 'The folder of knowledge files, one article a file.',
   },
   {
+    name: 'KNOWLEDGE_WATCH',
+    fallback: 'false',
+    meaning: 'true: knowledge files that change on disk are loaded once they rest for a second.',
+  },
+  {
+    name: 'DATABASE_PATH',
+    fallback: 'data/verbatim.db',
+    meaning: 'The file for settings, undo history, audit log, feedback and gaps; made if missing.',
+  },
+  {
+    name: 'GAPS',
+    fallback: 'on',
+    meaning: 'on: questions without an answer are kept for 90 days, without names; off: none are.',
+  },
+  {
+    name: 'ABSTENTION',
+    fallback: 'eager',
+    meaning: 'How sure it has to be before it answers: careful, balanced or eager.',
+  },
+  {
     name: 'DISCORD_GUILD_ID',
     fallback: '',
     meaning:
@@ -31,6 +51,17 @@ export const SETTINGS = [
     fallback: 'true',
     meaning:
       'true: a start registers the commands if they changed; false: npm run deploy-commands does.',
+  },
+  {
+    name: 'ADMIN_GUILD_IDS',
+    fallback: '',
+    meaning: 'The servers with the admin commands, ids between commas; empty: none has them.',
+  },
+  {
+    name: 'ADMIN_ROLE_IDS',
+    fallback: '',
+    meaning:
+      'Roles of which admins need one besides Manage Server, ids between commas; empty: none.',
   },
   {
     name: 'DISCORD_API_BASE',

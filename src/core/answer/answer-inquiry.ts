@@ -86,7 +86,9 @@ function find(
     return { finding, memory: before };
   }
   const comparison =
-    outlets.length > 1 && options.outlet === null ? readComparison(reading.text, reading.outlets.length) : null;
+    outlets.length > 1 && options.outlet === null
+      ? readComparison(reading.text, reading.outlets.length)
+      : null;
   if (comparison) {
     const topic = comparison.topic === '' ? null : ask(comparison.topic);
     const finding = answerComparison(comparison, topic, corpus, reading.outlets, thresholds);

@@ -1,5 +1,4 @@
 import type { Corpus, PassageRange } from '../corpus/corpus';
-import type { Lexicon } from '../language/lexicon';
 import { completeQuestion, helpedBy, leaningOf, type Antecedent } from '../question/follow-up';
 import { mendQuestion } from '../question/mend';
 import { readOutlets, type Outlet } from '../question/outlets';
@@ -7,7 +6,7 @@ import { splitParts } from '../question/parts';
 import type { Question } from '../question/question';
 import { readQuestion } from '../question/read-question';
 import { spreadSpeakers } from '../question/speakers';
-import { confidenceOf } from '../ranking/confidence';
+import { chanceOf, isEnough } from './chance';
 import { corroborationsOf } from './corroboration';
 import { decide, type Decision } from './decide';
 import { excerptOf } from './excerpt';
@@ -131,30 +130,20 @@ function whySilent(
   return { reason: best.obstacles[0]?.reason ?? 'weak-match', missing: words };
 }
 
-/**
- * Measured on the project's question sets: of the answers that nothing speaks against, at least this
- * share is right however thin the evidence; of those that something speaks against, at most that.
- */
-const LEAST_ABLE = 0.6;
-const MOST_HINDERED = 0.3;
-
-/** The chance, 0 to 1, that the passage shown is right: evidence, raised or lowered by obstacles. */
-function chanceOf({ answer, ranked }: Decision, question: Question, lexicon: Lexicon): number {
-  const evidence = confidenceOf(question, ranked, lexicon);
-  return answer ? LEAST_ABLE + (1 - LEAST_ABLE) * evidence : MOST_HINDERED * evidence;
-}
-
 /** Answers every part, puts the excerpts together, and says what is missing of the rest. */
 export function answerParts(
   parts: readonly Part[],
   tools: AnswerTools,
   options: InquiryOptions,
 ): Finding {
-  const { corpus, thresholds } = tools;
-  const decided = parts.map((part) => ({
-    part,
-    decision: decide(part.question, corpus, part.range, thresholds, part.near),
-  }));
+  const { corpus, lexicon, position, thresholds } = tools;
+  const decided = parts.map((part) => {
+    const { question, range } = part;
+    const decision = decide(question, corpus, range, thresholds, part.near);
+    const chance = chanceOf(decision, question, range, lexicon);
+    const answer = isEnough(chance, position) ? decision.answer : null;
+    return { part, chance, decision: { ...decision, answer } };
+  });
   const leading: Excerpt[] = [];
   const further: Excerpt[] = [];
   for (const { decision } of decided) {
@@ -170,16 +159,13 @@ export function answerParts(
     if (!excerpts.some((other) => isSame(other, excerpt))) excerpts.push(excerpt);
   }
   const [first] = decided;
-  const chances = decided.map(({ part, decision }) =>
-    chanceOf(decision, part.question, tools.lexicon),
-  );
   const shownFirst = decided.findIndex(({ decision }) => decision.answer !== null);
   const open = decided.find(({ decision }) => !decision.answer);
   const why = open ? whySilent(open.part, open.decision, corpus, thresholds) : null;
   return {
     intent: first ? intentOf(first.part.question.kind) : 'keyword',
     excerpts: excerpts.slice(0, Math.max(MOST_EXCERPTS, leading.length)),
-    confidence: chances[Math.max(0, shownFirst)] ?? 0,
+    confidence: decided[Math.max(0, shownFirst)]?.chance ?? 0,
     reason: why?.reason ?? null,
     missing: why?.missing ?? [],
     question: decided.at(-1)?.part.plain ?? null,

@@ -2,6 +2,7 @@ import { buildCorpus, type Corpus } from '../corpus/corpus';
 import type { Article } from '../coverage/article';
 import { createLexicon } from '../language/create-lexicon';
 import type { English } from '../language/english';
+import type { Position } from '../ranking/confidence';
 import type { Outcome } from './outcome';
 import { answerInquiry } from './answer-inquiry';
 import { THRESHOLDS } from './obstacles';
@@ -38,10 +39,26 @@ export interface Engine {
   ask(question: string, options?: AskOptions): Turn;
 }
 
-/** Reads and indexes the articles. Same articles, same engine. */
-export function createEngine(articles: readonly Article[], english: English): Engine {
+/** How an engine answers. */
+export interface EngineOptions {
+  /** How sure it has to be before it answers; default `eager`. */
+  readonly position?: Position;
+}
+
+/** Reads and indexes the articles. Same articles and options, same engine. */
+export function createEngine(
+  articles: readonly Article[],
+  english: English,
+  { position = 'eager' }: EngineOptions = {},
+): Engine {
   const corpus = buildCorpus(articles, english);
-  const tools: AnswerTools = { corpus, english, lexicon: createLexicon(), thresholds: THRESHOLDS };
+  const tools: AnswerTools = {
+    corpus,
+    english,
+    lexicon: createLexicon(),
+    thresholds: THRESHOLDS,
+    position,
+  };
   return {
     corpus,
     ask: (question, options = {}) => {

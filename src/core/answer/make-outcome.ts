@@ -1,3 +1,4 @@
+import { POSITIONS } from '../ranking/confidence';
 import type { Finding } from './finding';
 import type { Level, NearbyArticle, Outcome } from './outcome';
 import { questionsFromFacts } from './suggestions';
@@ -6,8 +7,9 @@ import type { AnswerTools, InquiryOptions } from './tools';
 const MOST_NEAREST = 3;
 const MOST_SUGGESTIONS = 3;
 const MOST_EXPLAINED = 5;
-const HIGH = 0.8;
-const MEDIUM = 0.6;
+/** As sure as the balanced position wants it; half of that, about, is medium. */
+const HIGH = POSITIONS.balanced.threshold;
+const MEDIUM = 0.35;
 
 /** An outcome that says nothing yet. */
 export function wordless(question: string): Outcome {

@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus';
 import type { English } from '../language/english';
 import type { Lexicon } from '../language/lexicon';
 import type { Antecedent } from '../question/follow-up';
+import type { Position } from '../ranking/confidence';
 import type { Thresholds } from './obstacles';
 
 /** What answering needs besides the question. */
@@ -10,6 +11,8 @@ export interface AnswerTools {
   readonly english: English;
   readonly lexicon: Lexicon;
   readonly thresholds: Thresholds;
+  /** How sure it has to be before it answers. */
+  readonly position: Position;
 }
 
 /** What a later turn may borrow from this one. */
