@@ -18,9 +18,9 @@ export const article: SlashCommand = {
   },
   execute({ options }, services) {
     const typed = options.getString('id', true);
-    const found = findArticle(services.coverage().corpus, typed);
+    const found = findArticle(services.coverage().articles, typed);
     return found === null ? notice(NOTICES.noSuchArticle) : articleMessage(found);
   },
-  complete: (interaction, services) =>
-    articleChoices(services.coverage().corpus, interaction.options.getFocused()),
+  complete: async (interaction, services) =>
+    articleChoices(services.coverage(), interaction.options.getFocused()),
 };

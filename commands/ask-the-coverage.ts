@@ -10,10 +10,11 @@ export const askTheCoverage: MenuCommand = {
   kind: 'menu',
   isQuestion: true,
   data: { ...EVERYWHERE, name: 'Ask the coverage', type: ApplicationCommandType.Message },
-  execute({ id, user, channelId, targetMessage }, services) {
+  async execute({ id, user, channelId, targetMessage }, services) {
     const question = targetMessage.content.trim();
     if (question === '') return notice(NOTICES.emptyMessage);
     const asking = { id, question, userId: user.id, channelId, before: [] };
-    return privately(questionReply(services, asking, { share: true }).reply);
+    const { reply } = await questionReply(services, asking, { share: true });
+    return privately(reply);
   },
 };

@@ -1,14 +1,17 @@
-import { ApplicationCommandOptionType, type AutocompleteInteraction } from 'discord.js';
+import {
+  ApplicationCommandOptionType,
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+} from 'discord.js';
 import { LONGEST_QUESTION } from '../src/core/question/clean';
 import type { Scope } from '../src/replies/discord/actions';
 import { NOTICES } from '../src/replies/discord/discord-wording';
 import { scopeOfArticle, scopeOfOutlet } from '../src/replies/discord/references';
 import { notice, questionReply } from '../src/discord/answer';
-import { articleChoices, choicesOf, outletChoices } from '../src/discord/choices';
+import { articleChoices, outletChoices, questionChoices } from '../src/discord/choices';
 import type { SlashCommand } from '../src/discord/command';
 import { findArticle, findOutlet } from '../src/discord/finding';
-import { exampleQuestions } from '../src/discord/questions';
-import { MOST_CHOICES, privateWhere, type Choice } from '../src/discord/reply';
+import { privateWhere, type Choice } from '../src/discord/reply';
 import type { Services } from '../src/discord/services';
 import { EVERYWHERE, completedOption } from './declaration';
 
@@ -16,6 +19,7 @@ import { EVERYWHERE, completedOption } from './declaration';
 export const ask: SlashCommand = {
   kind: 'slash',
   isQuestion: true,
+  isPrivate: isForAsker,
   data: {
     ...EVERYWHERE,
     name: 'ask',
@@ -34,18 +38,23 @@ export const ask: SlashCommand = {
       },
     ],
   },
-  execute(interaction, services) {
+  async execute(interaction, services) {
     const { options, id, user, channelId } = interaction;
     const scope = scopeFrom(services, options.getString('article'), options.getString('outlet'));
     if (typeof scope === 'string') return notice(scope);
-    const isPrivate = options.getBoolean('private') ?? false;
+    const isPrivate = isForAsker(interaction, services.here);
     const question = options.getString('question', true);
     const asking = { id, question, userId: user.id, channelId, scope };
-    const { reply } = questionReply(services, asking, { share: isPrivate });
+    const { reply } = await questionReply(services, asking, { share: isPrivate });
     return privateWhere(isPrivate, reply);
   },
-  complete: (interaction, services) => choicesFor(interaction, services),
+  complete: choicesFor,
 };
+
+/** As the asker wants it, else as the server has it. */
+function isForAsker({ options }: ChatInputCommandInteraction, here: Services['here']): boolean {
+  return options.getBoolean('private') ?? here.isPrivate;
+}
 
 /** What the options limit the question to; words where there is no such article or outlet. */
 function scopeFrom(
@@ -53,27 +62,28 @@ function scopeFrom(
   article: string | null,
   outlet: string | null,
 ): Scope | string | null {
-  const { corpus } = services.coverage();
+  const { articles } = services.coverage();
   if (article !== null) {
-    const found = findArticle(corpus, article);
+    const found = findArticle(articles, article);
     return found === null ? NOTICES.noSuchArticle : scopeOfArticle(found.id);
   }
   if (outlet === null) return null;
-  const found = findOutlet(corpus, outlet);
+  const found = findOutlet(articles, outlet);
   return found === null ? NOTICES.noSuchOutlet : scopeOfOutlet(found);
 }
 
-function choicesFor(interaction: AutocompleteInteraction, services: Services): readonly Choice[] {
+async function choicesFor(
+  interaction: AutocompleteInteraction,
+  services: Services,
+): Promise<readonly Choice[]> {
   const { name, value } = interaction.options.getFocused(true);
-  const engine = services.coverage();
+  const coverage = services.coverage();
   switch (name) {
     case 'outlet':
-      return outletChoices(engine.corpus, value);
+      return outletChoices(coverage, value);
     case 'article':
-      return articleChoices(engine.corpus, value);
-    default: {
-      const questions = exampleQuestions(engine, { most: MOST_CHOICES, typed: value });
-      return choicesOf(questions.map((question) => ({ name: question, value: question })));
-    }
+      return articleChoices(coverage, value);
+    default:
+      return questionChoices(coverage, value);
   }
 }

@@ -4,6 +4,7 @@ import { compareMessage } from '../src/replies/discord/excerpt-messages';
 import { articleLookup, notice, reportFaults } from '../src/discord/answer';
 import { askCoverage } from '../src/discord/asking';
 import type { SlashCommand } from '../src/discord/command';
+import { hasWords } from '../src/discord/typed';
 import { EVERYWHERE } from './declaration';
 
 /** Each outlet's own words on a topic. */
@@ -24,10 +25,17 @@ export const compare: SlashCommand = {
       },
     ],
   },
-  execute({ options, id, user, channelId }, services) {
+  async execute({ options, id, user, channelId }, services) {
     const topic = options.getString('topic', true);
+    if (!hasWords(topic)) return notice(NOTICES.noWords);
     const question = `How do the outlets compare on ${topic}?`;
-    const asked = askCoverage(services, { id, question, userId: user.id, channelId, before: [] });
+    const asked = await askCoverage(services, {
+      id,
+      question,
+      userId: user.id,
+      channelId,
+      before: [],
+    });
     if (asked === null) return notice(NOTICES.articleGone);
     const { outcome } = asked.turn;
     reportFaults(services, id, outcome);

@@ -17,15 +17,14 @@ export const facts: SlashCommand = {
     description: 'People, roles, figures and dates found in an article',
     options: [completedOption('article', 'Which article; without it, choose from the list')],
   },
-  execute({ options }, services) {
-    const { corpus } = services.coverage();
-    const { articles } = corpus;
+  async execute({ options }, services) {
+    const { articles, factsOf } = services.coverage();
     const typed = options.getString('article');
     if (typed === null && articles.length !== 1) return sourcesMessage({ articles, page: 0 });
-    const article = typed === null ? (articles[0] ?? null) : findArticle(corpus, typed);
+    const article = typed === null ? (articles[0] ?? null) : findArticle(articles, typed);
     if (article === null) return notice(NOTICES.noSuchArticle);
-    return factsMessage({ article, facts: corpus.factsOf(article.id), page: 0 });
+    return factsMessage({ article, facts: await factsOf(article.id), page: 0 });
   },
-  complete: (interaction, services) =>
-    articleChoices(services.coverage().corpus, interaction.options.getFocused()),
+  complete: async (interaction, services) =>
+    articleChoices(services.coverage(), interaction.options.getFocused()),
 };

@@ -1,6 +1,5 @@
 import { helpMessage } from '../src/replies/discord/about-messages';
 import type { SlashCommand } from '../src/discord/command';
-import { exampleQuestions } from '../src/discord/questions';
 import { privately } from '../src/discord/reply';
 import { EVERYWHERE } from './declaration';
 
@@ -11,14 +10,14 @@ const EXAMPLES = 3;
 export const help: SlashCommand = {
   kind: 'slash',
   isQuestion: false,
+  isPrivate: () => true,
   data: {
     ...EVERYWHERE,
     name: 'help',
     description: 'What you can ask, with examples',
   },
-  execute(_interaction, services) {
-    const engine = services.coverage();
-    const examples = exampleQuestions(engine, { most: EXAMPLES });
-    return privately(helpMessage({ articles: engine.corpus.articles, examples }));
+  async execute(_interaction, services) {
+    const { articles, examples } = services.coverage();
+    return privately(helpMessage({ articles, examples: await examples({ most: EXAMPLES }) }));
   },
 };

@@ -5,8 +5,10 @@ import { ask } from './ask';
 import { compare } from './compare';
 import { facts } from './facts';
 import { help } from './help';
+import { knowledge } from './knowledge';
 import { privacy } from './privacy';
 import { said } from './said';
+import { settings } from './settings';
 import { sources } from './sources';
 import { timeline } from './timeline';
 
@@ -22,4 +24,6 @@ export const commands: readonly Command[] = [
   help,
   privacy,
   askTheCoverage,
+  knowledge,
+  settings,
 ];

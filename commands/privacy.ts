@@ -10,11 +10,14 @@ const MINUTE_MS = 60_000;
 export const privacy: SlashCommand = {
   kind: 'slash',
   isQuestion: false,
+  isPrivate: () => true,
   data: {
     ...EVERYWHERE,
     name: 'privacy',
     description: 'What this bot stores, and for how long',
   },
-  execute: (_interaction, { logsQuestions }) =>
-    privately(privacyMessage({ memoryMinutes: MEMORY_LIMITS.lifeMs / MINUTE_MS, logsQuestions })),
+  execute: (_interaction, { logsQuestions, keeping }) =>
+    privately(
+      privacyMessage({ memoryMinutes: MEMORY_LIMITS.lifeMs / MINUTE_MS, logsQuestions, keeping }),
+    ),
 };

@@ -2,10 +2,9 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import { NOTICES } from '../src/replies/discord/discord-wording';
 import { saidMessage } from '../src/replies/discord/excerpt-messages';
 import { articleLookup, notice } from '../src/discord/answer';
-import { choicesOf } from '../src/discord/choices';
+import { personChoices } from '../src/discord/choices';
 import type { SlashCommand } from '../src/discord/command';
-import { matching } from '../src/discord/matching';
-import { findSpeaker, quotedAbout, quotedBy, speakersOf } from '../src/discord/quoted';
+import { hasWords, repeated } from '../src/discord/typed';
 import { EVERYWHERE, completedOption } from './declaration';
 
 /** What somebody is quoted as saying. */
@@ -26,20 +25,16 @@ export const said: SlashCommand = {
       },
     ],
   },
-  execute({ options }, services) {
+  async execute({ options }, services) {
     const typed = options.getString('person', true);
     const about = options.getString('about')?.trim() || null;
-    const engine = services.coverage();
-    const person = findSpeaker(engine.corpus, typed);
-    if (person === null) return notice(NOTICES.noSuchPerson(typed));
-    const all = quotedBy(engine.corpus, person);
-    const excerpts = about === null ? all : quotedAbout(engine, person, about, all);
+    if (![typed, about ?? typed].every(hasWords)) return notice(NOTICES.noWords);
+    const quoted = await services.coverage().quoted(typed, about);
+    if (quoted === null) return notice(NOTICES.noSuchPerson(repeated(typed)));
+    const { person, excerpts } = quoted;
     const articleOf = articleLookup(services);
     return saidMessage({ person, about, excerpts, articleOf, total: excerpts.length });
   },
-  complete(interaction, services) {
-    const people = speakersOf(services.coverage().corpus);
-    const fitting = matching(people, interaction.options.getFocused(), (name) => name);
-    return choicesOf(fitting.map((name) => ({ name, value: name })));
-  },
+  complete: async (interaction, services) =>
+    personChoices(services.coverage(), interaction.options.getFocused()),
 };

@@ -12,5 +12,5 @@ export const sources: SlashCommand = {
     description: 'The articles that answers come from',
   },
   execute: (_interaction, services) =>
-    sourcesMessage({ articles: services.coverage().corpus.articles, page: 0 }),
+    sourcesMessage({ articles: services.coverage().articles, page: 0 }),
 };

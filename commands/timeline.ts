@@ -4,6 +4,7 @@ import { timelineMessage } from '../src/replies/discord/excerpt-messages';
 import { articleLookup, notice, reportFaults } from '../src/discord/answer';
 import { askCoverage } from '../src/discord/asking';
 import type { SlashCommand } from '../src/discord/command';
+import { hasWords } from '../src/discord/typed';
 import { EVERYWHERE } from './declaration';
 
 /** The dated sentences of the coverage, in order. */
@@ -23,10 +24,17 @@ export const timeline: SlashCommand = {
       },
     ],
   },
-  execute({ options, id, user, channelId }, services) {
+  async execute({ options, id, user, channelId }, services) {
     const topic = options.getString('topic')?.trim() || null;
+    if (topic !== null && !hasWords(topic)) return notice(NOTICES.noWords);
     const question = topic === null ? 'Timeline' : `Timeline of ${topic}`;
-    const asked = askCoverage(services, { id, question, userId: user.id, channelId, before: [] });
+    const asked = await askCoverage(services, {
+      id,
+      question,
+      userId: user.id,
+      channelId,
+      before: [],
+    });
     if (asked === null) return notice(NOTICES.articleGone);
     const { outcome } = asked.turn;
     reportFaults(services, id, outcome);

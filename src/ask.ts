@@ -27,7 +27,7 @@ void runEntry(async (config) => {
     }
     article = found.article.id;
   }
-  const engine = createEngine(articles, createEnglish());
+  const engine = createEngine(articles, createEnglish(), config);
   const { isTTY } = process.stdout;
   const options: AnswerOptions = {
     json: wanted.json,

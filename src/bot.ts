@@ -1,22 +1,21 @@
 import { commands } from '../commands';
 import { ConfigError } from './config';
-import { createEngine } from './core/answer/engine';
-import { createEnglish } from './core/language/english';
+import { createAdministration } from './discord/administration';
+import { loopbackHostOf } from './discord/attachment';
 import { createConversations } from './discord/conversations';
 import { createCooldown } from './discord/cooldown';
 import { FatalError } from './discord/fatal';
+import { USUAL_RULES } from './discord/guild-rules';
 import { createLog } from './discord/log';
 import { createMetrics } from './discord/metrics';
 import { problemFields } from './discord/problem';
-import { tryNextQuestion } from './discord/questions';
+import { openRecords } from './discord/records';
+import { reportLoad } from './discord/report-load';
 import { runBot } from './discord/run-bot';
 import { runEntry } from './entry';
-import { renderProblem } from './knowledge/problem';
-import { readArticles } from './knowledge/read-articles';
-
-/** Questions of the coverage's own that are tried before the bot logs in, and the pause between later ones. */
-const FIRST_QUESTIONS = 12;
-const NEXT_QUESTION_MS = 25;
+import { serveCoverage } from './serving/coverage-host';
+import { followVersions } from './serving/version-board';
+import { watchFolder } from './serving/watch-folder';
 
 /** Runs the Discord bot until SIGTERM or SIGINT: exit code 0; 1 when it cannot go on. */
 void runEntry(
@@ -42,26 +41,58 @@ void runEntry(
     process.on('uncaughtException', die);
     process.on('unhandledRejection', die);
 
-    const { articles, problems } = readArticles(config.knowledgeFolder);
-    for (const problem of problems) log.warn({ problem: renderProblem(problem) }, 'knowledge');
-    const engine = createEngine(articles, createEnglish());
-    // the first questions of a process are slow
-    for (let tried = 0; tried < FIRST_QUESTIONS && tryNextQuestion(engine); tried += 1);
-    engine.ask('What does the coverage say?');
-    const trying = setInterval(() => {
-      if (!tryNextQuestion(engine)) clearInterval(trying);
-    }, NEXT_QUESTION_MS);
-    trying.unref();
     const metrics = createMetrics();
-    metrics.coverage(articles.length);
+    const serving = serveCoverage({
+      folder: config.knowledgeFolder,
+      position: config.position,
+      onReport: (report, coverage) => {
+        reportLoad(report, coverage, { log, metrics });
+      },
+      onDeath: (error) => {
+        log.error(problemFields(error), 'the thread that answers ended; a new one is started');
+      },
+    });
+    serving.ready.catch(die);
+    const watching = config.watchesKnowledge
+      ? watchFolder(config.knowledgeFolder, {
+          onQuiet: () => void serving.reload(),
+          onFault: (error) => {
+            log.warn(problemFields(error), 'the knowledge folder cannot be watched');
+          },
+        })
+      : null;
     const now = (): number => performance.now();
+    const { opened, ready, close, ...keepers } = openRecords(config, log);
+    const following =
+      'fault' in opened
+        ? null
+        : followVersions(serving, opened.database.versions, {
+            now: Date.now,
+            onFault: onceEach((fault) => {
+              log.warn({ fault }, 'other processes cannot be told of versions');
+            }),
+          });
     try {
+      await ready;
       await runBot({
         config,
         token: config.discordToken,
         commands,
         services: {
-          coverage: () => engine,
+          coverage: serving.current,
+          serving,
+          ...keepers,
+          administration: createAdministration({
+            place: { folder: config.knowledgeFolder, database: opened },
+            isWatching: config.watchesKnowledge,
+            keepsGaps: config.keepsGaps,
+            loopbackHost: loopbackHostOf(config.discordApiBase),
+            now,
+            onFault: (fault) => {
+              log.warn({ fault }, 'not written to the audit log');
+            },
+          }),
+          here: USUAL_RULES,
           conversations: createConversations(now),
           cooldown: createCooldown(config.cooldown),
           log,
@@ -78,7 +109,20 @@ void runEntry(
       log.fatal(problemFields(error), words);
       process.exit(1);
     }
+    watching?.close();
+    following?.stop();
+    close();
     process.exit(0);
   },
   { endsOnInterrupt: false },
 );
+
+/** What is wrong each second need not be told each second. */
+function onceEach(tell: (fault: string) => void): (error: unknown) => void {
+  let last = '';
+  return (error) => {
+    const fault = error instanceof Error ? error.message : String(error);
+    if (fault !== last) tell(fault);
+    last = fault;
+  };
+}

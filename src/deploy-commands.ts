@@ -1,37 +1,34 @@
 import { Routes, type APIApplication } from 'discord.js';
 import { commands } from '../commands';
 import { ConfigError } from './config';
-import { createRest, deployCommands } from './discord/deploy';
+import { createRest, deployCommands, deploymentsOf } from './discord/deploy';
 import { failedLogin } from './discord/fatal';
 import { problemKindOf } from './discord/problem';
 import { runEntry } from './entry';
 
 /** Registers the commands with Discord where they differ; exit code 1 when Discord refuses. */
-void runEntry(async ({ discordToken, discordApiBase, guildId }) => {
+void runEntry(async (config) => {
+  const { discordToken, discordApiBase } = config;
   if (discordToken === null) {
     throw new ConfigError(['DISCORD_TOKEN is not set: the token says whose commands they are.']);
   }
   const rest = createRest(discordApiBase, discordToken);
-  try {
-    const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
-    const isChanged = await deployCommands(
-      { rest, applicationId: id, guildId },
-      commands.map(({ data }) => data),
-    );
+  let refused = 0;
+  for (const { guildId, commands: declared } of deploymentsOf(commands, config)) {
     const where = guildId === null ? 'everywhere' : `in server ${guildId}`;
-    const what = isChanged ? 'registered' : 'already registered, nothing to do';
-    process.stdout.write(`${commands.length} commands ${where}: ${what}\n`);
-    return 0;
-  } catch (error) {
-    if (problemKindOf(error) === 'unauthorized') throw failedLogin(error);
-    if (problemKindOf(error) === 'forbidden' && guildId !== null) {
-      throw new Error(
-        'the bot is not in the server of DISCORD_GUILD_ID: invite it, or mend the id',
-        {
-          cause: error,
-        },
-      );
+    try {
+      const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
+      const isChanged = await deployCommands({ rest, applicationId: id, guildId }, declared);
+      const what = isChanged ? 'registered' : 'already registered, nothing to do';
+      process.stdout.write(`${declared.length} commands ${where}: ${what}\n`);
+    } catch (error) {
+      if (problemKindOf(error) === 'unauthorized') throw failedLogin(error);
+      if (problemKindOf(error) !== 'forbidden' || guildId === null) throw error;
+      const setting = guildId === config.guildId ? 'DISCORD_GUILD_ID' : 'ADMIN_GUILD_IDS';
+      const cure = `the bot is not in server ${guildId} of ${setting}: invite it, or mend the id`;
+      process.stderr.write(`verbatim: ${cure}\n`);
+      refused += 1;
     }
-    throw error;
   }
+  return refused > 0 ? 1 : 0;
 });

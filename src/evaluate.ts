@@ -30,7 +30,7 @@ void runEntry((config) => {
   const gold = readGold(readText(wanted.gold), wanted.gold);
   if (gold.length === 0) throw new UsageError(`${wanted.gold} holds no question`);
   const articles = requireArticles(wanted.knowledge ?? config.knowledgeFolder, process.stderr);
-  const engine = createEngine(articles, createEnglish());
+  const engine = createEngine(articles, createEnglish(), config);
   warmUp(engine);
   const now = (): number => performance.now();
   const progress = createProgress(process.stderr, 'questions', now);

@@ -9,7 +9,7 @@ import { loadArticles } from './terminal/load-articles';
 /** The chat in the terminal, on whatever articles there are. */
 async function startChat(config: Config): Promise<number> {
   const articles = loadArticles(config.knowledgeFolder, process.stderr);
-  const engine = createEngine(articles, createEnglish());
+  const engine = createEngine(articles, createEnglish(), config);
   const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
   await chat(
     engine,

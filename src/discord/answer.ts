@@ -7,14 +7,13 @@ import { noticeMessage } from '../replies/discord/notice-message';
 import { faultyExcerpts } from '../replies/discord/verification';
 import { askCoverage, type Asked, type Asking } from './asking';
 import type { Wait } from './cooldown';
+import { USUAL_RULES } from './guild-rules';
 import { privately, type ShownReply } from './reply';
 import type { Services } from './services';
-import { exampleQuestions } from './questions';
 
 /** Finds articles of the coverage in force. */
 export function articleLookup({ coverage }: Services): (id: string) => Article | null {
-  const { articles } = coverage().corpus;
-  return (id) => articles.find((article) => article.id === id) ?? null;
+  return coverage().articleOf;
 }
 
 /** Questions shown below an answer. */
@@ -40,40 +39,54 @@ export function reportFaults(services: Services, request: string, outcome: Outco
   }
 }
 
+/** The outcome with so many excerpts as a server wants to see; as it is, where it wants all. */
+function withFewer(outcome: Outcome, excerpts: Services['here']['excerpts']): Outcome {
+  return excerpts === USUAL_RULES.excerpts
+    ? outcome
+    : { ...outcome, excerpts: outcome.excerpts.slice(0, excerpts) };
+}
+
 /** What is shown for an outcome. */
-export function outcomeReply(
+export async function outcomeReply(
   services: Services,
   request: string,
   outcome: Outcome,
   options: { readonly scope?: Scope | null; readonly share?: boolean } = {},
-): ShownReply {
+): Promise<ShownReply> {
   reportFaults(services, request, outcome);
   const { scope = null, share = false } = options;
+  const fewer = withFewer(outcome, services.here.excerpts);
   const followUps =
     outcome.outcome === 'answered'
-      ? exampleQuestions(services.coverage(), {
+      ? await services.coverage().examples({
           most: MOST_FOLLOW_UPS,
           mostTried: TRIED_MEANWHILE,
           articles: outcome.excerpts.map(({ article }) => article),
           except: [outcome.question, outcome.understoodAs ?? ''],
         })
       : [];
-  return answerMessage({ outcome, articleOf: articleLookup(services), followUps, scope, share });
+  return answerMessage({
+    outcome: fewer,
+    articleOf: articleLookup(services),
+    followUps,
+    scope,
+    share,
+  });
 }
 
 /** A question's reply, with what was asked; null for the latter where there is nothing to ask. */
-export function questionReply(
+export async function questionReply(
   services: Services,
   asking: Asking,
   options: { readonly share?: boolean } = {},
-): { readonly reply: ShownReply; readonly asked: Asked | null } {
-  if (services.coverage().corpus.articles.length === 0) {
+): Promise<{ readonly reply: ShownReply; readonly asked: Asked | null }> {
+  if (services.coverage().articles.length === 0) {
     return { reply: notice(NOTICES.emptyCoverage), asked: null };
   }
-  const asked = askCoverage(services, asking);
+  const asked = await askCoverage(services, asking);
   if (asked === null) return { reply: notice(NOTICES.articleGone), asked };
   const { outcome } = asked.turn;
-  const reply = outcomeReply(services, asking.id, outcome, {
+  const reply = await outcomeReply(services, asking.id, outcome, {
     ...options,
     scope: asking.scope ?? null,
   });

@@ -1,8 +1,9 @@
-import type { Conversation, Turn } from '../core/answer/engine';
-import type { Outcome } from '../core/answer/outcome';
+import type { AskOptions, Conversation, Turn } from '../core/answer/engine';
+import type { AbstentionReason, Outcome } from '../core/answer/outcome';
 import { articleWithKey, outletWithKey } from '../replies/discord/references';
 import type { Scope } from '../replies/discord/actions';
 import { conversationKey } from './conversations';
+import { keepSafely } from './keeping';
 import type { Services } from './services';
 
 /** A question of one person in one place. */
@@ -24,53 +25,66 @@ export interface Asked {
   readonly before: Conversation;
 }
 
-/** The article and the words of a question that limit it; null where the scope's article is gone. */
-function limited(
-  { coverage }: Services,
-  question: string,
-  scope: Scope | null,
-): { readonly question: string; readonly article: string | null } | null {
-  if (scope === null) return { question, article: null };
-  const { articles } = coverage().corpus;
+/** The options of the engine for a scope; null where its article or outlet is gone. */
+function limits({ coverage }: Services, scope: Scope | null): AskOptions | null {
+  if (scope === null) return {};
+  const { articles } = coverage();
   if (scope.kind === 'article') {
     const article = articleWithKey(articles, scope.key);
-    return article === null ? null : { question, article: article.id };
+    return article === null ? null : { article: article.id };
   }
   const outlet = outletWithKey(articles, scope.key);
-  if (outlet === null) return null;
-  const [only, ...others] = articles.filter(({ publisher }) => publisher === outlet);
-  return only !== undefined && others.length === 0
-    ? { question, article: only.id }
-    : { question: `According to ${outlet}: ${question}`, article: null };
+  return outlet === null ? null : { outlet };
 }
 
-function askEngine(services: Services, asking: Asking, explain: boolean): Asked | null {
+async function askEngine(
+  services: Services,
+  asking: Asking,
+  explain: boolean,
+): Promise<Asked | null> {
   const { question, userId, channelId, scope = null } = asking;
   const before =
     asking.before ?? services.conversations.turnsOf(conversationKey(channelId, userId));
-  const put = limited(services, question, scope);
-  if (put === null) return null;
-  const turn = services.coverage().ask(put.question, {
-    conversation: before,
-    explain,
-    ...(put.article === null ? {} : { article: put.article }),
-  });
-  return { turn: { ...turn, question, outcome: { ...turn.outcome, question } }, before };
+  const limit = limits(services, scope);
+  if (limit === null) return null;
+  const turn = await services.coverage().ask(question, { ...limit, conversation: before, explain });
+  return { turn, before };
+}
+
+/** Reasons for silence that say nothing about the coverage. */
+const NO_GAPS: readonly AbstentionReason[] = ['empty', 'too-long'];
+
+/** Tells what keeps questions of this one; of one limited by its asker nobody can learn. */
+function keep(services: Services, { id, userId, scope = null }: Asking, outcome: Outcome): void {
+  if (scope !== null) return;
+  const { reason, missing, understoodAs, excerpts } = outcome;
+  const question = understoodAs ?? outcome.question;
+  const [first] = excerpts;
+  if (outcome.outcome === 'not-covered' && reason !== null && !NO_GAPS.includes(reason)) {
+    keepSafely(services, services.gaps, id, { question, missing, reason, personId: userId });
+  }
+  if (first !== undefined) {
+    const { article, start } = first;
+    const answered = { question, article, start, personId: userId };
+    keepSafely(services, services.answeredQuestions, id, answered);
+  }
 }
 
 /**
  * Answers from the coverage, remembers the turn, and tells the log and the metrics of it. Null where
  * what it is limited to is no longer in the coverage.
  */
-export function askCoverage(services: Services, asking: Asking): Asked | null {
+export async function askCoverage(services: Services, asking: Asking): Promise<Asked | null> {
   const started = services.now();
-  const asked = askEngine(services, asking, false);
+  const asked = await askEngine(services, asking, false);
   if (asked === null) return null;
   const elapsed = services.now() - started;
   const { outcome, intent, reason, level, excerpts } = asked.turn.outcome;
   const key = conversationKey(asking.channelId, asking.userId);
   services.conversations.keep(key, asked.before, asked.turn);
   services.metrics.answered(outcome, intent, elapsed / 1000);
+  // keeping takes its time, which the answer need not wait for
+  setImmediate(keep, services, asking, asked.turn.outcome);
   services.log.info(
     {
       request: asking.id,
@@ -88,10 +102,10 @@ export function askCoverage(services: Services, asking: Asking): Asked | null {
 }
 
 /**
- * The outcome of a question (as typed, or as it was understood) that was answered before, with its features: with the turns it leaned on
- * where those are still remembered. Remembers nothing. Null as in `askCoverage`.
+ * The outcome of a question (as typed, or as it was understood) that was answered before, with its
+ * features: with the turns it leaned on where those are still remembered. Remembers nothing. Null as in `askCoverage`.
  */
-export function askAgain(services: Services, asking: Asking): Outcome | null {
+export async function askAgain(services: Services, asking: Asking): Promise<Outcome | null> {
   const turns = services.conversations.turnsOf(conversationKey(asking.channelId, asking.userId));
   const place = turns.findLastIndex(
     ({ question, outcome }) =>
@@ -99,5 +113,6 @@ export function askAgain(services: Services, asking: Asking): Outcome | null {
   );
   const before = turns.slice(0, Math.max(0, place));
   const question = turns[place]?.question ?? asking.question;
-  return askEngine(services, { ...asking, question, before }, true)?.turn.outcome ?? null;
+  const asked = await askEngine(services, { ...asking, question, before }, true);
+  return asked?.turn.outcome ?? null;
 }

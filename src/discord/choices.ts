@@ -1,7 +1,4 @@
-import type { Article } from '../core/coverage/article';
-import { outletsOf } from '../core/question/outlets';
-import type { Corpus } from '../core/corpus/corpus';
-import { matching } from './matching';
+import type { Coverage } from '../serving/coverage';
 import { LONGEST_CHOICE, MOST_CHOICES, type Choice } from './reply';
 
 /** A text on one line, cut between characters where it is too long for a choice's name. */
@@ -28,12 +25,18 @@ export function choicesOf(
     .map(({ name, value }) => ({ name: named(name), value }));
 }
 
+const most = MOST_CHOICES;
+
+/** Choices whose names are their values. */
+function namesAsChoices(names: readonly string[]): Choice[] {
+  return choicesOf(names.map((name) => ({ name, value: name })));
+}
+
 /** The articles that fit what is typed, by headline, outlet or id. */
-export function articleChoices({ articles }: Corpus, typed: string): Choice[] {
-  const textOf = ({ headline, publisher, aliases, id }: Article): string =>
-    [headline, publisher, ...aliases, id].join(' ');
+export async function articleChoices(coverage: Coverage, typed: string): Promise<Choice[]> {
+  const articles = await coverage.articlesLike({ typed, most });
   return choicesOf(
-    matching(articles, typed, textOf).map(({ headline, publisher, id }) => ({
+    articles.map(({ headline, publisher, id }) => ({
       name: `${headline} · ${publisher}`,
       value: id,
     })),
@@ -41,9 +44,16 @@ export function articleChoices({ articles }: Corpus, typed: string): Choice[] {
 }
 
 /** The outlets that fit what is typed, by name or alias. */
-export function outletChoices({ articles }: Corpus, typed: string): Choice[] {
-  const outlets = matching(outletsOf(articles), typed, ({ publisher, names }) =>
-    [publisher, ...names].join(' '),
-  );
-  return choicesOf(outlets.map(({ publisher }) => ({ name: publisher, value: publisher })));
+export async function outletChoices(coverage: Coverage, typed: string): Promise<Choice[]> {
+  return namesAsChoices(await coverage.outletsLike({ typed, most }));
+}
+
+/** The quoted people who fit what is typed, else the most quoted. */
+export async function personChoices(coverage: Coverage, typed: string): Promise<Choice[]> {
+  return namesAsChoices(await coverage.speakers({ typed, most }));
+}
+
+/** Questions that the coverage answers and that fit what is typed. */
+export async function questionChoices(coverage: Coverage, typed: string): Promise<Choice[]> {
+  return namesAsChoices(await coverage.examples({ typed, most }));
 }

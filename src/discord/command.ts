@@ -5,6 +5,8 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
+import type { GuildSettings } from '../database/guild-settings';
+import type { CommandComponents } from './command-components';
 import type { Choice, ShownReply } from './reply';
 import type { Services } from './services';
 
@@ -13,23 +15,35 @@ export type RegisteredCommand =
   | RESTPostAPIChatInputApplicationCommandsJSONBody
   | RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
+/** Who may use a command, and what else belongs to it. */
+interface CommandTerms {
+  /**
+   * 'admin': registered in the admin servers alone, shown to those with Manage Server, and checked
+   * on each use, its components included; all its replies are for the asker alone. Else for all.
+   */
+  readonly guilds?: 'admin';
+  readonly components?: CommandComponents;
+}
+
 /** A slash command: its declaration to Discord and what it does, in one place. */
-export interface SlashCommand {
+export interface SlashCommand extends CommandTerms {
   readonly kind: 'slash';
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** Whether it counts as a question for the cooldown. */
   readonly isQuestion: boolean;
+  /** Whether the reply is for the asker alone; unless given, as the server has it. */
+  isPrivate?(interaction: ChatInputCommandInteraction, here: GuildSettings): boolean;
   /** What is shown; the dispatcher sends it. */
   execute(
     interaction: ChatInputCommandInteraction,
     services: Services,
   ): ShownReply | Promise<ShownReply>;
   /** Choices for the option being typed in, at most 25. */
-  complete?(interaction: AutocompleteInteraction, services: Services): readonly Choice[];
+  complete?(interaction: AutocompleteInteraction, services: Services): Promise<readonly Choice[]>;
 }
 
-/** An entry of a message's menu. */
-export interface MenuCommand {
+/** An entry of a message's menu; what it shows is for the asker alone. */
+export interface MenuCommand extends CommandTerms {
   readonly kind: 'menu';
   readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
   readonly isQuestion: boolean;

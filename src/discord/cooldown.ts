@@ -9,10 +9,18 @@ export interface Wait {
   readonly isChannel: boolean;
 }
 
+/** What a server sets: how long one person waits between two questions there. */
+export interface TimeBetween {
+  /** null: nothing is set; 0: nobody waits. */
+  readonly seconds: number | null;
+  /** The server's id. */
+  readonly place: string;
+}
+
 /** Limits how often questions are asked. */
 export interface Cooldown {
-  /** Counts one question. */
-  take(userId: string, channelId: string): Promise<Wait>;
+  /** Counts one question; `between` replaces the limit for one user where a server sets one. */
+  take(userId: string, channelId: string, between?: TimeBetween): Promise<Wait>;
 }
 
 const MILLISECONDS = 1000;
@@ -38,10 +46,22 @@ export function createCooldown({ perUser, perChannel, seconds }: CooldownSetting
     points === 0 ? null : new RateLimiterMemory({ points, duration: seconds });
   const users = limiter(perUser);
   const channels = limiter(perChannel);
+  const slower = new Map<number, RateLimiterMemory>();
+  /** One limiter for each length of time that a server chose; there are few to choose from. */
+  const oneIn = (duration: number): RateLimiterMemory => {
+    const found = slower.get(duration) ?? new RateLimiterMemory({ points: 1, duration });
+    slower.set(duration, found);
+    return found;
+  };
+  const takeOwn = async (userId: string, between?: TimeBetween): Promise<Wait> => {
+    if (between === undefined || between.seconds === null) return consume(users, userId);
+    if (between.seconds === 0) return NO_WAIT;
+    return consume(oneIn(between.seconds), `${between.place} ${userId}`);
+  };
   return {
-    async take(userId, channelId) {
+    async take(userId, channelId, between) {
       // a question refused to one user does not use up the channel
-      const own = await consume(users, userId);
+      const own = await takeOwn(userId, between);
       if (own.seconds > 0) return own;
       return { ...(await consume(channels, channelId)), isChannel: true };
     },

@@ -1,5 +1,7 @@
 import { REST, Routes, type APIApplicationCommand } from 'discord.js';
-import type { RegisteredCommand } from './command';
+import type { Config } from '../config';
+import { ADMIN_PERMISSIONS } from './admin-gate';
+import type { Command, RegisteredCommand } from './command';
 
 /** Where commands are registered, and with what right. */
 export interface DeployTarget {
@@ -7,6 +9,32 @@ export interface DeployTarget {
   readonly applicationId: string;
   /** null: everywhere. */
   readonly guildId: string | null;
+}
+
+/** Commands for one place: everywhere (null) or one server. */
+export interface Deployment {
+  readonly guildId: string | null;
+  readonly commands: readonly RegisteredCommand[];
+}
+
+/**
+ * What is registered where: the commands for all everywhere or in the one server that is named, those
+ * for admins in their servers. A server that has both gets one list, since a list replaces another.
+ */
+export function deploymentsOf(
+  commands: readonly Command[],
+  { guildId, adminGuildIds }: Pick<Config, 'guildId' | 'adminGuildIds'>,
+): readonly Deployment[] {
+  const open = commands.filter(({ guilds }) => guilds !== 'admin').map(({ data }) => data);
+  const admin = commands
+    .filter(({ guilds }) => guilds === 'admin')
+    .map(({ data }) => ({ ...data, default_member_permissions: ADMIN_PERMISSIONS }));
+  const isBoth = guildId !== null && adminGuildIds.includes(guildId);
+  const others = adminGuildIds.filter((id) => admin.length > 0 && id !== guildId);
+  return [
+    { guildId, commands: isBoth ? [...open, ...admin] : open },
+    ...[...new Set(others)].map((id) => ({ guildId: id, commands: admin })),
+  ];
 }
 
 /** The client for requests without a gateway; `base` as in the settings. */

@@ -1,23 +1,38 @@
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
+import type { AdminGate } from './admin-gate';
+import { ADMIN_NOTICES } from '../replies/discord/admin-wording';
 import { NOTICES } from '../replies/discord/discord-wording';
+import { attemptOf, deedOf } from './acting';
 import { notice, waitWords } from './answer';
-import type { Command, MenuCommand, SlashCommand } from './command';
+import type { Command } from './command';
+import { createCommandList, isComponent, onTerms, partsFor } from './command-list';
+import { answersIn, channelsOf } from './guild-rules';
+import { respondInTime, settle } from './in-time';
+import { isRead, onOneVersion } from './one-version';
 import { problemFields, problemKindOf } from './problem';
-import { isQuestion, reactTo, type ComponentInteraction } from './react';
-import { MOST_CHOICES, type Reaction, type ShownReply } from './reply';
+import { isQuestion, reactTo } from './react';
+import { MOST_CHOICES, privately, type Choice, type Reaction, type ShownReply } from './reply';
 import { offer, respond, type Answerable } from './respond';
 import { createSeen } from './seen';
 import type { Services } from './services';
+import { within } from '../serving/within';
+
+/** Milliseconds that the choices of a list may take; Discord waits 3000. */
+const CHOICES_MS = 2000;
 
 /** How interactions are taken. */
 export interface DispatchOptions {
   readonly commands: readonly Command[];
   readonly services: Services;
+  readonly gate: AdminGate;
   /** Whether new work is refused because the bot is ending. */
   isEnding(): boolean;
   /** Told of an error after which the bot cannot go on. */
   onFatal(error: unknown): void;
 }
+
+/** What the audit log says of whoever tried what is for admins alone. */
+const NO_ADMIN = 'not an admin here';
 
 const shown = (reply: ShownReply): Reaction => ({ kind: 'reply', reply });
 
@@ -29,9 +44,6 @@ function surfaceOf(interaction: Interaction): string {
   return interaction.isButton() ? 'button' : 'select';
 }
 
-const isComponent = (interaction: Interaction): interaction is ComponentInteraction =>
-  interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit();
-
 /**
  * Makes the one place where interactions are answered: each once, bots never, and whatever goes
  * wrong is logged and the asker told. Never throws.
@@ -39,45 +51,79 @@ const isComponent = (interaction: Interaction): interaction is ComponentInteract
 export function createDispatch(options: DispatchOptions): (one: Interaction) => Promise<void> {
   const { services, commands } = options;
   const { log, metrics, cooldown } = services;
-  const slash = new Map<string, SlashCommand>();
-  const menus = new Map<string, MenuCommand>();
-  for (const command of commands) {
-    if (command.kind === 'slash') slash.set(command.data.name, command);
-    else menus.set(command.data.name, command);
-  }
+  const list = createCommandList(commands, options.gate);
   const isRepeated = createSeen();
 
-  const reactionTo = async (interaction: Interaction): Promise<Reaction> => {
-    const { user, channelId } = interaction;
-    /** A notice where the asker has to wait; only questions count. */
+  const hereOf = ({ guildId }: Interaction): Services['here'] =>
+    services.administration.rules.of(guildId);
+
+  const reactionTo = async (interaction: Interaction, services: Services): Promise<Reaction> => {
+    const { user, channelId, guildId } = interaction;
+    const { administration, here } = services;
+    const isOpenHere = answersIn(here, channelsOf(interaction));
+    /** A notice where the asker has to wait or go elsewhere; only questions count. */
     const waiting = async (counts: boolean): Promise<Reaction | null> => {
       if (!counts) return null;
-      const wait = await cooldown.take(user.id, channelId ?? user.id);
+      if (!isOpenHere) return shown(notice(ADMIN_NOTICES.notHere(here.channels)));
+      const between = { seconds: here.cooldownSeconds, place: guildId ?? '' };
+      const wait = await cooldown.take(user.id, channelId ?? user.id, between);
       return wait.seconds > 0 ? shown(notice(waitWords(wait))) : null;
     };
-    if (interaction.isChatInputCommand()) {
-      const command = slash.get(interaction.commandName);
-      if (command === undefined) return shown(notice(NOTICES.oldButton));
-      return (
-        (await waiting(command.isQuestion)) ?? shown(await command.execute(interaction, services))
-      );
+    const command = list.commandOf(interaction);
+    if (command !== null && !list.isAllowed(interaction, command)) {
+      log.warn({ request: interaction.id, surface: surfaceOf(interaction) }, 'not allowed');
+      const deed = deedOf(interaction, administration);
+      administration.record(deed, 'refused', attemptOf(interaction), NO_ADMIN);
+      return shown(notice(NOTICES.notAllowed));
     }
-    if (interaction.isMessageContextMenuCommand()) {
-      const command = menus.get(interaction.commandName);
-      if (command === undefined) return shown(notice(NOTICES.oldButton));
-      return (
-        (await waiting(command.isQuestion)) ?? shown(await command.execute(interaction, services))
-      );
+    if (interaction.isChatInputCommand() && command?.kind === 'slash') {
+      const wait = await waiting(command.isQuestion);
+      if (wait !== null) return wait;
+      const reply = await command.execute(interaction, services);
+      // where it does not answer, nobody else is to see anything of it
+      return shown(isOpenHere && !list.isPrivate(interaction, here) ? reply : privately(reply));
+    }
+    if (interaction.isMessageContextMenuCommand() && command?.kind === 'menu') {
+      const wait = await waiting(command.isQuestion);
+      return wait ?? shown(await command.execute(interaction, services));
     }
     if (isComponent(interaction)) {
+      const parts = partsFor(command, interaction);
+      if (command?.components !== undefined && parts !== null) {
+        return command.components.react(interaction, parts, services);
+      }
       return (await waiting(isQuestion(interaction))) ?? reactTo(interaction, services);
     }
     return shown(notice(NOTICES.oldButton));
   };
 
   const complete = async (interaction: AutocompleteInteraction): Promise<void> => {
-    const choices = slash.get(interaction.commandName)?.complete?.(interaction, services) ?? [];
+    const command = list.commandOf(interaction);
+    const isOpen = command?.kind === 'slash' && list.isAllowed(interaction, command);
+    if (!isOpen || !(await isRead(services))) {
+      await offer(interaction, []);
+      return;
+    }
+    let choices: readonly Choice[] = [];
+    const found = onOneVersion(services, async (pinned) => {
+      choices = (await command.complete?.(interaction, pinned)) ?? [];
+    }).catch((error: unknown) => {
+      metrics.failed(problemKindOf(error));
+      log.error({ request: interaction.id, ...problemFields(error) }, 'no choices');
+    });
+    // who types on is asked again soon, so nothing is better than something too late
+    await within(found, CHOICES_MS);
     await offer(interaction, choices.slice(0, MOST_CHOICES));
+  };
+
+  const reaction = async (interaction: Interaction): Promise<Reaction> => {
+    if (options.isEnding()) return shown(notice(NOTICES.closing));
+    if (!(await isRead(services))) return shown(notice(NOTICES.stillReading));
+    const here = hereOf(interaction);
+    const reacted = await onOneVersion(services, async (pinned) =>
+      reactionTo(interaction, { ...pinned, here }),
+    );
+    return onTerms(reacted, list.commandOf(interaction));
   };
 
   /** The one catch: logs, and tells the asker something where that is still possible. */
@@ -91,7 +137,11 @@ export function createDispatch(options: DispatchOptions): (one: Interaction) => 
     const isTellable = kind === 'own' || kind === 'refused' || kind === 'unreachable';
     if (!isTellable || interaction.isAutocomplete() || interaction.replied) return;
     try {
-      await respond(interaction as Answerable, shown(notice(NOTICES.fault)));
+      const answerable = interaction as Answerable;
+      const words = shown(notice(NOTICES.fault));
+      if (answerable.deferred)
+        await settle(answerable, words, list.deferralOf(interaction, hereOf(interaction)));
+      else await respond(answerable, words);
     } catch (second) {
       log.error({ ...fields, ...problemFields(second) }, 'the asker could not be told');
     }
@@ -103,10 +153,9 @@ export function createDispatch(options: DispatchOptions): (one: Interaction) => 
     try {
       if (interaction.isAutocomplete()) await complete(interaction);
       else {
-        const reaction = options.isEnding()
-          ? shown(notice(NOTICES.closing))
-          : await reactionTo(interaction);
-        await respond(interaction as Answerable, reaction);
+        const answerable = interaction as Answerable;
+        const deferral = list.deferralOf(interaction, hereOf(interaction));
+        await respondInTime(answerable, reaction(interaction), deferral);
       }
       const ms = services.now() - started;
       const surface = surfaceOf(interaction);

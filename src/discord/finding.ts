@@ -1,9 +1,8 @@
 import type { Article } from '../core/coverage/article';
-import type { Corpus } from '../core/corpus/corpus';
 import { foldText } from '../core/language/fold';
 
 /** The article that was typed: its id in any case, or its headline. */
-export function findArticle({ articles }: Corpus, typed: string): Article | null {
+export function findArticle(articles: readonly Article[], typed: string): Article | null {
   const wanted = foldText(typed).trim();
   return (
     articles.find(({ id }) => foldText(id) === wanted) ??
@@ -13,7 +12,7 @@ export function findArticle({ articles }: Corpus, typed: string): Article | null
 }
 
 /** The full name of the outlet that was typed, by its name or an alias in any case. */
-export function findOutlet({ articles }: Corpus, typed: string): string | null {
+export function findOutlet(articles: readonly Article[], typed: string): string | null {
   const wanted = foldText(typed).trim();
   const found = articles.find(({ publisher, aliases }) =>
     [publisher, ...aliases].some((name) => foldText(name).trim() === wanted),

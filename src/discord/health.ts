@@ -1,10 +1,14 @@
 import { createServer, type Server } from 'node:http';
+import type { LoopLag } from './loop-lag';
 import type { Metrics } from './metrics';
 
 /** What the health server tells. */
 export interface Health {
   /** What is not ready yet, in words; empty when all is. */
   notReady(): readonly string[];
+  /** Seconds since the gateway last sent something; null before it did. */
+  sinceGatewayEvent(): number | null;
+  lag(): LoopLag;
   readonly metrics: Metrics;
 }
 
@@ -15,8 +19,8 @@ export interface HealthServer {
 }
 
 /**
- * Serves /livez (200 as long as the process answers), /readyz (200 or 503 with what is missing)
- * and /metrics. Rejects when the port cannot be opened.
+ * Serves /livez (200 as long as the process answers, with how late its event loop ran since the
+ * last look), /readyz (200 or 503 with what is missing; the age of the last gateway event) and /metrics. Rejects when the port cannot be opened.
  */
 export async function startHealth(
   { host, port }: { readonly host: string; readonly port: number },
@@ -36,11 +40,13 @@ export async function startHealth(
     }
     switch (request.url?.split('?')[0]) {
       case '/livez':
-        plain(200, 'alive');
+        plain(200, livingWords(health.lag()));
         return;
       case '/readyz': {
         const missing = health.notReady();
-        plain(missing.length === 0 ? 200 : 503, missing.join('\n') || 'ready');
+        const lines = missing.length === 0 ? ['ready'] : missing;
+        const status = missing.length === 0 ? 200 : 503;
+        plain(status, [...lines, gatewayWords(health.sinceGatewayEvent())].join('\n'));
         return;
       }
       case '/metrics':
@@ -70,6 +76,16 @@ export async function startHealth(
       });
     },
   };
+}
+
+function livingWords({ p99, most }: LoopLag): string {
+  return `alive\nevent loop late by at most ${most} ms, in 99 of 100 looks by ${p99} ms`;
+}
+
+function gatewayWords(seconds: number | null): string {
+  return seconds === null
+    ? 'no gateway event yet'
+    : `last gateway event ${Math.round(seconds)} s ago`;
 }
 
 async function listen(server: Server, host: string, port: number): Promise<void> {

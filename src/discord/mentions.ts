@@ -3,7 +3,9 @@ import type { Message, MessageReplyOptions } from 'discord.js';
 import { NOTICES } from '../replies/discord/discord-wording';
 import { noticeMessage } from '../replies/discord/notice-message';
 import { questionReply, waitWords } from './answer';
+import { answersIn, channelsOf } from './guild-rules';
 import { problemFields, problemKindOf } from './problem';
+import { isRead, onOneVersion } from './one-version';
 import type { ShownReply } from './reply';
 import { sendable, sendSurely } from './respond';
 import { createSeen } from './seen';
@@ -70,14 +72,15 @@ export function createMentions(options: MentionOptions): (message: Message) => P
   const isRepeated = createSeen();
   const toldUntil = new Map<string, number>();
 
-  const replyTo = async (message: Message): Promise<void> => {
+  const replyTo = async (message: Message, services: Services): Promise<void> => {
     const question = questionOf(message);
     if (question === '') {
       await answerMessage(message, noticeMessage(NOTICES.emptyMention));
       return;
     }
     const { id, channelId, author, reference } = message;
-    const wait = await cooldown.take(author.id, channelId);
+    const between = { seconds: services.here.cooldownSeconds, place: message.guildId ?? '' };
+    const wait = await cooldown.take(author.id, channelId, between);
     if (wait.seconds > 0) {
       // a flood of questions is not answered by a flood of notices
       if (services.now() < (toldUntil.get(author.id) ?? 0)) return;
@@ -87,7 +90,7 @@ export function createMentions(options: MentionOptions): (message: Message) => P
       return;
     }
     const chain = conversations.turnsOf(chainKey(reference?.messageId ?? ''));
-    const { reply, asked } = questionReply(services, {
+    const { reply, asked } = await questionReply(services, {
       id,
       question,
       userId: author.id,
@@ -118,9 +121,14 @@ export function createMentions(options: MentionOptions): (message: Message) => P
 
   return async (message) => {
     if (!isForUs(message) || options.isEnding() || isRepeated(message.id)) return;
+    const here = services.administration.rules.of(message.guildId);
+    // in a channel where it is not wanted, a notice would be as unwanted
+    if (!answersIn(here, channelsOf(message))) return;
     const started = services.now();
     try {
-      await replyTo(message);
+      if (await isRead(services)) {
+        await onOneVersion(services, async (pinned) => replyTo(message, { ...pinned, here }));
+      } else await answerMessage(message, noticeMessage(NOTICES.stillReading));
       const ms = services.now() - started;
       const surface = message.channel.isDMBased() ? 'direct' : 'mention';
       metrics.responded(surface, ms / 1000);

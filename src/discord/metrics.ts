@@ -7,7 +7,10 @@ export interface Metrics {
   responded(surface: string, seconds: number): void;
   failed(problem: string): void;
   gateway(event: string): void;
-  coverage(articles: number): void;
+  /** A version of the coverage was put in force; seconds that loading it took. */
+  coverage(articles: number, seconds: number): void;
+  /** A reload left the version of before in force, and why. */
+  reloadKept(reason: string): void;
   /** In the text format of Prometheus. */
   text(): Promise<string>;
   readonly contentType: string;
@@ -62,6 +65,17 @@ export function createMetrics(): Metrics {
     help: 'Times the coverage was loaded',
     registers,
   });
+  const loading = new Gauge({
+    name: 'verbatim_coverage_load_seconds',
+    help: 'Time that loading the coverage in force took',
+    registers,
+  });
+  const kept = new Counter({
+    name: 'verbatim_coverage_kept_total',
+    help: 'Reloads that left the coverage of before in force, by reason',
+    labelNames: ['reason'],
+    registers,
+  });
   return {
     answered(outcome, intent, seconds) {
       answers.inc({ outcome, intent });
@@ -76,9 +90,13 @@ export function createMetrics(): Metrics {
     gateway: (event) => {
       events.inc({ event });
     },
-    coverage(count) {
+    coverage(count, seconds) {
       articles.set(count);
+      loading.set(seconds);
       reloads.inc();
+    },
+    reloadKept: (reason) => {
+      kept.inc({ reason });
     },
     text: async () => register.metrics(),
     contentType: register.contentType,

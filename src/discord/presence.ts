@@ -1,5 +1,6 @@
 import { ActivityType, type PresenceData } from 'discord.js';
 import type { Article } from '../core/coverage/article';
+import type { Coverage } from '../serving/coverage';
 import { dateInWords } from '../replies/dates';
 import { articleCount } from '../replies/wording';
 
@@ -18,8 +19,8 @@ export function coverageWords(articles: readonly Article[]): string {
   return articles.length === 0 ? 'no article yet' : `${articleCount(articles.length)}${until}`;
 }
 
-/** The bot's status line: the coverage it answers from. */
-export function presenceOf(articles: readonly Article[]): PresenceData {
-  const words = coverageWords(articles);
+/** The bot's status line: the coverage it answers from, or that it is still reading it. */
+export function presenceOf({ articles, version }: Coverage): PresenceData {
+  const words = version === '' ? 'reading the coverage' : coverageWords(articles);
   return { activities: [{ type: ActivityType.Custom, name: words, state: words }] };
 }

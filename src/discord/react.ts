@@ -1,5 +1,6 @@
 import type {
   ButtonInteraction,
+  ChannelSelectMenuInteraction,
   ModalSubmitInteraction,
   StringSelectMenuInteraction,
 } from 'discord.js';
@@ -13,16 +14,23 @@ import { contextMessage, moreMessage } from '../replies/discord/excerpt-messages
 import { factsMessage } from '../replies/discord/facts-message';
 import { FEEDBACK_REASON_ID, feedbackModal } from '../replies/discord/feedback-modal';
 import { articleWithKey, excerptAt } from '../replies/discord/references';
+import { quotedSpeaker } from '../replies/discord/quoted-speaker';
 import { whyMessage } from '../replies/discord/why-message';
 import type { Outcome } from '../core/answer/outcome';
+import type { Facts } from '../core/facts/facts';
 import { articleLookup, notice, outcomeReply, questionReply, reportFaults } from './answer';
 import { askAgain } from './asking';
+import type { Deferral } from './in-time';
+import { keepSafely, type Rating } from './keeping';
 import { privately, privateWhere, type Reaction, type ShownReply } from './reply';
 import type { Services } from './services';
 
 /** What buttons, menus and forms send. */
 export type ComponentInteraction =
-  ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction;
+  | ButtonInteraction
+  | StringSelectMenuInteraction
+  | ChannelSelectMenuInteraction
+  | ModalSubmitInteraction;
 
 const shown = (reply: ShownReply): Reaction => ({ kind: 'reply', reply });
 const told = (words: string): Reaction => shown(notice(words));
@@ -47,84 +55,113 @@ function chosen(interaction: ComponentInteraction): string {
 }
 
 /** What the answer of the message with the button came to, with features; words where it is gone. */
-function outcomeBehind(
+async function outcomeBehind(
   interaction: ComponentInteraction,
   services: Services,
   scope: Scope | null,
-): Outcome | string {
-  const components = interaction.message?.components.map((component) => component.toJSON()) ?? [];
-  const question = questionIn(components);
+): Promise<Outcome | string> {
+  const question = questionOn(interaction);
   if (question === null) return NOTICES.questionGone;
   const { id, user, channelId } = interaction;
   const asking = { id, question, userId: user.id, channelId: channelId ?? user.id, scope };
-  return askAgain(services, asking) ?? NOTICES.articleGone;
+  return (await askAgain(services, asking)) ?? NOTICES.articleGone;
 }
 
-function excerptReaction(
+/** The facts of every article that was weighed for an outcome. */
+async function factsBehind(
+  services: Services,
+  { explanations }: Outcome,
+): Promise<(articleId: string) => Facts | null> {
+  const ids = [...new Set(explanations.map(({ article }) => article))];
+  const { factsOf } = services.coverage();
+  const known = new Map(await Promise.all(ids.map(async (id) => [id, await factsOf(id)] as const)));
+  return (id) => known.get(id) ?? null;
+}
+
+async function excerptReaction(
   interaction: ComponentInteraction,
   action: Extract<Action, { kind: 'context' | 'more' | 'why' }>,
   services: Services,
-): Reaction {
-  const { articles } = services.coverage().corpus;
+): Promise<Reaction> {
+  const { articles } = services.coverage();
   const articleOf = articleLookup(services);
   const excerpt = excerptAt(action.excerpt, articles);
   if (action.kind === 'context') {
     const article = excerpt === null ? null : articleOf(excerpt.article);
     if (excerpt === null || article === null) return told(NOTICES.passageGone);
-    return shown(privately(contextMessage(excerpt, article)));
+    const facts = await services.coverage().factsOf(article.id);
+    const speaker = quotedSpeaker(excerpt, article, facts);
+    return shown(privately(contextMessage({ ...excerpt, speaker }, article)));
   }
-  const outcome = outcomeBehind(interaction, services, action.scope);
+  const outcome = await outcomeBehind(interaction, services, action.scope);
   if (typeof outcome === 'string') return told(outcome);
   reportFaults(services, interaction.id, outcome);
-  if (action.kind === 'more') return shown(privately(moreMessage({ outcome, articleOf })));
+  if (action.kind === 'more') {
+    const factsOf = await factsBehind(services, outcome);
+    return shown(privately(moreMessage({ outcome, articleOf, factsOf })));
+  }
   if (excerpt === null) return told(NOTICES.passageGone);
   return shown(privately(whyMessage({ outcome, articleOf, excerpt })));
 }
 
-function askReaction(
+async function askReaction(
   interaction: ComponentInteraction,
   services: Services,
   question: string,
   scope: Scope | null,
-): Reaction {
+): Promise<Reaction> {
   const { id, user, channelId } = interaction;
   const asking = { id, question, userId: user.id, channelId: channelId ?? user.id, scope };
   const isPrivate = isOnPrivateMessage(interaction);
-  const { reply } = questionReply(services, asking, { share: isPrivate });
+  const { reply } = await questionReply(services, asking, { share: isPrivate });
   return shown(privateWhere(isPrivate, reply));
 }
 
-function articleReaction(
+async function articleReaction(
   interaction: ComponentInteraction,
-  action: Extract<Action, { kind: 'article' | 'pick-article' | 'facts' }>,
+  action: Extract<Action, { kind: 'article' | 'pick-article' | 'facts' | 'turn-facts' }>,
   services: Services,
-): Reaction {
-  const { articles, factsOf } = services.coverage().corpus;
+): Promise<Reaction> {
+  const { articles, factsOf } = services.coverage();
   const key = action.kind === 'pick-article' ? chosen(interaction) : action.articleKey;
   const article = articleWithKey(articles, key);
   if (article === null) return told(NOTICES.articleGone);
-  if (action.kind !== 'facts') return shown(privately(articleMessage(article)));
-  const facts = factsOf(article.id);
+  if (action.kind === 'article' || action.kind === 'pick-article') {
+    return shown(privately(articleMessage(article)));
+  }
+  const facts = await factsOf(article.id);
   const reply = factsMessage({ article, facts, page: action.page });
-  return action.page === 0 ? shown(privately(reply)) : turned(interaction, reply);
+  return action.kind === 'facts' ? shown(privately(reply)) : turned(interaction, reply);
 }
 
+/** What was asked for the message with the component; null where it does not tell. */
+function questionOn({ message }: ComponentInteraction): string | null {
+  return questionIn(message?.components.map((component) => component.toJSON()) ?? []);
+}
+
+/** Keeps a rating, where its article is still there. */
 function rated(
-  { id }: ComponentInteraction,
+  interaction: ComponentInteraction,
   services: Services,
-  fields: Readonly<Record<string, unknown>>,
+  rating: Pick<Rating, 'verdict' | 'reason'>,
   excerpt: ExcerptReference | null,
 ): void {
-  const place =
-    excerpt === null ? {} : { article: excerpt.articleKey, start: excerpt.start, end: excerpt.end };
-  services.log.info({ request: id, ...fields, ...place }, 'rated');
+  const { articles } = services.coverage();
+  const article = excerpt === null ? null : articleWithKey(articles, excerpt.articleKey);
+  if (excerpt === null || article === null) return;
+  const question = questionOn(interaction);
+  const kept = { ...rating, article: article.id, passage: excerpt.start, question };
+  keepSafely(services, services.feedback, interaction.id, kept);
 }
 
 /**
  * What a click, a choice or a form leads to. Stateless: everything needed is in the custom id and
  * in the message, so it works after a restart and after a reload.
  */
-export function reactTo(interaction: ComponentInteraction, services: Services): Reaction {
+export async function reactTo(
+  interaction: ComponentInteraction,
+  services: Services,
+): Promise<Reaction> {
   const action = readCustomId(interaction.customId);
   if (action === null) return told(NOTICES.oldButton);
   switch (action.kind) {
@@ -137,29 +174,54 @@ export function reactTo(interaction: ComponentInteraction, services: Services): 
     case 'follow-up':
       return askReaction(interaction, services, chosen(interaction), action.scope);
     case 'share': {
-      const outcome = outcomeBehind(interaction, services, action.scope);
+      const outcome = await outcomeBehind(interaction, services, action.scope);
       if (typeof outcome === 'string') return told(outcome);
-      return shown(outcomeReply(services, interaction.id, outcome, { scope: action.scope }));
+      return shown(await outcomeReply(services, interaction.id, outcome, { scope: action.scope }));
     }
     case 'rate':
-      rated(interaction, services, { verdict: action.verdict }, action.excerpt);
-      if (action.verdict === 'helpful') return told(NOTICES.thanks);
-      return { kind: 'modal', modal: feedbackModal(action.excerpt) };
+      // a thumb down counts once its form is sent, with a reason or without
+      if (action.verdict === 'unhelpful') {
+        return { kind: 'modal', modal: feedbackModal(action.excerpt) };
+      }
+      rated(interaction, services, { verdict: 'up', reason: null }, action.excerpt);
+      return told(NOTICES.thanks);
     case 'rate-reason': {
-      const reason = interaction.isModalSubmit()
-        ? interaction.fields.getTextInputValue(FEEDBACK_REASON_ID)
+      const typed = interaction.isModalSubmit()
+        ? interaction.fields.getTextInputValue(FEEDBACK_REASON_ID).trim()
         : '';
-      rated(interaction, services, { verdict: 'unhelpful', reason }, action.excerpt);
+      const reason = typed === '' ? null : typed;
+      rated(interaction, services, { verdict: 'down', reason }, action.excerpt);
       return told(NOTICES.thanksForReason);
     }
     case 'sources': {
-      const { articles } = services.coverage().corpus;
+      const { articles } = services.coverage();
       return turned(interaction, sourcesMessage({ articles, page: action.page }));
     }
     case 'article':
     case 'pick-article':
     case 'facts':
+    case 'turn-facts':
       return articleReaction(interaction, action, services);
+  }
+}
+
+/** How time is asked for where a reaction is slow. */
+export function deferralOf(interaction: ComponentInteraction): Deferral {
+  const action = readCustomId(interaction.customId);
+  switch (action?.kind) {
+    case 'ask':
+    case 'follow-up':
+      return isOnPrivateMessage(interaction) ? 'private' : 'public';
+    case 'share':
+      return 'public';
+    case 'rate':
+      // a form cannot be opened later
+      return action.verdict === 'unhelpful' ? 'none' : 'private';
+    case 'sources':
+    case 'turn-facts':
+      return isOwnMessage(interaction) ? 'update' : 'private';
+    default:
+      return 'private';
   }
 }
 

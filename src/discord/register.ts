@@ -1,30 +1,36 @@
 import type { Client } from 'discord.js';
-import { deployCommands } from './deploy';
+import type { Config } from '../config';
+import { deployCommands, deploymentsOf } from './deploy';
 import { failedLogin } from './fatal';
 import { problemFields, problemKindOf } from './problem';
 import type { BotParts } from './run-bot';
 
-/** Registers the commands where they differ. A void token is fatal; else the bot serves on. */
+/**
+ * Registers the commands where they differ. A void token is fatal; else the bot serves on, also where
+ * it is not in a server that is to have them.
+ */
 export async function registerCommands(
   client: Client<true>,
-  { config, commands, services }: BotParts,
+  { config, commands, services: { log } }: BotParts,
 ): Promise<void> {
-  const { log } = services;
-  const target = {
-    rest: client.rest,
-    applicationId: client.application.id,
-    guildId: config.guildId,
-  };
-  try {
-    const declared = commands.map(({ data }) => data);
-    const isChanged = await deployCommands(target, declared);
-    log.info({ commands: commands.length, isChanged, guild: config.guildId }, 'commands');
-  } catch (error) {
-    if (problemKindOf(error) === 'unauthorized') throw failedLogin(error);
-    const cure =
-      problemKindOf(error) === 'forbidden' && config.guildId !== null
-        ? 'the commands cannot be registered in DISCORD_GUILD_ID: is the bot in that server?'
-        : 'the commands could not be registered; try npm run deploy-commands';
-    log.error(problemFields(error), cure);
+  const { rest, application } = client;
+  for (const { guildId, commands: declared } of deploymentsOf(commands, config)) {
+    try {
+      const target = { rest, applicationId: application.id, guildId };
+      const isChanged = await deployCommands(target, declared);
+      log.info({ commands: declared.length, isChanged, guild: guildId }, 'commands');
+    } catch (error) {
+      if (problemKindOf(error) === 'unauthorized') throw failedLogin(error);
+      log.error({ guild: guildId, ...problemFields(error) }, cureFor(error, guildId, config));
+    }
   }
+}
+
+function cureFor(error: unknown, guildId: string | null, config: Config): string {
+  const isElsewhere = ['forbidden', 'gone'].includes(problemKindOf(error));
+  if (guildId === null || !isElsewhere) {
+    return 'the commands could not be registered; try npm run deploy-commands';
+  }
+  const setting = guildId === config.guildId ? 'DISCORD_GUILD_ID' : 'ADMIN_GUILD_IDS';
+  return `the commands cannot be registered in a server of ${setting}: is the bot in that server?`;
 }

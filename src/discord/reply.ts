@@ -10,6 +10,8 @@ export interface ShownReply {
   readonly components: readonly APIMessageTopLevelComponent[];
   /** Bits of Discord's message flags. */
   readonly flags: number;
+  /** Files that its components name as `attachment://NAME`. */
+  readonly files?: readonly { readonly name: string; readonly text: string }[];
 }
 
 /** What becomes of a click, a choice or a form. */

@@ -43,12 +43,20 @@ export async function sendSurely(send: () => Promise<unknown>): Promise<void> {
   }
 }
 
-const NO_PINGS = { parse: [], repliedUser: false } as const;
+/** Nobody is pinged by what we send. */
+export const NO_PINGS = { parse: [], repliedUser: false } as const;
+
+/** The files of a reply as discord.js takes them. */
+export function attached(files: ShownReply['files'] = []): Pick<InteractionReplyOptions, 'files'> {
+  if (files.length === 0) return {};
+  return { files: files.map(({ name, text }) => ({ name, attachment: Buffer.from(text) })) };
+}
 
 /** A reply as discord.js takes it: pings nobody. */
-export function sendable({ components, flags }: ShownReply): InteractionReplyOptions {
+export function sendable({ components, flags, files = [] }: ShownReply): InteractionReplyOptions {
   return {
     components,
+    ...attached(files),
     // discord.js names each flag it allows; the views give bits
     flags: flags as MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral,
     allowedMentions: NO_PINGS,
@@ -64,6 +72,7 @@ export async function respond(interaction: Answerable, reaction: Reaction): Prom
     case 'update': {
       const options: InteractionUpdateOptions = {
         components: reaction.reply.components,
+        ...attached(reaction.reply.files),
         flags: MessageFlags.IsComponentsV2,
         allowedMentions: NO_PINGS,
       };

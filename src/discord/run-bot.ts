@@ -1,17 +1,20 @@
 import { Events, type Client } from 'discord.js';
 import type { Config } from '../config';
+import type { Coverage } from '../serving/coverage';
 import { createClient } from './client';
 import type { Command } from './command';
 import { createDispatch } from './dispatch';
 import { closedForGood, failedLogin, FatalError } from './fatal';
 import { startHealth, type HealthServer } from './health';
+import { watchLoopLag } from './loop-lag';
 import { createInFlight } from './in-flight';
 import { createMentions } from './mentions';
 import { coverageWords, presenceOf } from './presence';
 import { problemFields, problemKindOf } from './problem';
 import { registerCommands } from './register';
 import type { Services } from './services';
-import { watchGateway } from './watch-gateway';
+import { watchGateway, type GatewayWatch } from './watch-gateway';
+import { within } from '../serving/within';
 
 /** What a bot is made of. */
 export interface BotParts {
@@ -27,6 +30,8 @@ export interface BotParts {
 const LAST_WORK_MS = 9000;
 /** Milliseconds before each further try to log in where Discord cannot be reached. */
 const LOGIN_PAUSES_MS = [500, 1000, 2000, 4000, 8000] as const;
+/** Milliseconds that the login waits for the coverage. */
+const READING_MS = 15_000;
 const FORGET_EVERY_MS = 60_000;
 
 async function pause(ms: number): Promise<void> {
@@ -45,6 +50,7 @@ export async function runBot(parts: BotParts): Promise<void> {
   let isEnding = false;
   let client: Client | null = null;
   let health: HealthServer | null = null;
+  let gateway: GatewayWatch | null = null;
   let stop: (reason: string) => void = () => undefined;
   let fail: (error: FatalError) => void = () => undefined;
   const ended = new Promise<string>((resolve, reject) => {
@@ -57,17 +63,19 @@ export async function runBot(parts: BotParts): Promise<void> {
     isEnding = true;
     stop(reason);
   });
+  const stopHearing = services.serving.onSwap((coverage) => {
+    if (client !== null) showCoverage(client, coverage);
+  });
+  const lag = watchLoopLag();
   const forgetting = setInterval(services.conversations.forgetOld, FORGET_EVERY_MS);
 
   const open = (): Client => {
-    const opened = createClient(
-      config.discordApiBase,
-      presenceOf(services.coverage().corpus.articles),
-    );
-    watchGateway(opened, services);
+    const opened = createClient(config.discordApiBase, presenceOf(services.coverage()));
+    gateway = watchGateway(opened, services);
     const options = {
       commands,
       services,
+      gate: { guildIds: config.adminGuildIds, roleIds: config.adminRoleIds },
       isEnding: () => isEnding,
       onFatal: (error: unknown) => {
         fail(failedLogin(error));
@@ -87,9 +95,13 @@ export async function runBot(parts: BotParts): Promise<void> {
     opened.on(Events.Invalidated, () => {
       fail(new FatalError('Discord ended the session for good: start the bot again.'));
     });
+    // a new session begins with the status line of the first
+    opened.on(Events.ShardReady, () => {
+      showCoverage(opened, services.coverage());
+    });
     opened.once(Events.ClientReady, (ready) => {
-      const { articles } = services.coverage().corpus;
-      ready.user.setPresence(presenceOf(articles));
+      const { articles } = services.coverage();
+      showCoverage(opened, services.coverage());
       log.info({ user: ready.user.tag, coverage: coverageWords(articles) }, 'ready');
       if (config.deploysCommands) registerCommands(ready, parts).catch(fail);
     });
@@ -116,13 +128,23 @@ export async function runBot(parts: BotParts): Promise<void> {
     if (config.healthPort !== null) {
       health = await startHealth(
         { host: config.healthHost, port: config.healthPort },
-        { notReady: () => notReady(client, services, isEnding), metrics: services.metrics },
+        {
+          notReady: () => notReady(client, services, isEnding),
+          sinceGatewayEvent: () => {
+            const ms = gateway?.sinceEventMs() ?? null;
+            return ms === null ? null : ms / 1000;
+          },
+          lag: lag.read,
+          metrics: services.metrics,
+        },
       ).catch((error: unknown) => {
         const why = error instanceof Error ? error.message : String(error);
         throw new FatalError(`HEALTH_PORT cannot be opened: ${why}. Choose another port.`);
       });
     }
-    await Promise.race([login(), ended]);
+    // who logs in has something to answer from, unless there is very much to read
+    await within(Promise.race([services.serving.ready, ended]), READING_MS);
+    if (!isEnding) await Promise.race([login(), ended]);
     const reason = await ended;
     log.info({ reason }, 'stopping');
     const isDone = await inFlight.settled(LAST_WORK_MS);
@@ -130,9 +152,21 @@ export async function runBot(parts: BotParts): Promise<void> {
   } finally {
     isEnding = true;
     clearInterval(forgetting);
+    lag.stop();
+    stopHearing();
     await (client as Client | null)?.destroy();
     await health?.close();
   }
+}
+
+/** Puts the coverage on the bot's status line, once it is there to have one. */
+function showCoverage(client: Client, coverage: Coverage): void {
+  if (client.isReady()) client.user.setPresence(presenceOf(coverage));
+}
+
+function coverageMissing({ articles, version }: Coverage): readonly string[] {
+  if (version === '') return ['the coverage is still being read'];
+  return articles.length > 0 ? [] : ['the coverage is empty'];
 }
 
 /** What is missing before the bot can answer. */
@@ -141,7 +175,7 @@ function notReady(client: Client | null, { coverage }: Services, isEnding: boole
     client?.isReady() === true && client.ws.shards.every(({ status }) => status === 0);
   return [
     ...(isConnected ? [] : ['the gateway is not ready']),
-    ...(coverage().corpus.articles.length > 0 ? [] : ['the coverage is empty']),
+    ...coverageMissing(coverage()),
     ...(isEnding ? ['the bot is ending'] : []),
   ];
 }

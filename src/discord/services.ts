@@ -1,15 +1,32 @@
-import type { Engine } from '../core/answer/engine';
+import type { GuildSettings } from '../database/guild-settings';
+import type { Coverage } from '../serving/coverage';
+import type { CoverageHost } from '../serving/coverage-host';
+import type { Administration } from './administration';
 import type { Conversations } from './conversations';
 import type { Cooldown } from './cooldown';
+import type { AnsweredQuestions, Feedback, Gaps, Keeping } from './keeping';
 import type { Log } from './log';
 import type { Metrics } from './metrics';
 
 /** What the bot's parts share. */
 export interface Services {
-  /** The coverage in force; a question in flight keeps the one it began with. */
-  coverage(): Engine;
+  /** The version of the coverage that an event is answered from; outside of events, the one in force. */
+  coverage(): Coverage;
+  readonly serving: CoverageHost;
+  /** What the admin commands work with. */
+  readonly administration: Administration;
+  /** How the bot behaves where an event comes from; outside of events, as usual. */
+  readonly here: GuildSettings;
   readonly conversations: Conversations;
   readonly cooldown: Cooldown;
+  /** Told of each rating. */
+  readonly feedback: Feedback;
+  /** Told of each question that is not covered. */
+  readonly gaps: Gaps;
+  /** Told of each question that is answered. */
+  readonly answeredQuestions: AnsweredQuestions;
+  /** What of that is kept, for /privacy. */
+  readonly keeping: Keeping;
   readonly log: Log;
   readonly metrics: Metrics;
   /** Whether the log may hold the text of questions. */

@@ -67,6 +67,7 @@ export { DEFAULT_SETTINGS } from './settings';
 export type { GuildSeed, WorldSeed } from './state/seed';
 export { DEFAULT_SEED } from './state/seed';
 export type { GivenFile, OptionValues } from './users/command-options';
+export type { Forgery } from './users/forging';
 export type { Outcome, Patience, SeenChoice, SeenField, SeenModal } from './users/outcome';
 export type { MessageFilter } from './users/reading';
 export type { Circumstances, MessageReference, ScriptedUser } from './users/scripted-user';

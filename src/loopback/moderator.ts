@@ -3,7 +3,7 @@ import { GatewayDispatchEvents } from 'discord-api-types/v10';
 import { GatewayIntentBits } from 'discord-api-types/v10';
 import { channelChanged } from './gateway/events';
 import { renderGuildCreate } from './render/guild';
-import { channelAt, guildAt } from './state/places';
+import { channelAt, firstChannel, guildAt } from './state/places';
 import {
   directChannelOf,
   overwriteOf,
@@ -12,6 +12,10 @@ import {
   plantThread,
   userIdOf,
 } from './state/planting';
+import type { Forgery } from './users/forging';
+import { forge } from './users/forging';
+import type { Outcome } from './users/outcome';
+import { outcomeOf } from './users/outcome';
 import type { ChannelSeed, GuildSeed, OverwriteSeed, ThreadSeed } from './state/seed';
 import { timestampOf } from './state/world';
 
@@ -34,6 +38,12 @@ export interface Moderator {
   removeBot(guild: string): Promise<void>;
   /** The id of a channel ("dm" with a user), for what needs ids. */
   channelId(place: string, user?: string): Promise<string>;
+  /** The id of a role of a guild. */
+  roleId(guild: string, role: string): Promise<string>;
+  /** The id of a guild. */
+  guildId(guild: string): Promise<string>;
+  /** Sends the bot, in a member's name, what no client would; a command goes to this place. */
+  forge(user: string, forgery: Forgery, place?: string): Promise<Outcome>;
   /** Replaces the bot's token: the old one is refused from now on. */
   resetToken(token: string): Promise<void>;
   /** Lets time pass at once: deadlines, tokens and rate limits run out. Milliseconds. */
@@ -112,6 +122,21 @@ export function createModerator(context: Context): Moderator {
           ? directChannelOf(world, userIdOf(world, user))
           : channelAt(world, place, null);
       return Promise.resolve(channel.id);
+    },
+    async roleId(guild, role) {
+      const found = [...guildAt(world, guild).roles.values()].find(({ name }) => name === role);
+      if (found === undefined) throw new Error(`The guild "${guild}" has no role "${role}".`);
+      return Promise.resolve(found.id);
+    },
+    async guildId(guild) {
+      return Promise.resolve(guildAt(world, guild).id);
+    },
+    async forge(name, forgery, place) {
+      const id = userIdOf(world, name);
+      const user = world.users.get(id);
+      if (user === undefined) throw new Error(`The loopback has no user "${name}".`);
+      const channel = place === undefined ? firstChannel(world) : channelAt(world, place, id);
+      return outcomeOf(context, forge(context, user, channel, forgery), {});
     },
     async resetToken(token) {
       world.application.token = token;

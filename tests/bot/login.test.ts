@@ -1,13 +1,7 @@
 import { commands } from '../../commands';
-import { readConfig } from '../../src/config';
 import { FatalError } from '../../src/discord/fatal';
-import { runBot } from '../../src/discord/run-bot';
 import { startLoopback, type Fault, type Loopback } from '../../src/loopback';
-import { makeArticle } from '../support/articles';
-import { makeServices } from '../support/bot-services';
-import { engineOf } from '../support/coverage';
-
-const ENGINE = engineOf([makeArticle({ body: 'The bridge opened on Monday.' })]);
+import { QUESTION, startInnerBot } from '../support/inner-bot';
 
 jest.setTimeout(30_000);
 
@@ -20,24 +14,10 @@ describe('logging in', () => {
     await discord.close();
   });
 
-  /** Runs a bot in this process; `stop` ends it as SIGTERM would. */
-  const start = (env: Readonly<Record<string, string>> = {}) => {
-    const { services, lines } = makeServices(ENGINE);
-    const config = readConfig({ DISCORD_API_BASE: discord.api, ...env });
-    const token = env['DISCORD_TOKEN'] ?? discord.token;
-    let stop: (reason: string) => void = () => undefined;
-    const onStop = (given: typeof stop): void => {
-      stop = given;
-    };
-    const done = runBot({ config, token, commands, services, onStop });
-    return { done, lines, stop: () => stop('test') };
-  };
+  const start = (env: Readonly<Record<string, string>> = {}) => startInnerBot(discord, env);
   /** The id of one more server with the bot in it. */
   const newGuild = async (name: string): Promise<string> =>
     discord.moderator.addGuild({ name, owner: 'olga', members: [], channels: [{ name: 'extra' }] });
-  const until = async (text: string, lines: readonly string[]): Promise<void> => {
-    while (!lines.join('').includes(text)) await new Promise((resolve) => setTimeout(resolve, 5));
-  };
 
   it.each<[string, Fault]>([
     ['allows no more logins for now', { kind: 'no-sessions' }],
@@ -64,51 +44,53 @@ describe('logging in', () => {
       status: 503,
       times: 4,
     });
-    const { done, lines, stop } = start();
-    await until('"msg":"commands"', lines);
-    expect(lines.join('')).toContain('Discord cannot be reached; trying again');
-    stop();
-    await done;
+    const bot = start();
+    await bot.logged('"msg":"commands"');
+    expect(bot.lines.join('')).toContain('Discord cannot be reached; trying again');
+    bot.stop();
+    await bot.done;
   });
 
   it('registers in one server alone where it is told so, once', async () => {
     const isDeployed = /"isChanged":(true|false)/gu;
     const env = { DISCORD_GUILD_ID: await newGuild('Annexe') };
     for (const isChanged of ['true', 'false']) {
-      const { done, lines, stop } = start(env);
-      await until('"msg":"commands"', lines);
-      expect([...lines.join('').matchAll(isDeployed)].map(([, found]) => found)).toEqual([
+      const bot = start(env);
+      await bot.logged('"msg":"commands"');
+      expect([...bot.lines.join('').matchAll(isDeployed)].map(([, found]) => found)).toEqual([
         isChanged,
       ]);
-      stop();
-      await done;
+      bot.stop();
+      await bot.done;
     }
-    expect(await discord.commands('Annexe')).toHaveLength(commands.length);
+    expect(await discord.commands('Annexe')).toHaveLength(
+      commands.filter(({ guilds }) => guilds !== 'admin').length,
+    );
     expect(await discord.commands()).toEqual([]);
     expect(await discord.violations()).toEqual([]);
   });
 
   it('serves on when it is not in the server it is to register in', async () => {
-    const { done, lines, stop } = start({ DISCORD_GUILD_ID: '123456789012345678' });
-    await until('is the bot in that server?', lines);
-    stop();
-    await done;
+    const bot = start({ DISCORD_GUILD_ID: '123456789012345678' });
+    await bot.logged('is the bot in that server?');
+    bot.stop();
+    await bot.done;
   });
 
   it('registers nothing where it is told not to', async () => {
-    const { done, lines, stop } = start({ DISCORD_DEPLOY_COMMANDS: 'false' });
-    await until('"msg":"ready"', lines);
-    stop();
-    await done;
+    const bot = start({ DISCORD_DEPLOY_COMMANDS: 'false' });
+    await bot.logged('"msg":"ready"');
+    bot.stop();
+    await bot.done;
     const requests = discord.journal.entries().filter(({ kind }) => kind === 'request');
     expect(JSON.stringify(requests)).not.toContain('/commands');
   });
 
   it('ends for good when the token becomes void while it runs', async () => {
-    const { done, lines } = start();
-    await until('"msg":"commands"', lines);
+    const bot = start();
+    await bot.logged('"msg":"commands"');
     await discord.moderator.resetToken('an.other.token');
-    await discord.user('ann').mention('When did the bridge open?');
-    await expect(done).rejects.toThrow('does not accept DISCORD_TOKEN');
+    await discord.user('ann').mention(QUESTION);
+    await expect(bot.done).rejects.toThrow('does not accept DISCORD_TOKEN');
   });
 });

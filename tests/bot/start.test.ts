@@ -76,8 +76,16 @@ describe('starting the bot', () => {
       const response = await fetch(`http://127.0.0.1:${port}${path}`);
       return [response.status, await response.text()];
     };
-    expect(await read('/livez')).toEqual([200, 'alive\n']);
-    expect(await read('/readyz')).toEqual([200, 'ready\n']);
+    expect(await read('/livez')).toEqual([
+      200,
+      expect.stringMatching(
+        /^alive\nevent loop late by at most \d+ ms, in 99 of 100 .* \d+ ms\n$/u,
+      ),
+    ]);
+    expect(await read('/readyz')).toEqual([
+      200,
+      expect.stringMatching(/^ready\nlast gateway event \d+ s ago\n$/u),
+    ]);
     expect((await read('/metrics'))[1]).toContain(
       'verbatim_answers_total{outcome="answered",intent="when"} 3',
     );
@@ -99,7 +107,10 @@ describe('starting the bot', () => {
       expect((await ann.slash(command)).message?.text).not.toBe('');
     }
     const response = await fetch(`http://127.0.0.1:${port}/readyz`);
-    expect([response.status, await response.text()]).toEqual([503, 'the coverage is empty\n']);
+    expect([response.status, await response.text()]).toEqual([
+      503,
+      expect.stringMatching(/^the coverage is empty\nlast gateway event/u),
+    ]);
     await bot.stop();
     empty.remove();
   });

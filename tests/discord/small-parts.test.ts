@@ -1,16 +1,20 @@
 import fc from 'fast-check';
-import { articleChoices, choicesOf, outletChoices } from '../../src/discord/choices';
+import {
+  articleChoices,
+  choicesOf,
+  outletChoices,
+  personChoices,
+  questionChoices,
+} from '../../src/discord/choices';
 import { createCooldown } from '../../src/discord/cooldown';
 import { findArticle, findOutlet } from '../../src/discord/finding';
 import { createInFlight } from '../../src/discord/in-flight';
 import { withoutSecrets } from '../../src/discord/log';
-import { matching } from '../../src/discord/matching';
-import { coverageWords } from '../../src/discord/presence';
-import { exampleQuestions, tryNextQuestion } from '../../src/discord/questions';
-import { findSpeaker, quotedAbout, quotedBy, speakersOf } from '../../src/discord/quoted';
+import { coverageWords, presenceOf } from '../../src/discord/presence';
 import { createSeen } from '../../src/discord/seen';
 import { makeArticle } from '../support/articles';
 import { engineOf } from '../support/coverage';
+import { localCoverage } from '../support/serving';
 
 const ARTICLES = [
   makeArticle({
@@ -27,18 +31,7 @@ const ARTICLES = [
   }),
   makeArticle({ id: 'other', headline: 'A'.repeat(300), publisher: 'Inland Gazette', body: 'x.' }),
 ];
-const ENGINE = engineOf(ARTICLES);
-const { corpus } = ENGINE;
-
-describe('matching', () => {
-  it('gives all for nothing typed, and the best first else', () => {
-    const items = ['Who is Ada?', 'What did Tom say?', 'Who is Tom?'];
-    const same = (item: string): string => item;
-    expect(matching(items, ' ', same)).toEqual(items);
-    expect(matching(items, 'who is to', same)[0]).toBe('Who is Tom?');
-    expect(matching(items, 'zebra', same)).toEqual([]);
-  });
-});
+const COVERAGE = localCoverage(engineOf(ARTICLES));
 
 describe('choices', () => {
   it('fit the limits of Discord whatever is listed', () => {
@@ -58,55 +51,26 @@ describe('choices', () => {
     );
   });
 
-  it('find articles by headline, outlet, alias and id, and outlets by alias', () => {
+  it('find articles by headline, outlet, alias and id, and outlets by alias', async () => {
     for (const typed of ['reopens', 'harbour', 'hp', 'post-br']) {
-      expect(articleChoices(corpus, typed).map(({ value }) => value)).toEqual(['post-bridge']);
+      const choices = await articleChoices(COVERAGE, typed);
+      expect(choices.map(({ value }) => value)).toEqual(['post-bridge']);
     }
-    expect(outletChoices(corpus, 'hp')).toEqual([
+    expect(await outletChoices(COVERAGE, 'hp')).toEqual([
       { name: 'The Harbour Post', value: 'The Harbour Post' },
     ]);
-    expect(findArticle(corpus, ' POST-bridge ')?.id).toBe('post-bridge');
-    expect(findArticle(corpus, 'bridge reopens')?.id).toBe('post-bridge');
-    expect(findArticle(corpus, 'bridge')).toBeNull();
-    expect(findOutlet(corpus, 'hp')).toBe('The Harbour Post');
-    expect(findOutlet(corpus, 'x')).toBeNull();
-  });
-});
-
-describe('quoted people', () => {
-  it('are found by a part of the name that only they bear', () => {
-    expect(speakersOf(corpus)).toEqual(['Ada Quill', 'Tom Reyes']);
-    expect(findSpeaker(corpus, 'ada quill')).toBe('Ada Quill');
-    expect(findSpeaker(corpus, 'REYES')).toBe('Tom Reyes');
-    expect(findSpeaker(corpus, 'Nobody')).toBeNull();
-    expect(findSpeaker(corpus, ' ')).toBeNull();
+    expect(findArticle(ARTICLES, ' POST-bridge ')?.id).toBe('post-bridge');
+    expect(findArticle(ARTICLES, 'bridge reopens')?.id).toBe('post-bridge');
+    expect(findArticle(ARTICLES, 'bridge')).toBeNull();
+    expect(findOutlet(ARTICLES, 'hp')).toBe('The Harbour Post');
+    expect(findOutlet(ARTICLES, 'x')).toBeNull();
   });
 
-  it('are quoted to the letter, and about a topic only where it is met', () => {
-    const all = quotedBy(corpus, 'Ada Quill');
-    expect(all).toHaveLength(2);
-    for (const { text, start, end, speaker } of all) {
-      expect(text).toBe(ARTICLES[0]?.body.slice(start, end));
-      expect(speaker).toBe('Ada Quill');
-    }
-    const about = quotedAbout(ENGINE, 'Ada Quill', 'repair', all);
-    expect(about.map(({ text }) => text)).toEqual(['Ms Quill said that the repairs were cheap.']);
-    expect(quotedAbout(ENGINE, 'Ada Quill', 'zebras', all)).toEqual([]);
-  });
-});
-
-describe('example questions', () => {
-  it('are answered by the coverage, fit what is typed, and are tried ahead one by one', () => {
-    expect(exampleQuestions(ENGINE, { most: 5, mostTried: 0 })).toEqual([]);
-    while (tryNextQuestion(ENGINE));
-    const questions = exampleQuestions(ENGINE, { most: 5, mostTried: 0 });
-    expect(questions).toContain('Who is Ada Quill?');
-    for (const question of questions) {
-      expect(ENGINE.ask(question).outcome.outcome).toBe('answered');
-    }
-    expect(exampleQuestions(ENGINE, { most: 1, typed: 'who ada' })).toEqual(['Who is Ada Quill?']);
-    const except = ['who is ada quill?'];
-    expect(exampleQuestions(ENGINE, { most: 9, except })).not.toContain('Who is Ada Quill?');
+  it('list the quoted people and the questions that the coverage answers', async () => {
+    const choiceOf = (name: string) => ({ name, value: name });
+    expect(await personChoices(COVERAGE, '')).toEqual(['Ada Quill', 'Tom Reyes'].map(choiceOf));
+    const [nearest] = await questionChoices(COVERAGE, 'who ada');
+    expect(nearest).toEqual(choiceOf('Who is Ada Quill?'));
   });
 });
 
@@ -115,6 +79,9 @@ describe('the presence', () => {
     expect(coverageWords(ARTICLES)).toBe('2 articles, to 4 Sep 2021');
     expect(coverageWords(ARTICLES.slice(1))).toBe('1 article');
     expect(coverageWords([])).toBe('no article yet');
+    expect(presenceOf(COVERAGE).activities?.[0]?.state).toBe('2 articles, to 4 Sep 2021');
+    const unread = presenceOf({ ...COVERAGE, version: '', articles: [] });
+    expect(unread.activities?.[0]?.state).toBe('reading the coverage');
   });
 });
 

@@ -29,13 +29,21 @@ export function privacyMessage(view: {
   /** Minutes that a conversation is kept in memory. */
   readonly memoryMinutes: number;
   readonly logsQuestions: boolean;
+  /** What the database keeps: nothing (there is none), all but questions, or questions too. */
+  readonly keeping: keyof typeof PRIVACY.kept;
   readonly policyUrl?: string | null;
 }): DiscordMessage {
   const page = createPage();
-  const { memory, log, ratings, messages, policy, title } = PRIVACY;
+  const { memory, log, kept, ratings, messages, policy, title } = PRIVACY;
   const link = pageLink(view.policyUrl ?? null);
   page.add(linkedPart(`### ${title}`, policy, link));
-  const paragraphs = [memory(view.memoryMinutes), log(view.logsQuestions), ratings, messages];
+  const paragraphs = [
+    memory(view.memoryMinutes),
+    log(view.logsQuestions),
+    kept[view.keeping],
+    ratings[view.keeping],
+    messages,
+  ];
   page.add(...paragraphs.map(textPart));
   return page.message();
 }

@@ -45,5 +45,7 @@ export type Action =
   | { readonly kind: 'article'; readonly articleKey: string }
   /** A select menu of articles; the chosen value is the article's key. */
   | { readonly kind: 'pick-article' }
-  /** A page of one article's facts, from 0. */
-  | { readonly kind: 'facts'; readonly articleKey: string; readonly page: number };
+  /** One article's facts, opened at a page, from 0. */
+  | { readonly kind: 'facts'; readonly articleKey: string; readonly page: number }
+  /** Another page of facts that are shown already. */
+  | { readonly kind: 'turn-facts'; readonly articleKey: string; readonly page: number };

@@ -8,9 +8,9 @@ import { escapeMarkdown } from './escape';
 import { citationLine, excerptParts } from './excerpt-parts';
 import type { ArticleLookup, DiscordMessage, Part } from './message';
 import { createPage, type Page } from './page';
-import { separatorPart, textPart } from './parts';
+import { menuQuestions, separatorPart, textPart } from './parts';
 import { evidenceFirst, evidenceWarning, verified, type VerifiedExcerpt } from './shown-excerpts';
-import { silenceMessage } from './silence-message';
+import { MOST_SUGGESTIONS, silenceMessage } from './silence-message';
 
 /** What a reply is made of, besides the outcome. */
 export interface AnswerView {
@@ -77,7 +77,9 @@ function answeredMessage(view: AnswerView): DiscordMessage {
  * left out where it is not there to the letter; what does not fit Discord's limits is dropped whole.
  */
 export function answerMessage(view: AnswerView): DiscordMessage {
-  return view.outcome.outcome === 'answered'
-    ? answeredMessage(view)
-    : silenceMessage(view.outcome, bottomOf(view, undefined), view.scope ?? null);
+  const { outcome, scope = null, followUps = [] } = view;
+  if (outcome.outcome === 'answered') return answeredMessage(view);
+  const long = menuQuestions(outcome.suggestions, MOST_SUGGESTIONS, scope);
+  const bottom = bottomOf({ ...view, followUps: [...long, ...followUps] }, undefined);
+  return silenceMessage(outcome, bottom, scope);
 }

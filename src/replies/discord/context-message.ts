@@ -4,7 +4,7 @@ import type { Span } from '../../core/language/token';
 import { LABELS, LINES } from './discord-wording';
 import { excerptParts } from './excerpt-parts';
 import type { DiscordMessage, Part } from './message';
-import { articleTitle } from './article-lines';
+import { articleTitle, plainLine } from './article-lines';
 import { paragraphsIn } from './paragraphs';
 import { createPage } from './page';
 import { linkedPart, separatorPart, textPart } from './parts';
@@ -26,7 +26,10 @@ function within(paragraph: Span, { field, start, end }: Excerpt): readonly [numb
 
 function paragraphPart(article: Article, paragraph: Numbered, excerpt: Excerpt): Part {
   const text = article.body.slice(paragraph.start, paragraph.end);
-  return textPart(`-# ¶ ${paragraph.number}\n${quotation(text, within(paragraph, excerpt))}`);
+  const highlight = within(paragraph, excerpt);
+  const isSpoken = highlight !== null && excerpt.speaker !== null;
+  const speaker = isSpoken ? ` · ${LINES.quoting(plainLine(excerpt.speaker))}` : '';
+  return textPart(`-# ¶ ${paragraph.number}${speaker}\n${quotation(text, highlight)}`);
 }
 
 /** The paragraphs an excerpt touches, with those before and after; empty for front matter. */

@@ -1,4 +1,4 @@
-import type { Action } from './actions';
+import type { Action, Scope } from './actions';
 import {
   readKey,
   readPage,
@@ -7,12 +7,10 @@ import {
   referenceText,
   scopeText,
 } from './custom-id-parts';
+import { LIMITS } from './message';
 
 /** Says how the rest is to be read; a change of the form needs a new one. */
 const VERSION = 'v1';
-/** UTF-16 code units of a question that fit on a button: 100 without version, kind and scope. */
-export const LONGEST_BUTTON_QUESTION = 77;
-
 function partsOf(action: Action): readonly string[] {
   switch (action.kind) {
     case 'context':
@@ -35,16 +33,22 @@ function partsOf(action: Action): readonly string[] {
     case 'pick-article':
       return [];
     case 'facts':
+    case 'turn-facts':
       return [action.articleKey, String(action.page)];
   }
 }
 
 /**
  * The custom_id that asks for an action: all it needs, nothing kept anywhere. At most 100 UTF-16 code
- * units, where a question to ask has at most `LONGEST_BUTTON_QUESTION`.
+ * units, unless the question to ask is too long: see `fitsButton`.
  */
 export function customIdOf(action: Action): string {
   return [VERSION, action.kind, ...partsOf(action)].join(':');
+}
+
+/** Whether a question fits into the custom_id of a button that asks it: 77 code units always do. */
+export function fitsButton(question: string, scope: Scope | null): boolean {
+  return customIdOf({ kind: 'ask', question, scope }).length <= LIMITS.customId;
 }
 
 function readParts(kind: string, parts: readonly string[]): Action | null {
@@ -91,7 +95,8 @@ function readParts(kind: string, parts: readonly string[]): Action | null {
     }
     case 'pick-article':
       return expect(0) ? { kind } : null;
-    case 'facts': {
+    case 'facts':
+    case 'turn-facts': {
       const [articleKey, page] = [readKey(first), readPage(second)];
       return articleKey && page !== undefined && expect(2) ? { kind, articleKey, page } : null;
     }

@@ -50,6 +50,7 @@ export const LINES = {
   tooLongToShow: 'The sentence that answers is too long for one message; it stands here:',
   moreTitle: 'Also near the question, not necessarily an answer:',
   noMore: 'Nothing else in the coverage comes near that question.',
+  quoting: (speaker: string): string => `quoting ${speaker}`,
   contextTooLong: 'The paragraph is too long for one message.',
   saidTitle: (person: string, about: string | null): string =>
     about === null ? `What ${person} says` : `What ${person} says about ${about}`,
@@ -104,7 +105,9 @@ export const NOTICES = {
   questionGone: 'I can no longer tell which question that was. Please ask it again.',
   emptyMention: 'Ask me a question about the coverage, for example by mentioning me with it.',
   emptyMessage: 'There are no words in that message that I could look up.',
+  noWords: 'There are no words in that which I could look up. Please write some.',
   emptyCoverage: EMPTY_COVERAGE,
+  stillReading: 'I am still reading the coverage. Please ask again in a moment.',
   fault: 'Something went wrong on my side, and nothing was looked up. Please try again.',
   mismatch:
     'What was found does not match its article to the letter, so it is not shown. The fault is logged.',
@@ -136,18 +139,37 @@ export const HELP = {
   examples: 'Questions the coverage answers:',
 } as const;
 
-/** What /privacy says. */
+/** What /privacy says; days as the database keeps them. */
 export const PRIVACY = {
   title: 'What is stored',
   memory: (minutes: number): string =>
-    `Your questions of the last ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} are kept in memory, for ` +
-    'each channel and user, so that follow-up questions are understood. They are never written to disk.',
+    `In memory, for ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}: your last questions in each ` +
+    'channel, so that follow-up questions are understood, and for some seconds how many you asked. ' +
+    'That memory is never written to disk.',
   log: (logsQuestions: boolean): string =>
     logsQuestions
-      ? 'The log holds the text of questions, because whoever runs this bot switched that on, with times and outcomes.'
-      : 'The log holds times and outcomes, never the text of a question and never a message.',
-  ratings:
-    '👍 and 👎 are logged with the excerpt they are about and the reason you give, without your name.',
+      ? 'In the log: the text of questions, because whoever runs this bot switched that on, with times and outcomes; no names.'
+      : 'In the log: times, outcomes and Discord’s numbers of events, never the text of a question or a message, and no names.',
+  kept: {
+    nothing: 'There is no database, so nothing else of your questions is kept.',
+    'no-questions': 'In the database: no question, neither answered nor unanswered.',
+    questions:
+      'In the database, without user and channel: questions that the coverage does not answer, for 90 ' +
+      'days, and questions that it answers, for 30 days, to see which answers change with it. They are ' +
+      'cleaned of mentions, links and long numbers, and kept with their count and days. Editors see the ' +
+      'words of a question only where at least two people asked it, else just what is missing; people ' +
+      'are told apart by a keyed hash that is thrown away daily.',
+  },
+  ratings: {
+    nothing:
+      '👍 and 👎 are logged with the excerpt they are about and the reason you give, without your name.',
+    'no-questions':
+      '👍 and 👎 are kept for 90 days with the excerpt they are about, a hash of the question and the ' +
+      'reason you give, without your name. What editors change is kept for a year with their user number.',
+    questions:
+      '👍 and 👎 are kept for 90 days with the excerpt they are about, a hash of the question and the ' +
+      'reason you give, without your name. What editors change is kept for a year with their user number.',
+  },
   messages:
     'I read only messages that mention me, replies to me, direct messages, and a message on which ' +
     'somebody uses “Ask the coverage”. Nothing is passed on and nothing is used to train anything.',

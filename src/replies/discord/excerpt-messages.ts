@@ -1,4 +1,5 @@
 import type { Excerpt, Outcome } from '../../core/answer/outcome';
+import type { Facts } from '../../core/facts/facts';
 import { answerMessage } from './answer-message';
 import { shortened } from './article-lines';
 import { LINES } from './discord-wording';
@@ -6,6 +7,7 @@ import { escapeLine } from './escape';
 import { excerptListMessage } from './excerpt-list';
 import type { ArticleLookup, DiscordMessage } from './message';
 import { nextExcerpts } from './next-excerpts';
+import { quotedSpeaker } from './quoted-speaker';
 
 export { contextMessage } from './context-message';
 
@@ -20,11 +22,24 @@ export interface OutcomeView {
   readonly articleOf: ArticleLookup;
 }
 
+/** An outcome asked with `explain`, with the facts that tell who is quoted. */
+export interface MoreView extends OutcomeView {
+  /** The facts of an article; null where there are none. Without it no speaker is named. */
+  readonly factsOf?: (articleId: string) => Facts | null;
+}
+
 /** What came next to the excerpts of an answer; the outcome must have been asked with `explain`. */
-export function moreMessage({ outcome, articleOf }: OutcomeView): DiscordMessage {
+export function moreMessage({ outcome, articleOf, factsOf }: MoreView): DiscordMessage {
+  const withSpeaker = (excerpt: Excerpt): Excerpt => {
+    const article = articleOf(excerpt.article);
+    const facts = factsOf?.(excerpt.article) ?? null;
+    return article === null
+      ? excerpt
+      : { ...excerpt, speaker: quotedSpeaker(excerpt, article, facts) };
+  };
   return excerptListMessage({
     title: LINES.moreTitle,
-    excerpts: nextExcerpts(outcome, articleOf),
+    excerpts: nextExcerpts(outcome, articleOf).map(withSpeaker),
     articleOf,
     nothing: LINES.noMore,
   });

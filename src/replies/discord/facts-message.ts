@@ -43,7 +43,7 @@ export function factsMessage(view: {
   const { items, page, pages } = pageOf(texts, view.page, 1);
   const articleKey = keyOf(article.id);
   const shown = createPage(
-    pagingRow(page, pages, (number) => ({ kind: 'facts', articleKey, page: number })),
+    pagingRow(page, pages, (number) => ({ kind: 'turn-facts', articleKey, page: number })),
   );
   const at = pages > 1 ? `\n-# ${LINES.page(page + 1, pages)}` : '';
   const head = `### ${LINES.factsTitle}\n${articleTitle(article)}${at}`;

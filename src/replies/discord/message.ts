@@ -28,6 +28,10 @@ export const LIMITS = {
   text: 4000,
   /** Longest URL of a link button. */
   url: 512,
+  /** What a component is known by. */
+  customId: 100,
+  /** Words on a button. */
+  label: 80,
   buttonsInRow: 5,
   /** Label, value and description of a select menu's option. */
   option: 100,

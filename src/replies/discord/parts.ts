@@ -6,7 +6,8 @@ import {
 } from 'discord-api-types/v10';
 import { visibleText } from '../visible-text';
 import type { Action, Scope } from './actions';
-import { LONGEST_BUTTON_QUESTION, customIdOf } from './custom-ids';
+import { shortened } from './article-lines';
+import { customIdOf, fitsButton } from './custom-ids';
 import { LIMITS, type Part } from './message';
 
 /** One thing to choose from a select menu. */
@@ -93,12 +94,30 @@ export function fittingQuestions(questions: readonly string[], longest: number):
   return [...new Set(visible)].filter((question) => question !== '' && question.length <= longest);
 }
 
-/** Questions as buttons that ask them; those too long for a button are left out. */
+/** The first questions that a button or a menu can ask, each once. */
+function askable(questions: readonly string[], most: number): readonly string[] {
+  return fittingQuestions(questions, LIMITS.option).slice(0, most);
+}
+
+/** Up to `most` questions as buttons that ask them; labels too long are cut before a word. */
 export function questionRow(
   questions: readonly string[],
   most: number,
   scope: Scope | null = null,
 ): readonly Part[] {
-  const fitting = fittingQuestions(questions, LONGEST_BUTTON_QUESTION).slice(0, most);
-  return buttonRow(fitting.map((question) => button(question, { kind: 'ask', question, scope })));
+  const fitting = askable(questions, most).filter((question) => fitsButton(question, scope));
+  return buttonRow(
+    fitting.map((question) =>
+      button(shortened(question, LIMITS.label), { kind: 'ask', question, scope }),
+    ),
+  );
+}
+
+/** Those of the questions of a `questionRow` that fit no button; a menu can ask them. */
+export function menuQuestions(
+  questions: readonly string[],
+  most: number,
+  scope: Scope | null = null,
+): readonly string[] {
+  return askable(questions, most).filter((question) => !fitsButton(question, scope));
 }

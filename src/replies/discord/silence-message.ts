@@ -7,7 +7,8 @@ import type { DiscordMessage, Part } from './message';
 import { createPage } from './page';
 import { questionRow, textPart } from './parts';
 
-const MOST_SUGGESTIONS = 3;
+/** Questions offered in place of an answer. */
+export const MOST_SUGGESTIONS = 3;
 
 const MOST_HEADLINES = 5;
 /** A headline is shown whole or not at all; five of this length, in UTF-16 code units, fit. */

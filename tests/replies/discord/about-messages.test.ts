@@ -28,16 +28,30 @@ describe('help', () => {
 });
 
 describe('privacy', () => {
-  it('says what is kept, for how long, and whether questions are logged', () => {
-    const said = (logsQuestions: boolean): string =>
-      textsIn(privacyMessage({ memoryMinutes: 15, logsQuestions })).join('\n');
-    expect(said(false)).toContain('15 minutes');
-    expect(said(false)).toContain('never the text of a question');
-    expect(said(true)).toContain('holds the text of questions');
+  const said = (view: Partial<Parameters<typeof privacyMessage>[0]>): string =>
+    textsIn(
+      privacyMessage({ memoryMinutes: 15, logsQuestions: false, keeping: 'nothing', ...view }),
+    ).join('\n');
+
+  it('says what is kept in memory, for how long, and whether questions are logged', () => {
+    expect(said({})).toContain('15 minutes');
+    expect(said({})).toContain('never the text of a question');
+    expect(said({ logsQuestions: true })).toContain('the text of questions, because');
+  });
+
+  it.each([
+    ['nothing', /no database[^]*👎 are logged/u, /90 days/u],
+    ['no-questions', /no question, neither[^]*👎 are kept for 90 days/u, /30 days/u],
+    ['questions', /does not answer, for 90 days[^]*for 30 days[^]*two people[^]*daily/u, /logged/u],
+  ] as const)('says what the database keeps: %s', (keeping, words, others) => {
+    expect(said({ keeping })).toMatch(words);
+    expect(said({ keeping })).not.toMatch(others);
+    const message = privacyMessage({ memoryMinutes: 15, logsQuestions: true, keeping });
+    expect(limitFaults(message)).toEqual([]);
   });
 
   it('links the policy where there is one', () => {
-    const view = { memoryMinutes: 1, logsQuestions: false };
+    const view = { memoryMinutes: 1, logsQuestions: false, keeping: 'nothing' } as const;
     expect(linksIn(privacyMessage(view))).toEqual([]);
     const policyUrl = 'https://example.org/privacy';
     expect(linksIn(privacyMessage({ ...view, policyUrl }))).toEqual([policyUrl]);

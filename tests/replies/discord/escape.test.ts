@@ -55,7 +55,7 @@ describe('escaped text', () => {
       fc.property(trickyText, (text) => {
         expect(unescapeMarkdown(escapeMarkdown(text))).toBe(shownText(text));
       }),
-      { numRuns: 800 },
+      { numRuns: 3000 },
     );
   });
 
@@ -67,7 +67,7 @@ describe('escaped text', () => {
         expect(seen).toBe(shownText(text));
         expect(listLines(escapeMarkdown(text))).toEqual([]);
       }),
-      { numRuns: 800 },
+      { numRuns: 3000 },
     );
   });
 });

@@ -5,6 +5,7 @@ import {
   saidMessage,
   timelineMessage,
 } from '../../../src/replies/discord/excerpt-messages';
+import { engineOf } from '../../support/coverage';
 import { linksIn, textsIn } from '../../support/message-limits';
 import { articleOf, excerptOf, explanationOf, outcomeOf, silenceOf } from '../../support/outcomes';
 
@@ -31,6 +32,15 @@ describe('the context of an excerpt', () => {
       '-# ¶ 3\n> Tolls stay.',
     ]);
     expect(linksIn(contextMessage(excerpt, article))).toHaveLength(1);
+  });
+
+  it('names whose words they are', () => {
+    const spoken = '“It held,” said Ada Quill.';
+    const start = body.indexOf(spoken);
+    const quoted = { text: spoken, start, end: start + spoken.length, speaker: 'Ada *Quill*' };
+    const texts = textsIn(contextMessage({ ...excerpt, ...quoted, highlight: null }, article));
+    expect(texts[2]).toContain('-# ¶ 2 · quoting Ada \\*Quill\\*\n> ');
+    expect(texts[1]).not.toContain('quoting');
   });
 
   it('is the paragraph alone where its neighbours would not fit', () => {
@@ -76,6 +86,17 @@ describe('more of the coverage', () => {
       '> Bridge reopens after storm',
     ]);
     expect(texts[0]).toMatch(/not necessarily an answer/u);
+  });
+
+  it('names who is quoted, by the facts of the article', () => {
+    const texts = textsIn(
+      moreMessage({
+        outcome: silenceOf({ explanations: [explanationOf()] }),
+        articleOf: () => articleOf(),
+        factsOf: () => engineOf([articleOf()]).corpus.factsOf('post-bridge'),
+      }),
+    );
+    expect(texts.at(-1)).toMatch(/^-# quoting Ada Quill · The Harbour Post/u);
   });
 
   it('says so where nothing else is near', () => {

@@ -43,8 +43,8 @@ describe('the facts of an article', () => {
     );
     expect(shown).toEqual(names.map(({ id }) => id));
     expect(customIdsIn(first).map(readCustomId)).toMatchObject([
-      { kind: 'facts', page: 0 },
-      { kind: 'facts', page: 1 },
+      { kind: 'turn-facts', page: 0 },
+      { kind: 'turn-facts', page: 1 },
     ]);
   });
 

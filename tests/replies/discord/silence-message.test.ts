@@ -2,7 +2,7 @@ import { answerMessage } from '../../../src/replies/discord/answer-message';
 import { readCustomId } from '../../../src/replies/discord/custom-ids';
 import type { DiscordMessage } from '../../../src/replies/discord/message';
 import type { Outcome } from '../../../src/core/answer/outcome';
-import { componentsIn, customIdsIn, textsIn } from '../../support/message-limits';
+import { componentsIn, customIdsIn, limitFaults, textsIn } from '../../support/message-limits';
 import { silenceOf } from '../../support/outcomes';
 
 const reply = (fields: Partial<Outcome> = {}): DiscordMessage =>
@@ -30,8 +30,8 @@ describe('the reply to what is not covered', () => {
     expect(textsIn(reply()).join('\n')).not.toMatch(/^> /mu);
   });
 
-  it('offers up to three questions that fit as buttons', () => {
-    const suggestions = ['a?', 'x'.repeat(90), 'b?', 'a?', 'c?', 'd?'];
+  it('offers the first three questions as buttons', () => {
+    const suggestions = ['a?', 'x'.repeat(101), 'b?', 'a?', 'c?', 'd?'];
     const message = reply({ suggestions });
     expect(customIdsIn(message).map(readCustomId)).toEqual(
       ['a?', 'b?', 'c?'].map((question) => ({ kind: 'ask', question, scope: null })),
@@ -39,8 +39,37 @@ describe('the reply to what is not covered', () => {
     expect(textsIn(message).at(-1)).toBe('-# Questions the coverage does answer:');
   });
 
+  it('cuts a long label before a word, and asks the whole question', () => {
+    const question = `What did the head of ${'the committee of '.repeat(3)}inquiry say to us?`;
+    const [button] = componentsIn(reply({ suggestions: [question] }).components).filter(
+      ({ type }) => type === 2,
+    );
+    expect(question.length).toBeGreaterThan(80);
+    expect(button?.['label']).toMatch(/^What did the head .*\w…$/u);
+    expect(String(button?.['label']).length).toBeLessThanOrEqual(80);
+    expect(readCustomId(String(button?.['custom_id']))).toMatchObject({ kind: 'ask', question });
+  });
+
+  it('offers what fits no button in one menu', () => {
+    const scope = { kind: 'article', key: 'abcdefghijklmn' } as const;
+    const long = `${'why '.repeat(20)}then?`;
+    const message = answerMessage({
+      outcome: silenceOf({ suggestions: [long, 'a?', 'x'.repeat(101)] }),
+      articleOf: () => null,
+      followUps: ['b?'],
+      scope,
+    });
+    expect(customIdsIn(message).map(readCustomId)).toEqual([
+      { kind: 'ask', question: 'a?', scope },
+      { kind: 'follow-up', scope },
+    ]);
+    const [menu] = componentsIn(message.components).filter(({ type }) => type === 3);
+    expect(menu?.['options']).toMatchObject([{ value: long }, { value: 'b?' }]);
+    expect(limitFaults(message)).toEqual([]);
+  });
+
   it('has no heading where no suggestion fits', () => {
-    const message = reply({ suggestions: ['x'.repeat(90)] });
+    const message = reply({ suggestions: ['x'.repeat(101)] });
     expect(componentsIn(message.components).map(({ type }) => type)).toEqual([17, 10, 10]);
   });
 

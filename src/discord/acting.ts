@@ -1,0 +1,47 @@
+import type { Interaction } from 'discord.js';
+import type { Deed } from '../administration/place';
+import { changedMessage } from '../replies/discord/change-messages';
+import { ADMIN_LINES } from '../replies/discord/admin-wording';
+import type { Administration } from './administration';
+import type { Owner } from './pending';
+import type { Reaction } from './reply';
+import type { Services } from './services';
+
+/** Who acts, as the audit log names them, and when. */
+export function deedOf({ user }: Interaction, { nowMs }: Administration): Deed {
+  return { who: user.id, atMs: nowMs() };
+}
+
+/** Who acts, and where. */
+export function ownerOf({ user, guildId }: Interaction): Owner {
+  return { userId: user.id, guildId };
+}
+
+/** What somebody tried, for the audit log: the command, or what a component says that it is for. */
+export function attemptOf(interaction: Interaction): string {
+  if (interaction.isChatInputCommand()) {
+    return [interaction.commandName, interaction.options.getSubcommand(false) ?? '']
+      .join(' ')
+      .trim();
+  }
+  return 'customId' in interaction ? interaction.customId.split(':').slice(1, 3).join(' ') : '';
+}
+
+/**
+ * Puts changed files in force and tells what was done; `words` null where nothing was. Files that
+ * stand on disk but are not served yet are a fault too.
+ */
+export async function putInForce(
+  { serving }: Services,
+  words: string | null,
+  faults: readonly string[] = [],
+): Promise<Reaction> {
+  if (words === null) {
+    return { kind: 'update', reply: changedMessage({ words, faults, coverage: null }) };
+  }
+  const { kept } = await serving.reload();
+  const { articles, version } = serving.current();
+  const held = kept === null ? faults : [...faults, ADMIN_LINES.kept[kept]];
+  const coverage = { articles: articles.length, version };
+  return { kind: 'update', reply: changedMessage({ words, faults: held, coverage }) };
+}

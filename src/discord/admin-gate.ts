@@ -1,0 +1,27 @@
+import { PermissionFlagsBits, type Interaction } from 'discord.js';
+
+/** Where the admin commands are, and who may use them. */
+export interface AdminGate {
+  /** Servers; none: nobody may. */
+  readonly guildIds: readonly string[];
+  /** An admin needs one of these roles too; none: Manage Server is enough. */
+  readonly roleIds: readonly string[];
+}
+
+/** What a member must be allowed before an admin command is shown to them: Manage Server. */
+export const ADMIN_PERMISSIONS = String(PermissionFlagsBits.ManageGuild);
+
+/**
+ * Whether who acts may administer: in one of the servers, with Manage Server there, and with one of
+ * the roles where roles are named. Asked on every use, as nothing that a client sends proves it.
+ */
+export function mayAdminister(interaction: Interaction, gate: AdminGate): boolean {
+  const { guildId, member, memberPermissions } = interaction;
+  if (guildId === null || member === null || !gate.guildIds.includes(guildId)) return false;
+  if (memberPermissions?.has(PermissionFlagsBits.ManageGuild) !== true) return false;
+  if (gate.roleIds.length === 0) return true;
+  const { roles } = member;
+  return gate.roleIds.some((id) =>
+    Array.isArray(roles) ? roles.includes(id) : roles.cache.has(id),
+  );
+}

@@ -1,0 +1,73 @@
+import type { AdditionPreview } from '../administration/add-article';
+import type { Deed, Place } from '../administration/place';
+import type { Removal } from '../administration/remove-article';
+import { attempt } from '../database/database-fault';
+import type { ImportedFile } from '../serving/import-apart';
+import { createGuildRules, type GuildRules } from './guild-rules';
+import { createPending, type Pending } from './pending';
+
+/** A file that was attached and is not published yet. */
+export interface Draft {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  readonly imported: ImportedFile;
+  readonly preview: AdditionPreview;
+  /** Which of its articles is shown, from 0. */
+  readonly at: number;
+}
+
+/** What the admin commands work with. */
+export interface Administration {
+  readonly place: Place;
+  readonly rules: GuildRules;
+  readonly drafts: Pending<Draft>;
+  readonly removals: Pending<Removal>;
+  /** Whether files that change on disk are loaded by themselves. */
+  readonly isWatching: boolean;
+  readonly keepsGaps: boolean;
+  /** The host of this machine that stands in for Discord in tests; null: none does. */
+  readonly loopbackHost: string | null;
+  /** Writes to the audit log, where there is one; the changes of articles are there already. */
+  record(deed: Deed, action: string, subject: string, result: string): void;
+  /** Milliseconds since 1970. */
+  nowMs(): number;
+}
+
+/** What is needed for it. */
+export interface AdministrationOptions extends Pick<
+  Administration,
+  'place' | 'isWatching' | 'keepsGaps' | 'loopbackHost'
+> {
+  /** Milliseconds, never going back. */
+  now(): number;
+  /** Told what could not be written to the audit log. */
+  onFault(fault: string): void;
+}
+
+/** A draft is kept for a quarter of an hour; with a file of 1 MiB each, some dozens are enough. */
+const LIFE_MS = 900_000;
+const MOST = 48;
+
+/** Sets up what the admin commands share. */
+export function createAdministration(options: AdministrationOptions): Administration {
+  const { place, isWatching, keepsGaps, loopbackHost, now, onFault } = options;
+  const { database } = place;
+  const limits = { lifeMs: LIFE_MS, most: MOST, now };
+  return {
+    place,
+    rules: createGuildRules(database),
+    drafts: createPending(limits),
+    removals: createPending(limits),
+    isWatching,
+    keepsGaps,
+    loopbackHost,
+    record: (deed, action, subject, result) => {
+      if ('fault' in database) return;
+      const done = attempt(() => {
+        database.database.auditLog.record({ ...deed, action, subject, result });
+      });
+      if ('fault' in done) onFault(done.fault);
+    },
+    nowMs: Date.now,
+  };
+}

@@ -1,0 +1,61 @@
+import type { Interaction, Message } from 'discord.js';
+import { attempt } from '../database/database-fault';
+import type { GuildSettings } from '../database/guild-settings';
+import type { Opened } from '../database/open-database';
+
+/** How the bot behaves where nothing is set. */
+export const USUAL_RULES: GuildSettings = {
+  channels: [],
+  isPrivate: false,
+  cooldownSeconds: null,
+  excerpts: 3,
+};
+
+/** How the bot behaves in each server. */
+export interface GuildRules {
+  /** null for the guild: a direct message. What is set holds on where the database fails meanwhile. */
+  of(guildId: string | null): GuildSettings;
+  /** Whether anything is set in a server. */
+  isSet(guildId: string): boolean;
+  /** Sets them, or sets them back for null; why that is not possible, or null. */
+  set(guildId: string, settings: GuildSettings | null): string | null;
+}
+
+/** The rules as the database keeps them. */
+export function createGuildRules(opened: Opened): GuildRules {
+  const known = new Map<string, GuildSettings | null>();
+  const find = (guildId: string): GuildSettings | null => {
+    if ('fault' in opened) return null;
+    const found = attempt(() => opened.database.guildSettings.get(guildId));
+    if ('fault' in found) return known.get(guildId) ?? null;
+    known.set(guildId, found.value);
+    return found.value;
+  };
+  return {
+    of: (guildId) => (guildId === null ? USUAL_RULES : (find(guildId) ?? USUAL_RULES)),
+    isSet: (guildId) => find(guildId) !== null,
+    set: (guildId, settings) => {
+      if ('fault' in opened) return opened.fault;
+      const { guildSettings } = opened.database;
+      const done = attempt(() => {
+        if (settings === null) guildSettings.clear(guildId);
+        else guildSettings.set(guildId, settings);
+      });
+      return 'fault' in done ? done.fault : null;
+    },
+  };
+}
+
+/** The channel of an event, and the channel that its thread belongs to. */
+export function channelsOf({
+  channelId,
+  channel,
+}: Pick<Interaction | Message, 'channelId' | 'channel'>): readonly string[] {
+  const parentId = channel?.isThread() === true ? channel.parentId : null;
+  return [channelId, parentId].flatMap((id) => id ?? []);
+}
+
+/** Whether the bot answers in one of these channels: a channel, and the one that a thread belongs to. */
+export function answersIn({ channels }: GuildSettings, ids: readonly string[]): boolean {
+  return channels.length === 0 || ids.some((id) => channels.includes(id));
+}

@@ -1,0 +1,190 @@
+import type { ChatInputCommandInteraction } from 'discord.js';
+import {
+  editArticle,
+  previewImported,
+  publishArticle,
+  type Addition,
+} from '../administration/add-article';
+import type { Article } from '../core/coverage/article';
+import { importApart } from '../serving/import-apart';
+import { ADMIN_LINES, ADMIN_NOTICES } from '../replies/discord/admin-wording';
+import { changedMessage } from '../replies/discord/change-messages';
+import { draftMessage } from '../replies/discord/draft-message';
+import { DRAFT_FIELDS, draftModal, type DraftFields } from '../replies/discord/draft-modal';
+import { deedOf, ownerOf, putInForce } from './acting';
+import type { Administration, Draft } from './administration';
+import { notice } from './answer';
+import { readAttachment } from './attachment';
+import { draftIds, knowledgeId } from './knowledge-ids';
+import type { ComponentInteraction } from './react';
+import type { Reaction, ShownReply } from './reply';
+import type { Services } from './services';
+
+const told = (words: string): Reaction => ({ kind: 'reply', reply: notice(words) });
+
+function draftReply(
+  token: string,
+  { preview, at }: Draft,
+  fault: string | null = null,
+  done: string | null = null,
+): ShownReply {
+  return draftMessage({ preview, at, ids: draftIds(token), fault, done });
+}
+
+const updated = (reply: ShownReply): Reaction => ({ kind: 'update', reply });
+
+/** Reads the attached file and shows what it would become; nothing is written. */
+export async function addReply(
+  interaction: ChatInputCommandInteraction,
+  { administration, log }: Services,
+): Promise<ShownReply> {
+  const { place, drafts, loopbackHost } = administration;
+  const file = interaction.options.getAttachment('file', true);
+  const read = await readAttachment(file, { loopbackHost });
+  if ('fault' in read) {
+    log.info({ request: interaction.id, bytes: file.size, fault: read.fault }, 'file refused');
+    return notice(read.fault);
+  }
+  const given = { bytes: read.bytes, fileName: file.name };
+  const imported = await importApart(given);
+  const draft = { ...given, imported, preview: previewImported(imported, place.folder), at: 0 };
+  return draftReply(drafts.keep(draft, ownerOf(interaction)), draft);
+}
+
+const fieldsOf = (article: Article | undefined): DraftFields => ({
+  headline: article?.headline ?? '',
+  publisher: article?.publisher ?? '',
+  datePublished: article?.datePublished ?? '',
+  url: article?.url ?? '',
+});
+
+/** Opens the form with the fields of the article that is shown. */
+export function editReaction(
+  interaction: ComponentInteraction,
+  { administration }: Services,
+  token: string,
+): Reaction {
+  const draft = administration.drafts.find(token, ownerOf(interaction));
+  if (draft === null) return told(ADMIN_NOTICES.expired);
+  const fields = fieldsOf(draft.preview.additions[draft.at]?.article);
+  return { kind: 'modal', modal: draftModal(knowledgeId('fields', token), fields) };
+}
+
+/** The draft with the fields that were given; a fault where they cannot be so. */
+async function edited(
+  draft: Draft,
+  fields: DraftFields,
+  { place }: Administration,
+): Promise<Draft | string> {
+  const { preview, at, bytes, fileName } = draft;
+  const addition = preview.additions[at];
+  if (addition === undefined) {
+    // what the page does not say is said now, and it is read again
+    const given = Object.entries(fields).filter(([, value]) => value !== '');
+    const imported = await importApart({ bytes, fileName, options: Object.fromEntries(given) });
+    return { ...draft, imported, preview: previewImported(imported, place.folder) };
+  }
+  const article = editArticle(addition.article, fields);
+  if ('fault' in article) return article.fault;
+  const additions = preview.additions.with(at, { ...addition, ...article });
+  return { ...draft, preview: { ...preview, additions } };
+}
+
+/** Takes the fields of the form, and shows the preview again. */
+export async function fieldsReaction(
+  interaction: ComponentInteraction,
+  { administration }: Services,
+  token: string,
+): Promise<Reaction> {
+  const { drafts } = administration;
+  const owner = ownerOf(interaction);
+  const draft = drafts.find(token, owner);
+  if (draft === null || !interaction.isModalSubmit()) return told(ADMIN_NOTICES.expired);
+  const fields = Object.fromEntries(
+    DRAFT_FIELDS.map((name) => [name, interaction.fields.getTextInputValue(name).trim()]),
+  ) as DraftFields;
+  const next = await edited(draft, fields, administration);
+  if (typeof next === 'string') return updated(draftReply(token, draft, next));
+  drafts.replace(token, next, owner);
+  return updated(draftReply(token, next));
+}
+
+/** Shows another article of the same file. */
+export function pickReaction(
+  interaction: ComponentInteraction,
+  { administration }: Services,
+  token: string,
+): Reaction {
+  const { drafts } = administration;
+  const owner = ownerOf(interaction);
+  const draft = drafts.find(token, owner);
+  const chosen = interaction.isStringSelectMenu() ? Number(interaction.values[0]) : NaN;
+  if (draft?.preview.additions[chosen] === undefined) return told(ADMIN_NOTICES.expired);
+  const next = { ...draft, at: chosen };
+  drafts.replace(token, next, owner);
+  return updated(draftReply(token, next));
+}
+
+/** Forgets a draft. */
+export function discardReaction(
+  interaction: ComponentInteraction,
+  { administration }: Services,
+  token: string,
+): Reaction {
+  const draft = administration.drafts.take(token, ownerOf(interaction));
+  if (draft === null) return told(ADMIN_NOTICES.expired);
+  const words = ADMIN_LINES.discarded;
+  return updated(changedMessage({ words, faults: [], coverage: null }));
+}
+
+/** The same draft, with what its files hold by now: who publishes it after that has seen it. */
+function lookedAgain(draft: Draft, { place }: Administration): Draft {
+  const now = previewImported(draft.imported, place.folder);
+  const additions = draft.preview.additions.map((addition) => {
+    const same = now.additions.find(({ file }) => file === addition.file);
+    return same === undefined ? addition : { ...addition, seen: same.seen };
+  });
+  return { ...draft, preview: { ...draft.preview, additions } };
+}
+
+/** Publishes the article that is shown, or all of the file; then the coverage is reloaded. */
+export async function publishReaction(
+  interaction: ComponentInteraction,
+  services: Services,
+  token: string,
+  { all }: { readonly all: boolean },
+): Promise<Reaction> {
+  const { administration } = services;
+  const { place, drafts } = administration;
+  const owner = ownerOf(interaction);
+  const draft = drafts.take(token, owner);
+  if (draft === null) return told(ADMIN_NOTICES.expired);
+  const { additions } = draft.preview;
+  const wanted = all ? additions : additions.slice(draft.at, draft.at + 1);
+  const faults: string[] = [];
+  const left: Addition[] = additions.filter((addition) => !wanted.includes(addition));
+  const done: Addition[] = [];
+  for (const addition of wanted) {
+    const outcome = await publishArticle(place, addition, deedOf(interaction, administration));
+    if ('fault' in outcome) {
+      faults.push(outcome.fault);
+      left.push(addition);
+    } else done.push(addition);
+  }
+  const [first] = done;
+  if (first === undefined) {
+    const next = lookedAgain(draft, administration);
+    drafts.replace(token, next, owner);
+    return updated(draftReply(token, next, faults.join('; ') || ADMIN_LINES.nothingIn));
+  }
+  const words =
+    done.length === 1
+      ? ADMIN_LINES.published(first.article.headline)
+      : ADMIN_LINES.publishedSome(done.length);
+  const reaction = await putInForce(services, words, faults);
+  if (left.length === 0) return reaction;
+  // what is left of a feed can be published next
+  const next = { ...draft, at: 0, preview: { ...draft.preview, additions: left } };
+  drafts.replace(token, next, owner);
+  return updated(draftReply(token, next, faults.join('; ') || null, words));
+}

@@ -1,0 +1,101 @@
+import type { Interaction } from 'discord.js';
+import type { GuildSettings } from '../database/guild-settings';
+import { ADMIN_NOTICES } from '../replies/discord/admin-wording';
+import { COOLDOWNS, settingsMessage } from '../replies/discord/settings-message';
+import { deedOf } from './acting';
+import { notice } from './answer';
+import { componentId, type CommandComponents } from './command-components';
+import { USUAL_RULES } from './guild-rules';
+import type { ComponentInteraction } from './react';
+import type { Reaction, ShownReply } from './reply';
+import type { Services } from './services';
+
+const PREFIX = 'settings';
+
+const idOf = (what: string): string => componentId(PREFIX, what);
+const IDS = {
+  channels: idOf('channels'),
+  privacy: idOf('privacy'),
+  cooldown: idOf('cooldown'),
+  excerpts: idOf('excerpts'),
+  reset: idOf('reset'),
+};
+
+/** How the bot behaves in this server, with what changes it. */
+export function settingsReply(
+  { guildId }: Interaction,
+  { administration: { rules, place } }: Services,
+): ShownReply {
+  if ('fault' in place.database) return notice(ADMIN_NOTICES.notNow(place.database.fault));
+  const isSet = guildId !== null && rules.isSet(guildId);
+  return settingsMessage({ settings: rules.of(guildId), isSet, ids: IDS });
+}
+
+function chosenIn(interaction: ComponentInteraction): readonly string[] {
+  return 'values' in interaction ? interaction.values : [];
+}
+
+/** What is to be set; null for back to the usual, undefined where it cannot be told. */
+function wanted(
+  interaction: ComponentInteraction,
+  what: string | undefined,
+  now: GuildSettings,
+): GuildSettings | null | undefined {
+  const chosen = chosenIn(interaction);
+  const [first = ''] = chosen;
+  switch (what) {
+    case 'channels':
+      return { ...now, channels: chosen.filter((id) => /^\d{17,20}$/u.test(id)) };
+    case 'privacy':
+      return { ...now, isPrivate: !now.isPrivate };
+    case 'cooldown': {
+      const seconds = COOLDOWNS.find((one) => first === (one === null ? 'usual' : String(one)));
+      return seconds === undefined ? undefined : { ...now, cooldownSeconds: seconds };
+    }
+    case 'excerpts': {
+      const count = ([1, 2, 3] as const).find((one) => first === String(one));
+      return count === undefined ? undefined : { ...now, excerpts: count };
+    }
+    case 'reset':
+      return null;
+    default:
+      return undefined;
+  }
+}
+
+/** What was set, in one line for the audit log. */
+function settingsLine({ channels, isPrivate, cooldownSeconds, excerpts }: GuildSettings): string {
+  return [
+    `channels: ${channels.length === 0 ? 'all' : channels.join(' ')}`,
+    `private: ${isPrivate ? 'yes' : 'no'}`,
+    `cooldown: ${cooldownSeconds === null ? 'as set for the bot' : `${cooldownSeconds} s`}`,
+    `excerpts: ${excerpts}`,
+  ].join(', ');
+}
+
+function change(
+  interaction: ComponentInteraction,
+  services: Services,
+  what: string | undefined,
+): Reaction {
+  const { guildId } = interaction;
+  const { administration } = services;
+  const { rules } = administration;
+  const settings = wanted(interaction, what, rules.of(guildId));
+  if (settings === undefined || guildId === null) {
+    return { kind: 'reply', reply: notice(ADMIN_NOTICES.oldButton) };
+  }
+  const fault = rules.set(guildId, settings);
+  const result = fault ?? settingsLine(settings ?? USUAL_RULES);
+  administration.record(deedOf(interaction, administration), 'settings', guildId, result);
+  return fault === null
+    ? { kind: 'update', reply: settingsReply(interaction, services) }
+    : { kind: 'reply', reply: notice(ADMIN_NOTICES.notNow(fault)) };
+}
+
+/** The menus and buttons of `/settings`. */
+export const settingsComponents: CommandComponents = {
+  prefix: PREFIX,
+  react: async (interaction, [what], services) => change(interaction, services, what),
+  deferral: () => 'update',
+};

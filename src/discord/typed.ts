@@ -1,0 +1,14 @@
+import { shortened } from '../replies/discord/article-lines';
+
+/** UTF-16 code units of something typed that a notice repeats. */
+const LONGEST_REPEATED = 100;
+
+/** Whether there is a letter or a digit in what was typed: without any there is nothing to look up. */
+export function hasWords(typed: string): boolean {
+  return /[\p{L}\p{N}]/u.test(typed);
+}
+
+/** What was typed, short enough to be repeated in a notice. */
+export function repeated(typed: string): string {
+  return shortened(typed, LONGEST_REPEATED);
+}

@@ -1,0 +1,139 @@
+/** Words of the messages for editors and admins; at most 34 characters on a button. */
+export const ADMIN_LABELS = {
+  publish: 'Publish',
+  publishAll: (count: number): string => `Publish all ${count}`,
+  edit: 'Edit fields',
+  discard: 'Discard',
+  remove: 'Remove',
+  undo: 'Take back',
+  cancel: 'Cancel',
+  pickItem: 'Look at another article of this file',
+  csv: 'Export as CSV',
+  older: 'Older',
+  newest: 'Newest',
+  makePrivate: 'Answer privately by default',
+  makePublic: 'Answer openly by default',
+  reset: 'Back to the usual',
+  channels: 'Channels to answer in (none: all)',
+  cooldown: 'Time between two questions',
+  excerpts: 'Excerpts in an answer',
+} as const;
+
+const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** "3 articles": a count with its noun. */
+export { counted };
+
+/** Lines of the messages for editors and admins, in markdown of our own. */
+export const ADMIN_LINES = {
+  more: (count: number): string => `-# … and ${count} more`,
+  status: 'The coverage',
+  undated: (count: number): string => `${count} without a date`,
+  noDates: 'no article has a date',
+  watching: 'Files that change on disk are loaded by themselves.',
+  notWatching: 'Files that change on disk wait for a reload.',
+  keepsGaps: 'Questions without an answer are kept for 90 days, without names.',
+  keepsNoGaps: 'Questions without an answer are not kept (GAPS is off).',
+  problems: (errors: number, warnings: number): string =>
+    errors + warnings === 0
+      ? 'No faults and no warnings.'
+      : `**${counted(errors, 'fault')}, ${counted(warnings, 'warning')}**`,
+  faults: '**What does not work**',
+  reloaded: 'Reloaded',
+  unchanged: 'Nothing has changed',
+  kept: {
+    strict: 'The old coverage stays: a file has a fault, and strict was wanted',
+    empty: 'The old coverage stays: the folder gives no article',
+    failed: 'The old coverage stays: the new one could not be built',
+  },
+  checked: 'What a reload would do',
+  checkedNothing: 'A reload would change nothing',
+  added: 'Added',
+  changed: 'Changed',
+  removed: 'Removed',
+  answersTitle: (asked: number): string =>
+    `**Answers that would change** (${counted(asked, 'question')} tried)`,
+  answersSame: (asked: number): string =>
+    `No answer would change (${counted(asked, 'question')} tried).`,
+  gained: (article: string): string => `answered, from ${article}`,
+  lost: (article: string): string => `no longer answered (it was, from ${article})`,
+  moved: (from: string, to: string): string =>
+    from === to ? `another sentence of ${to}` : `from ${to} instead of ${from}`,
+  hidden: (count: number): string =>
+    `${counted(count, 'question')} that one person alone asked, so not shown`,
+  preview: 'Preview, not published yet',
+  previewOf: (at: number, count: number): string => `Preview ${at} of ${count}, not published yet`,
+  newFile: 'a new file',
+  replaces: '⚠ replaces the article of this name',
+  dropped: (count: number): string => `**Left out** (${counted(count, 'line')})`,
+  doubtful: (count: number): string =>
+    `**Kept in doubt** (${counted(count, 'line')}): look whether they belong`,
+  notes: '**To be checked**',
+  line: (line: number): string => `line ${line}`,
+  nothingIn: 'No article could be made of that file',
+  missing: 'Something is missing. **Edit fields** lets you say what the page does not.',
+  expires: 'Kept for 15 minutes.',
+  published: (headline: string): string => `Published “${headline}”.`,
+  publishedSome: (count: number): string => `Published ${counted(count, 'article')}.`,
+  notDone: 'Not done:',
+  discarded: 'Discarded; nothing was written.',
+  removeAsk: 'Remove this article?',
+  removeHint: 'The file is taken out of the folder; /knowledge undo brings it back.',
+  removeBroken: 'This file is not part of the coverage (it has a fault).',
+  removedDone: (file: string): string => `Removed ${file}. /knowledge undo brings it back.`,
+  undoAsk: 'Take this back?',
+  undoKinds: {
+    add: 'The file was added; it goes again.',
+    replace: 'The file was replaced; it gets back what it held, byte for byte.',
+    remove: 'The file was removed; it comes back, byte for byte.',
+    undo: 'The file gets back what it held.',
+  },
+  undone: (file: string): string => `Taken back; ${file} is as it was before.`,
+  canceled: 'Nothing was changed.',
+  coverageNow: (articles: string, version: string): string =>
+    `The coverage now holds ${articles}, version ${version}.`,
+  gaps: (days: number): string => `Asked in vain in the last ${counted(days, 'day')}`,
+  noGaps: 'Nothing was asked in vain in that time.',
+  times: (count: number): string => `${count}×`,
+  missingTerms: 'missing:',
+  alike: 'also:',
+  oneAsker: 'Where one person alone asked, only what is missing is shown.',
+  gapsOff: 'Questions are not kept: GAPS is off.',
+  csv: (name: string): string => `All of them are in ${name}.`,
+  log: 'Who changed what',
+  noLog: 'Nothing was changed yet.',
+  settings: 'How I answer in this server',
+  everywhere: 'In every channel that I may write in.',
+  onlyIn: 'In these channels and their threads:',
+  private: 'Slash commands answer for the asker alone unless private is set to false.',
+  open: 'Slash commands answer for everybody unless private is set to true.',
+  cooldownUsual: 'Cooldown as set for the whole bot.',
+  cooldownNone: 'No cooldown for a single person.',
+  cooldown: (seconds: number): string =>
+    `One question in ${counted(seconds, 'second')} for each person.`,
+  excerpts: (count: number): string => `At most ${counted(count, 'excerpt')} in an answer.`,
+  notSet: 'Nothing is set; this is the usual.',
+} as const;
+
+/** The form behind “Edit fields”. */
+export const DRAFT_FORM = {
+  title: 'Fields of the article',
+  headline: 'Headline',
+  publisher: 'Outlet',
+  datePublished: 'Date',
+  dateHint: 'As in 2021-03-04; empty: the source gives none',
+  url: 'Address',
+  urlHint: 'https; empty: none',
+} as const;
+
+/** Short messages for one admin: what happened and what to do. */
+export const ADMIN_NOTICES = {
+  expired:
+    'That is no longer there: it is kept for 15 minutes and not over a restart. Please give the command again.',
+  oldButton: 'That button is from an earlier version of me. Please give the command again.',
+  notHere: (channels: readonly string[]): string =>
+    `I do not answer questions in this channel, but in ${channels.map((id) => `<#${id}>`).join(' ')}.`,
+  noAttachment: 'The file did not arrive. Please attach it again.',
+  notNow: (fault: string): string => `That is not possible now: ${fault}`,
+} as const;

@@ -1,0 +1,178 @@
+import type { Coverage, Preview, ReloadOptions, ReloadReport } from './coverage';
+import { loadVersion, type Loaded } from './load-version';
+import { makeCoverage } from './make-coverage';
+import type { ServedVersion } from './served-version';
+import type { Position } from '../core/ranking/confidence';
+import { createThreadPool } from './thread-pool';
+import { within } from './within';
+
+/** How a coverage is served. */
+export interface HostOptions {
+  readonly folder: string;
+  /** Options of node for the threads; those of the process unless given. */
+  readonly execArgv?: readonly string[];
+  /** How sure it has to be before it answers; `eager` unless given. */
+  readonly position?: Position;
+  /** Questions tried before the first version is put to use, and before later ones. */
+  readonly tries?: { readonly first: number; readonly later: number };
+  /** Told of every load and reload, whether it changed something or not. */
+  onReport?(report: ReloadReport, coverage: Coverage): void;
+  /** Told when a thread died; it is replaced by itself. */
+  onDeath?(error: unknown): void;
+}
+
+/** The coverage in force, and what changes it. */
+export interface CoverageHost {
+  /** Settles with the first version; rejects where the thread cannot be started. */
+  readonly ready: Promise<Coverage>;
+  /** The version in force; before the first, one without articles whose version is ''. */
+  current(): Coverage;
+  /** Runs work on one version, the one in force when it begins, which answers until the work is done. */
+  use<Result>(work: (coverage: Coverage) => Promise<Result>): Promise<Result>;
+  /**
+   * Reads the folder beside the version in force, then swaps. Never rejects: what went wrong is in
+   * the report. Reloads asked for while one runs become one that begins after it.
+   */
+  reload(options?: ReloadOptions): Promise<ReloadReport>;
+  /** Builds what a reload would put in force, without doing so. */
+  preview(): Promise<Preview>;
+  /** Told of each version put in force, the first included; returns what stops that. */
+  onSwap(listener: (coverage: Coverage, report: ReloadReport) => void): () => void;
+  /** Ends all threads, once their last answers are out. */
+  close(): Promise<void>;
+}
+
+/** The first is little, so that the bot is soon ready; later ones take their time beside the old version. */
+const TRIES = { first: 12, later: 160 } as const;
+
+/** Milliseconds that a reload waits for the last answers of a version that is no longer in force. */
+const RETIRING_MS = 1000;
+
+/** Starts serving a folder at once; `ready` tells when. */
+export function serveCoverage(options: HostOptions): CoverageHost {
+  const { first, later } = options.tries ?? TRIES;
+  const threads = createThreadPool({ position: options.position ?? 'eager' }, options.execArgv);
+  const listeners = new Set<(coverage: Coverage, report: ReloadReport) => void>();
+  const waiting = new Map<boolean, Promise<ReloadReport>>();
+  const retiring = new Set<Promise<void>>();
+  let served: ServedVersion | null = null;
+  let isClosing = false;
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** One after the other. */
+  const inTurn = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const result = last.then(work);
+    last = result.catch(() => undefined);
+    return result;
+  };
+  const load = async (strict: boolean): Promise<Loaded> => {
+    // its thread serves the next version, and there are seldom more than two engines in memory
+    await within(Promise.all(retiring), RETIRING_MS);
+    return loadVersion(
+      {
+        folder: options.folder,
+        threads,
+        tries: served === null ? first : later,
+        strict,
+        onDeath: (error) => options.onDeath?.(error),
+      },
+      served,
+    );
+  };
+  const retire = (version: ServedVersion): void => {
+    const retired = version.retire().finally(() => retiring.delete(retired));
+    retiring.add(retired);
+  };
+  const swap = ({ served: next, report }: Loaded): ReloadReport => {
+    const whole = { ...report, swapped: next !== null };
+    const before = served;
+    if (next !== null) {
+      served = next;
+      if (before !== null) retire(before);
+      for (const listener of listeners) listener(next.coverage, whole);
+    } else if (report.kept === null) before?.report(report.problems);
+    options.onReport?.(whole, current());
+    return whole;
+  };
+
+  const ready = inTurn(async () => {
+    swap(await load(false));
+    return current();
+  });
+  ready.catch(() => undefined);
+  const beforeFirst = makeCoverage(
+    {
+      version: '',
+      articles: [],
+      problems: [],
+      counts: { articles: 0, outlets: 0, passages: 0, facts: 0 },
+      loadedAtMs: 0,
+      loadMs: 0,
+    },
+    async () => Promise.reject(new Error('the coverage is still being read')),
+  );
+  const current = (): Coverage => served?.coverage ?? beforeFirst;
+
+  return {
+    ready,
+    current,
+    use: async (work) => {
+      await ready;
+      const release = served?.hold();
+      try {
+        return await work(current());
+      } finally {
+        release?.();
+      }
+    },
+    reload: async ({ strict = false } = {}) => {
+      const joined = waiting.get(strict);
+      if (joined !== undefined) return joined;
+      const reload = inTurn(async () => {
+        waiting.delete(strict);
+        return swap(await load(strict));
+      });
+      waiting.set(strict, reload);
+      return reload;
+    },
+    preview: async () =>
+      inTurn(async () => {
+        const { served: next, report } = await load(false);
+        if (next !== null) {
+          return {
+            coverage: next.coverage,
+            report: { ...report, swapped: false },
+            close: async () => next.retire(),
+          };
+        }
+        const release = served?.hold();
+        return {
+          coverage: current(),
+          report: { ...report, swapped: false },
+          close: async () => {
+            release?.();
+            return Promise.resolve();
+          },
+        };
+      }),
+    onSwap: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: async () => {
+      if (isClosing) return;
+      isClosing = true;
+      await inTurn(async () => {
+        if (served !== null) retire(served);
+        await Promise.all([...retiring, threads.close()]);
+      });
+    },
+  };
+}
+
+/** Serves a folder; settles when it can be asked. Rejects where the thread cannot be started. */
+export async function openCoverage(options: HostOptions): Promise<CoverageHost> {
+  const host = serveCoverage(options);
+  await host.ready;
+  return host;
+}

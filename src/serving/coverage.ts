@@ -1,0 +1,115 @@
+import type { AskOptions, Turn } from '../core/answer/engine';
+import type { Excerpt } from '../core/answer/outcome';
+import type { Article } from '../core/coverage/article';
+import type { Facts } from '../core/facts/facts';
+import type { KnowledgeProblem } from '../knowledge/problem';
+
+/** How much a version of the coverage holds. */
+export interface CoverageCounts {
+  readonly articles: number;
+  readonly outlets: number;
+  readonly passages: number;
+  /** Roles, quotations, figures and dates together. */
+  readonly facts: number;
+}
+
+/** A turn, with the version of the coverage whose words it quotes. */
+export interface ServedTurn extends Turn {
+  readonly version: string;
+}
+
+/** What somebody is quoted as saying. */
+export interface QuotedPerson {
+  /** The full name that the typed one means. */
+  readonly person: string;
+  readonly excerpts: readonly Excerpt[];
+}
+
+/** Which of the questions that the coverage answers are wanted. */
+export interface WantedQuestions {
+  readonly most: number;
+  /** What was typed so far; empty or missing for any. */
+  readonly typed?: string;
+  /** Questions about these articles come first. */
+  readonly articles?: readonly string[];
+  /** Questions left out. */
+  readonly except?: readonly string[];
+  /** Most questions that may be tried for the first time now; the rest wait. */
+  readonly mostTried?: number;
+}
+
+/** What is typed so far of a name, and how many names that fit are wanted. */
+export interface WantedNames {
+  readonly typed: string;
+  readonly most: number;
+}
+
+/**
+ * One version of the coverage; immutable. Its engine lives in a thread of its own, so that whatever
+ * reads, tags or ranks text comes as a promise. Calls reject only when the version has been closed.
+ */
+export interface Coverage {
+  /** Changes with the articles: twelve hex digits, the same in every process. */
+  readonly version: string;
+  /** By id. */
+  readonly articles: readonly Article[];
+  /** What is wrong in the folder that it was read from. */
+  readonly problems: readonly KnowledgeProblem[];
+  readonly counts: CoverageCounts;
+  /** Milliseconds since 1970. */
+  readonly loadedAtMs: number;
+  /** Milliseconds from the start of reading until it could answer. */
+  readonly loadMs: number;
+  /** The article with this id; null where it holds none. */
+  articleOf(id: string): Article | null;
+  ask(question: string, options?: AskOptions): Promise<ServedTurn>;
+  /** Questions made from its facts that it answers, the nearest first. */
+  examples(wanted: WantedQuestions): Promise<readonly string[]>;
+  /** The people whom it quotes: those that fit what is typed, else the most quoted first. */
+  speakers(wanted: WantedNames): Promise<readonly string[]>;
+  /** What the person that a name means is quoted as saying; null where it means nobody or several. */
+  quoted(typed: string, about: string | null): Promise<QuotedPerson | null>;
+  /** The articles whose headline, outlet or id fits what is typed. */
+  articlesLike(wanted: WantedNames): Promise<readonly Article[]>;
+  /** The full names of the outlets whose name or alias fits what is typed. */
+  outletsLike(wanted: WantedNames): Promise<readonly string[]>;
+  /** Null for an id that is not there. */
+  factsOf(articleId: string): Promise<Facts | null>;
+}
+
+/** What differs between two versions, and what became of the newer one. */
+export interface ReloadReport {
+  /** Of what was read. */
+  readonly version: string;
+  /** Ids, in order. */
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  /** What is wrong in the folder. */
+  readonly problems: readonly KnowledgeProblem[];
+  /** Whether the coverage in force is the one that was read; false also where nothing changed. */
+  readonly swapped: boolean;
+  /** Why the old coverage stays; null where it does not, and where nothing changed. */
+  readonly kept: KeptReason | null;
+  readonly tookMs: number;
+}
+
+/**
+ * Why the coverage of before stays in force: it was to stay where anything is wrong (`strict`), the
+ * folder gave no article, or the new one could not be built.
+ */
+export type KeptReason = 'strict' | 'empty' | 'failed';
+
+/** How a coverage is reloaded. */
+export interface ReloadOptions {
+  /** Nothing changes where any file has an error. Default false. */
+  readonly strict?: boolean;
+}
+
+/** A version that was built but is not in force. */
+export interface Preview {
+  /** Answers like any other until `close`; the coverage in force itself where nothing changed. */
+  readonly coverage: Coverage;
+  readonly report: ReloadReport;
+  close(): Promise<void>;
+}

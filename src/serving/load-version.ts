@@ -1,0 +1,152 @@
+import type { Article } from '../core/coverage/article';
+import { inOrder } from '../core/coverage/article-order';
+import type { KnowledgeProblem } from '../knowledge/problem';
+import { compareVersions } from './compare-versions';
+import type { KeptReason, ReloadReport } from './coverage';
+import type { Reading } from './protocol';
+import { serveVersion, type ServedVersion } from './served-version';
+import type { Thread } from './thread';
+import type { ThreadPool } from './thread-pool';
+
+/** Articles a message: copying so many takes the main thread about a millisecond. */
+const BATCH = 50;
+
+/** What loading needs to know. */
+export interface LoadOptions {
+  readonly folder: string;
+  readonly threads: ThreadPool;
+  /** Questions tried before the new version is put to use. */
+  readonly tries: number;
+  /** Keep the old version where any file has an error. */
+  readonly strict: boolean;
+  onDeath(error: unknown): void;
+}
+
+/** What came of loading: a version where there is a new one, and what is to be reported of it. */
+export interface Loaded {
+  /** null: the old one stays. */
+  readonly served: ServedVersion | null;
+  readonly report: Omit<ReloadReport, 'swapped'>;
+}
+
+const NOTHING: ReadonlyMap<string, string> = new Map();
+
+function* batchesOf<Item>(items: readonly Item[]): Generator<readonly Item[]> {
+  for (let from = 0; from < items.length; from += BATCH) yield items.slice(from, from + BATCH);
+}
+
+/** Lets other work of the main thread run between two batches. */
+async function breathe(): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+}
+
+/** A thread for articles that are known, as after a death: the folder may say something else by now. */
+async function startAgain(articles: readonly Article[], threads: ThreadPool): Promise<Thread> {
+  const thread = threads.take();
+  thread.clear();
+  for (const batch of batchesOf(articles)) {
+    thread.give(batch);
+    await breathe();
+  }
+  await thread.build(0);
+  return thread;
+}
+
+/** Every article of a reading: copied where it is new, else the one that is known already. */
+async function collectArticles(
+  thread: Thread,
+  { digests }: Reading,
+  before: ServedVersion | null,
+): Promise<readonly Article[]> {
+  const known = new Map<string, Article>();
+  for (const article of before?.coverage.articles ?? []) {
+    if (before?.digests.get(article.id) === digests.get(article.id)) known.set(article.id, article);
+  }
+  const wanted = [...digests.keys()].filter((id) => !known.has(id));
+  for (const batch of batchesOf(wanted)) {
+    for (const article of await thread.fetch(batch)) known.set(article.id, article);
+    await breathe();
+  }
+  return inOrder([...known.values()]);
+}
+
+function keptReason(
+  { digests, problems }: Reading,
+  before: ServedVersion,
+  strict: boolean,
+): KeptReason | null {
+  if (digests.size === 0 && before.digests.size > 0) return 'empty';
+  return strict && problems.some(({ severity }) => severity === 'error') ? 'strict' : null;
+}
+
+/**
+ * Reads the folder in a new thread and makes a version of it beside the one before, unless nothing
+ * changed or the one before is to stay. Never rejects once there is one before; the first load
+ * rejects when the thread cannot be started.
+ */
+export async function loadVersion(
+  options: LoadOptions,
+  before: ServedVersion | null,
+): Promise<Loaded> {
+  const started = performance.now();
+  const { threads } = options;
+  const thread = threads.take();
+  const tookMs = (): number => performance.now() - started;
+  try {
+    const reading = await thread.read(options.folder);
+    const { version, digests, problems } = reading;
+    const changes = compareVersions(before?.digests ?? NOTHING, digests);
+    const kept = before === null ? null : keptReason(reading, before, options.strict);
+    const report = (): Loaded['report'] => ({
+      version,
+      ...changes,
+      problems,
+      kept,
+      tookMs: tookMs(),
+    });
+    if (kept !== null || version === before?.coverage.version) {
+      await threads.give(thread);
+      return { served: null, report: report() };
+    }
+    const articles = await collectArticles(thread, reading, before);
+    const counts = await thread.build(options.tries);
+    const loadMs = tookMs();
+    const served = serveVersion({
+      record: { version, articles, problems, counts, loadedAtMs: Date.now(), loadMs },
+      digests,
+      thread,
+      restart: async () => startAgain(articles, threads),
+      giveBack: threads.give,
+      onDeath: options.onDeath,
+    });
+    return { served, report: report() };
+  } catch (error) {
+    await thread.end();
+    if (before === null) throw error;
+    return { served: null, report: failureReport(error, options, before, tookMs()) };
+  }
+}
+
+function failureReport(
+  error: unknown,
+  { folder }: LoadOptions,
+  before: ServedVersion,
+  tookMs: number,
+): Loaded['report'] {
+  const why = error instanceof Error ? error.message : String(error);
+  const problem: KnowledgeProblem = {
+    file: folder,
+    line: 0,
+    message: `could not be loaded (${why}): the coverage of before stays; reload again`,
+    severity: 'error',
+  };
+  return {
+    version: before.coverage.version,
+    added: [],
+    changed: [],
+    removed: [],
+    problems: [problem],
+    kept: 'failed',
+    tookMs,
+  };
+}

@@ -1,0 +1,71 @@
+import type { AskOptions, Turn } from '../core/answer/engine';
+import type { Article } from '../core/coverage/article';
+import type { Facts } from '../core/facts/facts';
+import type { Position } from '../core/ranking/confidence';
+import type { KnowledgeProblem } from '../knowledge/problem';
+import type { ArticleDigests } from '../knowledge/version';
+import type { CoverageCounts, QuotedPerson, WantedNames, WantedQuestions } from './coverage';
+
+/**
+ * What an engine's thread can be asked, as it is carried out there. All parameters and results are
+ * plain data: they cross the threads as copies.
+ */
+export interface Desk {
+  ask(question: string, options: AskOptions): Turn;
+  examples(wanted: WantedQuestions): readonly string[];
+  speakers(wanted: WantedNames): readonly string[];
+  quoted(typed: string, about: string | null): QuotedPerson | null;
+  /** Ids. */
+  articlesLike(wanted: WantedNames): readonly string[];
+  outletsLike(wanted: WantedNames): readonly string[];
+  factsOf(articleId: string): Facts | null;
+}
+
+/** The name of something that a thread can be asked. */
+export type DeskName = keyof Desk;
+
+/** Asks a thread, wherever it is. */
+export type Call = <Name extends DeskName>(
+  name: Name,
+  ...parameters: Parameters<Desk[Name]>
+) => Promise<ReturnType<Desk[Name]>>;
+
+/** What a folder held. */
+export interface Reading {
+  readonly version: string;
+  readonly digests: ArticleDigests;
+  readonly problems: readonly KnowledgeProblem[];
+}
+
+/** What a thread is started with. */
+export interface ThreadSettings {
+  /** How sure the engine has to be before it answers. */
+  readonly position: Position;
+}
+
+/** What the main thread says. */
+export type ToThread =
+  /** Forget all articles and the engine. */
+  | { readonly kind: 'clear' }
+  /** Forget them, and read a folder. */
+  | { readonly kind: 'read'; readonly folder: string }
+  /** Some of the articles, where no folder is read. */
+  | { readonly kind: 'give'; readonly articles: readonly Article[] }
+  /** Wants copies of some articles that were read. */
+  | { readonly kind: 'fetch'; readonly ids: readonly string[] }
+  /** Make the engine, and try at most so many questions before it is put to use. */
+  | { readonly kind: 'build'; readonly tries: number }
+  | {
+      readonly kind: 'call';
+      readonly id: number;
+      readonly name: DeskName;
+      readonly parameters: readonly unknown[];
+    };
+
+/** What an engine's thread says. */
+export type FromThread =
+  | { readonly kind: 'read'; readonly reading: Reading }
+  | { readonly kind: 'articles'; readonly articles: readonly Article[] }
+  | { readonly kind: 'built'; readonly counts: CoverageCounts }
+  | { readonly kind: 'result'; readonly id: number; readonly result: unknown }
+  | { readonly kind: 'fault'; readonly id: number; readonly message: string };

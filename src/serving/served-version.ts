@@ -1,0 +1,119 @@
+import type { KnowledgeProblem } from '../knowledge/problem';
+import type { ArticleDigests } from '../knowledge/version';
+import type { Coverage } from './coverage';
+import { makeCoverage, type CoverageRecord } from './make-coverage';
+import type { Call } from './protocol';
+import { ThreadEnded, type Thread } from './thread';
+
+/** A version with its thread, as the host keeps it. */
+export interface ServedVersion {
+  readonly coverage: Coverage;
+  readonly digests: ArticleDigests;
+  /** Keeps the thread until the returned function is called, once. */
+  hold(): () => void;
+  /** The same articles, with what is wrong in the folder now. */
+  report(problems: readonly KnowledgeProblem[]): void;
+  /** Gives the thread back as soon as nothing holds it; settles then. Later calls reject. */
+  retire(): Promise<void>;
+}
+
+/** What a version is made of. */
+export interface VersionParts {
+  readonly record: CoverageRecord;
+  readonly digests: ArticleDigests;
+  readonly thread: Thread;
+  /** A new thread for the same articles, ready to be called. */
+  restart(): Promise<Thread>;
+  /** Takes the thread when it is no longer needed. */
+  giveBack(thread: Thread): Promise<void>;
+  /** Told when the thread died and is being replaced. */
+  onDeath(error: unknown): void;
+}
+
+/**
+ * Serves a version from its thread. A thread that dies is replaced, and what it had not answered is
+ * asked once more of the new one.
+ */
+export function serveVersion(parts: VersionParts): ServedVersion {
+  const { digests } = parts;
+  let thread = Promise.resolve(parts.thread);
+  let holds = 0;
+  let isRetired = false;
+  let close: () => void = () => undefined;
+  const closed = new Promise<void>((resolve) => {
+    close = resolve;
+  });
+
+  const endWhenUnused = (): void => {
+    if (isRetired && holds === 0) close();
+  };
+  const hold = (): (() => void) => {
+    holds += 1;
+    return () => {
+      holds -= 1;
+      endWhenUnused();
+    };
+  };
+  const isClosed = (): boolean => isRetired && holds === 0;
+
+  const replace = (dead: Promise<Thread>, error: unknown): void => {
+    // several calls may notice the same death
+    if (thread !== dead || isClosed()) return;
+    parts.onDeath(error);
+    const next = parts.restart();
+    thread = next;
+    watch(next);
+  };
+  const watch = (live: Promise<Thread>): void => {
+    live.then(
+      async ({ ended }) => {
+        await ended;
+        replace(live, new ThreadEnded('the thread that answers has ended'));
+      },
+      // the next call tries again
+      () => undefined,
+    );
+  };
+  watch(thread);
+
+  const callOnce: Call = async (name, ...parameters) => {
+    const live = thread;
+    try {
+      return await (await live).call(name, ...parameters);
+    } catch (error) {
+      if (error instanceof ThreadEnded) replace(live, error);
+      throw error;
+    }
+  };
+  const call: Call = async (name, ...parameters) => {
+    if (isClosed()) throw new Error('this version of the coverage is closed');
+    const release = hold();
+    try {
+      return await callOnce(name, ...parameters).catch(async (error: unknown) => {
+        if (!(error instanceof ThreadEnded)) throw error;
+        return callOnce(name, ...parameters);
+      });
+    } finally {
+      release();
+    }
+  };
+
+  let coverage = makeCoverage(parts.record, call);
+  return {
+    get coverage() {
+      return coverage;
+    },
+    digests,
+    hold,
+    report: (problems) => {
+      coverage = { ...coverage, problems };
+    },
+    retire: async () => {
+      isRetired = true;
+      endWhenUnused();
+      await closed;
+      const last = await thread.catch(() => null);
+      if (last !== null) await parts.giveBack(last);
+    },
+  };
+}

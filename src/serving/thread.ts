@@ -1,0 +1,130 @@
+import { join, extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Article } from '../core/coverage/article';
+import type { CoverageCounts } from './coverage';
+import type { Call, DeskName, FromThread, Reading, ThreadSettings, ToThread } from './protocol';
+
+/** A thread ended while something was wanted of it. */
+export class ThreadEnded extends Error {
+  override readonly name = 'ThreadEnded';
+}
+
+/** The main thread's end of an engine's thread. Everything rejects with ThreadEnded when it ends. */
+export interface Thread {
+  /** Settles when the thread is gone, for whatever reason; never rejects. */
+  readonly ended: Promise<void>;
+  /** Forgets articles and engine. */
+  clear(): void;
+  /** Reads a folder in place of what it had. One at a time. */
+  read(folder: string): Promise<Reading>;
+  /** Adds articles, where no folder is read. */
+  give(articles: readonly Article[]): void;
+  /** Copies of articles that were read. One at a time. */
+  fetch(ids: readonly string[]): Promise<readonly Article[]>;
+  /** Makes the engine and tries so many questions; then it can be called. */
+  build(tries: number): Promise<CoverageCounts>;
+  readonly call: Call;
+  end(): Promise<void>;
+}
+
+interface Waiting {
+  resolve(value: unknown): void;
+  reject(error: Error): void;
+}
+
+// compiled beside this file, or in TypeScript where this file is
+const ENTRY = join(__dirname, `engine-thread${extname(__filename)}`);
+
+/** What a message of the thread answers: a call by its id, or the one thing of its kind. */
+const keyOf = (message: FromThread): string =>
+  'id' in message ? `call:${message.id}` : message.kind;
+
+function valueOf(message: Exclude<FromThread, { kind: 'fault' }>): unknown {
+  switch (message.kind) {
+    case 'read':
+      return message.reading;
+    case 'articles':
+      return message.articles;
+    case 'built':
+      return message.counts;
+    case 'result':
+      return message.result;
+  }
+}
+
+/**
+ * Starts an engine's thread. `execArgv`: options of node for it, such as a hook that loads TypeScript;
+ * those of the process unless given.
+ */
+export function startThread(settings: ThreadSettings, execArgv?: readonly string[]): Thread {
+  const worker = new Worker(ENTRY, {
+    workerData: settings,
+    ...(execArgv === undefined ? {} : { execArgv: [...execArgv] }),
+  });
+  const waiting = new Map<string, Waiting>();
+  let calls = 0;
+  let death: ThreadEnded | null = null;
+  let cause: string | null = null;
+
+  const wait = async <Value>(key: string): Promise<Value> => {
+    if (death !== null) throw death;
+    return (await new Promise((resolve, reject) => {
+      waiting.set(key, { resolve, reject });
+    })) as Value;
+  };
+  const say = (message: ToThread): void => {
+    worker.postMessage(message);
+  };
+
+  worker.on('message', (message: FromThread) => {
+    const key = keyOf(message);
+    const waiter = waiting.get(key);
+    waiting.delete(key);
+    if (message.kind === 'fault') waiter?.reject(new Error(message.message));
+    else waiter?.resolve(valueOf(message));
+  });
+  worker.on('error', (error: unknown) => {
+    cause = error instanceof Error ? error.message : String(error);
+  });
+  const ended = new Promise<void>((resolve) => {
+    worker.once('exit', (code) => {
+      death = new ThreadEnded(`the thread that answers has ended: ${cause ?? `exit code ${code}`}`);
+      resolve();
+      for (const { reject } of waiting.values()) reject(death);
+      waiting.clear();
+    });
+  });
+
+  const call = async (name: DeskName, ...parameters: readonly unknown[]): Promise<unknown> => {
+    const id = (calls += 1);
+    say({ kind: 'call', id, name, parameters });
+    return wait(`call:${id}`);
+  };
+
+  return {
+    ended,
+    clear: () => {
+      say({ kind: 'clear' });
+    },
+    read: async (folder) => {
+      say({ kind: 'read', folder });
+      return wait('read');
+    },
+    give: (articles) => {
+      say({ kind: 'give', articles });
+    },
+    fetch: async (ids) => {
+      say({ kind: 'fetch', ids });
+      return wait('articles');
+    },
+    build: async (tries) => {
+      say({ kind: 'build', tries });
+      return wait('built');
+    },
+    // what comes back belongs to the name that was called
+    call: call as Call,
+    end: async () => {
+      await worker.terminate();
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import type { CoverageHost } from './coverage-host';
+
+/** Where the processes of a machine tell one another which version of the coverage is in force. */
+export interface VersionBoard {
+  announce(version: string, atMs: number): void;
+  /** null: none was announced yet. */
+  current(): { readonly version: string } | null;
+}
+
+/** How a board is followed. */
+export interface FollowOptions {
+  /** Milliseconds between two looks at the board. Default 1000. */
+  readonly everyMs?: number;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Told when the board cannot be read or written; it is tried again at the next look. */
+  onFault(error: unknown): void;
+}
+
+/** Following a board. */
+export interface Following {
+  /** Looks at the board now; settles when what follows from it is done. */
+  look(): Promise<void>;
+  stop(): void;
+}
+
+/**
+ * Announces each version that a host puts in force, and reloads when another process has announced
+ * one that the host does not have. A version that the folder does not give here is looked for once.
+ */
+export function followVersions(
+  host: CoverageHost,
+  board: VersionBoard,
+  { everyMs = 1000, now, onFault }: FollowOptions,
+): Following {
+  let seen: string | null = null;
+  const guarded = <Result>(act: () => Result): Result | null => {
+    try {
+      return act();
+    } catch (error) {
+      onFault(error);
+      return null;
+    }
+  };
+  const announce = (version: string): void => {
+    seen = version;
+    guarded(() => {
+      if (board.current()?.version !== version) board.announce(version, now());
+    });
+  };
+  const stopHearing = host.onSwap(({ version }) => {
+    announce(version);
+  });
+  const { version } = host.current();
+  if (version !== '') announce(version);
+
+  const look = async (): Promise<void> => {
+    const announced = guarded(() => board.current())?.version ?? null;
+    // before the first version there is nothing that could be behind
+    if (announced === null || announced === seen || host.current().version === '') return;
+    seen = announced;
+    if (announced !== host.current().version) await host.reload();
+  };
+  const looking = setInterval(() => void look(), everyMs);
+  looking.unref();
+  return {
+    look,
+    stop: () => {
+      clearInterval(looking);
+      stopHearing();
+    },
+  };
+}

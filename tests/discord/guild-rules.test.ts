@@ -1,0 +1,57 @@
+import type { GuildSettings } from '../../src/database/guild-settings';
+import { DatabaseFault } from '../../src/database/database-fault';
+import type { Database } from '../../src/database/database';
+import { answersIn, createGuildRules, USUAL_RULES } from '../../src/discord/guild-rules';
+
+const CHOSEN: GuildSettings = { ...USUAL_RULES, isPrivate: true, channels: ['1'] };
+
+/** A store in memory that can be made to fail. */
+function makeStore() {
+  const kept = new Map<string, GuildSettings>();
+  const state = { isBroken: false };
+  const guarded = <Result>(work: () => Result): Result => {
+    if (state.isBroken) throw new DatabaseFault('the disk is full');
+    return work();
+  };
+  const guildSettings = {
+    get: (id: string) => guarded(() => kept.get(id) ?? null),
+    set: (id: string, settings: GuildSettings) => guarded(() => void kept.set(id, settings)),
+    clear: (id: string) => guarded(() => void kept.delete(id)),
+  };
+  return { state, opened: { database: { guildSettings } as unknown as Database } };
+}
+
+describe('the rules of a server', () => {
+  it('are the usual ones until something is set, and again once it is set back', () => {
+    const rules = createGuildRules(makeStore().opened);
+    expect(rules.of('news')).toBe(USUAL_RULES);
+    expect(rules.of(null)).toBe(USUAL_RULES);
+    expect(rules.set('news', CHOSEN)).toBeNull();
+    expect(rules.of('news')).toEqual(CHOSEN);
+    expect(rules.of('other')).toBe(USUAL_RULES);
+    expect(rules.set('news', null)).toBeNull();
+    expect(rules.isSet('news')).toBe(false);
+  });
+
+  it('hold on while the database fails, so that nothing private is shown', () => {
+    const { opened, state } = makeStore();
+    const rules = createGuildRules(opened);
+    rules.set('news', CHOSEN);
+    rules.of('news');
+    state.isBroken = true;
+    expect(rules.of('news')).toEqual(CHOSEN);
+    expect(rules.set('news', null)).toContain('the disk is full');
+  });
+
+  it('cannot be set without a database', () => {
+    const rules = createGuildRules({ fault: 'no database' });
+    expect(rules.set('news', CHOSEN)).toBe('no database');
+    expect(rules.of('news')).toBe(USUAL_RULES);
+  });
+
+  it('let threads count as their channel', () => {
+    expect(answersIn(USUAL_RULES, [])).toBe(true);
+    expect(answersIn(CHOSEN, ['2', '1'])).toBe(true);
+    expect(answersIn(CHOSEN, ['2'])).toBe(false);
+  });
+});

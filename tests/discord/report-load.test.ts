@@ -1,0 +1,31 @@
+import { reportLoad } from '../../src/discord/report-load';
+import type { ReloadReport } from '../../src/serving/coverage';
+import { makeServices } from '../support/bot-services';
+import { engineOf } from '../support/coverage';
+import { makeArticle } from '../support/articles';
+
+const REPORT: ReloadReport = {
+  version: 'abc',
+  added: ['a', 'b'],
+  changed: [],
+  removed: ['c'],
+  problems: [{ file: 'x.md', line: 3, message: 'has no publisher', severity: 'error' }],
+  swapped: true,
+  kept: null,
+  tookMs: 1500,
+};
+
+describe('the report of a load', () => {
+  it('is logged with its counts and faults, and counted', async () => {
+    const { services, lines } = makeServices(engineOf([makeArticle({ body: 'x.' })]));
+    reportLoad(REPORT, services.coverage(), services);
+    expect(lines[0]).toMatch(/"file":"x.md","line":3.*has no publisher.*"msg":"knowledge"/u);
+    expect(lines[1]).toMatch(/"articles":1,"added":2,"changed":0,"removed":1.*"msg":"coverage"/u);
+    reportLoad({ ...REPORT, swapped: false, kept: 'strict' }, services.coverage(), services);
+    expect(lines.at(-1)).toContain('the coverage of before stays');
+    const text = await services.metrics.text();
+    expect(text).toContain('verbatim_coverage_loads_total 1');
+    expect(text).toContain('verbatim_coverage_load_seconds 1.5');
+    expect(text).toContain('verbatim_coverage_kept_total{reason="strict"} 1');
+  });
+});
