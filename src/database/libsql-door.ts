@@ -54,15 +54,22 @@ export function connect(path: string, mode: 'write' | 'read' = 'write'): Connect
   // an absolute path is never taken for the address of a remote database
   const absolute = resolve(path);
   const library = guarded(() => new Libsql(mode === 'write' ? absolute : readOnlyUri(absolute)));
+  // preparing takes longer than running; the statements are those written in this program
+  const prepared = new Map<string, Libsql.Statement>();
+  const statement = (sql: string): Libsql.Statement => {
+    let known = prepared.get(sql);
+    if (known === undefined) prepared.set(sql, (known = library.prepare(sql)));
+    return known;
+  };
   return {
     path,
     write: (sql, values = []) =>
       guarded(() => {
-        const { changes, lastInsertRowid } = library.prepare(sql).run(values.map(bound));
+        const { changes, lastInsertRowid } = statement(sql).run(values.map(bound));
         return { changes, id: Number(lastInsertRowid) };
       }),
     rows: (sql, values = []) =>
-      guarded(() => library.prepare(sql).all(values.map(bound)) as readonly Row[]),
+      guarded(() => statement(sql).all(values.map(bound)) as readonly Row[]),
     script: (sql) => {
       guarded(() => library.exec(sql));
     },

@@ -1,3 +1,4 @@
+import type { Remembered } from '../core/answer/engine';
 import type { Article } from '../core/coverage/article';
 import type { Coverage } from './coverage';
 import type { Call } from './protocol';
@@ -8,6 +9,12 @@ export type CoverageRecord = Pick<
   'version' | 'articles' | 'problems' | 'counts' | 'loadedAtMs' | 'loadMs'
 >;
 
+/** The one turn that an answer leans on: turns are large, and each is copied to the thread. */
+function latest(turns: Remembered = []): Remembered {
+  const last = turns.findLast(({ memory }) => memory !== null);
+  return last === undefined ? [] : [{ memory: last.memory }];
+}
+
 /** A version of the coverage whose engine is asked by `call`. */
 export function makeCoverage(record: CoverageRecord, call: Call): Coverage {
   const byId = new Map(record.articles.map((article) => [article.id, article]));
@@ -16,7 +23,7 @@ export function makeCoverage(record: CoverageRecord, call: Call): Coverage {
     ...record,
     articleOf,
     ask: async (question, options = {}) => ({
-      ...(await call('ask', question, options)),
+      ...(await call('ask', question, { ...options, conversation: latest(options.conversation) })),
       version: record.version,
     }),
     examples: async (wanted) => call('examples', wanted),

@@ -32,6 +32,9 @@ interface Waiting {
   reject(error: Error): void;
 }
 
+/** Megabytes for what is young; half of what V8 takes unless told, and answers are no slower. */
+const YOUNG_MB = 24;
+
 // compiled beside this file, or in TypeScript where this file is
 const ENTRY = join(__dirname, `engine-thread${extname(__filename)}`);
 
@@ -59,6 +62,7 @@ function valueOf(message: Exclude<FromThread, { kind: 'fault' }>): unknown {
 export function startThread(settings: ThreadSettings, execArgv?: readonly string[]): Thread {
   const worker = new Worker(ENTRY, {
     workerData: settings,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     ...(execArgv === undefined ? {} : { execArgv: [...execArgv] }),
   });
   const waiting = new Map<string, Waiting>();

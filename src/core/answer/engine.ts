@@ -19,9 +19,12 @@ export interface Turn {
 /** The turns before, oldest first; immutable. */
 export type Conversation = readonly Turn[];
 
+/** What an answer needs of the turns before. */
+export type Remembered = readonly Pick<Turn, 'memory'>[];
+
 /** How a question is to be answered. */
 export interface AskOptions {
-  readonly conversation?: Conversation;
+  readonly conversation?: Remembered;
   /** Only this article is searched. */
   readonly article?: string;
   /** Only this publisher's articles are searched, whatever outlet the question names. */
