@@ -44,20 +44,22 @@ export interface AdministrationOptions extends Pick<
   onFault(fault: string): void;
 }
 
-/** A draft is kept for a quarter of an hour; with a file of 1 MiB each, some dozens are enough. */
+/** Milliseconds that a draft or a question whether to remove something is kept. */
 const LIFE_MS = 900_000;
-const MOST = 48;
+/** A draft takes up to some 5 MiB. */
+const MOST_DRAFTS = 16;
+const MOST_REMOVALS = 100;
 
 /** Sets up what the admin commands share. */
 export function createAdministration(options: AdministrationOptions): Administration {
   const { place, isWatching, keepsGaps, loopbackHost, now, onFault } = options;
   const { database } = place;
-  const limits = { lifeMs: LIFE_MS, most: MOST, now };
+  const limits = { lifeMs: LIFE_MS, now };
   return {
     place,
     rules: createGuildRules(database),
-    drafts: createPending(limits),
-    removals: createPending(limits),
+    drafts: createPending({ ...limits, most: MOST_DRAFTS }),
+    removals: createPending({ ...limits, most: MOST_REMOVALS }),
     isWatching,
     keepsGaps,
     loopbackHost,

@@ -46,7 +46,9 @@ export async function reloadReply(
 export async function checkReply({ serving, administration }: Services): Promise<ShownReply> {
   const { place, nowMs } = administration;
   const { report, answers } = await checkCoverage(serving, place.database, nowMs());
-  return checkMessage({ report, answers, articles: serving.current().articles.length });
+  const { added, removed } = report;
+  const articles = serving.current().articles.length + added.length - removed.length;
+  return checkMessage({ report, answers, articles });
 }
 
 function gapsSince({ administration }: Services, days: number): ReturnType<typeof listGaps> {

@@ -189,6 +189,7 @@ describe('the admin commands', () => {
     const asking = await run('knowledge remove', { article: 'gazette-opinion' });
     await run('knowledge add', { file: FILE }).then(async (one) => adam.click(one, 'Publish'));
     const undo = await run('knowledge undo');
+    expect(messageOf(await ann.slash('privacy')).text).toContain('for 90 days');
     await adam.select(await run('settings'), 'v1:settings:excerpts', ['2']);
     expect(await running.bot.stop()).toEqual({ code: 0, signal: null });
     const bot = await startBot(discord, coverage.path, {
@@ -206,6 +207,8 @@ describe('the admin commands', () => {
     expect(messageOf(await adam.click(undo, 'Take back')).text).toContain('as it was before');
     expect((await run('settings')).text).toContain('At most 2 excerpts');
     expect((await run('knowledge gaps')).text).toContain('GAPS is off');
+    const privacy = messageOf(await ann.slash('privacy'));
+    expect(privacy.text).toContain('no question, neither answered nor unanswered');
     await bot.stop();
   });
 

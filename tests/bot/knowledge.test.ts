@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ScriptedUser, SeenMessage } from '../../src/loopback';
+import { openDatabase } from '../../src/database/open-database';
 import { buttonOf, messageOf, startAdminBot, type AdminBot } from '../support/admin-bot';
 import { violationLines } from '../support/loopback';
 
@@ -275,10 +276,20 @@ describe('/knowledge, for an editor', () => {
     expect(running.bot.output()).not.toContain('"msg":"not kept"');
   });
 
+  it('serves what another process of the machine has changed', async () => {
+    const opened = openDatabase(join(running.coverage.path, '.data', 'verbatim.db'));
+    if ('fault' in opened) throw new Error(opened.fault);
+    running.coverage.put('lighthouse-closed', NEWS);
+    opened.database.versions.announce('0123456789ab', 0);
+    opened.database.close();
+    await running.bot.line(/"articles":4,"added":1,"changed":0,"removed":0/u);
+    await click(await run('remove', { article: 'lighthouse-closed' }), 'Remove');
+  });
+
   it('logs every change with who made it', async () => {
     let log = await run('log');
     const newest = log.text;
-    expect(newest).toMatch(/<t:\d+:f> <@\d+> \*\*undo\*\*/u);
+    expect(newest).toMatch(/<t:\d+:f> <@\d+> \*\*remove\*\* lighthouse-closed.md: done/u);
     expect(log.buttons.map(({ label }) => label)).toEqual(['Older']);
     log = await click(log, 'Older');
     expect(log.text).not.toBe(newest);

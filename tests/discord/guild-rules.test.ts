@@ -1,6 +1,7 @@
 import type { GuildSettings } from '../../src/database/guild-settings';
 import { DatabaseFault } from '../../src/database/database-fault';
 import type { Database } from '../../src/database/database';
+import { createCooldown } from '../../src/discord/cooldown';
 import { answersIn, createGuildRules, USUAL_RULES } from '../../src/discord/guild-rules';
 
 const CHOSEN: GuildSettings = { ...USUAL_RULES, isPrivate: true, channels: ['1'] };
@@ -20,6 +21,23 @@ function makeStore() {
   };
   return { state, opened: { database: { guildSettings } as unknown as Database } };
 }
+
+describe('the time between two questions that a server sets', () => {
+  const cooldown = createCooldown({ perUser: 1, perChannel: 0, seconds: 60 });
+  const take = async (user: string, seconds: number | null, place = 'news') =>
+    (await cooldown.take(user, 'c', { seconds, place })).seconds;
+
+  it('replaces the limit for one person there, and nowhere else', async () => {
+    expect([await take('ann', 300), await take('ann', 300)]).toEqual([0, 300]);
+    expect(await take('ann', 300, 'other')).toBe(0);
+    expect(await take('bob', 300)).toBe(0);
+    expect([await take('ann', null), await take('ann', null)]).toEqual([0, 60]);
+  });
+
+  it('may be none', async () => {
+    expect([await take('carl', 0), await take('carl', 0)]).toEqual([0, 0]);
+  });
+});
 
 describe('the rules of a server', () => {
   it('are the usual ones until something is set, and again once it is set back', () => {

@@ -1,4 +1,4 @@
-import type { Conversation, Engine, Turn, AskOptions } from '../../src/core/answer/engine';
+import type { Remembered, Engine, Turn, AskOptions } from '../../src/core/answer/engine';
 import type { Excerpt, Explanation, Outcome } from '../../src/core/answer/outcome';
 import type { Article } from '../../src/core/coverage/article';
 import { makeArticle } from './articles';
@@ -91,7 +91,7 @@ export interface Asked {
 
 /** An engine of canned outcomes that remembers what it was asked. */
 export function cannedEngine(
-  outcomeFor: (question: string, conversation: Conversation, options: AskOptions) => Outcome,
+  outcomeFor: (question: string, conversation: Remembered, options: AskOptions) => Outcome,
   articles: readonly Article[] = [articleOf()],
 ): { readonly engine: Engine; readonly asked: readonly Asked[] } {
   const asked: Asked[] = [];

@@ -1,3 +1,4 @@
+import type { Conversation } from '../../src/core/answer/engine';
 import { Writable } from 'node:stream';
 import type { AskOptions, Engine } from '../../src/core/answer/engine';
 import type { AnswerOptions } from '../../src/terminal/answering';
@@ -61,7 +62,7 @@ describe('a batch', () => {
       'alone',
     ]);
     const before = asked.map(({ options }) =>
-      options.conversation?.map(({ question }) => question),
+      (options.conversation as Conversation | undefined)?.map(({ question }) => question),
     );
     expect(before).toEqual([[], [], ['a1'], []]);
   });

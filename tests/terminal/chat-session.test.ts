@@ -1,3 +1,4 @@
+import type { Conversation } from '../../src/core/answer/engine';
 import fc from 'fast-check';
 import { createChatSession, type ChatSession } from '../../src/terminal/chat-session';
 import type { Engine } from '../../src/core/answer/engine';
@@ -27,7 +28,7 @@ describe('a chat', () => {
     const session = sessionOf(engine);
     for (const line of ['who?', 'when?', 'why?']) session.reply(line);
     const before = asked.map(({ options }) =>
-      options.conversation?.map(({ question }) => question),
+      (options.conversation as Conversation | undefined)?.map(({ question }) => question),
     );
     expect(before).toEqual([[], ['who?'], ['who?', 'when?']]);
   });

@@ -5,7 +5,7 @@ import { farFromName, nobody, noDate, noFigure, unnamed } from './missing-detail
 import { modifierConflict, ownerConflict } from './noun-phrases';
 import type { Obstacle } from './obstacle';
 import { notTheSpeaker, offTopicWords } from './other-speakers';
-import { deedUntold, hiddenAgent, otherDeed } from './untold-deeds';
+import { deedUntold, hiddenAgent, otherDeed, otherSpeechAct } from './untold-deeds';
 
 /** What decides between an answer and silence; shares of the question's term weight, 0 to 1. */
 export interface Thresholds {
@@ -52,6 +52,22 @@ const onlyReworded: Check = ({ question, matches }) => {
   return { name: 'only-reworded', reason: 'weak-match', missing: [] };
 };
 
+/** Asked whether somebody is or has something, and only the name is there. */
+const nameAlone: Check = ({ question, matches }) => {
+  if (question.kind !== 'yes-no') return null;
+  const claimed = question.terms.flatMap((term, index) =>
+    term.isName || term.inherited || term.weight < 0.5
+      ? []
+      : [{ term, weight: matches[index]?.weight ?? 0 }],
+  );
+  if (claimed.length === 0 || claimed.some(({ weight }) => weight > 0)) return null;
+  return {
+    name: 'name-alone',
+    reason: 'detail-missing',
+    missing: textOf(claimed.map(({ term }) => term)),
+  };
+};
+
 const POINTING =
   /^(?:he|she|it|they|him|her|his|its|their|them|this|that|these|those|such|both|we|our|i|my)$/u;
 
@@ -86,9 +102,11 @@ export function obstaclesOf(
     otherDeed,
     onlyReworded,
     deedUntold,
+    otherSpeechAct,
     offTopicWords,
     farFromName,
     elsewhere,
+    nameAlone,
     weakSupport(thresholds),
   ];
   return checks.flatMap((check) => check(reading, evidence) ?? []);

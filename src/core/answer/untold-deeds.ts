@@ -88,3 +88,17 @@ export const deedUntold: Check = (reading) => {
   if (deeds.length === 0 || thingsMet(reading) >= ENOUGH_THINGS) return null;
   return { name: 'deed-untold', reason: 'false-premise', missing: textOf(deeds) };
 };
+
+/** Verbs of saying that say what the words do; "say" and "tell" do not. */
+const SPEECH_ACTS = new Set(['deny', 'promise', 'warn', 'admit', 'acknowledge', 'announce']);
+
+/** Asked what somebody denies, the passage must tell of a denial and not of other words. */
+export const otherSpeechAct: Check = ({ question, matches }) => {
+  if (question.kind !== 'what-say') return null;
+  const acts = question.terms.filter(
+    (term, index) =>
+      SPEECH_ACTS.has(term.lemma) && !term.inherited && (matches[index]?.weight ?? 0) === 0,
+  );
+  if (acts.length === 0) return null;
+  return { name: 'deed-untold', reason: 'detail-missing', missing: textOf(acts) };
+};

@@ -165,10 +165,16 @@ export const PRIVACY = {
       '👍 and 👎 are logged with the excerpt they are about and the reason you give, without your name.',
     'no-questions':
       '👍 and 👎 are kept for 90 days with the excerpt they are about, a hash of the question and the ' +
-      'reason you give, without your name. What editors change is kept for a year with their user number.',
+      'reason you give, without your name. What editors change, and what others try ' +
+      'to, is kept for a year with their user number, how a server wants ' +
+      'to be answered until it is set back, and a file that an editor attaches for 15 minutes in memory ' +
+      'unless it is published.',
     questions:
       '👍 and 👎 are kept for 90 days with the excerpt they are about, a hash of the question and the ' +
-      'reason you give, without your name. What editors change is kept for a year with their user number.',
+      'reason you give, without your name. What editors change, and what others try ' +
+      'to, is kept for a year with their user number, how a server wants ' +
+      'to be answered until it is set back, and a file that an editor attaches for 15 minutes in memory ' +
+      'unless it is published.',
   },
   messages:
     'I read only messages that mention me, replies to me, direct messages, and a message on which ' +

@@ -9,7 +9,14 @@ import { buttonRow, separatorPart, textPart } from './parts';
 import { quotation } from './quotation';
 
 /** UTF-16 code units for the lists of one preview. */
-const ROOM = { dropped: 900, doubtful: 500, notes: 600, faults: 1200, opening: 500 } as const;
+const ROOM = {
+  dropped: 900,
+  doubtful: 500,
+  notes: 600,
+  faults: 1200,
+  standfirst: 200,
+  opening: 300,
+} as const;
 
 /** The custom_ids of a preview's buttons and menu. */
 export interface DraftIds {
@@ -32,6 +39,14 @@ export interface DraftView {
   readonly done?: string | null;
 }
 
+/** The importer's cures are for a shell; here the fields stand in a form. */
+const OPTION = / with --(?:headline|publisher|date|url)\b/gu;
+
+/** What the importer says, on one line, with the cure that there is here. */
+function importerLine(words: string): string {
+  return adminLine(words.replaceAll(OPTION, ` under “${ADMIN_LABELS.edit}”`));
+}
+
 type Line = ImportedArticle['dropped'][number];
 
 const readLine = ({ line, text, reason }: Line): string =>
@@ -44,7 +59,7 @@ function listPart(title: string, lines: readonly string[], room: number): readon
 }
 
 function foundParts({ dropped, doubtful, notes }: ImportedArticle): readonly Part[] {
-  const checks = notes.map((note) => `- ${adminLine(note)}`);
+  const checks = notes.map((note) => `- ${importerLine(note)}`);
   return [
     ...listPart(ADMIN_LINES.notes, checks, ROOM.notes),
     ...listPart(ADMIN_LINES.doubtful(doubtful.length), doubtful.map(readLine), ROOM.doubtful),
@@ -62,7 +77,12 @@ function articleParts({ article, file, seen }: Addition): readonly Part[] {
     `-# ${adminLine(file)}: ${state}`,
   ];
   const opening = shortened(article.body.split(/\n\s*\n/u)[0] ?? '', ROOM.opening);
-  return [textPart(head.join('\n')), textPart(quotation(opening, null))];
+  const standfirst = shortened(article.alternativeHeadline ?? '', ROOM.standfirst);
+  return [
+    textPart(head.join('\n')),
+    ...(standfirst === '' ? [] : [textPart(quotation(standfirst, null))]),
+    textPart(quotation(opening, null)),
+  ];
 }
 
 /** A file of which no article could be made; with a way to say what is missing where that helps. */
@@ -85,14 +105,14 @@ function refusedMessage({ preview, ids, fault = null }: DraftView): DiscordMessa
   page.add(
     ...listPart(
       '',
-      lines.map((words) => `❌ ${adminLine(words)}`),
+      lines.map((words) => `❌ ${importerLine(words)}`),
       ROOM.faults,
     ),
   );
   page.add(
     ...listPart(
       '',
-      notes.map((note) => `- ${adminLine(note)}`),
+      notes.map((note) => `- ${importerLine(note)}`),
       ROOM.notes,
     ),
   );
@@ -138,10 +158,10 @@ export function draftMessage(view: DraftView): DiscordMessage {
   page.add(...articleParts(addition));
   page.add(separatorPart());
   const refusals = refused.map(
-    ({ place, faults }) => `❌ ${adminLine(`${place}: ${faults.join('; ')}`)}`,
+    ({ place, faults }) => `❌ ${importerLine(`${place}: ${faults.join('; ')}`)}`,
   );
   for (const part of [
-    ...listPart('', [...notes.map((note) => `- ${adminLine(note)}`), ...refusals], ROOM.notes),
+    ...listPart('', [...notes.map((note) => `- ${importerLine(note)}`), ...refusals], ROOM.notes),
     ...foundParts(addition.imported),
   ]) {
     page.add(part);

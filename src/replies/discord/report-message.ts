@@ -12,7 +12,7 @@ const ROOM = { articles: 400, problems: 1100, answers: 1200 } as const;
 /** What a report is about: a reload, or a look at what one would do. */
 export interface ReportView {
   readonly report: ReloadReport;
-  /** How many articles the coverage in force holds. */
+  /** How many articles the coverage holds then. */
   readonly articles: number;
 }
 

@@ -199,3 +199,14 @@ describe('the engine', () => {
     );
   });
 });
+
+describe('silence', () => {
+  it.each([
+    ['is Tom Rask married', 'a state that nothing tells of'],
+    ['does Olga Fenn have a boat', 'a thing that nobody is said to have'],
+    ['what did Tom Rask deny', 'a denial where he only tells'],
+    ['why '.repeat(60), 'nothing but question words'],
+  ])('meets "%s": %s', (question) => {
+    expect(ask(question).outcome).toBe('not-covered');
+  });
+});

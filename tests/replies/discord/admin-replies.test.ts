@@ -167,7 +167,7 @@ describe('every reply to admins', () => {
         const reply = replyOf(kind, scene);
         expect(reply === undefined ? ['none'] : limitFaults(reply)).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -180,7 +180,7 @@ describe('every reply to admins', () => {
           expect(text).not.toMatch(/[^\P{Cc}\n]|[\u2028-\u202e\u2066-\u2069]|\p{Surrogate}/u);
         }
       }),
-      { numRuns: 700 },
+      { numRuns: 300 },
     );
   });
 

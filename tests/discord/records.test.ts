@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { readConfig } from '../../src/config';
+import { createLog } from '../../src/discord/log';
+import { openRecords } from '../../src/discord/records';
+import { opened } from '../support/database';
+import { temporaryFolders } from '../support/temporary';
+
+describe('the records of a bot', () => {
+  const folder = temporaryFolders();
+  const lines: string[] = [];
+  const log = createLog({ write: (line) => lines.push(line) });
+  const open = (home: string, env: Readonly<Record<string, string>> = {}) => {
+    const path = join(home, 'data', 'verbatim.db');
+    const config = readConfig({ KNOWLEDGE_DIR: home, DATABASE_PATH: path, ...env });
+    return { path, records: openRecords(config, log) };
+  };
+  const GAP = {
+    question: 'Who is the mayor of <@123456789012345678>, call 0123 456 789?',
+    missing: ['mayor', 'https://example.org/x'],
+    reason: 'no-match',
+  } as const;
+
+  it('hold questions that are cleaned, and ratings without words that tell who', () => {
+    const { path, records } = open(folder());
+    for (const personId of ['ann', 'bob']) records.gaps.record({ ...GAP, personId });
+    records.answeredQuestions.record({
+      question: 'Who is Ada?',
+      article: 'a',
+      start: 3,
+      personId: 'ann',
+    });
+    records.feedback.record({
+      verdict: 'down',
+      article: 'a',
+      passage: 3,
+      reason: 'wrong, mail me: ann@example.org',
+      question: 'Who is Ada?',
+    });
+    expect(records.keeping).toBe('questions');
+    records.close();
+
+    const database = opened(path);
+    const [gap] = database.gaps.list({ sinceMs: 0, limit: 9 });
+    expect(gap).toMatchObject({ question: 'Who is the mayor of , call ?', missing: ['mayor'] });
+    const [asked] = database.askedQuestions.list({ sinceMs: 0, limit: 9 });
+    expect(asked).toMatchObject({ question: 'Who is Ada?', isShown: false, articleId: 'a' });
+    expect(database.feedback.counts()).toEqual({ up: 0, down: 1 });
+  });
+
+  it('hold no question where GAPS is off, nor one of before', () => {
+    const home = folder();
+    open(home).records.gaps.record({ ...GAP, personId: 'ann' });
+    const { path, records } = open(home, { GAPS: 'off' });
+    records.gaps.record({ ...GAP, personId: 'ann' });
+    expect(records.keeping).toBe('no-questions');
+    records.close();
+    expect(opened(path).gaps.list({ sinceMs: 0, limit: 9 })).toEqual([]);
+  });
+
+  it('are only a log of ratings where there is no database, which the log says', async () => {
+    const home = folder();
+    const { records } = open(home, { DATABASE_PATH: home });
+    await records.ready;
+    expect(records.keeping).toBe('nothing');
+    expect(lines.join('')).toContain('the bot answers without it');
+    records.gaps.record({ ...GAP, personId: 'ann' });
+    records.feedback.record({
+      verdict: 'up',
+      article: 'a',
+      passage: 3,
+      reason: null,
+      question: null,
+    });
+    expect(lines.at(-1)).toContain('"msg":"rated"');
+    records.close();
+  });
+});
