@@ -83,12 +83,11 @@ describe('the bench of quality', () => {
       expect(shares.article).toBeGreaterThan(0.5);
       expect(area['taken-away']).not.toBeNull();
     }
-    expect(report.rules.map(({ rule }) => rule.split(':')[0])).toEqual([
-      'careful',
-      'balanced',
-      'eager',
-      "the engine's own decision",
-    ]);
+    expect(report.rules.map(({ rule }) => rule.split(':')[0])).toEqual(
+      ['ranking', 'engine'].flatMap((who) =>
+        ['careful', 'balanced', 'eager'].map((position) => `${who}, ${position}`),
+      ),
+    );
     expect(plotOf(report).match(/<polyline /gu)).toHaveLength(3);
     expect(notesOf({ ...field, missing: ['lunr'] })).toContain('not installed: lunr');
   });
