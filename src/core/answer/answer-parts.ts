@@ -1,14 +1,16 @@
 import type { Corpus, PassageRange } from '../corpus/corpus';
+import type { Span } from '../language/token';
 import { completeQuestion, helpedBy, leaningOf, type Antecedent } from '../question/follow-up';
 import { mendQuestion } from '../question/mend';
 import { readOutlets, type Outlet } from '../question/outlets';
+import { likelyAnswer } from '../ranking/likely-answer';
 import { splitParts } from '../question/parts';
 import type { Question } from '../question/question';
 import { readQuestion } from '../question/read-question';
 import { spreadSpeakers } from '../question/speakers';
 import { chanceOf, isEnough } from './chance';
 import { corroborationsOf } from './corroboration';
-import { decide, type Decision } from './decide';
+import { decide, type Decision, type Judged } from './decide';
 import { excerptOf } from './excerpt';
 import type { Finding } from './finding';
 import { intentOf } from './intent';
@@ -130,6 +132,14 @@ function whySilent(
   return { reason: best.obstacles[0]?.reason ?? 'weak-match', missing: words };
 }
 
+/** Kinds for which the likeliest words are marked; for the others the whole sentence answers better. */
+const MARKED = /^(?:what|what-noun|who|what-person|what-group|what-place|what-is)$/u;
+
+/** The words that most likely answer, where no rule of their kind finds them. */
+function likelyWords({ kind }: Question, { ranked }: Judged): Span | null {
+  return MARKED.test(kind) ? likelyAnswer(ranked.evidence) : null;
+}
+
 /** Answers every part, puts the excerpts together, and says what is missing of the rest. */
 export function answerParts(
   parts: readonly Part[],
@@ -146,10 +156,10 @@ export function answerParts(
   });
   const leading: Excerpt[] = [];
   const further: Excerpt[] = [];
-  for (const { decision } of decided) {
+  for (const { part, decision } of decided) {
     const shown = decision.answer ?? (options.abstain ? null : decision.best);
     if (!shown) continue;
-    leading.push(excerptOf(corpus, shown.number, shown.words));
+    leading.push(excerptOf(corpus, shown.number, shown.words ?? likelyWords(part.question, shown)));
     for (const other of corroborationsOf(decision, corpus)) {
       further.push(excerptOf(corpus, other.number, other.words));
     }

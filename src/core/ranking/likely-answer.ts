@@ -1,0 +1,78 @@
+import type { Span } from '../language/token';
+import { classOdds } from './answer-odds';
+import { isNew } from './answer-type';
+import type { Evidence } from './evidence';
+
+/** Words between a stretch and a token; 0 inside it. */
+function distanceTo(from: number, to: number, token: number): number {
+  return token < from ? from - token - 1 : token >= to ? token - to : 0;
+}
+
+const DETERMINER = /^(?:the|a|an|its|their|his|her)$/u;
+/** A distance at which closeness has halved, in words. */
+const HALF_WAY = 5;
+/** The share of a stretch's likelihood that closeness does not touch. */
+const FAR_SHARE = 0.1;
+
+/**
+ * The stretch of a passage that most likely answers, as offsets in its text: of a class that often
+ * answers such questions, near the words met, and not named by the question; null where there is none.
+ */
+export function likelyAnswer(evidence: Evidence): Span | null {
+  const { asked, matches, signs, number, passage } = evidence;
+  const odds = classOdds(asked.kind, asked.question.focus);
+  let best: readonly [from: number, to: number] | null = null;
+  let most = 0;
+  const last = signs.firstSpan[number + 1] ?? 0;
+  for (let span = signs.firstSpan[number] ?? 0; span < last; span += 1) {
+    if (!isNew(span, evidence)) continue;
+    const from = signs.spanStarts[span] ?? 0;
+    const to = signs.spanEnds[span] ?? 0;
+    let closeness = 0;
+    for (const [term, { weight, tokens }] of matches.entries()) {
+      if (weight === 0 || tokens.length === 0) continue;
+      const nearest = Math.min(...tokens.map((token) => distanceTo(from, to, token)));
+      closeness += (weight * (asked.background[term] ?? 0)) / (1 + nearest / HALF_WAY);
+    }
+    const likely = odds[signs.spanSorts[span] ?? 0] ?? 0;
+    const value = likely * (FAR_SHARE + closeness / asked.backgroundMass);
+    if (value <= most) continue;
+    most = value;
+    best = [from, to];
+  }
+  if (best === null) return null;
+  const [from, to] = best;
+  const [head, tail] = [
+    passage.tokens[startWith(evidence, from)],
+    passage.tokens[endWith(evidence, to) - 1],
+  ];
+  return head && tail ? { start: head.start, end: tail.end } : null;
+}
+
+/** Takes "of the harbour" along with "the master". */
+function endWith(evidence: Evidence, to: number): number {
+  const { signs, number, passage } = evidence;
+  const { tokens } = passage;
+  if (tokens[to]?.folded !== 'of') return to;
+  const next = DETERMINER.test(tokens[to + 1]?.folded ?? '') ? to + 2 : to + 1;
+  const last = signs.firstSpan[number + 1] ?? 0;
+  for (let span = signs.firstSpan[number] ?? 0; span < last; span += 1) {
+    if (signs.spanStarts[span] === next && isNew(span, evidence)) {
+      return signs.spanEnds[span] ?? to;
+    }
+  }
+  return to;
+}
+
+/** Takes "the plan of" along with "the harbour master". */
+function startWith(evidence: Evidence, from: number): number {
+  const { signs, number, passage } = evidence;
+  const { tokens } = passage;
+  const of = DETERMINER.test(tokens[from - 1]?.folded ?? '') ? from - 2 : from - 1;
+  if (tokens[of]?.folded !== 'of') return from;
+  const last = signs.firstSpan[number + 1] ?? 0;
+  for (let span = signs.firstSpan[number] ?? 0; span < last; span += 1) {
+    if (signs.spanEnds[span] === of && isNew(span, evidence)) return signs.spanStarts[span] ?? from;
+  }
+  return from;
+}
