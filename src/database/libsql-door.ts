@@ -74,6 +74,8 @@ export function connect(path: string, mode: 'write' | 'read' = 'write'): Connect
       guarded(() => library.exec(sql));
     },
     close: () => {
+      // a statement kept would go on reading a closed file
+      prepared.clear();
       guarded(() => library.close());
     },
   };
