@@ -4,6 +4,7 @@ import { makeCoverage } from './make-coverage';
 import type { ServedVersion } from './served-version';
 import type { Position } from '../core/ranking/confidence';
 import { createThreadPool } from './thread-pool';
+import { youngFor } from './young';
 import { within } from './within';
 
 /** How a coverage is served. */
@@ -51,7 +52,11 @@ const RETIRING_MS = 1000;
 /** Starts serving a folder at once; `ready` tells when. */
 export function serveCoverage(options: HostOptions): CoverageHost {
   const { first, later } = options.tries ?? TRIES;
-  const threads = createThreadPool({ position: options.position ?? 'eager' }, options.execArgv);
+  const threads = createThreadPool(
+    { position: options.position ?? 'eager' },
+    () => youngFor(options.folder),
+    options.execArgv,
+  );
   const listeners = new Set<(coverage: Coverage, report: ReloadReport) => void>();
   const waiting = new Map<boolean, Promise<ReloadReport>>();
   const retiring = new Set<Promise<void>>();

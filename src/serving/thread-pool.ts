@@ -14,9 +14,10 @@ export interface ThreadPool {
 /** Milliseconds that a spare thread is kept: changes of a coverage seldom come alone. */
 const SPARE_MS = 30_000;
 
-/** Makes an empty pool; `execArgv`: options of node for the threads. */
+/** Makes an empty pool; `youngMb`: megabytes for what is young in the next thread; `execArgv`: options of node for the threads. */
 export function createThreadPool(
   settings: ThreadSettings,
+  youngMb: () => number,
   execArgv?: readonly string[],
 ): ThreadPool {
   let spare: Thread | null = null;
@@ -30,7 +31,7 @@ export function createThreadPool(
     return taken;
   };
   return {
-    take: () => takeSpare() ?? startThread(settings, execArgv),
+    take: () => takeSpare() ?? startThread(settings, youngMb(), execArgv),
     give: async (thread) => {
       if (isClosed || spare !== null) {
         await thread.end();

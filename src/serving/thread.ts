@@ -32,9 +32,6 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** Megabytes for what is young; half of what V8 takes unless told, and answers are no slower. */
-const YOUNG_MB = 24;
-
 // compiled beside this file, or in TypeScript where this file is
 const ENTRY = join(__dirname, `engine-thread${extname(__filename)}`);
 
@@ -56,13 +53,17 @@ function valueOf(message: Exclude<FromThread, { kind: 'fault' }>): unknown {
 }
 
 /**
- * Starts an engine's thread. `execArgv`: options of node for it, such as a hook that loads TypeScript;
+ * Starts an engine's thread. `youngMb`: megabytes for what is young. `execArgv`: options of node for it, such as a hook that loads TypeScript;
  * those of the process unless given.
  */
-export function startThread(settings: ThreadSettings, execArgv?: readonly string[]): Thread {
+export function startThread(
+  settings: ThreadSettings,
+  youngMb: number,
+  execArgv?: readonly string[],
+): Thread {
   const worker = new Worker(ENTRY, {
     workerData: settings,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    resourceLimits: { maxYoungGenerationSizeMb: youngMb },
     ...(execArgv === undefined ? {} : { execArgv: [...execArgv] }),
   });
   const waiting = new Map<string, Waiting>();

@@ -143,7 +143,7 @@ describe('every reply to any outcome of any coverage', () => {
       fc.property(longScenes, anyReply, (scene, kind) => {
         expect(limitFaults(replyOf(kind, scene))).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -155,7 +155,7 @@ describe('every reply to any outcome of any coverage', () => {
           expect(text).not.toMatch(/[^\P{Cc}\n]|[\u2028-\u202e\u2066-\u2069]|\p{Surrogate}/u);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -171,7 +171,7 @@ describe('every reply to any outcome of any coverage', () => {
         expect([...seen].sort()).toEqual([...whole].sort());
         expect(quotes.flatMap(listLines)).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
