@@ -11,8 +11,16 @@ function distanceTo(from: number, to: number, token: number): number {
 const DETERMINER = /^(?:the|a|an|its|their|his|her)$/u;
 /** A distance at which closeness has halved, in words. */
 const HALF_WAY = 5;
+/** What closeness to the word after the question word counts beside that to all words. */
+const ANCHOR_SHARE = 0.3;
 /** The share of a stretch's likelihood that closeness does not touch. */
 const FAR_SHARE = 0.1;
+
+/** From 1 beside or inside the nearest of some tokens towards 0; 0 where there are none. */
+function closenessTo(from: number, to: number, tokens: readonly number[]): number {
+  if (tokens.length === 0) return 0;
+  return 1 / (1 + Math.min(...tokens.map((token) => distanceTo(from, to, token))) / HALF_WAY);
+}
 
 /**
  * The stretch of a passage that most likely answers, as offsets in its text: of a class that often
@@ -30,12 +38,11 @@ export function likelyAnswer(evidence: Evidence): Span | null {
     const to = signs.spanEnds[span] ?? 0;
     let closeness = 0;
     for (const [term, { weight, tokens }] of matches.entries()) {
-      if (weight === 0 || tokens.length === 0) continue;
-      const nearest = Math.min(...tokens.map((token) => distanceTo(from, to, token)));
-      closeness += (weight * (asked.background[term] ?? 0)) / (1 + nearest / HALF_WAY);
+      closeness += weight * (asked.background[term] ?? 0) * closenessTo(from, to, tokens);
     }
     const likely = odds[signs.spanSorts[span] ?? 0] ?? 0;
-    const value = likely * (FAR_SHARE + closeness / asked.backgroundMass);
+    const anchored = closenessTo(from, to, matches[asked.anchor]?.tokens ?? []);
+    const value = likely * (FAR_SHARE + closeness / asked.backgroundMass + ANCHOR_SHARE * anchored);
     if (value <= most) continue;
     most = value;
     best = [from, to];
