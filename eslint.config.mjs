@@ -23,6 +23,7 @@ const ALLOWED = {
     '../database/',
     '../knowledge/',
     '../dates',
+    '../name-groups',
     '../wording',
     '../visible-text',
     'discord-api-types/v10',

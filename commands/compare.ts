@@ -1,10 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import { NOTICES } from '../src/replies/discord/discord-wording';
 import { compareMessage } from '../src/replies/discord/excerpt-messages';
-import { articleLookup, notice, reportFaults } from '../src/discord/answer';
-import { askCoverage } from '../src/discord/asking';
 import type { SlashCommand } from '../src/discord/command';
-import { hasWords } from '../src/discord/typed';
+import { topicReply } from '../src/discord/topic-reply';
 import { EVERYWHERE } from './declaration';
 
 /** Each outlet's own words on a topic. */
@@ -25,20 +22,12 @@ export const compare: SlashCommand = {
       },
     ],
   },
-  async execute({ options, id, user, channelId }, services) {
-    const topic = options.getString('topic', true);
-    if (!hasWords(topic)) return notice(NOTICES.noWords);
-    const question = `How do the outlets compare on ${topic}?`;
-    const asked = await askCoverage(services, {
-      id,
-      question,
-      userId: user.id,
-      channelId,
-      before: [],
+  async execute(interaction, services) {
+    const topic = interaction.options.getString('topic', true);
+    return topicReply(interaction, services, {
+      topic,
+      question: `How do the outlets compare on ${topic}?`,
+      show: (outcome, articleOf) => compareMessage({ topic, outcome, articleOf }),
     });
-    if (asked === null) return notice(NOTICES.articleGone);
-    const { outcome } = asked.turn;
-    reportFaults(services, id, outcome);
-    return compareMessage({ topic, outcome, articleOf: articleLookup(services) });
   },
 };

@@ -1,10 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import { NOTICES } from '../src/replies/discord/discord-wording';
 import { timelineMessage } from '../src/replies/discord/excerpt-messages';
-import { articleLookup, notice, reportFaults } from '../src/discord/answer';
-import { askCoverage } from '../src/discord/asking';
 import type { SlashCommand } from '../src/discord/command';
-import { hasWords } from '../src/discord/typed';
+import { topicReply } from '../src/discord/topic-reply';
 import { EVERYWHERE } from './declaration';
 
 /** The dated sentences of the coverage, in order. */
@@ -24,20 +21,12 @@ export const timeline: SlashCommand = {
       },
     ],
   },
-  async execute({ options, id, user, channelId }, services) {
-    const topic = options.getString('topic')?.trim() || null;
-    if (topic !== null && !hasWords(topic)) return notice(NOTICES.noWords);
-    const question = topic === null ? 'Timeline' : `Timeline of ${topic}`;
-    const asked = await askCoverage(services, {
-      id,
-      question,
-      userId: user.id,
-      channelId,
-      before: [],
+  async execute(interaction, services) {
+    const topic = interaction.options.getString('topic')?.trim() || null;
+    return topicReply(interaction, services, {
+      topic,
+      question: topic === null ? 'Timeline' : `Timeline of ${topic}`,
+      show: (outcome, articleOf) => timelineMessage({ topic, outcome, articleOf }),
     });
-    if (asked === null) return notice(NOTICES.articleGone);
-    const { outcome } = asked.turn;
-    reportFaults(services, id, outcome);
-    return timelineMessage({ topic, outcome, articleOf: articleLookup(services) });
   },
 };

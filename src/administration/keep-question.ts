@@ -1,4 +1,5 @@
-import type { AbstentionReason, Outcome } from '../core/answer/outcome';
+import type { AbstentionReason, Excerpt, Outcome } from '../core/answer/outcome';
+import type { Database } from '../database/database';
 import { attempt, type Attempt } from '../database/database-fault';
 import type { Opened } from '../database/open-database';
 import { cleanGap } from './clean-gap';
@@ -20,7 +21,34 @@ export interface Asking {
   readonly atMs: number;
 }
 
-const NOTHING: Attempt<'kept' | 'nothing'> = { value: 'nothing' };
+/** Whether something was kept: of a question that is nothing but mentions and links, nothing is. */
+type Kept = 'kept' | 'nothing';
+
+/** Keeps a question without an answer, cleaned. Throws a DatabaseFault. */
+export function recordGap(
+  { gaps }: Pick<Database, 'gaps'>,
+  gap: Pick<Outcome, 'question' | 'missing'> & { readonly reason: AbstentionReason },
+  { personKey, atMs }: Asking,
+): Kept {
+  const question = cleanGap(gap.question);
+  if (question === null) return 'nothing';
+  const missing = gap.missing.flatMap((term) => cleanGap(term) ?? []);
+  gaps.record({ atMs, question, missing, reason: gap.reason, personKey });
+  return 'kept';
+}
+
+/** Keeps a question with the place of its first excerpt, cleaned. Throws a DatabaseFault. */
+export function recordAnswered(
+  { askedQuestions }: Pick<Database, 'askedQuestions'>,
+  answered: { readonly question: string } & Pick<Excerpt, 'article' | 'start'>,
+  { personKey, atMs }: Asking,
+): Kept {
+  const question = cleanGap(answered.question);
+  if (question === null) return 'nothing';
+  const { article: articleId, start } = answered;
+  askedQuestions.record({ atMs, question, articleId, start, personKey });
+  return 'kept';
+}
 
 /**
  * Keeps what editors learn from: a question without an answer as a gap, one with an answer to be asked
@@ -30,23 +58,20 @@ export function keepQuestion(
   database: Opened,
   { question, understoodAs, outcome, reason, missing, excerpts }: Outcome,
   { personKey, atMs }: Asking,
-): Attempt<'kept' | 'nothing'> {
+): Attempt<Kept> {
   if ('fault' in database) return database;
-  const { gaps, askedQuestions } = database.database;
+  const stores = database.database;
+  const asking = { personKey, atMs };
   // a follow-up means nothing without what it follows
-  const cleaned = cleanGap(understoodAs ?? question);
-  if (cleaned === null) return NOTHING;
+  const words = understoodAs ?? question;
   const [first] = excerpts;
   return attempt(() => {
     if (outcome === 'answered' && first !== undefined) {
-      const { article: articleId, start } = first;
-      askedQuestions.record({ atMs, question: cleaned, articleId, start, personKey });
-      return 'kept';
+      const { article, start } = first;
+      return recordAnswered(stores, { question: words, article, start }, asking);
     }
     if (outcome !== 'not-covered' || reason === null || !TELLING.has(reason)) return 'nothing';
-    const terms = missing.flatMap((term) => cleanGap(term) ?? []);
-    gaps.record({ atMs, question: cleaned, missing: terms, reason, personKey });
-    return 'kept';
+    return recordGap(stores, { question: words, missing, reason }, asking);
   });
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { cleanGap } from '../administration/clean-gap';
-import { forgetQuestions } from '../administration/keep-question';
+import { forgetQuestions, recordAnswered, recordGap } from '../administration/keep-question';
 import { recoverChanges } from '../administration/recover-changes';
 import type { Config } from '../config';
 import { attempt } from '../database/database-fault';
@@ -28,11 +28,11 @@ const DAY_MS = 86_400_000;
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 function keepersOf(
-  { feedback, gaps, askedQuestions }: Database,
+  database: Database,
   keepsGaps: boolean,
 ): Pick<Records, 'feedback' | 'gaps' | 'answeredQuestions' | 'keeping'> {
   const rated = ({ verdict, article, passage, reason, question }: Rating): void => {
-    feedback.record({
+    database.feedback.record({
       atMs: Date.now(),
       verdict,
       articleId: article,
@@ -52,20 +52,13 @@ function keepersOf(
   return {
     feedback: { record: rated },
     gaps: {
-      record: ({ question, missing, reason, personId }) => {
-        const cleaned = cleanGap(question);
-        if (cleaned === null) return;
-        const terms = missing.flatMap((term) => cleanGap(term) ?? []);
-        const asked = { question: cleaned, missing: terms, reason, personKey: personId };
-        gaps.record({ atMs: Date.now(), ...asked });
+      record: ({ personId, ...gap }) => {
+        recordGap(database, gap, { personKey: personId, atMs: Date.now() });
       },
     },
     answeredQuestions: {
-      record: ({ question, article, start, personId }) => {
-        const cleaned = cleanGap(question);
-        if (cleaned === null) return;
-        const asked = { question: cleaned, articleId: article, start, personKey: personId };
-        askedQuestions.record({ atMs: Date.now(), ...asked });
+      record: ({ personId, ...answered }) => {
+        recordAnswered(database, answered, { personKey: personId, atMs: Date.now() });
       },
     },
     keeping: 'questions',

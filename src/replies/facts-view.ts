@@ -1,20 +1,13 @@
 import type { Article } from '../core/coverage/article';
 import { passagesOf, WITHOUT_TOKENS, type Passage } from '../core/coverage/passage';
-import type { DateFact, Facts, Figure, Name, NameKind, Quotation } from '../core/facts/facts';
+import type { DateFact, Facts, Figure, Name, Quotation } from '../core/facts/facts';
 import type { ConsoleOptions } from './console-reply';
 import { dateInWords } from './dates';
+import { NAME_GROUPS } from './name-groups';
 import { COLOURED, PLAIN, type Style } from './style';
 import { visibleText } from './visible-text';
 
 const LONGEST_QUOTE = 160;
-
-const GROUPS: readonly (readonly [NameKind, string])[] = [
-  ['person', 'People'],
-  ['organisation', 'Organisations'],
-  ['place', 'Places'],
-  ['group', 'Groups'],
-  ['other', 'Other names'],
-];
 
 interface Shown {
   readonly passages: readonly Passage[];
@@ -46,7 +39,7 @@ function namesOf(shown: Shown, facts: Facts): readonly string[] {
       ...[...new Set(roles.map(({ role }) => role))].map((role) => `    ${visibleText(role)}`),
     ];
   };
-  return GROUPS.flatMap(([kind, title]) => {
+  return NAME_GROUPS.flatMap(([kind, title]) => {
     const names = facts.names.filter((name) => name.kind === kind);
     return names.length === 0 ? [] : [shown.style.accent(title), ...names.flatMap(lineOf), ''];
   });

@@ -81,9 +81,3 @@ export function lowerBound(sorted: Int32Array, value: number): number {
   }
   return low;
 }
-
-/** How many units in [from, to) hold the stem. */
-export function documentFrequency(posting: Posting | null, from: number, to: number): number {
-  if (!posting) return 0;
-  return lowerBound(posting.passages, to) - lowerBound(posting.passages, from);
-}

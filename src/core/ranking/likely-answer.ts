@@ -1,7 +1,8 @@
-import type { Span } from '../language/token';
+import type { Span, Token } from '../language/token';
 import { classOdds } from './answer-odds';
 import { isNew } from './answer-type';
 import type { Evidence } from './evidence';
+import type { AnswerSpan } from './span-class';
 
 /** Words between a stretch and a token; 0 inside it. */
 function distanceTo(from: number, to: number, token: number): number {
@@ -27,59 +28,53 @@ function closenessTo(from: number, to: number, tokens: readonly number[]): numbe
  * answers such questions, near the words met, and not named by the question; null where there is none.
  */
 export function likelyAnswer(evidence: Evidence): Span | null {
-  const { asked, matches, signs, number, passage } = evidence;
+  const { asked, matches, passage } = evidence;
   const odds = classOdds(asked.kind, asked.question.focus);
-  let best: readonly [from: number, to: number] | null = null;
+  const spans = newSpans(evidence);
+  let best: AnswerSpan | null = null;
   let most = 0;
-  const last = signs.firstSpan[number + 1] ?? 0;
-  for (let span = signs.firstSpan[number] ?? 0; span < last; span += 1) {
-    if (!isNew(span, evidence)) continue;
-    const from = signs.spanStarts[span] ?? 0;
-    const to = signs.spanEnds[span] ?? 0;
+  for (const span of spans) {
+    const { from, to, sort } = span;
     let closeness = 0;
     for (const [term, { weight, tokens }] of matches.entries()) {
       closeness += weight * (asked.background[term] ?? 0) * closenessTo(from, to, tokens);
     }
-    const likely = odds[signs.spanSorts[span] ?? 0] ?? 0;
     const anchored = closenessTo(from, to, matches[asked.anchor]?.tokens ?? []);
-    const value = likely * (FAR_SHARE + closeness / asked.backgroundMass + ANCHOR_SHARE * anchored);
+    const value =
+      (odds[sort] ?? 0) * (FAR_SHARE + closeness / asked.backgroundMass + ANCHOR_SHARE * anchored);
     if (value <= most) continue;
     most = value;
-    best = [from, to];
+    best = span;
   }
   if (best === null) return null;
-  const [from, to] = best;
-  const [head, tail] = [
-    passage.tokens[startWith(evidence, from)],
-    passage.tokens[endWith(evidence, to) - 1],
-  ];
+  const head = passage.tokens[startWith(best.from, spans, passage.tokens)];
+  const tail = passage.tokens[endWith(best.to, spans, passage.tokens) - 1];
   return head && tail ? { start: head.start, end: tail.end } : null;
 }
 
-/** Takes "of the harbour" along with "the master". */
-function endWith(evidence: Evidence, to: number): number {
-  const { signs, number, passage } = evidence;
-  const { tokens } = passage;
-  if (tokens[to]?.folded !== 'of') return to;
-  const next = DETERMINER.test(tokens[to + 1]?.folded ?? '') ? to + 2 : to + 1;
+/** The stretches of the passage that the question does not say already, in order. */
+function newSpans(evidence: Evidence): readonly AnswerSpan[] {
+  const { signs, number } = evidence;
+  const spans: AnswerSpan[] = [];
   const last = signs.firstSpan[number + 1] ?? 0;
   for (let span = signs.firstSpan[number] ?? 0; span < last; span += 1) {
-    if (signs.spanStarts[span] === next && isNew(span, evidence)) {
-      return signs.spanEnds[span] ?? to;
-    }
+    if (!isNew(span, evidence)) continue;
+    const [from = 0, to = 0] = [signs.spanStarts[span], signs.spanEnds[span]];
+    spans.push({ from, to, sort: signs.spanSorts[span] ?? 0 });
   }
-  return to;
+  return spans;
+}
+
+/** Takes "of the harbour" along with "the master". */
+function endWith(to: number, spans: readonly AnswerSpan[], tokens: readonly Token[]): number {
+  if (tokens[to]?.folded !== 'of') return to;
+  const next = DETERMINER.test(tokens[to + 1]?.folded ?? '') ? to + 2 : to + 1;
+  return spans.find(({ from }) => from === next)?.to ?? to;
 }
 
 /** Takes "the plan of" along with "the harbour master". */
-function startWith(evidence: Evidence, from: number): number {
-  const { signs, number, passage } = evidence;
-  const { tokens } = passage;
+function startWith(from: number, spans: readonly AnswerSpan[], tokens: readonly Token[]): number {
   const of = DETERMINER.test(tokens[from - 1]?.folded ?? '') ? from - 2 : from - 1;
   if (tokens[of]?.folded !== 'of') return from;
-  const last = signs.firstSpan[number + 1] ?? 0;
-  for (let span = signs.firstSpan[number] ?? 0; span < last; span += 1) {
-    if (signs.spanEnds[span] === of && isNew(span, evidence)) return signs.spanStarts[span] ?? from;
-  }
-  return from;
+  return spans.find(({ to }) => to === of)?.from ?? from;
 }

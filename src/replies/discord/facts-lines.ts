@@ -1,21 +1,14 @@
 import type { Article } from '../../core/coverage/article';
 import { passagesOf, WITHOUT_TOKENS, type Passage } from '../../core/coverage/passage';
-import type { DateFact, Facts, Figure, NameKind, Quotation } from '../../core/facts/facts';
+import type { DateFact, Facts, Figure, Quotation } from '../../core/facts/facts';
 import { dateInWords } from '../dates';
+import { NAME_GROUPS } from '../name-groups';
 import { shortened } from './article-lines';
 import { escapeLine } from './escape';
 
 const LONGEST_ITEM = 160;
 /** So many roles of one name keep its line shorter than a page. */
 const MOST_ROLES = 3;
-
-const GROUPS: readonly (readonly [NameKind, string])[] = [
-  ['person', 'People'],
-  ['organisation', 'Organisations'],
-  ['place', 'Places'],
-  ['group', 'Groups'],
-  ['other', 'Other names'],
-];
 
 /** Some facts of one kind: a title and lines of markdown. */
 export interface FactsSection {
@@ -32,7 +25,7 @@ function placeOf(passage: Passage | undefined): string {
 }
 
 function nameSections({ names, roles }: Facts): readonly FactsSection[] {
-  return GROUPS.map(([kind, title]) => ({
+  return NAME_GROUPS.map(([kind, title]) => ({
     title,
     lines: names
       .filter((name) => name.kind === kind)

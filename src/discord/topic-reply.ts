@@ -1,0 +1,36 @@
+import type { ChatInputCommandInteraction } from 'discord.js';
+import type { Outcome } from '../core/answer/outcome';
+import { NOTICES } from '../replies/discord/discord-wording';
+import { articleLookup, notice, reportFaults } from './answer';
+import { askCoverage } from './asking';
+import type { ShownReply } from './reply';
+import type { Services } from './services';
+import { hasWords } from './typed';
+
+/** How a command on a topic asks, and shows what came of it. */
+export interface TopicAnswer {
+  /** null: no topic. */
+  readonly topic: string | null;
+  readonly question: string;
+  show(outcome: Outcome, articleOf: ReturnType<typeof articleLookup>): ShownReply;
+}
+
+/** The reply of a command on a topic; it leans on no turn before. */
+export async function topicReply(
+  { id, user, channelId }: Pick<ChatInputCommandInteraction, 'id' | 'user' | 'channelId'>,
+  services: Services,
+  { topic, question, show }: TopicAnswer,
+): Promise<ShownReply> {
+  if (topic !== null && !hasWords(topic)) return notice(NOTICES.noWords);
+  const asked = await askCoverage(services, {
+    id,
+    question,
+    userId: user.id,
+    channelId,
+    before: [],
+  });
+  if (asked === null) return notice(NOTICES.articleGone);
+  const { outcome } = asked.turn;
+  reportFaults(services, id, outcome);
+  return show(outcome, articleLookup(services));
+}
