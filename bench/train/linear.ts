@@ -87,12 +87,16 @@ export function pulls(scores: Float64Array, labels: Uint8Array, from: number): F
   });
 }
 
-/** Fits a linear ranking by listwise softmax with Adam (Kingma and Ba 2015) over the lists. */
+/**
+ * Fits a linear ranking by listwise softmax with Adam (Kingma and Ba 2015) over the lists; `weightOf`
+ * says how much a list counts.
+ */
 export function fitLinear(
   data: Lists,
   kinds: number,
   epochs: number,
   decay: number,
+  weightOf: (list: CandidateList) => number = () => 1,
 ): LinearRanking {
   const { features, presence, labels, width, marks } = data;
   const scale = spreads(data);
@@ -119,7 +123,7 @@ export function fitLinear(
       for (const list of lists) {
         const pull = pulls(linearScores(ranking, data, list), labels, list.from);
         for (let row = list.from; row < list.to; row += 1) {
-          const by = (pull[row - list.from] ?? 0) / lists.length;
+          const by = (weightOf(list) * (pull[row - list.from] ?? 0)) / lists.length;
           for (let f = 0; f < width; f += 1)
             gradient[f] =
               (gradient[f] ?? 0) + (by * (features[row * width + f] ?? 0)) / (scale[f] ?? 0);

@@ -91,6 +91,7 @@ export function fitNetwork(
   units: number,
   epochs: number,
   decay = 2e-3,
+  weightOf: (list: CandidateList) => number = () => 1,
 ): Network {
   const { width, features, labels } = data;
   const scale = measure(data);
@@ -155,7 +156,7 @@ export function fitNetwork(
     for (let at = 0; at < usable.length; at += batch) {
       gradient.fill(0);
       const lists = usable.slice(at, at + batch);
-      for (const list of lists) learn(list, 1 / lists.length);
+      for (const list of lists) learn(list, weightOf(list) / lists.length);
       step += 1;
       const rate = 0.002 * (1 - step / (steps + 1));
       for (let p = 0; p < size; p += 1) {

@@ -45,11 +45,12 @@ const [first, last] = CONFIDENCE_ARTICLES;
 
 run('tables', '--data', data);
 run('translations', '--data', data);
+run('phrases', '--data', data, '--date', date);
 run('first-cut', '--data', data);
 run(
   'matrix',
   ...['--data', data, '--out', train ?? '', '--from', 0, '--to', from],
-  ...['--every', 2, '--skip-tables'],
+  '--skip-tables',
 );
 run(
   'matrix',

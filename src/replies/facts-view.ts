@@ -30,7 +30,8 @@ function shortened(text: string): string {
 
 function namesOf(shown: Shown, facts: Facts): readonly string[] {
   const lineOf = ({ id, forms, mentions }: Name): readonly string[] => {
-    const others = forms.filter((form) => form !== id);
+    const plain = forms.map((form) => form.replaceAll(/\s+/gu, ' '));
+    const others = [...new Set(plain)].filter((form) => form !== id);
     const also = others.length === 0 ? '' : ` (also ${others.join(', ')})`;
     const count = mentions.length === 1 ? '' : shown.style.dim(` ×${String(mentions.length)}`);
     const roles = facts.roles.filter(({ name }) => name === id);

@@ -39,6 +39,11 @@ describe('the facts of an article', () => {
     );
   });
 
+  it('name a form once where only its white space differs', () => {
+    const { article, facts } = readArticle('Anna\u00a0Berg, the mayor, rose. Anna Berg left Oslo.');
+    expect(factsView(article, facts)).toContain('  Anna Berg ×2\n');
+  });
+
   it('say so where there are none', () => {
     const { article, facts } = readArticle('it rained.', { headline: 'rain' });
     expect(factsView(article, facts)).toMatch(/\n\nNo facts were found/u);

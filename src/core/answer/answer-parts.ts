@@ -132,12 +132,18 @@ function whySilent(
   return { reason: best.obstacles[0]?.reason ?? 'weak-match', missing: words };
 }
 
-/** Kinds for which the likeliest words are marked; for the others the whole sentence answers better. */
-const MARKED = /^(?:what|what-noun|who|what-person|what-group|what-place|what-is)$/u;
+/** Kinds that the whole sentence answers. */
+const UNMARKED = /^(?:yes-no|keyword|quote)$/u;
+/** Kinds of which the facts know the words better than the learned reading of phrases does. */
+const BY_FACTS =
+  /^(?:how-many|how-much|how-long|how-old|what-place|what-group|what-person|what-name)$/u;
 
-/** The words that most likely answer, where no rule of their kind finds them. */
-function likelyWords({ kind }: Question, { ranked }: Judged): Span | null {
-  return MARKED.test(kind) ? likelyAnswer(ranked.evidence) : null;
+/** The words to mark as the answer; null where the whole sentence is. */
+function markedWords({ kind }: Question, { ranked, words }: Judged): Span | null {
+  if (UNMARKED.test(kind)) return words;
+  return BY_FACTS.test(kind)
+    ? (words ?? likelyAnswer(ranked.evidence))
+    : (likelyAnswer(ranked.evidence) ?? words);
 }
 
 /** Answers every part, puts the excerpts together, and says what is missing of the rest. */
@@ -159,7 +165,7 @@ export function answerParts(
   for (const { part, decision } of decided) {
     const shown = decision.answer ?? (options.abstain ? null : decision.best);
     if (!shown) continue;
-    leading.push(excerptOf(corpus, shown.number, shown.words ?? likelyWords(part.question, shown)));
+    leading.push(excerptOf(corpus, shown.number, markedWords(part.question, shown)));
     for (const other of corroborationsOf(decision, corpus)) {
       further.push(excerptOf(corpus, other.number, other.words));
     }

@@ -194,8 +194,12 @@ export function answerWords(reading: Reading): Span | null {
         byNearness(
           reading,
           facts.figures.filter(
-            ({ kind, counted }) =>
+            ({ kind, counted, unit }) =>
               kinds.includes(kind) &&
+              // an age is told in days at least; minutes are how long something took
+              (question.kind !== 'how-old' ||
+                kind !== 'duration' ||
+                /^(?:day|week|month|year|decade|century|millennium)$/u.test(unit ?? '')) &&
               // pages and the like are a length; people are not
               (question.kind !== 'how-long' ||
                 kind !== 'count' ||

@@ -36,6 +36,9 @@ export interface Decision {
 /** How many of the best candidates are held against the question. */
 const LOOKED_AT = 12;
 
+/** Obstacles of a passage that holds nothing of the kind that is asked for. */
+const LACKS_KIND = /^(?:figure|date)-missing$/u;
+
 /** Finds the passage that answers, or why none does. Deterministic. */
 export function decide(
   question: Question,
@@ -67,8 +70,12 @@ export function decide(
   const value = (one: Judged): number =>
     one.ranked.score + one.fit + exactness(one.words, question, corpus.passageFacts[one.number]);
   const top = Math.max(...rivals.map(value));
+  // what lacks the very figure or date that is asked for gives way sooner than what answers badly
+  const [leader] = rivals.filter((one) => value(one) === top);
+  const lacksKind = leader?.obstacles.some(({ name }) => LACKS_KIND.test(name)) ?? false;
+  const farthest = thresholds.nearEnough + (lacksKind ? thresholds.furtherByKind : 0);
   const able = judged.filter(
-    (one) => one.obstacles.length === 0 && top - value(one) <= thresholds.nearEnough,
+    (one) => one.obstacles.length === 0 && top - value(one) <= farthest,
   );
   const answer = able.reduce<Judged | null>(
     (best, one) => (best === null || value(one) + one.near > value(best) + best.near ? one : best),

@@ -15,10 +15,12 @@ export interface Thresholds {
   readonly inSentence: number;
   /** How far below the best candidate's score one that can answer may stand. */
   readonly nearEnough: number;
+  /** How much further where the best one holds no figure or date and one is asked for. */
+  readonly furtherByKind: number;
 }
 
 /** The settings the answers are measured with. */
-export const THRESHOLDS: Thresholds = { support: 0.62, inSentence: 0.3, nearEnough: 2.5 };
+export const THRESHOLDS: Thresholds = { support: 0.62, inSentence: 0.3, nearEnough: 1.5, furtherByKind: 1.5 };
 
 /** A name that nothing near the passage holds: the passage is about somebody else. */
 const unmetName: Check = (_, { unmet }) => {

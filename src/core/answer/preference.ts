@@ -52,7 +52,7 @@ const PER_PLACE_STEP = 0.8;
 /** What a score gains by a role for who somebody is, a figure for how many or for the size of a thing. */
 const BY_ROLE = 1.5;
 /** What it gains by holding all the question's words itself, and by standing where the talk is. */
-const BY_SENTENCE = 2;
+const BY_SENTENCE = 1;
 const BY_SAME = 3;
 const BY_NEXT = 1.5;
 const BY_SPEAKER = 2;

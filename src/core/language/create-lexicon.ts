@@ -1,6 +1,8 @@
 import { countriesNamed } from './countries';
 import { isEnglishWord } from './english-words';
 import type { Lexicon } from './lexicon';
+import { newsWordings } from './news-wordings';
+import { areDeniedByPrefix, areOpposites } from './opposites';
 import { createSynonyms, type Related } from './synonyms';
 import type { VariantSource } from './wording';
 
@@ -44,18 +46,21 @@ function kindOf(relation: Related['relation']): VariantSource['kind'] {
 export function createLexicon(): Lexicon {
   const synonyms = createSynonyms();
   const direct = (word: string): readonly VariantSource[] =>
-    synonyms.related(word).map(({ word: other, weight, relation }) => ({
-      words: other.split(' '),
-      kind: kindOf(relation),
-      weight: weight * TRUST[relation],
-    }));
+    synonyms
+      .related(word)
+      .flatMap(({ word: other, weight, relation }) =>
+        areDeniedByPrefix(word, other)
+          ? []
+          : { words: other.split(' '), kind: kindOf(relation), weight: weight * TRUST[relation] },
+      );
   return {
     wordings: (lemma, folded) => [
       ...countryWordings(folded),
+      ...newsWordings(lemma).map((wording) => ({ ...wording, kind: 'synonym' as const })),
       ...direct(lemma),
       ...(folded === lemma ? [] : direct(folded)),
     ],
     knows: isEnglishWord,
-    areAntonyms: (a, b) => synonyms.areAntonyms(a, b),
+    areAntonyms: (a, b) => areOpposites(a, b) || synonyms.areAntonyms(a, b),
   };
 }

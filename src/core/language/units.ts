@@ -18,7 +18,7 @@ const WORDS: readonly (readonly [UnitKind, string])[] = [
   ['money', 'ruble:ruble rubles rouble roubles rub'],
   ['money', 'won:won krw'],
   ['money', 'franc:franc francs chf'],
-  ['money', 'krone:krone kroner krona kronor sek nok dkk'],
+  ['money', 'krone:krone kroner krona kronor koruna crown crowns sek nok dkk czk'],
   ['money', 'peso:peso pesos'],
   ['money', 'lira:lira liras'],
   ['money', 'rand:rand'],

@@ -41,7 +41,8 @@ export function readUnmarked(
   const nameOf = folded.findIndex(
     (word, index) => /^names?$/u.test(word) && folded[index + 1] === 'of',
   );
-  if (nameOf >= 0) {
+  // "have they released the names of …" asks whether, not which
+  if (nameOf >= 0 && !AUXILIARIES.has(folded[0] ?? '')) {
     scaffold.add(nameOf);
     return asked('what-name', nounFrom(nameOf + 2));
   }

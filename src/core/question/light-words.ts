@@ -30,7 +30,7 @@ export function isLight({ lemma, folded, pos }: Token): boolean {
 }
 /** Words of a question that are no content even where they are no function words. */
 export const CARRIERS = new Set(
-  'please pls thanks thx hey hi hello bot lol btw tbh idk rn exactly actually really ok okay so well um uh yo bro dude guys everyone folks according'.split(
+  'acc bc please pls thanks thx hey hi hello bot lol btw tbh idk rn exactly actually really ok okay so well um uh yo bro dude guys everyone folks according'.split(
     ' ',
   ),
 );

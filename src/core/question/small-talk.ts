@@ -60,6 +60,10 @@ const PATTERNS: readonly (readonly [SmallTalk, RegExp])[] = [
 const OPINION =
   /\b(?:what|how) (?:do |would |did )?(?:you|u) (?:\w+ly )*(?:think|feel|believe|reckon)\b|\b(?:what(?:'s| is|s)|give me|tell me) (?:your|ur) (?:own |personal |honest )*(?:opinion|view|take|thoughts)\b|^\W*(?:so )?do (?:you|u) (?:\w+ly )*(?:think|agree|believe|like|support|trust|hate|love)\b/iu;
 
+/** What only the one spoken to can answer, whatever words the coverage has. */
+const ABOUT_BOT =
+  /^(?:so )?(?:are|r) (?:you|u) (?:really |actually |just )?(?:an? )?(?:(?:real|actual|living) )*(?:person|human|human being|bot|robot|ai|machine|program(?:me)?|real|alive)\W*$/iu;
+
 /**
  * Whether a cleaned message is small talk, a thank-you, a call for help or a question about the bot
  * itself, and which; null where it asks something of the coverage. `isCovered` tells whether the
@@ -71,7 +75,7 @@ export function readSmallTalk(
   isCovered: (stem: string) => boolean,
 ): SmallTalk | null {
   const plain = text.trim().replaceAll(/’/gu, "'").replaceAll(/\s+/gu, ' ');
-  if (OPINION.test(plain)) return 'about';
+  if (OPINION.test(plain) || ABOUT_BOT.test(plain)) return 'about';
   for (const [kind, pattern] of PATTERNS) {
     if (pattern.test(plain) && !namesCoverage(tokens, isCovered)) return kind;
   }

@@ -32,6 +32,8 @@ export function termsOf(
         (kind === 'exact' || kind === 'acronym' || kind === 'spelling') &&
         stems.every((stem) => corpus.vocabulary.isName(stem)),
     );
+    // "how big": a figure answers, the adjective need not stand there
+    const isMeasured = kind === 'how-measure' && tokens[position - 1]?.folded === 'how';
     terms.push({
       text: token.text,
       stem: token.stem,
@@ -45,7 +47,7 @@ export function termsOf(
       isHeld: corpus.vocabulary.hasStem(token.stem),
       position,
       variants,
-      weight: isLight(token) && !isName ? LIGHT_WEIGHT : 1,
+      weight: (isLight(token) && !isName) || isMeasured ? LIGHT_WEIGHT : 1,
       inherited: false,
     });
   }

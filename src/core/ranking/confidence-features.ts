@@ -1,7 +1,12 @@
 import type { Lexicon } from '../language/lexicon';
 import { QUESTION_KINDS, type Question } from '../question/question';
+import { DENIALS, denialsOf } from './denials';
 import { DOUBTS, doubtsOf } from './doubts';
 import { FEATURES } from './features';
+import { newStretchesOf } from './answer-phrases';
+import { phraseScore } from './phrase-model';
+import { SUBSTITUTIONS, substitutionsOf } from './substitutions';
+import type { Evidence } from './evidence';
 import { scoreOf } from './model';
 import type { Ranked } from './rank';
 
@@ -14,16 +19,42 @@ const RIVALRY = [
   ['second-overlap', "the second candidate's overlap by background IDF"],
 ] as const;
 
+const READINGS = [
+  ['phrase-best', 'how much speaks for the best new stretch as the answer'],
+  ['phrase-lead', 'how far the second best is behind, at most 5'],
+  ['phrase-elsewhere', 'how far the best stretch of the next candidates is behind, -5 to 5'],
+] as const;
+
 /** Everything that confidence is read from; the names are those of the trained weights. */
 export const CONFIDENCE_FEATURES: readonly string[] = [
   ...FEATURES.map(({ name }) => name),
   ...RIVALRY.map(([name]) => name),
+  ...READINGS.map(([name]) => name),
   ...DOUBTS.map(([name]) => name),
+  ...SUBSTITUTIONS.map(([name]) => name),
+  ...DENIALS.map(([name]) => name),
   ...QUESTION_KINDS.map((kind) => `asked-${kind}`),
 ];
 
 const OVERLAP = FEATURES.findIndex(({ name }) => name === 'overlap-background');
 const MOST_LEAD = 5;
+/** How many further candidates are read for a better answer. */
+const READ_FURTHER = 4;
+/** What a passage without anything new scores: below nearly every stretch. */
+const NOTHING_NEW = -12;
+
+/** The scores of the best and the second best new stretch of a passage. */
+function bestPhrases(evidence: Evidence): readonly [best: number, second: number] {
+  let [best, second] = [NOTHING_NEW, NOTHING_NEW];
+  for (const phrase of newStretchesOf(evidence)) {
+    const score = phraseScore(phrase, evidence);
+    if (score > best) [best, second] = [score, best];
+    else if (score > second) second = score;
+  }
+  return [best, second];
+}
+
+const bounded = (lead: number): number => Math.max(-MOST_LEAD, Math.min(MOST_LEAD, lead));
 
 /** The values of `CONFIDENCE_FEATURES` for the best candidate; null where there is none. */
 export function confidenceValues(
@@ -42,6 +73,10 @@ export function confidenceValues(
     if (first.score - score < 1) rivals += 1;
     all += Math.exp(score - first.score);
   }
+  const [best, next] = bestPhrases(first.evidence);
+  const elsewhere = own
+    .slice(1, 1 + READ_FURTHER)
+    .reduce((most, { evidence }) => Math.max(most, bestPhrases(evidence)[0]), NOTHING_NEW);
   const values = new Float64Array(CONFIDENCE_FEATURES.length);
   values.set(first.features, 0);
   values.set(
@@ -52,7 +87,12 @@ export function confidenceValues(
       1 / all,
       Math.log1p(own.length),
       second?.features[OVERLAP] ?? 0,
+      best,
+      bounded(best - next),
+      bounded(best - elsewhere),
       ...doubtsOf(question, first.evidence, lexicon),
+      ...substitutionsOf(question, first.evidence),
+      ...denialsOf(question, first.evidence),
     ],
     FEATURES.length,
   );

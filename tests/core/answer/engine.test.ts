@@ -210,3 +210,35 @@ describe('silence', () => {
     expect(ask(question).outcome).toBe('not-covered');
   });
 });
+
+describe('everyday questions', () => {
+  const town = engineOf([
+    makeArticle({
+      headline: 'Council gives up on the fountain',
+      body: [
+        'The council will not mend the fountain in Corn Square. Repairs would cost about 95,000 crowns.',
+        'Police have not released any names of the four dead of the flood.',
+        'Coach Otto Brandl accused the referee of playing two minutes too many.',
+        'The new reserve around the reef covers 41 square kilometres of the bay.',
+        'Skarne’s chief executive, Peder Voss, opened the yard on Friday.',
+      ].join('\n\n'),
+    }),
+  ]);
+  const answer = (question: string): string => {
+    const { outcome, excerpts, reason } = town.ask(question).outcome;
+    return outcome === 'answered' ? (excerpts[0]?.text ?? '') : `(${reason})`;
+  };
+
+  it.each([
+    ['how much would fixing the fountain cost', '95,000 crowns', 'crowns are money'],
+    ['have the police released the names of the dead?', 'not released', 'it is asked whether'],
+    ['how big is the reserve around the reef', '41 square', 'the figure need not say "big"'],
+    ['who is the ceo of skarne', 'Peder Voss', 'a CEO is a chief executive'],
+  ])('%s: %s, as %s', (question, words) => {
+    expect(answer(question)).toContain(words);
+  });
+
+  it('takes no minutes for an age', () => {
+    expect(answer('how old is coach Brandl')).toMatch(/^\(/u);
+  });
+});

@@ -42,4 +42,9 @@ describe('readSmallTalk', () => {
   it('asks the coverage where it has the word', () => {
     expect(read('i love the robots', ['robot'])).toBeNull();
   });
+
+  it('takes a question of what the bot is for one, whatever words the coverage has', () => {
+    expect(read('are you a real person?', ['real', 'person'])).toBe('about');
+    expect(read('are they real people?', ['real', 'peopl'])).toBeNull();
+  });
 });

@@ -1,0 +1,143 @@
+import { sequence, shuffle } from './linear';
+
+/** One example: its values, whether it is right, and how much it counts. */
+export interface Example {
+  readonly values: Float32Array;
+  readonly right: boolean;
+  readonly weight: number;
+}
+
+/** A network with one layer of hidden units and a probability, as `src/core/ranking/confidence.ts` reads it. */
+export interface LogisticNetwork {
+  readonly units: number;
+  readonly mean: Float64Array;
+  readonly spread: Float64Array;
+  /** What each feature does by itself. */
+  readonly direct: Float32Array;
+  /** `hidden[unit * width + feature]`. */
+  readonly hidden: Float32Array;
+  readonly biases: Float32Array;
+  readonly output: Float32Array;
+  readonly bias: number;
+  /** The probability, 0 to 1, that an example of such values is right. */
+  probabilityOf(values: Float32Array): number;
+}
+
+/** How the network is fitted. */
+export interface Fitting {
+  readonly units: number;
+  readonly epochs: number;
+  readonly decay: number;
+  readonly rate: number;
+}
+
+/** What a hidden unit lets through of a negative sum; the same at run time. */
+const LEAK = 0.01;
+/** How far from the mean a value may lie, in spreads; the same at run time. */
+const FARTHEST = 4;
+
+const logistic = (logit: number): number => 1 / (1 + Math.exp(-logit));
+
+function measure(examples: readonly Example[], width: number): [Float64Array, Float64Array] {
+  const mean = new Float64Array(width);
+  const spread = new Float64Array(width);
+  for (const { values } of examples) {
+    for (let f = 0; f < width; f += 1) {
+      mean[f] = (mean[f] ?? 0) + (values[f] ?? 0) / examples.length;
+      spread[f] = (spread[f] ?? 0) + (values[f] ?? 0) ** 2 / examples.length;
+    }
+  }
+  for (let f = 0; f < width; f += 1) {
+    const variance = (spread[f] ?? 0) - (mean[f] ?? 0) ** 2;
+    spread[f] = variance > 1e-6 ? Math.sqrt(variance) : 1;
+  }
+  return [mean, spread];
+}
+
+/** Fits a network to weighted examples by the log loss with Adam (Kingma and Ba 2015). */
+export function fitLogistic(
+  given: readonly Example[],
+  width: number,
+  { units, epochs, decay, rate }: Fitting,
+): LogisticNetwork {
+  const [mean, spread] = measure(given, width);
+  const standardised = (values: Float32Array): Float32Array =>
+    values.map((value, f) =>
+      Math.max(-FARTHEST, Math.min(FARTHEST, (value - (mean[f] ?? 0)) / (spread[f] ?? 1))),
+    );
+  const examples = given.map((example) => ({ ...example, values: standardised(example.values) }));
+  const hiddenAt = width;
+  const biasAt = hiddenAt + units * width;
+  const outputAt = biasAt + units;
+  const size = outputAt + units + 1;
+  const parameters = new Float32Array(size);
+  const random = sequence(5);
+  for (let at = hiddenAt; at < biasAt; at += 1) {
+    parameters[at] = ((random() - 0.5) * 2) / Math.sqrt(width);
+  }
+  for (let unit = 0; unit < units; unit += 1) parameters[outputAt + unit] = (random() - 0.5) * 0.4;
+  const sums = new Float32Array(units);
+  const logitOf = (values: Float32Array): number => {
+    let logit = parameters[size - 1] ?? 0;
+    for (let f = 0; f < width; f += 1) logit += (parameters[f] ?? 0) * (values[f] ?? 0);
+    for (let unit = 0; unit < units; unit += 1) {
+      let sum = parameters[biasAt + unit] ?? 0;
+      const start = hiddenAt + unit * width;
+      for (let f = 0; f < width; f += 1) sum += (parameters[start + f] ?? 0) * (values[f] ?? 0);
+      sums[unit] = sum;
+      logit += (parameters[outputAt + unit] ?? 0) * (sum > 0 ? sum : LEAK * sum);
+    }
+    return logit;
+  };
+  const gradient = new Float32Array(size);
+  const first = new Float32Array(size);
+  const second = new Float32Array(size);
+  const learn = ({ values, right, weight }: Example, share: number): void => {
+    const by = (logistic(logitOf(values)) - (right ? 1 : 0)) * weight * share;
+    gradient[size - 1] = (gradient[size - 1] ?? 0) + by;
+    for (let f = 0; f < width; f += 1) gradient[f] = (gradient[f] ?? 0) + by * (values[f] ?? 0);
+    for (let unit = 0; unit < units; unit += 1) {
+      const sum = sums[unit] ?? 0;
+      const slope = sum > 0 ? 1 : LEAK;
+      gradient[outputAt + unit] = (gradient[outputAt + unit] ?? 0) + by * sum * slope;
+      const through = by * (parameters[outputAt + unit] ?? 0) * slope;
+      gradient[biasAt + unit] = (gradient[biasAt + unit] ?? 0) + through;
+      const start = hiddenAt + unit * width;
+      for (let f = 0; f < width; f += 1) {
+        gradient[start + f] = (gradient[start + f] ?? 0) + through * (values[f] ?? 0);
+      }
+    }
+  };
+  const batch = 256;
+  const steps = epochs * Math.ceil(examples.length / batch);
+  let step = 0;
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    shuffle(examples, random);
+    for (let at = 0; at < examples.length; at += batch) {
+      gradient.fill(0);
+      for (const example of examples.slice(at, at + batch)) learn(example, 1 / batch);
+      step += 1;
+      const pace = rate * (1 - step / (steps + 1));
+      for (let p = 0; p < size; p += 1) {
+        const slope = (gradient[p] ?? 0) + decay * (parameters[p] ?? 0);
+        first[p] = 0.9 * (first[p] ?? 0) + 0.1 * slope;
+        second[p] = 0.999 * (second[p] ?? 0) + 0.001 * slope * slope;
+        const unbiased = (first[p] ?? 0) / (1 - 0.9 ** step);
+        parameters[p] =
+          (parameters[p] ?? 0) -
+          (pace * unbiased) / (Math.sqrt((second[p] ?? 0) / (1 - 0.999 ** step)) + 1e-8);
+      }
+    }
+  }
+  return {
+    units,
+    mean,
+    spread,
+    direct: parameters.slice(0, hiddenAt),
+    hidden: parameters.slice(hiddenAt, biasAt),
+    biases: parameters.slice(biasAt, outputAt),
+    output: parameters.slice(outputAt, outputAt + units),
+    bias: parameters[size - 1] ?? 0,
+    probabilityOf: (values) => logistic(logitOf(standardised(values))),
+  };
+}

@@ -1,0 +1,162 @@
+/**
+ * What news and the people who ask about it call the same thing, where a dictionary files the words
+ * under different senses. Words of one line may stand for each other; a compound has underscores.
+ * Lemmas, American spelling; what stands after a bar is what only those who ask say.
+ */
+const GROUPS = `
+  die dead death kill killed fatality toll deadly perish life_lose
+  injure injured wound wounded hurt injury casualty
+  miss missing unaccounted
+  arrest detain custody detention | nick bust
+  jail prison imprison sentence | lockup
+  police officer policeman | cop
+  shoot gunfire gunman
+  attack strike assault raid
+  bomb explosion blast explode bombing
+  fire blaze wildfire burn
+  quake earthquake tremor
+  flood flooding deluge
+  storm hurricane cyclone typhoon
+  evacuate evacuation flee displace move_out
+  rescue save
+  child minor | kid
+  person resident | ppl folk
+  man | guy dude
+  money fund cash | dough
+  job position post work
+  fire dismiss lay_off layoff redundancy sack job_cut
+  hire recruit employ
+  buy acquire purchase takeover acquisition
+  sell sale
+  cost price worth
+  pay salary wage earn earnings income
+  profit earnings
+  merge merger
+  bankrupt bankruptcy insolvency insolvent administration | bust
+  owner own ownership
+  ceo chief_executive | boss
+  boss chief head leader director
+  president presidency
+  premier prime_minister | pm
+  lawmaker legislator member_of_parliament congressman | mp
+  law bill legislation act
+  vote ballot poll
+  election elect
+  campaign candidate
+  resign resignation step_down quit
+  appoint name nominate appointment
+  replace successor succeed
+  sue lawsuit court case
+  accuse allege charge accusation allegation
+  deny denial reject
+  guilty convict conviction
+  trial court hearing
+  judge court
+  apologize apology regret | sorry
+  promise pledge vow
+  demand call_for urge
+  criticize criticism condemn | slam bash
+  agree agreement deal
+  talk negotiation meeting
+  protest demonstration demonstrate rally
+  strike walkout
+  war conflict fighting
+  soldier troop military army
+  ceasefire truce
+  border frontier
+  refugee migrant asylum
+  visa permit
+  ban prohibit outlaw
+  allow permit let
+  plan intend propose proposal
+  start begin launch
+  end finish conclude
+  win victory beat defeat winner
+  lose defeat loss
+  match game
+  score goal
+  coach manager trainer
+  player footballer
+  study research report survey
+  researcher scientist
+  find finding discover discovery
+  sick ill illness disease
+  doctor physician
+  hospital clinic
+  vaccine vaccination shot | jab
+  school education
+  teach teacher
+  student pupil
+  university college
+  car vehicle automobile
+  plane aircraft airplane jet
+  crash accident collision
+  ship vessel boat
+  train rail railway
+  house home building
+  build construct construction
+  film movie picture
+  song music album track
+  book novel
+  author write writer
+  paper newspaper
+  reporter journalist correspondent
+  internet online web
+  phone mobile smartphone cellphone
+  hack breach cyberattack
+  climate warming
+  power electricity energy
+  oil petroleum crude
+  tax levy duty
+  rise increase climb grow jump
+  fall drop decrease decline
+  big large size
+  cover span area
+  name call
+  old age
+  live reside residence
+  marry wife husband marriage wedding
+  bear birth born
+  mother mom mum
+  father dad
+  talk speak speech
+  explain reason
+  fix repair
+  break damage
+  free release
+  steal theft rob robbery
+  murder kill homicide
+  suspect suspected
+  witness eyewitness
+  gun weapon firearm
+  drug narcotic
+  border crossing
+  neighbor neighboring
+  capital city
+  town city
+`;
+
+/** One side of a news wording: how another says it, 0 to 1. */
+const WEIGHT = 0.6;
+
+/** Another way of saying a word, as the words of it. */
+export interface NewsWording {
+  readonly words: readonly string[];
+  /** The share of an exact match's evidence that it carries, 0 to 1. */
+  readonly weight: number;
+}
+
+const byWord = new Map<string, NewsWording[]>();
+for (const line of GROUPS.trim().split('\n')) {
+  const [said = [], asked = []] = line.split('|').map((side) => side.trim().split(/\s+/u));
+  for (const word of [...said, ...asked]) {
+    const others = said.filter((other) => other !== word);
+    const wordings = others.map((other) => ({ words: other.split('_'), weight: WEIGHT }));
+    byWord.set(word, [...(byWord.get(word) ?? []), ...wordings]);
+  }
+}
+
+/** How news may word a lower-case dictionary form otherwise; empty where nothing is known. */
+export function newsWordings(lemma: string): readonly NewsWording[] {
+  return byWord.get(lemma) ?? [];
+}
