@@ -74,9 +74,7 @@ export function decide(
   const [leader] = rivals.filter((one) => value(one) === top);
   const lacksKind = leader?.obstacles.some(({ name }) => LACKS_KIND.test(name)) ?? false;
   const farthest = thresholds.nearEnough + (lacksKind ? thresholds.furtherByKind : 0);
-  const able = judged.filter(
-    (one) => one.obstacles.length === 0 && top - value(one) <= farthest,
-  );
+  const able = judged.filter((one) => one.obstacles.length === 0 && top - value(one) <= farthest);
   const answer = able.reduce<Judged | null>(
     (best, one) => (best === null || value(one) + one.near > value(best) + best.near ? one : best),
     null,

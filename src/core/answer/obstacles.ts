@@ -20,7 +20,12 @@ export interface Thresholds {
 }
 
 /** The settings the answers are measured with. */
-export const THRESHOLDS: Thresholds = { support: 0.62, inSentence: 0.3, nearEnough: 1.5, furtherByKind: 1.5 };
+export const THRESHOLDS: Thresholds = {
+  support: 0.62,
+  inSentence: 0.3,
+  nearEnough: 1.5,
+  furtherByKind: 1.5,
+};
 
 /** A name that nothing near the passage holds: the passage is about somebody else. */
 const unmetName: Check = (_, { unmet }) => {
