@@ -1,6 +1,7 @@
 import antonymTable from './data/antonyms.json';
 import synonymTable from './data/synonyms.json';
 import { baseForms } from './inflection';
+import { remembered } from './remembered';
 import { americanSpelling } from './variants';
 import { createWordTable, type WordTable } from './word-table';
 
@@ -122,12 +123,13 @@ export function createSynonyms(stemOf?: (word: string) => string): Synonyms {
     return merge(relatives).filter((relative) => stemOf?.(relative.word) !== word);
   };
 
-  const opposes = (word: string, others: readonly string[]): boolean => {
-    for (const form of formsOf(word)) {
-      const opposites = antonyms.contentOf(form)?.split(', ') ?? [];
-      if (opposites.some((opposite) => others.includes(opposite))) return true;
-    }
-    return false;
+  const forms = remembered((word) => [...formsOf(word)]);
+  const opposites = remembered(
+    (word) => new Set(forms(word).flatMap((form) => antonyms.contentOf(form)?.split(', ') ?? [])),
+  );
+  const opposes = (word: string, other: string): boolean => {
+    const found = opposites(word);
+    return found.size > 0 && forms(other).some((form) => found.has(form));
   };
 
   return {
@@ -142,6 +144,6 @@ export function createSynonyms(stemOf?: (word: string) => string): Synonyms {
     },
     areAntonyms: (word, other) =>
       Math.max(word.length, other.length) <= LONGEST_WORD &&
-      (opposes(word, [...formsOf(other)]) || opposes(other, [...formsOf(word)])),
+      (opposes(word, other) || opposes(other, word)),
   };
 }

@@ -168,8 +168,8 @@ function distanceTo(from: number, to: number, token: number): number {
 
 function closenessTo(from: number, to: number, tokens: readonly number[], half: number): number {
   let nearest = -1;
-  for (const token of tokens) {
-    const distance = distanceTo(from, to, token);
+  for (let index = 0; index < tokens.length; index += 1) {
+    const distance = distanceTo(from, to, tokens[index] ?? 0);
     if (nearest < 0 || distance < nearest) nearest = distance;
   }
   return nearest < 0 ? 0 : 1 / (1 + nearest / half);

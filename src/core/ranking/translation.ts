@@ -33,6 +33,28 @@ export interface Translations {
   readonly rows: readonly Float32Array[];
 }
 
+/** A row of the table with the stem numbers of one corpus: words the corpus lacks are left out. */
+interface NumberedRow {
+  readonly numbers: readonly number[];
+  readonly lifts: readonly number[];
+}
+const NUMBERED = new WeakMap<CorpusSigns['stemNumbers'], Map<string, NumberedRow>>();
+
+function numberedRow(wanted: string, stemNumbers: CorpusSigns['stemNumbers']): NumberedRow {
+  let known = NUMBERED.get(stemNumbers);
+  if (!known) NUMBERED.set(stemNumbers, (known = new Map()));
+  let row = known.get(wanted);
+  if (!row) {
+    const found = rowOf(wanted)
+      .map(([stem, lift]) => [stemNumbers.find(stem), lift] as const)
+      .filter(([number]) => number >= 0);
+    row = { numbers: found.map(([number]) => number), lifts: found.map(([, lift]) => lift) };
+    // the table bounds it: words it lacks are not kept
+    if (Object.hasOwn(TABLE, wanted)) known.set(wanted, row);
+  }
+  return row;
+}
+
 /** Looks up what the words of a corpus say of a question. */
 export function findTranslations(
   question: Question,
@@ -42,15 +64,15 @@ export function findTranslations(
   const lifts: Float32Array[] = [];
   const size = question.terms.length + 2;
   for (const [place, wanted] of wantedWords(question).entries()) {
-    for (const [stem, lift] of rowOf(wanted)) {
-      const number = stemNumbers.find(stem);
-      if (number < 0) continue;
+    const { numbers, lifts: known } = numberedRow(wanted, stemNumbers);
+    for (let at = 0; at < numbers.length; at += 1) {
+      const number = numbers[at] ?? 0;
       if (found[number] === 0) {
         lifts.push(new Float32Array(size));
         found[number] = lifts.length;
       }
       const row = lifts[(found[number] ?? 0) - 1];
-      if (row) row[place] = lift;
+      if (row) row[place] = known[at] ?? 0;
     }
   }
   return { rowOf: found, rows: lifts };
