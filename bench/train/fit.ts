@@ -56,7 +56,7 @@ const overlaps = new Map(
   }),
 );
 const weightOf = (list: CandidateList): number =>
-  (1.02 - (overlaps.get(list) ?? 0)) ** -CLEARNESS / MEAN_WEIGHT;
+  (1.02 - Math.min(1, overlaps.get(list) ?? 0)) ** -CLEARNESS / MEAN_WEIGHT;
 const linear = fitLinear(train, kinds, 3, 1e-3, weightOf);
 report('linear', {
   ownArticle: rounded(rightFirst(heldOut, false, (list) => linearScores(linear, heldOut, list))),

@@ -1,4 +1,5 @@
 import { sequence, shuffle } from './linear';
+import { FARTHEST, LEAK } from '../../src/core/ranking/network-limits';
 
 /** One example: its values, whether it is right, and how much it counts. */
 export interface Example {
@@ -30,11 +31,6 @@ export interface Fitting {
   readonly decay: number;
   readonly rate: number;
 }
-
-/** What a hidden unit lets through of a negative sum; the same at run time. */
-const LEAK = 0.01;
-/** How far from the mean a value may lie, in spreads; the same at run time. */
-const FARTHEST = 4;
 
 const logistic = (logit: number): number => 1 / (1 + Math.exp(-logit));
 

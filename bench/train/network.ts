@@ -1,5 +1,6 @@
 import type { CandidateList, Lists } from './lists';
 import { pulls, sequence, shuffle } from './linear';
+import { FARTHEST, LEAK } from '../../src/core/ranking/network-limits';
 
 /** A ranking with one layer of hidden units over the features, as `src/core/ranking/model.ts` reads it. */
 export interface Network {
@@ -15,11 +16,6 @@ export interface Network {
   readonly biases: Float32Array;
   readonly output: Float32Array;
 }
-
-/** How far from the mean a value may lie, in spreads; the same at run time. */
-export const FARTHEST = 4;
-/** What a unit lets through of a negative sum; the same at run time. */
-export const LEAK = 0.01;
 
 /** Mean and spread of each feature over one candidate in five. */
 function measure({ features, labels, width }: Lists): Pick<Network, 'mean' | 'spread'> {

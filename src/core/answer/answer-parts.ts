@@ -132,18 +132,21 @@ function whySilent(
   return { reason: best.obstacles[0]?.reason ?? 'weak-match', missing: words };
 }
 
-/** Kinds that the whole sentence answers. */
-const UNMARKED = /^(?:yes-no|keyword|quote)$/u;
-/** Kinds of which the facts know the words better than the learned reading of phrases does. */
+/** Kinds for which the learned reading of phrases is not asked: mostly the whole sentence answers. */
+const UNREAD = /^(?:yes-no|keyword|quote)$/u;
+/** Kinds of which the facts know the words better than the learned reading does. */
 const BY_FACTS =
   /^(?:how-many|how-much|how-long|how-old|what-place|what-group|what-person|what-name)$/u;
+/** Kinds whose words must be a date or a figure: the learned reading may only widen or narrow those. */
+const OF_VALUE = /^(?:when|what-year|what-date|percent|how-measure)$/u;
 
 /** The words to mark as the answer; null where the whole sentence is. */
 function markedWords({ kind }: Question, { ranked, words }: Judged): Span | null {
-  if (UNMARKED.test(kind)) return words;
-  return BY_FACTS.test(kind)
-    ? (words ?? likelyAnswer(ranked.evidence))
-    : (likelyAnswer(ranked.evidence) ?? words);
+  if (UNREAD.test(kind) || (words && BY_FACTS.test(kind))) return words;
+  const likely = likelyAnswer(ranked.evidence);
+  if (likely === null) return words;
+  const meets = words !== null && likely.start < words.end && words.start < likely.end;
+  return OF_VALUE.test(kind) && words && !meets ? words : likely;
 }
 
 /** Answers every part, puts the excerpts together, and says what is missing of the rest. */
@@ -167,7 +170,7 @@ export function answerParts(
     if (!shown) continue;
     leading.push(excerptOf(corpus, shown.number, markedWords(part.question, shown)));
     for (const other of corroborationsOf(decision, corpus)) {
-      further.push(excerptOf(corpus, other.number, other.words));
+      further.push(excerptOf(corpus, other.number, markedWords(part.question, other)));
     }
   }
   const excerpts: Excerpt[] = [];

@@ -49,7 +49,7 @@ export function createLexicon(): Lexicon {
     synonyms
       .related(word)
       .flatMap(({ word: other, weight, relation }) =>
-        areDeniedByPrefix(word, other)
+        areDeniedByPrefix(word, other) || areOpposites(word, other)
           ? []
           : { words: other.split(' '), kind: kindOf(relation), weight: weight * TRUST[relation] },
       );

@@ -1,21 +1,23 @@
+import { remembered } from './remembered';
+
 /**
  * Opposites of everyday news English that a dictionary's antonyms leave out: what stands left of a
  * bar excludes what stands right of it. Lemmas, American spelling.
  */
 const GROUPS = `
   accept adopt approve pass welcome | reject refuse decline overthrow oppose veto block
-  leave quit resign depart exit withdraw | join stay remain enter arrive return
+  leave quit resign depart exit withdraw | join stay remain enter arrive
   stop cease end halt suspend discontinue cancel abandon | start begin continue resume launch extend introduce
   merge unite join combine | split separate diverge divide
   support back endorse favor defend | oppose condemn renounce reject criticize attack denounce
   mandatory compulsory required | optional voluntary
-  build construct erect create establish found form | demolish destroy dismantle dissolve abolish tear
-  rise increase grow climb gain expand soar jump | fall decrease decline drop shrink sink plunge reduce cut lose
+  build construct erect create establish | demolish destroy dismantle dissolve abolish
+  rise increase grow climb expand soar jump | fall decrease decline drop shrink sink plunge
   win gain | lose
   buy acquire purchase | sell
   import | export
   arrest detain imprison jail capture | release free acquit
-  open | close shut
+  open reopen | shut
   appoint hire elect employ | dismiss fire sack oust
   ban prohibit forbid outlaw bar | allow permit legalize let
   confirm admit acknowledge | deny dispute
@@ -26,7 +28,7 @@ const GROUPS = `
   domestic internal native local | foreign external international
   birth | death
   bear | die
-  live survive | die perish
+  survive | die perish
   maternal mother | paternal father
   male man boy | female woman girl
   old elderly ancient | young new modern recent
@@ -34,13 +36,11 @@ const GROUPS = `
   upper top | lower bottom
   victory win success | defeat loss failure
   succeed | fail
-  attack | defend
   strengthen | weaken
   deploy send | withdraw recall
   give | take receive
   lend | borrow
   teach | learn
-  ask | answer
   remember | forget
   love like | hate dislike
   happy glad pleased | sad angry unhappy upset
@@ -50,7 +50,6 @@ const GROUPS = `
   high | low
   heavy | light
   fast quick rapid | slow
-  hot warm | cold cool
   wet | dry
   hard difficult | easy simple
   strong | weak
@@ -62,7 +61,6 @@ const GROUPS = `
   formal official | informal unofficial
   temporary brief | permanent lasting
   safe secure | dangerous risky
-  war | peace
   friend ally | enemy foe opponent rival
   friendly | hostile
   include | exclude
@@ -74,33 +72,16 @@ const GROUPS = `
   begin beginning start | end ending finish
   arrival | departure
   entrance | exit
-  question | answer
   cause | prevent
   encourage | discourage
   lengthen extend | shorten
   widen | narrow
-  expand | contract
-  save | spend waste
   profit | loss
-  surplus | deficit
   employ | unemployed
-  liberal progressive | conservative
-  left | right
   democratic | authoritarian
   ancestor | descendant
   predecessor | successor
   precede | succeed follow
-  child son daughter | parent
-  husband | wife
-  brother | sister
-  employer | employee
-  teacher | student
-  doctor | patient
-  buyer customer | seller supplier
-  landlord | tenant
-  host | guest
-  odd | even
-  odd | usual normal
   common frequent | rare uncommon
   often always usually | rarely seldom never
   early | late
@@ -114,7 +95,6 @@ const GROUPS = `
   natural | artificial synthetic
   real genuine authentic | fake false
   true | false
-  front | rear back
   interior inner | exterior outer
   major | minor
   primary | secondary
@@ -128,11 +108,7 @@ const GROUPS = `
   visible | invisible hidden
   active | passive dormant
   voluntary willing | forced reluctant
-  summer | winter
   morning | evening night
-  day | night
-  sunrise | sunset
-  heat | cool
   freeze | melt
   add | subtract remove
   multiply | divide
@@ -164,16 +140,36 @@ export function areOpposites(lemma: string, other: string): boolean {
   return byWord.get(lemma)?.has(other) ?? false;
 }
 
-const DENYING = /^(?:un|in|im|il|ir|dis|non|mis)-?/u;
+/**
+ * Prefixes that deny, each with the beginnings it denies: most words in "in", "dis" and "mis" do not
+ * ("income", "display", "mistake").
+ */
+const DENYING = new RegExp(
+  [
+    'un-?(?!der|i[tfoqv]|til|cle|animous)',
+    'non-?(?=.{4})(?!sense)',
+    'il(?=legal|legitim|logic|litera|liberal)',
+    'ir(?=ration|regular|relevan|responsib|reversib|religio|resist|replac)',
+    'im(?=balanc|matur|mobil|moral|mortal|partial|patien|perfect|polit|possib|practic|probab|proper|pur)',
+    'in(?=accura|activ|adequa|appropri|attent|cap|compat|compet|complet|consist|conveni|correct|credib|decisi|definit|depend|direct|effect|effici|elig|equal|evit|expens|experienc|flexib|formal|frequen|human|just|offens|op[ep]|permiss|secur|sensit|significan|stab|suffici|toler|valid|visib|volunt)',
+    'dis-?(?=advantag|agree|allow|appear|approv|arm|assembl|belie|comfort|connect|continu|courag|embark|engag|favo|honest|hono|incentiv|integrat|like|loyal|mount|obe|organi|orient|pleas|prov|qualif|regard|respect|satisf|similar|trust|unit)',
+    'mis(?=behav|calculat|conduct|fortun|inform|interpret|judg|lead|manag|match|read|represent|spell|trust|understand|us[ei])',
+  ]
+    .map((prefix) => `^${prefix}`)
+    .join('|'),
+  'u',
+);
 /** How many letters must agree behind a prefix, and at least must follow it. */
 const SAME_LETTERS = 4;
 
+const bareOf = remembered((word) => word.replace(DENYING, ''));
+
 function startsDenied(word: string, other: string): boolean {
-  const rest = word.replace(DENYING, '');
+  const rest = bareOf(word);
   return (
     rest !== word &&
     rest.length >= SAME_LETTERS &&
-    other.startsWith(rest.slice(0, SAME_LETTERS)) &&
+    other.startsWith(rest.slice(0, Math.max(SAME_LETTERS, rest.length - SAME_LETTERS))) &&
     !other.startsWith(word.slice(0, SAME_LETTERS))
   );
 }

@@ -41,18 +41,19 @@ export function readUnmarked(
   const nameOf = folded.findIndex(
     (word, index) => /^names?$/u.test(word) && folded[index + 1] === 'of',
   );
-  // "have they released the names of …" asks whether, not which
-  if (nameOf >= 0 && !AUXILIARIES.has(folded[0] ?? '')) {
+  const first = folded.findIndex(
+    (word) => !/^(?:so|and|but|ok|okay|well|then|also|wait|hey|,)$/u.test(word),
+  );
+  const start = folded[first] ?? '';
+  // "have they released the names of …" asks whether, "can you give me the names of …" which
+  const asksWhether = AUXILIARIES.has(start) && !/^(?:you|u|we|i)$/u.test(folded[first + 1] ?? '');
+  if (nameOf >= 0 && !asksWhether) {
     scaffold.add(nameOf);
     return asked('what-name', nounFrom(nameOf + 2));
   }
   if (/^(?:date|day|year) of\b/u.test(joined)) return asked('when');
   if (/^(?:reason|reasons|cause|causes) (?:for|of|why)\b/u.test(joined)) return asked('why');
   if (/^(?:define|definition|meaning of|explain)\b/u.test(joined)) return asked('what-is');
-  const first = folded.findIndex(
-    (word) => !/^(?:so|and|but|ok|okay|well|then|also|wait|hey|,)$/u.test(word),
-  );
-  const start = folded[first] ?? '';
   if (AUXILIARIES.has(start)) {
     scaffold.add(first);
     return asked('yes-no');

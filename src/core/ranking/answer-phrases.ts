@@ -35,8 +35,9 @@ function isCut(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 function clauseEnd(tokens: readonly Token[], from: number): number {
+  const last = Math.min(tokens.length, from + LONGEST_CLAUSE + 1);
   let at = from;
-  while (at < tokens.length) {
+  while (at < last) {
     const token = tokens[at];
     if (token?.kind === 'mark' && CLAUSE_END.test(token.text)) break;
     at += 1;
@@ -80,8 +81,9 @@ export function answerPhrasesOf(evidence: Evidence): readonly AnswerPhrase[] {
       const begins = signs.spanStarts[tail] ?? 0;
       if (tail > head && (sort === QUOTATION || begins < to)) continue;
       if (tail > head && isCut(tokens, to, begins)) break;
-      to = signs.spanEnds[tail] ?? 0;
-      if (tail > head && to - from > MOST_TOKENS) break;
+      const next = signs.spanEnds[tail] ?? 0;
+      if (tail > head && next - from > MOST_TOKENS) break;
+      to = next;
       stretches += 1;
       fresh ||= isNew(tail, evidence);
       if (fresh) {
@@ -91,7 +93,7 @@ export function answerPhrasesOf(evidence: Evidence): readonly AnswerPhrase[] {
       if (sort === QUOTATION) break;
     }
     const end = clauseEnd(tokens, from);
-    if (end > to && end - from <= LONGEST_CLAUSE && fresh && !ends.has(end)) {
+    if (end > from && end - from <= LONGEST_CLAUSE && fresh && !ends.has(end)) {
       phrases.push({ from, to: end, first, last: first, stretches: 0 });
     }
   }

@@ -3,6 +3,7 @@ import type { Question } from '../question/question';
 import { CONFIDENCE_FEATURES, confidenceValues } from './confidence-features';
 import data from './data/confidence.json';
 import type { Ranked } from './rank';
+import { FARTHEST, LEAK } from './network-limits';
 
 /** How much has to speak for an answer before it is given. */
 export type Position = 'careful' | 'balanced' | 'eager';
@@ -26,11 +27,6 @@ interface FeatureWeights {
   readonly direct: number;
   readonly hidden: readonly number[];
 }
-
-/** How far from the mean a value counts, in spreads; as in training. */
-const FARTHEST = 4;
-/** What a hidden unit lets through of a negative sum; as in training. */
-const LEAK = 0.01;
 
 const features: Readonly<Record<string, FeatureWeights>> = data.features;
 const WEIGHTS = CONFIDENCE_FEATURES.map((name) => features[name]);

@@ -1,6 +1,7 @@
 import { QUESTION_KINDS } from '../question/question';
 import data from './data/weights.json';
 import { FEATURES, SETTING_FEATURES } from './features';
+import { FARTHEST, LEAK } from './network-limits';
 
 /** What one feature did for one candidate's score. */
 export interface FeatureContribution {
@@ -20,10 +21,6 @@ interface FeatureWeights {
   readonly hidden: readonly number[];
 }
 
-/** How far from the mean a value counts, in spreads; as in training. */
-const FARTHEST = 4;
-/** What a hidden unit lets through of a negative sum; as in training. */
-const LEAK = 0.01;
 const WIDTH = FEATURES.length;
 const UNITS = data.output.length;
 

@@ -11,6 +11,7 @@ const WEIGHTS = Float64Array.from(PHRASE_FEATURES, ([name]) => weights[name] ?? 
 const FITS = QUESTION_KINDS.map((kind) =>
   Float64Array.from(PHRASE_MARKS, (mark) => fits[kind]?.[mark] ?? 0),
 );
+/** Filled anew for each phrase and read at once: making one for each takes longer than reading it. */
 const values = new Float64Array(WEIGHTS.length);
 
 /**

@@ -73,14 +73,15 @@ function standsIn(
 /** Whether a missing term's neighbour in the question has another word of its sort beside it. */
 function isReplaced(index: number, { terms }: Question, evidence: Evidence): boolean {
   const term = terms[index];
-  if (!term) return false;
+  // what an earlier turn lent has its places in another question
+  if (!term || term.inherited) return false;
   const sort = sortOfTerm(term);
   const before = terms[index - 1];
   const after = terms[index + 1];
-  if (before && term.position - before.position <= NEXT_TO) {
+  if (before && !before.inherited && term.position - before.position <= NEXT_TO) {
     if (standsIn(sort, evidence.matches[index - 1]?.tokens ?? [], 1, evidence)) return true;
   }
-  if (after && after.position - term.position <= NEXT_TO) {
+  if (after && !after.inherited && after.position - term.position <= NEXT_TO) {
     if (standsIn(sort, evidence.matches[index + 1]?.tokens ?? [], -1, evidence)) return true;
   }
   return false;
@@ -157,8 +158,14 @@ function countsChanged({ tokens, terms }: Question, { matches, passage }: Eviden
   let changed = 0;
   for (const [at, token] of tokens.entries()) {
     if (!isCount(token) || there.has(token.stem)) continue;
-    // the noun counted is the next term that is met, at most two words on
-    const index = terms.findIndex(({ position }) => position > at && position <= at + SLOT_WIDTH);
+    // the noun counted is the next term that is met, at most three words on
+    const index = terms.findIndex(
+      ({ position, inherited }, nth) =>
+        !inherited &&
+        position > at &&
+        position <= at + SLOT_WIDTH &&
+        (matches[nth]?.tokens.length ?? 0) > 0,
+    );
     const places = matches[index]?.tokens ?? [];
     const stands = places.some((place) =>
       [1, 2, 3].some((back) => {
@@ -196,7 +203,9 @@ export function substitutionsOf(question: Question, evidence: Evidence): readonl
     if (index !== asked.focus && !isLifted(index, evidence)) unexplained += share;
     const next = question.terms[index + 1];
     if (
+      !term.inherited &&
       next?.position === term.position + 1 &&
+      !next.inherited &&
       (matches[index + 1]?.weight ?? 0) > 0 &&
       /^(?:NOUN|PROPN)$/u.test(next.pos)
     )

@@ -232,6 +232,7 @@ describe('everyday questions', () => {
   it.each([
     ['how much would fixing the fountain cost', '95,000 crowns', 'crowns are money'],
     ['have the police released the names of the dead?', 'not released', 'it is asked whether'],
+    ['so have they released names of the dead', 'not released', 'a word before it changes nothing'],
     ['how big is the reserve around the reef', '41 square', 'the figure need not say "big"'],
     ['who is the ceo of skarne', 'Peder Voss', 'a CEO is a chief executive'],
   ])('%s: %s, as %s', (question, words) => {

@@ -21,6 +21,7 @@ describe('areOpposites', () => {
     ['merge', 'merge'],
     ['arrest', 'detain'],
     ['constructor', 'toString'],
+    ['doctor', 'patient'],
   ])('does not take %s and %s for opposites', (lemma, other) => {
     expect(areOpposites(lemma, other)).toBe(false);
   });
@@ -32,10 +33,28 @@ describe('areDeniedByPrefix', () => {
     ['legal', 'illegal', true],
     ['agree', 'disagreement', true],
     ['import', 'important', false],
+    ['immigrant', 'migrant', false],
+    ['income', 'come', false],
+    ['discover', 'cover', false],
+    ['display', 'player', false],
+    ['disease', 'ease', false],
+    ['mistake', 'take', false],
+    ['unit', 'item', false],
+    ['impossible', 'possible', true],
+    ['nonviolent', 'violent', true],
     ['invest', 'investment', false],
     ['under', 'underground', false],
   ])('tells of %s and %s: %s', (word, other, denied) => {
     expect(areDeniedByPrefix(word, other)).toBe(denied);
+  });
+
+  it.each([
+    ['win', 'defeat'],
+    ['mandatory', 'optional'],
+    ['defend', 'oppose'],
+  ])('and neither %s for %s', (word, other) => {
+    const stand = lexicon.wordings(word, word).map(({ words }) => words.join(' '));
+    expect(stand).not.toContain(other);
   });
 
   it('keeps such words from standing for each other', () => {

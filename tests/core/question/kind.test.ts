@@ -45,6 +45,8 @@ describe('readKind', () => {
     ['which minister resigned', 'what-person'],
     ['which company bought it', 'what-group'],
     ['name of the mayor?', 'what-name'],
+    ['can you give me the names of the victims?', 'what-name'],
+    ['so have they released the names of the victims?', 'yes-no'],
     ['what did the mayor say about it', 'what-say'],
     ['what happened on Tuesday', 'what-do'],
     ['did the mayor resign', 'yes-no'],
