@@ -87,6 +87,37 @@ function apart({ tokens }: Passage, at: number, offset: number): number {
   return Math.abs((tokens[at]?.start ?? 0) - offset);
 }
 
+/** What is told in somebody's name: it is theirs who made it, not theirs whom it is about. */
+const WRITING =
+  /^(?:report|statement|letter|study|survey|document|paper|speech|announcement|review|memo|dossier|article|book)$/u;
+
+/**
+ * Asked about "the Utopian report", a figure of a report about Utopia does not answer: the maker's
+ * name stands there only behind the noun, and not as its maker ("by", "of", "from").
+ */
+export function makerConflict({ question, passage }: Reading): Obstacle | null {
+  if (!/^(?:how-|percent|when|what-date)/u.test(question.kind)) return null;
+  for (const { head, modifiers } of phrasesOf(question)) {
+    const makers = modifiers.filter(({ isName }) => isName);
+    if (makers.length === 0 || !WRITING.test(head.lemma)) continue;
+    const [first = -1] = passage.tokens.flatMap((token, at) => (isTerm(token, head) ? [at] : []));
+    const places = passage.tokens.flatMap((token, at) =>
+      makers.some((maker) => isTerm(token, maker)) ? [at] : [],
+    );
+    if (first < 0 || places.length === 0 || places.some((at) => at < first)) continue;
+    const isMade = places.some((at) =>
+      passage.tokens.slice(first, at).some(({ folded }) => /^(?:by|from|of)$/u.test(folded)),
+    );
+    if (isMade) continue;
+    return {
+      name: 'other-maker',
+      reason: 'detail-missing',
+      missing: [[...modifiers, head].map(({ text }) => text).join(' ')],
+    };
+  }
+  return null;
+}
+
 /** Asked about X's own report, a passage where the report is somebody else's does not answer. */
 export function ownerConflict(reading: Reading): Obstacle | null {
   const { owned } = reading.question;

@@ -2,7 +2,7 @@ import type { Reading } from './answer-words';
 import { textOf, type Check } from './check';
 import type { Evidence } from './evidence';
 import { farFromName, nobody, noDate, noFigure, unnamed } from './missing-details';
-import { modifierConflict, ownerConflict } from './noun-phrases';
+import { makerConflict, modifierConflict, ownerConflict } from './noun-phrases';
 import type { Obstacle } from './obstacle';
 import { notTheSpeaker, offTopicWords } from './other-speakers';
 import { deedUntold, hiddenAgent, otherDeed, otherSpeechAct } from './untold-deeds';
@@ -105,6 +105,7 @@ export function obstaclesOf(
     nobody,
     notTheSpeaker,
     ownerConflict,
+    makerConflict,
     modifierConflict,
     otherDeed,
     onlyReworded,

@@ -239,6 +239,19 @@ describe('everyday questions', () => {
     expect(answer(question)).toContain(words);
   });
 
+  it('does not take a report about somebody for theirs', () => {
+    const reports = engineOf([
+      makeArticle({
+        headline: 'Inquiry reports',
+        body: 'In February the UN released a 400-page report documenting atrocities in Utopia.',
+      }),
+    ]);
+    const told = (question: string): string => reports.ask(question).outcome.outcome;
+    expect(told('how many pages does the UN report have?')).toBe('answered');
+    expect(told('how many pages does the Utopian report have?')).toBe('not-covered');
+    expect(told('how many pages does the Utopia report have?')).toBe('not-covered');
+  });
+
   it('takes no minutes for an age', () => {
     expect(answer('how old is coach Brandl')).toMatch(/^\(/u);
   });
