@@ -5,6 +5,7 @@ import { farFromName, nobody, noDate, noFigure, unnamed } from './missing-detail
 import { makerConflict, modifierConflict, ownerConflict } from './noun-phrases';
 import type { Obstacle } from './obstacle';
 import { notTheSpeaker, offTopicWords } from './other-speakers';
+import { undenied } from './undenied';
 import { deedUntold, hiddenAgent, otherDeed, otherSpeechAct } from './untold-deeds';
 
 /** What decides between an answer and silence; shares of the question's term weight, 0 to 1. */
@@ -106,6 +107,7 @@ export function obstaclesOf(
     notTheSpeaker,
     ownerConflict,
     makerConflict,
+    undenied,
     modifierConflict,
     otherDeed,
     onlyReworded,

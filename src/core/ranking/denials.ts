@@ -51,10 +51,15 @@ const TURNS: Readonly<Record<string, RegExp>> = {
 
 const denies = ({ folded, lemma }: Token): boolean => NEGATION.test(folded) || NEGATION.test(lemma);
 
+/** Whether some word denies: "not", "never", "without", "refuse" and their like. */
+export function deniesSomething(tokens: readonly Token[]): boolean {
+  return tokens.some(denies);
+}
+
 /** Reads them: one value for each of `DENIALS`. */
 export function denialsOf({ tokens }: Question, { passage, matches }: Evidence): readonly number[] {
   const words = new Set(passage.tokens.map(({ folded }) => folded));
-  const asked = tokens.some(denies);
+  const asked = deniesSomething(tokens);
   const places = passage.tokens.flatMap((token, at) => (denies(token) ? [at] : []));
   const near = places.some((place) =>
     matches.some(({ tokens: met }) => met.some((at) => Math.abs(at - place) <= 3 && at !== place)),

@@ -252,6 +252,20 @@ describe('everyday questions', () => {
     expect(told('how many pages does the Utopia report have?')).toBe('not-covered');
   });
 
+  it('does not tell what is so where it is asked what is not', () => {
+    const law = engineOf([
+      makeArticle({
+        headline: 'New company law',
+        body: 'The law requires a licence of every company. It never required a deposit.',
+      }),
+    ]);
+    expect(firstText(law.ask('what does the law not require?').outcome)).not.toContain(
+      'licence of',
+    );
+    expect(firstText(law.ask('what did the law never require?').outcome)).toContain('deposit');
+    expect(firstText(law.ask('what does the law require?').outcome)).toContain('licence');
+  });
+
   it('takes no minutes for an age', () => {
     expect(answer('how old is coach Brandl')).toMatch(/^\(/u);
   });
