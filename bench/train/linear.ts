@@ -1,3 +1,4 @@
+import { createAdam } from './adam';
 import type { CandidateList, Lists } from './lists';
 
 /** A linear ranking: one weight a feature, and one for each mark of each kind of question. */
@@ -103,8 +104,7 @@ export function fitLinear(
   const size = width + kinds * marks;
   const parameters = new Float64Array(size);
   const gradient = new Float64Array(size);
-  const first = new Float64Array(size);
-  const second = new Float64Array(size);
+  const adam = createAdam((length) => new Float64Array(length), size, decay);
   const usable = data.lists.filter(({ gold, from, to }) => gold && to - from > 1);
   const random = sequence(7);
   const batch = 64;
@@ -136,15 +136,7 @@ export function fitLinear(
       }
       step += 1;
       const rate = 0.02 * (1 - step / (steps + 1));
-      for (let p = 0; p < size; p += 1) {
-        const slope = (gradient[p] ?? 0) + decay * (parameters[p] ?? 0);
-        first[p] = 0.9 * (first[p] ?? 0) + 0.1 * slope;
-        second[p] = 0.999 * (second[p] ?? 0) + 0.001 * slope * slope;
-        const unbiased = (first[p] ?? 0) / (1 - 0.9 ** step);
-        parameters[p] =
-          (parameters[p] ?? 0) -
-          (rate * unbiased) / (Math.sqrt((second[p] ?? 0) / (1 - 0.999 ** step)) + 1e-8);
-      }
+      adam.step(parameters, gradient, rate);
       refresh();
     }
   }

@@ -1,3 +1,4 @@
+import { createAdam } from './adam';
 import { sequence, shuffle } from './linear';
 import { FARTHEST, LEAK } from '../../src/core/ranking/network-limits';
 
@@ -86,8 +87,7 @@ export function fitLogistic(
     return logit;
   };
   const gradient = new Float32Array(size);
-  const first = new Float32Array(size);
-  const second = new Float32Array(size);
+  const adam = createAdam((length) => new Float32Array(length), size, decay);
   const learn = ({ values, right, weight }: Example, share: number): void => {
     const by = (logistic(logitOf(values)) - (right ? 1 : 0)) * weight * share;
     gradient[size - 1] = (gradient[size - 1] ?? 0) + by;
@@ -114,15 +114,7 @@ export function fitLogistic(
       for (const example of examples.slice(at, at + batch)) learn(example, 1 / batch);
       step += 1;
       const pace = rate * (1 - step / (steps + 1));
-      for (let p = 0; p < size; p += 1) {
-        const slope = (gradient[p] ?? 0) + decay * (parameters[p] ?? 0);
-        first[p] = 0.9 * (first[p] ?? 0) + 0.1 * slope;
-        second[p] = 0.999 * (second[p] ?? 0) + 0.001 * slope * slope;
-        const unbiased = (first[p] ?? 0) / (1 - 0.9 ** step);
-        parameters[p] =
-          (parameters[p] ?? 0) -
-          (pace * unbiased) / (Math.sqrt((second[p] ?? 0) / (1 - 0.999 ** step)) + 1e-8);
-      }
+      adam.step(parameters, gradient, pace);
     }
   }
   return {

@@ -1,3 +1,4 @@
+import { createAdam } from './adam';
 import type { CandidateList, Lists } from './lists';
 import { pulls, sequence, shuffle } from './linear';
 import { FARTHEST, LEAK } from '../../src/core/ranking/network-limits';
@@ -118,8 +119,7 @@ export function fitNetwork(
   const longest = usable.reduce((most, { from, to }) => Math.max(most, to - from), 0);
   const sums = new Float32Array(longest * units);
   const gradient = new Float32Array(size);
-  const first = new Float32Array(size);
-  const second = new Float32Array(size);
+  const adam = createAdam((length) => new Float32Array(length), size, decay);
   const batch = 64;
   const steps = epochs * Math.ceil(usable.length / batch);
   let step = 0;
@@ -155,15 +155,7 @@ export function fitNetwork(
       for (const list of lists) learn(list, weightOf(list) / lists.length);
       step += 1;
       const rate = 0.002 * (1 - step / (steps + 1));
-      for (let p = 0; p < size; p += 1) {
-        const slope = (gradient[p] ?? 0) + decay * (parameters[p] ?? 0);
-        first[p] = 0.9 * (first[p] ?? 0) + 0.1 * slope;
-        second[p] = 0.999 * (second[p] ?? 0) + 0.001 * slope * slope;
-        const unbiased = (first[p] ?? 0) / (1 - 0.9 ** step);
-        parameters[p] =
-          (parameters[p] ?? 0) -
-          (rate * unbiased) / (Math.sqrt((second[p] ?? 0) / (1 - 0.999 ** step)) + 1e-8);
-      }
+      adam.step(parameters, gradient, rate);
     }
   }
   return network;

@@ -114,17 +114,17 @@ const OWN_WORD_BEFORE = new Set<string>([
   ...['in', 'on', 'at', 'by', 'of', 'to', 'from', 'with', 'for', 'as', 'that', 'and'],
 ]);
 
+function markSort(text: string): 'comma' | 'quote' | 'bracket' | 'other' {
+  if (text === ',') return 'comma';
+  if (QUOTE.test(text)) return 'quote';
+  return BRACKET.test(text) ? 'bracket' : 'other';
+}
+
 function before(token: Token | undefined): (typeof BEFORE)[number] {
   if (!token) return 'start';
   const { folded, pos, kind, text } = token;
   if (kind === 'mark') {
-    return text === ','
-      ? 'comma'
-      : QUOTE.test(text)
-        ? 'quote'
-        : BRACKET.test(text)
-          ? 'bracket'
-          : 'other';
+    return markSort(text);
   }
   if (OWN_WORD_BEFORE.has(folded)) return folded as (typeof BEFORE)[number];
   if (folded === 'or') return 'and';
@@ -143,13 +143,7 @@ function behind(token: Token | undefined): (typeof BEHIND)[number] {
   const { folded, pos, kind, text } = token;
   if (kind === 'mark') {
     if (/^[.;:!?]$/u.test(text)) return 'end';
-    return text === ','
-      ? 'comma'
-      : QUOTE.test(text)
-        ? 'quote'
-        : BRACKET.test(text)
-          ? 'bracket'
-          : 'other';
+    return markSort(text);
   }
   if (folded === 'of' || folded === 'in' || folded === 'and') return folded;
   if (folded === 'or') return 'and';
