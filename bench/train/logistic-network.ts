@@ -1,5 +1,6 @@
 import { createAdam } from './adam';
 import { sequence, shuffle } from './linear';
+import type { Network } from './network';
 import { FARTHEST, LEAK } from '../../src/core/ranking/network-limits';
 
 /** One example: its values, whether it is right, and how much it counts. */
@@ -9,17 +10,8 @@ export interface Example {
   readonly weight: number;
 }
 
-/** A network with one layer of hidden units and a probability, as `src/core/ranking/confidence.ts` reads it. */
-export interface LogisticNetwork {
-  readonly units: number;
-  readonly mean: Float64Array;
-  readonly spread: Float64Array;
-  /** What each feature does by itself. */
-  readonly direct: Float32Array;
-  /** `hidden[unit * width + feature]`. */
-  readonly hidden: Float32Array;
-  readonly biases: Float32Array;
-  readonly output: Float32Array;
+/** A network for one kind of example with a probability, as `src/core/ranking/confidence.ts` reads it. */
+export interface LogisticNetwork extends Network {
   readonly bias: number;
   /** The probability, 0 to 1, that an example of such values is right. */
   probabilityOf(values: Float32Array): number;

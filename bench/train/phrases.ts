@@ -4,7 +4,8 @@ import { createEnglish } from '../../src/core/language/english';
 import { QUESTION_KINDS } from '../../src/core/question/question';
 import { answerPhrasesOf } from '../../src/core/ranking/answer-phrases';
 import { evidenceOf, settingOf, type Evidence } from '../../src/core/ranking/evidence';
-import { PHRASE_FEATURES, PHRASE_MARKS, readPhrase } from '../../src/core/ranking/phrase-features';
+import { PHRASE_FEATURES, readPhrase } from '../../src/core/ranking/phrase-features';
+import { marksOf, PHRASE_MARKS } from '../../src/core/ranking/phrase-marks';
 import { questionSigns } from '../../src/core/ranking/question-signs';
 import { MOST_CANDIDATES } from '../../src/core/ranking/rank';
 import { retrieve } from '../../src/core/ranking/retrieval';
@@ -85,7 +86,8 @@ function readPhrases(
         const { tokens, text } = evidence.passage;
         for (const phrase of answerPhrasesOf(evidence)) {
           const values = new Float32Array(width);
-          presence.push(readPhrase(phrase, evidence, values, 0));
+          presence.push(marksOf(phrase, evidence));
+          readPhrase(phrase, evidence, values, 0);
           features.push(values);
           const words = text.slice(tokens[phrase.from]?.start, tokens[phrase.to - 1]?.end);
           overlaps.push(place === 0 ? overlapWith(words, one.asked.answers).f1 : -1);

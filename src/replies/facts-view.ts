@@ -1,3 +1,4 @@
+import { plainSpaces } from '../core/facts/name-key';
 import type { Article } from '../core/coverage/article';
 import { passagesOf, WITHOUT_TOKENS, type Passage } from '../core/coverage/passage';
 import type { DateFact, Facts, Figure, Name, Quotation } from '../core/facts/facts';
@@ -23,14 +24,14 @@ function placeOf({ passages }: Shown, position: number): string {
 }
 
 function shortened(text: string): string {
-  const line = visibleText(text).replaceAll(/\s+/gu, ' ');
+  const line = plainSpaces(visibleText(text));
   if (line.length <= LONGEST_QUOTE) return line;
   return `${line.slice(0, line.lastIndexOf(' ', LONGEST_QUOTE) + 1).trimEnd()} …`;
 }
 
 function namesOf(shown: Shown, facts: Facts): readonly string[] {
   const lineOf = ({ id, forms, mentions }: Name): readonly string[] => {
-    const plain = forms.map((form) => form.replaceAll(/\s+/gu, ' '));
+    const plain = forms.map(plainSpaces);
     const others = [...new Set(plain)].filter((form) => form !== id);
     const also = others.length === 0 ? '' : ` (also ${others.join(', ')})`;
     const count = mentions.length === 1 ? '' : shown.style.dim(` ×${String(mentions.length)}`);

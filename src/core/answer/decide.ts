@@ -69,9 +69,12 @@ export function decide(
   );
   const value = (one: Judged): number =>
     one.ranked.score + one.fit + exactness(one.words, question, corpus.passageFacts[one.number]);
-  const top = Math.max(...rivals.map(value));
+  const leader = rivals.reduce<Judged | null>(
+    (best, one) => (best === null || value(one) > value(best) ? one : best),
+    null,
+  );
+  const top = leader ? value(leader) : -Infinity;
   // what lacks the very figure or date that is asked for gives way sooner than what answers badly
-  const [leader] = rivals.filter((one) => value(one) === top);
   const lacksKind = leader?.obstacles.some(({ name }) => LACKS_KIND.test(name)) ?? false;
   const farthest = thresholds.nearEnough + (lacksKind ? thresholds.furtherByKind : 0);
   const able = judged.filter((one) => one.obstacles.length === 0 && top - value(one) <= farthest);

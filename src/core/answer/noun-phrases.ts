@@ -38,6 +38,14 @@ function isTerm(token: Token, term: QuestionTerm): boolean {
   return term.variants.some(({ stems, weight }) => weight >= 0.5 && stems.includes(token.stem));
 }
 
+/** Token numbers where a term stands in a passage, ascending. */
+function placesOf({ tokens }: Passage, term: QuestionTerm): readonly number[] {
+  return tokens.flatMap((token, at) => (isTerm(token, term) ? [at] : []));
+}
+
+/** Kinds answered by a figure or a date, which belongs to what is nearest; a name answers wherever it stands. */
+const BELONGS_TO_NEAREST = /^(?:how-|percent|when|what-date)/u;
+
 /** The content words right before a token that belong to its phrase. */
 function modifiersAt(passage: Passage, at: number): readonly Token[] {
   const modifiers: Token[] = [];
@@ -56,13 +64,12 @@ function modifiersAt(passage: Passage, at: number): readonly Token[] {
  * answer: the head nearest to the answer has other modifiers, and another head has the asked ones.
  */
 export function modifierConflict(reading: Reading): Obstacle | null {
-  // a name answers wherever it stands; a figure or a date belongs to what is nearest
-  if (!/^(?:how-|percent|when|what-date)/u.test(reading.question.kind)) return null;
+  if (!BELONGS_TO_NEAREST.test(reading.question.kind)) return null;
   const answer = answerWords(reading);
   if (!answer) return null;
   const { question, passage } = reading;
   for (const { head, modifiers } of phrasesOf(question)) {
-    const places = passage.tokens.flatMap((token, index) => (isTerm(token, head) ? [index] : []));
+    const places = placesOf(passage, head);
     const [nearest] = [...places].sort(
       (a, b) => apart(passage, a, answer.start) - apart(passage, b, answer.start),
     );
@@ -96,14 +103,12 @@ const WRITING =
  * name stands there only behind the noun, and not as its maker ("by", "of", "from").
  */
 export function makerConflict({ question, passage }: Reading): Obstacle | null {
-  if (!/^(?:how-|percent|when|what-date)/u.test(question.kind)) return null;
+  if (!BELONGS_TO_NEAREST.test(question.kind)) return null;
   for (const { head, modifiers } of phrasesOf(question)) {
     const makers = modifiers.filter(({ isName }) => isName);
     if (makers.length === 0 || !WRITING.test(head.lemma)) continue;
-    const [first = -1] = passage.tokens.flatMap((token, at) => (isTerm(token, head) ? [at] : []));
-    const places = passage.tokens.flatMap((token, at) =>
-      makers.some((maker) => isTerm(token, maker)) ? [at] : [],
-    );
+    const [first = -1] = placesOf(passage, head);
+    const places = makers.flatMap((maker) => placesOf(passage, maker));
     if (first < 0 || places.length === 0 || places.some((at) => at < first)) continue;
     const isMade = places.some((at) =>
       passage.tokens.slice(first, at).some(({ folded }) => /^(?:by|from|of)$/u.test(folded)),
@@ -124,7 +129,7 @@ export function ownerConflict(reading: Reading): Obstacle | null {
   if (!owned) return null;
   const { passage } = reading;
   const { owner, head } = owned;
-  const heads = passage.tokens.flatMap((token, index) => (isTerm(token, head) ? [index] : []));
+  const heads = placesOf(passage, head);
   const belongs = heads.some((at) => {
     const before = passage.tokens.slice(Math.max(0, at - 8), at);
     const isOwned = before.some(

@@ -1,3 +1,5 @@
+import { readGroups } from './word-groups';
+
 /**
  * What news and the people who ask about it call the same thing, where a dictionary files the words
  * under different senses. Words of one line may stand for each other; a compound has underscores.
@@ -5,11 +7,11 @@
  */
 const GROUPS = `
   die dead death perish
-kill killed dead deadly death
-fatality toll death dead
-kill murder
+  kill killed dead deadly death
+  fatality toll death dead
+  kill murder
   injure injured wound wounded hurt injury casualty
-    arrest detain custody detention | nick bust
+  arrest detain custody detention | nick bust
   jail prison imprison sentence | lockup
   police officer policeman | cop
   shoot gunfire gunman
@@ -75,7 +77,7 @@ kill murder
   end finish conclude
   win victory winner
   lose loss
-defeat beat
+  defeat beat
   match game
   score goal
   coach manager trainer
@@ -114,27 +116,27 @@ defeat beat
   rise increase climb grow jump
   fall drop decrease decline
   big large size
-    name call
+  name call
   age old
   live reside residence
   marry marriage wedding
-marry wife
-marry husband
+  marry wife
+  marry husband
   birth born
   mother mom mum
   father dad
   talk speak speech
   explain reason
   fix repair
-    free release
+  free release
   steal theft rob robbery
   murder homicide
   suspect suspected
   witness eyewitness
   gun weapon firearm
   drug narcotic
-    neighbor neighboring
-    `;
+  neighbor neighboring
+`;
 
 /** One side of a news wording: how another says it, 0 to 1. */
 const WEIGHT = 0.6;
@@ -147,8 +149,7 @@ export interface NewsWording {
 }
 
 const byWord = new Map<string, NewsWording[]>();
-for (const line of GROUPS.trim().split('\n')) {
-  const [said = [], asked = []] = line.split('|').map((side) => side.trim().split(/\s+/u));
+for (const { left: said, right: asked } of readGroups(GROUPS)) {
   for (const word of [...said, ...asked].filter((word) => !word.includes('_'))) {
     const others = said.filter((other) => other !== word);
     const wordings = others.map((other) => ({ words: other.split('_'), weight: WEIGHT }));

@@ -1,4 +1,5 @@
 import { remembered } from './remembered';
+import { readGroups } from './word-groups';
 
 /**
  * Opposites of everyday news English that a dictionary's antonyms leave out: what stands left of a
@@ -129,8 +130,7 @@ function set(word: string, others: readonly string[]): void {
   for (const other of others) known.add(other);
   byWord.set(word, known);
 }
-for (const line of GROUPS.trim().split('\n')) {
-  const [left = [], right = []] = line.split('|').map((side) => side.trim().split(/\s+/u));
+for (const { left, right } of readGroups(GROUPS)) {
   for (const word of left) set(word, right);
   for (const word of right) set(word, left);
 }

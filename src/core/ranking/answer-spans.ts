@@ -30,7 +30,8 @@ const CURRENCY_MARK = /^(?:\p{Sc}|(?:US|A|C|HK|NZ)\$)$/u;
 const QUOTE_OPEN = /^["“„«]$/u;
 const QUOTE_CLOSE = /^["”»“]$/u;
 
-function isCount(token: Token | undefined): boolean {
+/** Whether a token is a number, in digits or as a word. */
+export function isCount(token: Token | undefined): boolean {
   if (!token) return false;
   return token.kind === 'number' || NUMBER_WORDS.has(token.folded);
 }

@@ -3,6 +3,7 @@ import { CUES } from './cues';
 import type { Evidence } from './evidence';
 import { SPAN_CLASSES, spanClassIndex } from './span-class';
 import type { FeatureGroup } from './feature-group';
+import { nearestOf } from './span-distance';
 
 /** Whether one of the passage's stretches says something that the question does not say already. */
 export function isNew(span: number, { signs, start, termAt, asked }: Evidence): boolean {
@@ -27,17 +28,6 @@ export function presenceOf(evidence: Evidence): Uint8Array {
     present[SPAN_CLASSES.length + cue] = ((signs.cues[number] ?? 0) >> cue) & 1;
   }
   return present;
-}
-
-/** Words between a stretch and the nearest of some tokens; -1 where there are none. */
-function distanceTo(from: number, to: number, tokens: readonly number[]): number {
-  let nearest = -1;
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index] ?? 0;
-    const distance = token < from ? from - token : token >= to ? token - to + 1 : 0;
-    if (nearest < 0 || distance < nearest) nearest = distance;
-  }
-  return nearest;
 }
 
 const NUMERIC = new Set(
@@ -91,9 +81,9 @@ export const ANSWER_TYPE: FeatureGroup = {
       for (let term = 0; term < matches.length; term += 1) {
         const match = matches[term];
         if (!match || match.weight === 0) continue;
-        const distance = distanceTo(from, to, match.tokens);
+        const distance = nearestOf(from, to, match.tokens);
         closeness +=
-          (match.weight * (asked.background[term] ?? 0)) / (1 + Math.max(0, distance - 1) / 4);
+          (match.weight * (asked.background[term] ?? 0)) / (1 + Math.max(0, distance) / 4);
       }
       closeness /= asked.backgroundMass;
       none *= 1 - likely;
@@ -103,12 +93,12 @@ export const ANSWER_TYPE: FeatureGroup = {
       }
       near = Math.max(near, likely * closeness);
       if (anchorTokens.length > 0) {
-        const distance = distanceTo(from, to, anchorTokens);
-        anchor = Math.max(anchor, likely / (1 + Math.max(0, distance - 1) / 3));
+        const distance = nearestOf(from, to, anchorTokens);
+        anchor = Math.max(anchor, likely / (1 + Math.max(0, distance) / 3));
       }
       if (focusTokens.length > 0) {
-        const distance = distanceTo(from, to, focusTokens);
-        byFocus = Math.max(byFocus, likely / (1 + Math.max(0, distance - 1) / 3));
+        const distance = nearestOf(from, to, focusTokens);
+        byFocus = Math.max(byFocus, likely / (1 + Math.max(0, distance) / 3));
         if (NUMERIC.has(sort) && focusTokens.some((token) => token >= from && token - to <= 2)) {
           numberByFocus = 1;
         }

@@ -2,7 +2,8 @@ import { QUESTION_KINDS } from '../question/question';
 import type { AnswerPhrase } from './answer-phrases';
 import data from './data/answer-phrases.json';
 import type { Evidence } from './evidence';
-import { PHRASE_FEATURES, PHRASE_MARKS, readPhrase } from './phrase-features';
+import { PHRASE_FEATURES, readPhrase } from './phrase-features';
+import { marksOf, PHRASE_MARKS } from './phrase-marks';
 
 const weights: Readonly<Record<string, number>> = data.weights;
 const fits: Readonly<Record<string, Readonly<Record<string, number>>>> = data.fits;
@@ -21,7 +22,8 @@ const values = new Float64Array(WEIGHTS.length);
 export function phraseScore(phrase: AnswerPhrase, evidence: Evidence): number {
   const worth = FITS[evidence.asked.kind];
   let score = 0;
-  for (const mark of readPhrase(phrase, evidence, values, 0)) score += worth?.[mark] ?? 0;
+  for (const mark of marksOf(phrase, evidence)) score += worth?.[mark] ?? 0;
+  readPhrase(phrase, evidence, values, 0);
   for (let at = 0; at < WEIGHTS.length; at += 1) score += (WEIGHTS[at] ?? 0) * (values[at] ?? 0);
   return score;
 }

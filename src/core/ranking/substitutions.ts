@@ -1,8 +1,8 @@
+import { isCount } from './answer-spans';
 import { areDeniedByPrefix } from '../language/opposites';
 import type { Token } from '../language/token';
 import type { Question, QuestionTerm } from '../question/question';
 import type { Evidence } from './evidence';
-import { NUMBER_WORDS } from './span-words';
 
 /** Ways in which the sentence says the same of something else: another word in a term's place. */
 export const SUBSTITUTIONS = [
@@ -149,15 +149,15 @@ function slotsChanged({ terms, tokens }: Question, { matches, passage, termAt }:
   return changed;
 }
 
-const isCount = ({ folded, kind }: Token): boolean =>
-  kind === 'number' || (NUMBER_WORDS.has(folded) && folded !== 'one');
+/** "one" is mostly no count: "the one who". */
+const countsSome = (token: Token | undefined): boolean => isCount(token) && token?.folded !== 'one';
 
 /** How many numbers of the question stand otherwise before the noun they count. */
 function countsChanged({ tokens, terms }: Question, { matches, passage }: Evidence): number {
   const there = new Set(passage.tokens.map(({ stem }) => stem));
   let changed = 0;
   for (const [at, token] of tokens.entries()) {
-    if (!isCount(token) || there.has(token.stem)) continue;
+    if (!countsSome(token) || there.has(token.stem)) continue;
     // the noun counted is the next term that is met, at most three words on
     const index = terms.findIndex(
       ({ position, inherited }, nth) =>
@@ -168,10 +168,7 @@ function countsChanged({ tokens, terms }: Question, { matches, passage }: Eviden
     );
     const places = matches[index]?.tokens ?? [];
     const stands = places.some((place) =>
-      [1, 2, 3].some((back) => {
-        const before = passage.tokens[place - back];
-        return before !== undefined && isCount(before);
-      }),
+      [1, 2, 3].some((back) => countsSome(passage.tokens[place - back])),
     );
     if (stands) changed += 1;
   }

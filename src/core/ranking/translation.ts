@@ -10,20 +10,6 @@ export function wantedWords({ terms, kind, focus }: Question): readonly string[]
 
 /** Words of a sentence by a word of a question, each with the log of how much likelier it makes it. */
 const TABLE: Readonly<Record<string, string>> = data;
-const rows = new Map<string, readonly (readonly [stem: string, lift: number])[]>();
-
-function rowOf(wanted: string): readonly (readonly [stem: string, lift: number])[] {
-  const known = rows.get(wanted);
-  if (known !== undefined) return known;
-  const fields = Object.hasOwn(TABLE, wanted) ? (TABLE[wanted] ?? '').split(' ') : [];
-  const row: (readonly [string, number])[] = [];
-  for (let at = 0; at + 1 < fields.length; at += 2) {
-    row.push([fields[at] ?? '', Number(fields[at + 1])]);
-  }
-  // the table bounds it: words it lacks are not kept
-  if (row.length > 0) rows.set(wanted, row);
-  return row;
-}
 
 /** For the stems of a corpus, what they make likelier of one question. */
 export interface Translations {
@@ -45,12 +31,18 @@ function numberedRow(wanted: string, stemNumbers: CorpusSigns['stemNumbers']): N
   if (!known) NUMBERED.set(stemNumbers, (known = new Map()));
   let row = known.get(wanted);
   if (!row) {
-    const found = rowOf(wanted)
-      .map(([stem, lift]) => [stemNumbers.find(stem), lift] as const)
-      .filter(([number]) => number >= 0);
-    row = { numbers: found.map(([number]) => number), lifts: found.map(([, lift]) => lift) };
+    const fields = Object.hasOwn(TABLE, wanted) ? (TABLE[wanted] ?? '').split(' ') : [];
+    const numbers: number[] = [];
+    const lifts: number[] = [];
+    for (let at = 0; at + 1 < fields.length; at += 2) {
+      const number = stemNumbers.find(fields[at] ?? '');
+      if (number < 0) continue;
+      numbers.push(number);
+      lifts.push(Number(fields[at + 1]));
+    }
+    row = { numbers, lifts };
     // the table bounds it: words it lacks are not kept
-    if (Object.hasOwn(TABLE, wanted)) known.set(wanted, row);
+    if (fields.length > 0) known.set(wanted, row);
   }
   return row;
 }

@@ -5,11 +5,8 @@ import { answerPhrasesOf, newStretchesOf } from '../../../src/core/ranking/answe
 import { DENIALS, denialsOf } from '../../../src/core/ranking/denials';
 import type { Evidence } from '../../../src/core/ranking/evidence';
 import { likelyAnswer } from '../../../src/core/ranking/likely-answer';
-import {
-  PHRASE_FEATURES,
-  PHRASE_MARKS,
-  readPhrase,
-} from '../../../src/core/ranking/phrase-features';
+import { PHRASE_FEATURES, readPhrase } from '../../../src/core/ranking/phrase-features';
+import { marksOf, PHRASE_MARKS } from '../../../src/core/ranking/phrase-marks';
 import { rank } from '../../../src/core/ranking/rank';
 import { SUBSTITUTIONS, substitutionsOf } from '../../../src/core/ranking/substitutions';
 import phrases from '../../../src/core/ranking/data/answer-phrases.json';
@@ -120,7 +117,8 @@ describe('the phrases that may answer', () => {
     );
     for (const phrase of answerPhrasesOf(evidence)) {
       const values = new Float64Array(PHRASE_FEATURES.length);
-      for (const mark of readPhrase(phrase, evidence, values, 0)) {
+      readPhrase(phrase, evidence, values, 0);
+      for (const mark of marksOf(phrase, evidence)) {
         expect(PHRASE_MARKS[mark]).toBeDefined();
       }
       expect([...values].every(Number.isFinite)).toBe(true);
