@@ -5,7 +5,7 @@ import { outcomeLines } from './outcome-lines';
 /** The outcomes kept: one line a question, `id hash place`. */
 export const GOLDEN_FILE = 'tests/fixtures/golden/outcomes.txt';
 /** Writes the file anew. */
-export const WRITE_COMMAND = 'npm run -s golden -- --write';
+const WRITE_COMMAND = 'npm run -s golden -- --write';
 
 const MOST_SHOWN = 10;
 

@@ -17,7 +17,7 @@ const option = (name: string, otherwise: string): string => {
   return at < 0 ? otherwise : (process.argv[at + 1] ?? otherwise);
 };
 /** Why a question may find no answer, by number. */
-export const CONDITIONS = ['covered', 'look-alike', 'deleted', 'other-article'] as const;
+const CONDITIONS = ['covered', 'look-alike', 'deleted', 'other-article'] as const;
 /** Every paragraph is taken away once: with every fifth one more. */
 const SHARES = Number(option('--shares', '5'));
 

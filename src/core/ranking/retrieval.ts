@@ -7,7 +7,7 @@ import type { Question, QuestionTerm } from '../question/question';
 const SATURATION = 0.8;
 const LENGTH_PENALTY = 0.5;
 /** How much of its paragraph's score a sentence is lent. */
-export const PARAGRAPH_SHARE = 0.5;
+const PARAGRAPH_SHARE = 0.5;
 
 /** What a word of like meaning adds, as a share of its weight; no share did better on public questions. */
 const RELATED_SHARE = 0.5;
