@@ -1,5 +1,5 @@
 import type { QuestionTerm } from '../question/question';
-import type { Reading } from './answer-words';
+import type { Reading } from './reading';
 import type { Evidence } from './evidence';
 import type { Obstacle } from './obstacle';
 

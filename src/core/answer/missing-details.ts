@@ -1,5 +1,5 @@
-import type { Reading } from './answer-words';
-import { answerWords, countsFocus, isAsked, otherNames } from './answer-words';
+import { answerWords, countsFocus } from './answer-words';
+import { isAsked, otherNames, type Reading } from './reading';
 import { textOf, type Check } from './check';
 
 /** Words by which a sentence says how long without a figure. */

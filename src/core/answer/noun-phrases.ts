@@ -1,7 +1,8 @@
 import type { Passage } from '../coverage/passage';
 import type { Token } from '../language/token';
 import type { Question, QuestionTerm } from '../question/question';
-import { answerWords, type Reading } from './answer-words';
+import { answerWords } from './answer-words';
+import type { Reading } from './reading';
 import type { Obstacle } from './obstacle';
 
 /** A head noun of the question with the content words right before it. */

@@ -1,6 +1,6 @@
 import type { NamedHere } from '../corpus/passage-facts';
 import type { Token } from '../language/token';
-import { otherNames, type Reading } from './answer-words';
+import { otherNames, type Reading } from './reading';
 
 const PREPOSITION =
   /^(?:in|at|near|outside|inside|from|to|into|across|around|off|along|behind|through|throughout|between|beside|above|below|under|within|toward|towards)$/u;

@@ -1,6 +1,6 @@
 import { foldText } from '../language/fold';
 import type { Question, QuestionTerm } from '../question/question';
-import type { Reading } from './answer-words';
+import type { Reading } from './reading';
 
 /** The names that stand before the verb of saying: whose words are asked for. */
 export function speakerAsked({ question }: Reading): readonly QuestionTerm[] {

@@ -1,5 +1,5 @@
 import type { Token } from '../language/token';
-import type { Reading } from './answer-words';
+import type { Reading } from './reading';
 import { textOf, type Check } from './check';
 
 const BE = /^(?:is|are|was|were|be|been|being|get|got|'re)$/u;
