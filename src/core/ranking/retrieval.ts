@@ -29,7 +29,7 @@ export interface Retrieval {
   readonly idf: readonly number[];
   /** The first passage of the scope. */
   readonly from: number;
-  /** For each passage of the scope, one bit for each term that it meets, by whatever wording. */
+  /** For each passage of the scope, one bit for each term that it meets, by whatever wording: the term's index, at most 30. */
   readonly met: Int32Array;
 }
 
