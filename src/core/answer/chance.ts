@@ -17,7 +17,7 @@ const HINDRANCE = 0.5;
  * does fall with their number.
  */
 export function chanceOf(
-  { answer, ranked }: Decision,
+  { answer, ranked }: Pick<Decision, 'ranked'> & { readonly answer: unknown },
   question: Question,
   { from, to }: PassageRange,
   lexicon: Lexicon,
