@@ -77,7 +77,14 @@ const ALLOWED = {
     '@mozilla/readability',
     'feedsmith',
   ],
-  'src/database': ['../core/', 'libsql', 'node:fs', 'node:path', 'node:crypto'],
+  'src/database': [
+    '../core/',
+    'libsql',
+    'node:fs',
+    'node:path',
+    'node:crypto',
+    'node:worker_threads',
+  ],
   'src/serving': [
     '../core/',
     '../knowledge/',

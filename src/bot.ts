@@ -62,7 +62,7 @@ void runEntry(
         })
       : null;
     const now = (): number => performance.now();
-    const { opened, ready, close, ...keepers } = openRecords(config, log);
+    const { opened, writer, ready, close, ...keepers } = openRecords(config, log);
     const following =
       'fault' in opened
         ? null
@@ -84,6 +84,7 @@ void runEntry(
           ...keepers,
           administration: createAdministration({
             place: { folder: config.knowledgeFolder, database: opened },
+            writer,
             isWatching: config.watchesKnowledge,
             keepsGaps: config.keepsGaps,
             loopbackHost: loopbackHostOf(config.discordApiBase),
@@ -111,7 +112,7 @@ void runEntry(
     }
     watching?.close();
     following?.stop();
-    close();
+    await close();
     process.exit(0);
   },
   { endsOnInterrupt: false },

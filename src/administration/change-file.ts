@@ -5,7 +5,7 @@ import { pathWithin } from '../knowledge/locate-article';
 import { findFile, placeFile } from '../knowledge/place-file';
 import { seenOf, type Deed, type Place, type Seen } from './place';
 import { recoverUnderLock } from './recover-changes';
-import { withLock } from './with-lock';
+import { withLock, withPatience } from './with-lock';
 
 /** A change of one file that is wanted. */
 export interface WantedChange {
@@ -55,7 +55,7 @@ function make(
     base.changes.abandon(id);
     return { fault: `${file}: ${fault}` };
   }
-  // the file is as wanted: should this fail, the next start or change finds that out
+  // should this fail, it is tried again without the lock, and the next start or change finds it out
   attempt(() => {
     base.changes.finish(id);
   });
@@ -76,7 +76,8 @@ export async function changeFile(
   const base = place.database.database;
   const made = await withLock(base, () => make({ ...place, base }, wanted, deed));
   const outcome = 'fault' in made ? made : made.value;
-  attempt(() => {
+  await withPatience(() => {
+    if ('change' in outcome) base.changes.finish(outcome.change.id);
     base.auditLog.record({
       ...deed,
       action: wanted.kind,

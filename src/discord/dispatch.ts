@@ -73,7 +73,7 @@ export function createDispatch(options: DispatchOptions): (one: Interaction) => 
     if (command !== null && !list.isAllowed(interaction, command)) {
       log.warn({ request: interaction.id, surface: surfaceOf(interaction) }, 'not allowed');
       const deed = deedOf(interaction, administration);
-      administration.record(deed, 'refused', attemptOf(interaction), NO_ADMIN);
+      await administration.record(deed, 'refused', attemptOf(interaction), NO_ADMIN);
       return shown(notice(NOTICES.notAllowed));
     }
     if (interaction.isChatInputCommand() && command?.kind === 'slash') {

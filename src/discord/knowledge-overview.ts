@@ -22,9 +22,10 @@ const DAY_MS = 86_400_000;
 const ENTRIES_A_PAGE = 15;
 
 /** How the coverage and the database stand. */
-export function statusReply({ serving, administration }: Services): ShownReply {
-  const { place, isWatching, keepsGaps } = administration;
-  const status = statusOf(serving.current(), place.database);
+export async function statusReply({ serving, administration }: Services): Promise<ShownReply> {
+  const { isWatching, keepsGaps } = administration;
+  const faults = await administration.checkDatabase();
+  const status = statusOf(serving.current(), { faults, unkept: administration.unkept() });
   return statusMessage({ status, isWatching, keepsGaps });
 }
 
@@ -38,7 +39,7 @@ export async function reloadReply(
   const { articles, version } = serving.current();
   const deed = deedOf(interaction, administration);
   const result = report.kept === null ? `version ${version}` : ADMIN_LINES.kept[report.kept];
-  administration.record(deed, 'reload', strict ? 'strict' : '', result);
+  await administration.record(deed, 'reload', strict ? 'strict' : '', result);
   return reloadMessage({ report, articles: articles.length });
 }
 

@@ -21,7 +21,7 @@ import type { Facts } from '../core/facts/facts';
 import { articleLookup, notice, outcomeReply, questionReply, reportFaults } from './answer';
 import { askAgain } from './asking';
 import type { Deferral } from './in-time';
-import { keepSafely, type Rating } from './keeping';
+import type { Rating } from './keeping';
 import { privately, privateWhere, type Reaction, type ShownReply } from './reply';
 import type { Services } from './services';
 
@@ -139,19 +139,22 @@ function questionOn({ message }: ComponentInteraction): string | null {
   return questionIn(message?.components.map((component) => component.toJSON()) ?? []);
 }
 
-/** Keeps a rating, where its article is still there. */
-function rated(
+/** Keeps a rating, where its article is still there; what to tell where it could not be kept, else null. */
+async function rated(
   interaction: ComponentInteraction,
   services: Services,
   rating: Pick<Rating, 'verdict' | 'reason'>,
   excerpt: ExcerptReference | null,
-): void {
+): Promise<string | null> {
   const { articles } = services.coverage();
   const article = excerpt === null ? null : articleWithKey(articles, excerpt.articleKey);
-  if (excerpt === null || article === null) return;
+  if (excerpt === null || article === null) return NOTICES.passageGone;
   const question = questionOn(interaction);
   const kept = { ...rating, article: article.id, passage: excerpt.start, question };
-  keepSafely(services, services.feedback, interaction.id, kept);
+  const fault = await services.feedback.record(kept);
+  if (fault === null) return null;
+  services.log.warn({ request: interaction.id, fault }, 'rating not kept');
+  return NOTICES.notNoted;
 }
 
 /**
@@ -183,15 +186,19 @@ export async function reactTo(
       if (action.verdict === 'unhelpful') {
         return { kind: 'modal', modal: feedbackModal(action.excerpt) };
       }
-      rated(interaction, services, { verdict: 'up', reason: null }, action.excerpt);
-      return told(NOTICES.thanks);
+      return told(
+        (await rated(interaction, services, { verdict: 'up', reason: null }, action.excerpt)) ??
+          NOTICES.thanks,
+      );
     case 'rate-reason': {
       const typed = interaction.isModalSubmit()
         ? interaction.fields.getTextInputValue(FEEDBACK_REASON_ID).trim()
         : '';
       const reason = typed === '' ? null : typed;
-      rated(interaction, services, { verdict: 'down', reason }, action.excerpt);
-      return told(NOTICES.thanksForReason);
+      return told(
+        (await rated(interaction, services, { verdict: 'down', reason }, action.excerpt)) ??
+          NOTICES.thanksForReason,
+      );
     }
     case 'sources': {
       const { articles } = services.coverage();

@@ -73,11 +73,11 @@ function settingsLine({ channels, isPrivate, cooldownSeconds, excerpts }: GuildS
   ].join(', ');
 }
 
-function change(
+async function change(
   interaction: ComponentInteraction,
   services: Services,
   what: string | undefined,
-): Reaction {
+): Promise<Reaction> {
   const { guildId } = interaction;
   const { administration } = services;
   const { rules } = administration;
@@ -85,9 +85,9 @@ function change(
   if (settings === undefined || guildId === null) {
     return { kind: 'reply', reply: notice(ADMIN_NOTICES.oldButton) };
   }
-  const fault = rules.set(guildId, settings);
+  const fault = await rules.set(guildId, settings);
   const result = fault ?? settingsLine(settings ?? USUAL_RULES);
-  administration.record(deedOf(interaction, administration), 'settings', guildId, result);
+  await administration.record(deedOf(interaction, administration), 'settings', guildId, result);
   return fault === null
     ? { kind: 'update', reply: settingsReply(interaction, services) }
     : { kind: 'reply', reply: notice(ADMIN_NOTICES.notNow(fault)) };

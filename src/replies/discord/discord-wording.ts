@@ -118,6 +118,7 @@ export const NOTICES = {
   tooLong: (most: number): string => `That is too long. Please keep it to ${most} characters.`,
   thanks: 'Thank you, noted.',
   thanksForReason: 'Thank you. That helps to find wrong answers.',
+  notNoted: 'I could not note that just now. Please try again in a moment.',
   cannotPost: 'I may not write in this channel. A moderator can allow me to send messages here.',
   notAllowed: 'That is for those who manage this server.',
   shared: 'Shared.',

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { NOTHING_UNKEPT } from '../../../src/database/unkept';
 import type { Addition, AdditionPreview } from '../../../src/administration/add-article';
 import type { ChangedAnswer } from '../../../src/administration/changed-answers';
 import type { GapGroup } from '../../../src/administration/group-gaps';
@@ -107,6 +108,7 @@ const REPLIES: Readonly<Record<string, (scene: Scene) => DiscordMessage>> = {
         loadMs: 1,
         problems: problemsOf(texts),
         faults: texts,
+        unkept: isKnown ? { waiting: 1, dropped: 2000 } : NOTHING_UNKEPT,
       },
       isWatching: isKnown,
       keepsGaps: isKnown,
