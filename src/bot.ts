@@ -62,7 +62,7 @@ void runEntry(
         })
       : null;
     const now = (): number => performance.now();
-    const { opened, writer, ready, close, ...keepers } = openRecords(config, log);
+    const { opened, writer, news, ready, close, ...keepers } = openRecords(config, log);
     const following =
       'fault' in opened
         ? null
@@ -85,6 +85,7 @@ void runEntry(
           administration: createAdministration({
             place: { folder: config.knowledgeFolder, database: opened },
             writer,
+            news,
             isWatching: config.watchesKnowledge,
             keepsGaps: config.keepsGaps,
             loopbackHost: loopbackHostOf(config.discordApiBase),

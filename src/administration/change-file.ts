@@ -76,14 +76,19 @@ export async function changeFile(
   const base = place.database.database;
   const made = await withLock(base, () => make({ ...place, base }, wanted, deed));
   const outcome = 'fault' in made ? made : made.value;
-  await withPatience(() => {
-    if ('change' in outcome) base.changes.finish(outcome.change.id);
-    base.auditLog.record({
-      ...deed,
-      action: wanted.kind,
-      subject: wanted.file,
-      result: 'fault' in outcome ? outcome.fault : 'done',
-    });
-  });
+  const isDone = 'change' in outcome;
+  await withPatience(
+    () => {
+      if ('change' in outcome) base.changes.finish(outcome.change.id);
+      base.auditLog.record({
+        ...deed,
+        action: wanted.kind,
+        subject: wanted.file,
+        result: 'fault' in outcome ? outcome.fault : 'done',
+      });
+      // whoever was refused has waited for as long already
+    },
+    isDone ? {} : { longestMs: 0 },
+  );
   return outcome;
 }

@@ -40,11 +40,14 @@ function triedUnderLock<T>(database: Database, work: () => T): Tried<T> {
   }
 }
 
-async function untilFree<T>(attempt: () => Tried<T>): Promise<Locked<T>> {
+async function untilFree<T>(
+  attempt: () => Tried<T>,
+  longestMs = LONGEST_WAIT_MS,
+): Promise<Locked<T>> {
   const begun = performance.now();
   for (;;) {
     const { againAfterMs, ...outcome } = attempt();
-    if (againAfterMs === null || performance.now() - begun >= LONGEST_WAIT_MS) {
+    if (againAfterMs === null || performance.now() - begun >= longestMs) {
       return outcome as Locked<T>;
     }
     await pause(againAfterMs);
@@ -52,12 +55,15 @@ async function untilFree<T>(attempt: () => Tried<T>): Promise<Locked<T>> {
 }
 
 /**
- * Does work on a database that another process may hold for a moment: tries again for three seconds,
- * without keeping this process from its other work. The work is done anew each time, so what it did
- * before a DatabaseFault must not matter.
+ * Does work on a database that another process may hold for a moment: tries again for so many
+ * milliseconds (three seconds unless given), without keeping this process from its other work. The work
+ * is done anew each time, so what it did before a DatabaseFault must not matter.
  */
-export async function withPatience<T>(work: () => T): Promise<Locked<T>> {
-  return untilFree(() => tried(work));
+export async function withPatience<T>(
+  work: () => T,
+  { longestMs }: { readonly longestMs?: number } = {},
+): Promise<Locked<T>> {
+  return untilFree(() => tried(work), longestMs);
 }
 
 /** The same, while no other process of the machine changes the coverage. */

@@ -6,7 +6,7 @@ import { startWriterThread, type WriterThread } from './writer-link';
 export interface Writer {
   /** Writes when it can be done; what cannot be written for two minutes is dropped and counted. */
   keep(writing: Writing): void;
-  /** Writes, and tells why not in one line where that is not possible within a second; else null. Never rejects. */
+  /** Writes, and tells why not in one line where that is not possible at once; else null. Never rejects. */
   write(writing: Writing, within?: { readonly withinMs?: number }): Promise<string | null>;
   /** How much could not be kept. */
   unkept(): Unkept;
@@ -25,14 +25,19 @@ export interface WriterOptions {
   /** Milliseconds, never going back. */
   now(): number;
   /** Told of what was dropped: at once, then at most once a minute. */
-  onDropped(told: { readonly dropped: number; readonly total: number; readonly fault: string }): void;
+  onDropped(told: {
+    readonly dropped: number;
+    readonly total: number;
+    readonly fault: string;
+  }): void;
   /** Told, in one line, that the file was taken away or replaced. */
   onAnew(line: string): void;
 }
 
 /** A question in memory is more than is promised to be kept, so it does not stay there for long. */
 const KEEP_MS = 120_000;
-const WRITE_MS = 1000;
+/** Short enough for an answer without asking Discord for time. */
+const WRITE_MS = 600;
 const CLOSE_MS = 2000;
 /** Some 300 bytes each. */
 const MOST_WAITING = 2000;

@@ -24,8 +24,7 @@ export type Writing =
   | { readonly kind: 'forget-questions' };
 
 /** What several writings came to: for each null or why not; or, for all, why not now. */
-export type Written =
-  { readonly faults: readonly (string | null)[] } | { readonly notNow: string };
+export type Written = { readonly faults: readonly (string | null)[] } | { readonly notNow: string };
 
 /** What must outlive a power cut. */
 const DURABLE: ReadonlySet<Writing['kind']> = new Set(['audit', 'settings']);

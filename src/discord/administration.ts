@@ -51,6 +51,8 @@ export interface AdministrationOptions extends Pick<
 > {
   /** What writes beside the answering; null where there is no database. */
   readonly writer: Writer | null;
+  /** What became of the database's file since the start, one line each. */
+  news(): readonly string[];
   /** Milliseconds, never going back. */
   now(): number;
   /** Told what could not be written to the audit log. */
@@ -72,7 +74,7 @@ const faultIn = (database: Opened): string =>
 
 /** Sets up what the admin commands share. */
 export function createAdministration(options: AdministrationOptions): Administration {
-  const { place, writer, isWatching, keepsGaps, loopbackHost, now, onFault } = options;
+  const { place, writer, news, isWatching, keepsGaps, loopbackHost, now, onFault } = options;
   const { database } = place;
   const write: Writer['write'] = async (writing, limits) =>
     writer === null ? faultIn(database) : writer.write(writing, limits);
@@ -96,7 +98,9 @@ export function createAdministration(options: AdministrationOptions): Administra
     },
     unkept: () => writer?.unkept() ?? NOTHING_UNKEPT,
     checkDatabase: async () =>
-      'fault' in database || writer === null ? databaseFaults(database) : writer.check(),
+      'fault' in database || writer === null
+        ? databaseFaults(database)
+        : [...news(), ...(await writer.check())],
     nowMs: Date.now,
   };
 }

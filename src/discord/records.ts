@@ -4,6 +4,7 @@ import { recordAnswered, recordGap } from '../administration/keep-question';
 import { recoverChanges } from '../administration/recover-changes';
 import type { Config } from '../config';
 import { attempt } from '../database/database-fault';
+import { identityOf } from '../database/database-place';
 import { openDatabase, type Opened } from '../database/open-database';
 import type { NewAskedQuestion } from '../database/asked-questions';
 import type { NewGap } from '../database/gaps';
@@ -20,6 +21,8 @@ export interface Records extends Pick<
   readonly opened: Opened;
   /** What writes beside the answering; null where there is no database. */
   readonly writer: Writer | null;
+  /** What became of the database's file since the start, for a status; mostly nothing. */
+  news(): readonly string[];
   /** Settles when what a killed process left half done is ended. */
   readonly ready: Promise<void>;
   /** Settles when what was waiting is written, or cannot be. */
@@ -125,10 +128,18 @@ export function openRecords(
   log: Log,
   { execArgv }: Pick<WriterOptions, 'execArgv'> = {},
 ): Records {
+  const news: string[] = [];
+  let file = identityOf(databasePath, null);
   const onAnew = (line: string): void => {
+    // both who reads and who writes finds out
+    const found = identityOf(databasePath, file);
+    if (found === file) return;
+    file = found;
+    news.splice(0, news.length, line);
     log.error({ fault: line }, 'the database was opened anew');
   };
   const opened = openDatabase(databasePath, { busyMs: BUSY_MS, openingMs: OPENING_MS, onAnew });
+  file = identityOf(databasePath, null);
   if ('fault' in opened) {
     log.error({ fault: opened.fault }, 'the database does not work; the bot answers without it');
     return {
@@ -137,6 +148,7 @@ export function openRecords(
       gaps: KEEPS_NOTHING,
       answeredQuestions: KEEPS_NOTHING,
       writer: null,
+      news: () => [],
       keeping: 'nothing',
       ready: Promise.resolve(),
       close: async () => Promise.resolve(),
@@ -158,6 +170,7 @@ export function openRecords(
   return {
     opened,
     writer,
+    news: () => news,
     ...keepersOf(writer, keepsGaps),
     ready: recover(knowledgeFolder, opened, log),
     close: async () => {

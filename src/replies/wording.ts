@@ -149,9 +149,11 @@ export function unkeptLines({ waiting, dropped }: Unkept): readonly string[] {
   return [
     ...(waiting === 0
       ? []
-      : [`${questions(waiting)} to be kept: waiting until the database can be written`]),
+      : [`${questions(waiting)} waiting to be kept until the database can be written`]),
     ...(dropped === 0
       ? []
-      : [`${questions(dropped)} not kept since the bot started, as the database could not be written`]),
+      : [
+          `${questions(dropped)} not kept since the bot started, as the database could not be written`,
+        ]),
   ];
 }

@@ -109,7 +109,9 @@ describe('the status', () => {
 
   it('sums up what is covered and what does not work', () => {
     const database = opened(join(newFolder(), 'a.db'));
-    expect(statusOf(coverage, { faults: databaseFaults({ database }), unkept: NOTHING_UNKEPT })).toMatchObject({
+    expect(
+      statusOf(coverage, { faults: databaseFaults({ database }), unkept: NOTHING_UNKEPT }),
+    ).toMatchObject({
       ...{ version: 'abc', loadMs: 12, undated: 1, faults: [] },
       dates: { first: '2013-01-02', last: '2014-10-08' },
     });

@@ -28,12 +28,13 @@ describe('the bot, when its database is in other hands', () => {
     other?.close();
     other = null;
   };
+  afterEach(letGo);
   afterAll(async () => {
-    letGo();
     await running.stop();
   });
   const hold = (): void => {
     other = connect(path);
+    other.script('PRAGMA busy_timeout = 2000');
     other.script('BEGIN IMMEDIATE');
   };
   const adam = () => running.discord.user('adam');
@@ -42,20 +43,25 @@ describe('the bot, when its database is in other hands', () => {
   const ask = async (question: string): Promise<SeenMessage> =>
     messageOf(await running.discord.user('ann').slash('ask', { question }));
   /** Waits for what the thread that writes does; a test that waits in vain is ended by its time. */
-  const until = async (isSo: () => Promise<boolean> | boolean): Promise<void> => {
-    while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 20));
+  const until = async (read: () => Promise<string>, pattern: RegExp): Promise<void> => {
+    for (let tries = 0, text = ''; !pattern.test(text); tries += 1) {
+      text = await read();
+      if (tries > 200) throw new Error(`Never ${String(pattern)}: ${text}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
   };
+  const status = async (): Promise<string> => (await run('knowledge status')).text;
 
   it('answers every question while another process writes, says what waits, and keeps it later', async () => {
     await ask(QUESTION);
     hold();
     for (let at = 0; at < 15; at += 1) {
       expect((await ask(QUESTION)).text).toContain(SENTENCE);
-      expect((await ask(UNKNOWN)).text).toContain('nothing to quote');
+      expect((await ask(UNKNOWN)).text).toContain('The coverage does not say');
     }
-    await until(async () => /\d+ questions to be kept: waiting/u.test((await run('knowledge status')).text));
+    await until(status, /\d+ questions waiting to be kept/u);
     letGo();
-    await until(async () => !(await run('knowledge status')).text.includes('waiting'));
+    await until(status, /^(?!.*waiting).+/su);
     const database = opened(path);
     expect(database.gaps.list({ sinceMs: 0, limit: 1 })).toMatchObject([{ asked: 15 }]);
     expect(database.askedQuestions.list({ sinceMs: 0, limit: 1 })).toMatchObject([{ asked: 16 }]);
@@ -81,7 +87,9 @@ describe('the bot, when its database is in other hands', () => {
     expect((await run('knowledge reload')).text).toContain('Nothing has changed');
     letGo();
     // the same preview can be published now
-    expect(messageOf(await adam().click(published, 'Publish')).text).toContain('Published “Ferry sold”');
+    expect(messageOf(await adam().click(published, 'Publish')).text).toContain(
+      'Published “Ferry sold”',
+    );
     expect((await ask(QUESTION)).isEphemeral).toBe(false);
     expect(messageOf(await ann.click(answer, '👍')).text).toContain('Thank you');
     const log = (await run('knowledge log')).text;
@@ -91,9 +99,11 @@ describe('the bot, when its database is in other hands', () => {
 
   it('makes a file anew that was taken away, says so, and goes on', async () => {
     rmSync(path);
-    expect((await ask(UNKNOWN)).text).toContain('nothing to quote');
-    await running.bot.line(/verbatim\.db: was taken away while.*"msg":"the database was opened anew"/u);
-    await until(async () => (await run('knowledge gaps')).text.includes('1×'));
+    expect((await ask(UNKNOWN)).text).toContain('The coverage does not say');
+    await running.bot.line(
+      /verbatim\.db: was taken away while.*"msg":"the database was opened anew"/u,
+    );
+    await until(async () => (await run('knowledge gaps')).text, /1×/u);
     expect((await run('knowledge status')).text).toContain('was taken away while it was in use');
     expect((await run('knowledge log')).text).toContain('Nothing was changed yet');
   });

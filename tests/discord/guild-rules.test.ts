@@ -76,7 +76,14 @@ describe('the rules of a server', () => {
   it('are the usual ones without a database, and cannot be set', async () => {
     const database = { fault: 'no database' };
     const place = { folder: '', database };
-    const options = { place, writer: null, isWatching: false, keepsGaps: false, loopbackHost: null };
+    const options = {
+      place,
+      writer: null,
+      news: () => [],
+      isWatching: false,
+      keepsGaps: false,
+      loopbackHost: null,
+    };
     const { rules } = createAdministration({ ...options, now: () => 0, onFault: () => undefined });
     expect(await rules.set('news', CHOSEN)).toBe('no database');
     expect(rules.of('news')).toBe(USUAL_RULES);

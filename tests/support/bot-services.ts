@@ -31,6 +31,7 @@ export function makeServices(engine: Engine, changed: Partial<Services> = {}): T
       administration: createAdministration({
         place: { folder: '', database: { fault: 'none in this test' } },
         writer: null,
+        news: () => [],
         isWatching: false,
         keepsGaps: false,
         loopbackHost: null,
