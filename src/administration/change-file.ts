@@ -1,7 +1,9 @@
 import type { ChangeKind } from '../database/changes';
 import type { Database } from '../database/database';
 import { attempt } from '../database/database-fault';
+import { emptiedFault, folderFault } from '../knowledge/folder-fault';
 import { pathWithin } from '../knowledge/locate-article';
+import { EMPTY_VERSION } from '../knowledge/version';
 import { findFile, placeFile } from '../knowledge/place-file';
 import { seenOf, type Deed, type Place, type Seen } from './place';
 import { recoverUnderLock } from './recover-changes';
@@ -30,6 +32,12 @@ export interface MadeChange {
 /** What a change came to: made, or one line that says why not and what to do. */
 export type ChangeOutcome = { readonly change: MadeChange } | { readonly fault: string };
 
+/** Why nothing is changed in a folder that has lost all that is in force; null where it has not. */
+function missingFault(folder: string, { versions }: Database): string | null {
+  const inForce = versions.current()?.version ?? EMPTY_VERSION;
+  return inForce === EMPTY_VERSION ? null : emptiedFault(folder);
+}
+
 function make(
   place: Place & { readonly base: Database },
   wanted: WantedChange,
@@ -39,6 +47,8 @@ function make(
   const { folder, base } = place;
   const path = pathWithin(folder, file);
   if (path === null) return { fault: `${file}: is no name of a knowledge file` };
+  const away = folderFault(folder) ?? missingFault(folder, base);
+  if (away !== null) return { fault: away };
   recoverUnderLock(folder, base, deed.atMs);
   const found = findFile(path);
   if ('fault' in found) return { fault: `${file}: ${found.fault}` };

@@ -104,6 +104,8 @@ export type KeptReason = 'strict' | 'empty' | 'failed';
 export interface ReloadOptions {
   /** Nothing changes where any file has an error. Default false. */
   readonly strict?: boolean;
+  /** A folder without articles is meant so, as after the last one was removed. Default false. */
+  readonly mayBeEmpty?: boolean;
 }
 
 /** A version that was built but is not in force. */

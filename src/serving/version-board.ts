@@ -1,3 +1,4 @@
+import { EMPTY_VERSION } from '../knowledge/version';
 import type { CoverageHost } from './coverage-host';
 
 /** Where the processes of a machine tell one another which version of the coverage is in force. */
@@ -79,7 +80,9 @@ export function followVersions(
     unannounced = null;
     if (announced === seen) return;
     seen = announced;
-    if (announced !== version) await host.reload();
+    // another process says that the last article was removed
+    const mayBeEmpty = announced === EMPTY_VERSION;
+    if (announced !== version) await host.reload({ mayBeEmpty });
   };
   const looking = setInterval(() => void look(), everyMs);
   looking.unref();
