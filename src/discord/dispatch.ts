@@ -10,7 +10,7 @@ import { answersIn, channelsOf } from './guild-rules';
 import { respondInTime, settle } from './in-time';
 import { isRead, onOneVersion } from './one-version';
 import { problemFields, problemKindOf } from './problem';
-import { isQuestion, reactTo } from './react';
+import { isQuestion, isRating, reactTo } from './react';
 import { MOST_CHOICES, privately, type Choice, type Reaction, type ShownReply } from './reply';
 import { offer, respond, type Answerable } from './respond';
 import { createSeen } from './seen';
@@ -35,6 +35,18 @@ export interface DispatchOptions {
 const NO_ADMIN = 'not an admin here';
 
 const shown = (reply: ShownReply): Reaction => ({ kind: 'reply', reply });
+
+/** What can be said truthfully where something failed; `reacted`: what came of it before, null for nothing. */
+function faultWords(
+  command: Command | null,
+  interaction: Interaction,
+  reacted: Reaction | null,
+): string {
+  // what changes something may have done so, wherever it failed
+  if (command?.guilds === 'admin') return ADMIN_NOTICES.unshown;
+  if (isComponent(interaction) && isRating(interaction)) return NOTICES.ratingUnshown;
+  return reacted === null ? NOTICES.fault : NOTICES.unshown;
+}
 
 /** How an interaction is named in the log and the metrics: never by what was typed. */
 function surfaceOf(interaction: Interaction): string {
@@ -126,8 +138,19 @@ export function createDispatch(options: DispatchOptions): (one: Interaction) => 
     return onTerms(reacted, list.commandOf(interaction));
   };
 
+  const tell = async (interaction: Interaction, telling: Reaction): Promise<void> => {
+    const answerable = interaction as Answerable;
+    const deferral = list.deferralOf(interaction, hereOf(interaction));
+    if (answerable.deferred) await settle(answerable, telling, deferral);
+    else await respond(answerable, telling);
+  };
+
   /** The one catch: logs, and tells the asker something where that is still possible. */
-  const fail = async (interaction: Interaction, error: unknown): Promise<void> => {
+  const fail = async (
+    interaction: Interaction,
+    error: unknown,
+    reacted: Reaction | null,
+  ): Promise<void> => {
     const kind = problemKindOf(error);
     const fields = { request: interaction.id, surface: surfaceOf(interaction) };
     metrics.failed(kind);
@@ -136,33 +159,37 @@ export function createDispatch(options: DispatchOptions): (one: Interaction) => 
     if (kind === 'unauthorized') options.onFatal(error);
     const isTellable = kind === 'own' || kind === 'refused' || kind === 'unreachable';
     if (!isTellable || interaction.isAutocomplete() || interaction.replied) return;
-    try {
-      const answerable = interaction as Answerable;
-      const words = shown(notice(NOTICES.fault));
-      if (answerable.deferred)
-        await settle(answerable, words, list.deferralOf(interaction, hereOf(interaction)));
-      else await respond(answerable, words);
-    } catch (second) {
-      log.error({ ...fields, ...problemFields(second) }, 'the asker could not be told');
+    const words = shown(notice(faultWords(list.commandOf(interaction), interaction, reacted)));
+    // what was done is done: it is told once more before words that can tell less
+    const isLost = kind === 'unreachable' && reacted !== null && reacted.kind !== 'modal';
+    for (const telling of isLost ? [reacted, words] : [words]) {
+      try {
+        await tell(interaction, telling);
+        return;
+      } catch (second) {
+        log.error({ ...fields, ...problemFields(second) }, 'the asker could not be told');
+      }
     }
   };
 
   return async (interaction) => {
     if (isRepeated(interaction.id) || interaction.user.bot) return;
     const started = services.now();
+    let reacted: Reaction | null = null;
     try {
       if (interaction.isAutocomplete()) await complete(interaction);
       else {
         const answerable = interaction as Answerable;
         const deferral = list.deferralOf(interaction, hereOf(interaction));
-        await respondInTime(answerable, reaction(interaction), deferral);
+        const reacting = reaction(interaction).then((one) => (reacted = one));
+        await respondInTime(answerable, reacting, deferral);
       }
       const ms = services.now() - started;
       const surface = surfaceOf(interaction);
       metrics.responded(surface, ms / 1000);
       log.info({ request: interaction.id, surface, responseMs: Math.round(ms) }, 'responded');
     } catch (error) {
-      await fail(interaction, error);
+      await fail(interaction, error, reacted);
     }
   };
 }

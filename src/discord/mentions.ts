@@ -113,7 +113,7 @@ export function createMentions(options: MentionOptions): (message: Message) => P
     if (kind === 'unauthorized') options.onFatal(error);
     if (kind !== 'own' && kind !== 'refused') return;
     try {
-      await answerMessage(message, noticeMessage(NOTICES.fault));
+      await answerMessage(message, noticeMessage(kind === 'own' ? NOTICES.fault : NOTICES.unshown));
     } catch (second) {
       log.error({ request: message.id, ...problemFields(second) }, 'the asker could not be told');
     }

@@ -237,3 +237,9 @@ export function isQuestion(interaction: ComponentInteraction): boolean {
   const kind = readCustomId(interaction.customId)?.kind;
   return kind === 'ask' || kind === 'follow-up' || kind === 'share';
 }
+
+/** Whether an action keeps what somebody thinks of an answer. */
+export function isRating(interaction: ComponentInteraction): boolean {
+  const kind = readCustomId(interaction.customId)?.kind;
+  return kind === 'rate' || kind === 'rate-reason';
+}

@@ -109,6 +109,10 @@ export const NOTICES = {
   emptyCoverage: EMPTY_COVERAGE,
   stillReading: 'I am still reading the coverage. Please ask again in a moment.',
   fault: 'Something went wrong on my side, and nothing was looked up. Please try again.',
+  unshown:
+    'Something went wrong on my side, so my answer may not be shown. If you see none, please try again.',
+  ratingUnshown:
+    'Something went wrong on my side. What you sent may be noted already; sending it again does no harm.',
   mismatch:
     'What was found does not match its article to the letter, so it is not shown. The fault is logged.',
   noSuchArticle: 'There is no such article in the coverage. /sources lists what there is.',
