@@ -8,6 +8,8 @@ export interface Writer {
   keep(writing: Writing): void;
   /** Writes, and tells why not in one line where that is not possible at once; else null. Never rejects. */
   write(writing: Writing, within?: { readonly withinMs?: number }): Promise<string | null>;
+  /** Settles when nothing is left to be written, which may take as long as another process holds the database. */
+  idle(): Promise<void>;
   /** How much could not be kept. */
   unkept(): Unkept;
   /** Everything that is wrong with the file, one line each. Never rejects. */
@@ -67,7 +69,7 @@ export function createWriter(options: WriterOptions): Writer {
   let lastFault = '';
   let told = { dropped: 0, atMs: -Infinity };
   let shown: Unkept = NOTHING_UNKEPT;
-  let whenEmpty: () => void = () => undefined;
+  const whenEmpty: (() => void)[] = [];
 
   const link = (): WriterThread =>
     (thread ??= startWriterThread(path, execArgv, {
@@ -131,12 +133,16 @@ export function createWriter(options: WriterOptions): Writer {
     isWriting = true;
     while (queue.length > 0) await writeSome();
     isWriting = false;
-    whenEmpty();
+    for (const tell of whenEmpty.splice(0)) tell();
   };
   const add = (waiting: Waiting): void => {
     if (isEnding || queue.length >= MOST_WAITING) giveUp(waiting, TOO_MANY);
     else queue.push(waiting);
     void run();
+  };
+
+  const idle = async (): Promise<void> => {
+    if (isWriting) await new Promise<void>((resolve) => whenEmpty.push(resolve));
   };
 
   return {
@@ -148,13 +154,14 @@ export function createWriter(options: WriterOptions): Writer {
         add({ writing, untilMs: now() + withinMs, tell });
       }),
     unkept,
+    idle,
     check: async () => link().check(),
     close: async () => {
       // what cannot be written by then is given up with the next try
       const timer = setTimeout(() => {
         isEnding = true;
       }, CLOSE_MS);
-      if (isWriting) await new Promise<void>((resolve) => (whenEmpty = resolve));
+      await idle();
       clearTimeout(timer);
       isEnding = true;
       report(true);

@@ -36,6 +36,8 @@ export interface Administration {
    * that is done, or takes too long to be waited for. Never rejects.
    */
   record(deed: Deed, action: string, subject: string, result: string): Promise<void>;
+  /** Settles when what was asked and done is written, or that takes too long to be waited for. */
+  settled(): Promise<void>;
   /** How many questions could not be kept. */
   unkept(): Unkept;
   /** Everything that is wrong with the database, one line each. Never rejects. */
@@ -66,8 +68,8 @@ const MOST_DRAFTS = 16;
 const MOST_REMOVALS = 100;
 /** Milliseconds in which a line of the audit log may still be written, as while another process holds the database. */
 const AUDIT_WITHIN_MS = 600_000;
-/** Milliseconds after which nobody waits for it. */
-const AUDIT_WAITED_MS = 250;
+/** Milliseconds that whoever looks at what is kept waits for the newest of it. */
+const WAITED_MS = 250;
 
 const faultIn = (database: Opened): string =>
   'fault' in database ? database.fault : WITHOUT_DATABASE;
@@ -94,7 +96,10 @@ export function createAdministration(options: AdministrationOptions): Administra
       const isTold = written.then((fault) => {
         if (fault !== null) onFault(fault);
       });
-      await within(isTold, AUDIT_WAITED_MS);
+      await within(isTold, WAITED_MS);
+    },
+    settled: async () => {
+      if (writer !== null) await within(writer.idle(), WAITED_MS);
     },
     unkept: () => writer?.unkept() ?? NOTHING_UNKEPT,
     checkDatabase: async () =>

@@ -61,12 +61,13 @@ const known = (days: number): number =>
   Number.isInteger(days) && days >= 1 && days <= MOST_DAYS ? days : USUAL_DAYS;
 
 /** What people asked in vain. */
-export function gapsReply(
+export async function gapsReply(
   interaction: ChatInputCommandInteraction,
   services: Services,
-): ShownReply {
+): Promise<ShownReply> {
   if (!services.administration.keepsGaps) return notice(ADMIN_LINES.gapsOff);
   const days = known(interaction.options.getInteger('days') ?? USUAL_DAYS);
+  await services.administration.settled();
   const found = gapsSince(services, days);
   if ('fault' in found) return notice(ADMIN_NOTICES.notNow(found.fault));
   return gapsMessage({ gaps: found.value, days, csv: knowledgeId('csv', String(days)) });

@@ -202,7 +202,7 @@ describe('the admin commands', () => {
       [asking, 'Remove'],
     ] as const) {
       const { text } = messageOf(await adam.click(message, label));
-      expect(text).toContain('not over a restart');
+      expect(text).toContain('I was restarted');
     }
     expect(messageOf(await adam.click(undo, 'Take back')).text).toContain('as it was before');
     expect((await run('settings')).text).toContain('At most 2 excerpts');

@@ -1,9 +1,10 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connect, type Connection } from '../../src/database/libsql-door';
-import { readUnkept } from '../../src/database/unkept';
+import { readUnkept, tellUnkept } from '../../src/database/unkept';
 import { createWriter, type Writer } from '../../src/database/writer';
 import type { Writing } from '../../src/database/writings';
+import { unkeptLines } from '../../src/replies/wording';
 import { opened } from '../support/database';
 import { THREAD_ARGUMENTS } from '../support/serving';
 import { temporaryFolders } from '../support/temporary';
@@ -162,5 +163,29 @@ describe('what writes in a thread of its own', () => {
     expect(await writer.check()).toEqual([]);
     await writer.close();
     expect(questionsIn(path)).toBe(1);
+  });
+});
+
+describe('what could not be kept, as other processes see it', () => {
+  it.each([
+    ['nothing', undefined],
+    ['no JSON', 'x'],
+    ['null', 'null'],
+    ['no counts', '{"waiting":"9","dropped":-1}'],
+  ])('is nothing where the file holds %s', (_, text) => {
+    const path = join(newFolder(), 'verbatim.db');
+    if (text !== undefined) writeFileSync(`${path}-unkept`, text);
+    expect(readUnkept(path)).toEqual({ waiting: 0, dropped: 0 });
+  });
+
+  it('is told in lines of the status', () => {
+    const path = join(newFolder(), 'verbatim.db');
+    tellUnkept(path, { waiting: 1, dropped: 12 });
+    expect(unkeptLines(readUnkept(path))).toEqual([
+      '1 question waiting to be kept until the database can be written',
+      '12 questions not kept since the bot started, as the database could not be written',
+    ]);
+    tellUnkept(path, { waiting: 0, dropped: 0 });
+    expect(unkeptLines(readUnkept(path))).toEqual([]);
   });
 });

@@ -163,7 +163,8 @@ export const PRIVACY = {
       'days, and questions that it answers, for 30 days, to see which answers change with it. They are ' +
       'cleaned of mentions, links and long numbers, and kept with their count and days. Editors see the ' +
       'words of a question only where at least two people asked it, else just what is missing; people ' +
-      'are told apart by a keyed hash that is thrown away daily.',
+      'are told apart by a keyed hash that is thrown away daily. Until they can be written they wait in ' +
+      'memory, for two minutes at most.',
   },
   ratings: {
     nothing:
