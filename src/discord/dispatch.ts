@@ -149,7 +149,7 @@ export function createDispatch(options: DispatchOptions): (one: Interaction) => 
   const fail = async (
     interaction: Interaction,
     error: unknown,
-    reacted: Reaction | null,
+    reacting: Promise<Reaction> | null,
   ): Promise<void> => {
     const kind = problemKindOf(error);
     const fields = { request: interaction.id, surface: surfaceOf(interaction) };
@@ -159,6 +159,8 @@ export function createDispatch(options: DispatchOptions): (one: Interaction) => 
     if (kind === 'unauthorized') options.onFatal(error);
     const isTellable = kind === 'own' || kind === 'refused' || kind === 'unreachable';
     if (!isTellable || interaction.isAutocomplete() || interaction.replied) return;
+    // asking for time may have failed while the work goes on
+    const reacted = (await reacting?.catch(() => null)) ?? null;
     const words = shown(notice(faultWords(list.commandOf(interaction), interaction, reacted)));
     // what was done is done: it is told once more before words that can tell less
     const isLost = kind === 'unreachable' && reacted !== null && reacted.kind !== 'modal';
@@ -175,13 +177,13 @@ export function createDispatch(options: DispatchOptions): (one: Interaction) => 
   return async (interaction) => {
     if (isRepeated(interaction.id) || interaction.user.bot) return;
     const started = services.now();
-    let reacted: Reaction | null = null;
+    let reacting: Promise<Reaction> | null = null;
     try {
       if (interaction.isAutocomplete()) await complete(interaction);
       else {
         const answerable = interaction as Answerable;
         const deferral = list.deferralOf(interaction, hereOf(interaction));
-        const reacting = reaction(interaction).then((one) => (reacted = one));
+        reacting = reaction(interaction);
         await respondInTime(answerable, reacting, deferral);
       }
       const ms = services.now() - started;
@@ -189,7 +191,7 @@ export function createDispatch(options: DispatchOptions): (one: Interaction) => 
       metrics.responded(surface, ms / 1000);
       log.info({ request: interaction.id, surface, responseMs: Math.round(ms) }, 'responded');
     } catch (error) {
-      await fail(interaction, error, reacted);
+      await fail(interaction, error, reacting);
     }
   };
 }

@@ -29,7 +29,8 @@ describe('the thread of a version', () => {
     folder: folder.path,
     threads,
     tries: 0,
-    strict: false, mayBeEmpty: false,
+    strict: false,
+    mayBeEmpty: false,
     onDeath: (error) => deaths.push(error),
   });
   const answer = async (): Promise<string | undefined> =>
