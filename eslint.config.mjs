@@ -23,7 +23,7 @@ const ALLOWED = {
     '../database/',
     '../knowledge/',
     '../dates',
-    '../name-groups',
+    '../name-groups', '../quotation-words',
     '../wording',
     '../visible-text',
     'discord-api-types/v10',

@@ -5,6 +5,7 @@ import type { DateFact, Facts, Figure, Name, Quotation } from '../core/facts/fac
 import type { ConsoleOptions } from './console-reply';
 import { dateInWords } from './dates';
 import { NAME_GROUPS } from './name-groups';
+import { quotationWords } from './quotation-words';
 import { COLOURED, PLAIN, type Style } from './style';
 import { visibleText } from './visible-text';
 
@@ -57,11 +58,11 @@ function quotationsOf(shown: Shown, quotations: readonly Quotation[]): readonly 
     .sort(([one], [two]) => Number(one === null) - Number(two === null))
     .flatMap(([speaker, said]) => [
       `  ${style.bold(visibleText(speaker ?? 'nobody named'))}`,
-      ...said.map(({ passage, start, end, kind, cue }) => {
-        const words = shortened(passages[passage]?.text.slice(start, end) ?? '');
-        const quoted =
-          kind === 'reported' ? `${visibleText(cue ?? 'said')}: ${words}` : `“${words}”`;
-        return `    ${quoted} ${style.dim(`(${placeOf(shown, passage)})`)}`;
+      ...said.map((quotation) => {
+        const { how, words, isMarked } = quotationWords(quotation, passages);
+        const line = isMarked ? `“${shortened(words)}”` : shortened(words);
+        const quoted = how === null ? line : `${visibleText(how)}: ${line}`;
+        return `    ${quoted} ${style.dim(`(${placeOf(shown, quotation.passage)})`)}`;
       }),
     ]);
   return lines.length === 0 ? [] : [style.accent('Quotations'), ...lines, ''];

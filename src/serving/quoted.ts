@@ -2,7 +2,9 @@ import type { Engine } from '../core/answer/engine';
 import { excerptOf } from '../core/answer/excerpt';
 import type { Excerpt } from '../core/answer/outcome';
 import type { Corpus } from '../core/corpus/corpus';
+import type { Quotation } from '../core/facts/facts';
 import { foldText } from '../core/language/fold';
+import type { Span } from '../core/language/token';
 
 const KNOWN = new WeakMap<Corpus, readonly string[]>();
 
@@ -43,13 +45,19 @@ export function findSpeaker(corpus: Corpus, typed: string): string | null {
   return holding.length === 1 ? (holding[0] ?? null) : null;
 }
 
+/** What is marked of somebody's words: the verb with them where it stands before them, for it may deny them. */
+function shownOf({ passage, start, end, cue }: Quotation): Span {
+  const leads = cue?.passage === passage && cue.end <= start && cue.kind === 'verb';
+  return { start: leads ? cue.start : start, end };
+}
+
 /** Every sentence that gives words of this speaker's, in reading order, no stretch of text twice. */
 export function quotedBy(corpus: Corpus, speaker: string): readonly Excerpt[] {
   const found: Excerpt[] = [];
   for (const [number, { quotations }] of corpus.passageFacts.entries()) {
     const own = quotations.find((quotation) => quotation.speaker === speaker);
     if (own === undefined) continue;
-    const excerpt = excerptOf(corpus, number, { start: own.start, end: own.end });
+    const excerpt = excerptOf(corpus, number, shownOf(own));
     const last = found.at(-1);
     const isTold = last?.article === excerpt.article && excerpt.start < last.end;
     if (!isTold) found.push({ ...excerpt, speaker });

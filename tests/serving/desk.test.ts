@@ -39,6 +39,10 @@ describe('quoted people', () => {
       expect(text).toBe(BODY.slice(start, end));
       expect(speaker).toBe('Ada Quill');
     }
+    const [, reported] = all;
+    expect(reported?.text.slice(...(reported.highlight ?? [0, 0]))).toBe(
+      'said that the repairs were cheap',
+    );
     const about = quotedAbout(ENGINE, 'Ada Quill', 'repair', all);
     expect(about.map(({ text }) => text)).toEqual(['Ms Quill said that the repairs were cheap.']);
     expect(quotedAbout(ENGINE, 'Ada Quill', 'zebras', all)).toEqual([]);
