@@ -87,7 +87,10 @@ export function saidByMessage({ name, about, people, articleOf }: SaidByView): D
     total: people.reduce((sum, { excerpts }) => sum + excerpts.length, 0),
     articleOf,
     nothing: LINES.saidNothing(who, topic),
-    group: ({ excerpt }) => (excerpt.speaker === null ? '' : `**${typed(excerpt.speaker)}**`),
+    group: ({ excerpt }) => {
+      const speaker = typed(excerpt.speaker ?? '');
+      return speaker === '' ? '' : `**${speaker}**`;
+    },
   });
 }
 
