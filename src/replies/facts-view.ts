@@ -52,7 +52,9 @@ function quotationsOf(shown: Shown, quotations: readonly Quotation[]): readonly 
   const { passages, style } = shown;
   const bySpeaker = new Map<string | null, Quotation[]>();
   for (const quotation of quotations) {
-    bySpeaker.set(quotation.speaker, [...(bySpeaker.get(quotation.speaker) ?? []), quotation]);
+    const known = bySpeaker.get(quotation.speaker);
+    if (known) known.push(quotation);
+    else bySpeaker.set(quotation.speaker, [quotation]);
   }
   const lines = [...bySpeaker]
     .sort(([one], [two]) => Number(one === null) - Number(two === null))

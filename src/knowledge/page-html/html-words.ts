@@ -27,8 +27,10 @@ export function wordsIn(element: HtmlNode): string {
     if (next === ' ') words.push(next);
     else if (next.nodeType === 3) words.push(next.textContent ?? '');
     else if (next.nodeType === 1 && !WITHOUT_TEXT.has(next.localName)) {
-      const inner = [...next.childNodes].reverse();
-      rest.push(...(INLINE.has(next.localName) ? inner : ([' ', ...inner, ' '] as const)));
+      const isApart = !INLINE.has(next.localName);
+      if (isApart) rest.push(' ');
+      for (const inner of [...next.childNodes].reverse()) rest.push(inner);
+      if (isApart) rest.push(' ');
     }
   }
   return words.join('').replaceAll(/\s+/gu, ' ').trim();
