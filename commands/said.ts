@@ -33,7 +33,7 @@ export const said: SlashCommand = {
     if (names.length === 0) return notice(NOTICES.noSuchPerson(repeated(typed)));
     const articleOf = articleLookup(services);
     const [only] = quoted;
-    if (only === undefined) return notice(NOTICES.whichPerson(repeated(typed), listed(names)));
+    if (only === undefined) return notice(NOTICES.whichPerson(listed(names)));
     if (quoted.length > 1) return saidByMessage({ name: typed, about, people: quoted, articleOf });
     return saidMessage({ ...only, about, articleOf, total: only.excerpts.length });
   },

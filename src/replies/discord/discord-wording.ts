@@ -117,8 +117,8 @@ export const NOTICES = {
   noSuchOutlet: 'There is no such outlet in the coverage. /sources lists what there is.',
   noSuchPerson: (person: string): string =>
     `The coverage quotes nobody called ${person}. The menu of /said lists who is quoted.`,
-  whichPerson: (name: string, people: string): string =>
-    `The coverage quotes several people called ${name}: ${people}. Which of them? Give /said the full name.`,
+  whichPerson: (people: string): string =>
+    `The coverage quotes several people of that name: ${people}. Give /said the full name of one of them.`,
   tooLong: (most: number): string => `That is too long. Please keep it to ${most} characters.`,
   thanks: 'Thank you, noted.',
   thanksForReason: 'Thank you. That helps to find wrong answers.',
