@@ -24,6 +24,7 @@ const ALLOWED = {
     '../knowledge/',
     '../dates',
     '../name-groups',
+    '../quotation-words',
     '../wording',
     '../visible-text',
     'discord-api-types/v10',

@@ -115,6 +115,7 @@ describe('the bot', () => {
     const texts = async (command: string, options = {}): Promise<string> =>
       (await ann.slash(command, options)).message?.text ?? '';
     expect(await texts('said', { person: 'quill' })).toContain('The pillars held');
+    expect(await texts('said', { person: 'Dr. QUILL’s' })).toContain('The pillars held');
     const about = await texts('said', { person: 'Ada Quill', about: 'repairs' });
     expect(about).toContain('2.5 million crowns');
     expect(about).not.toContain('pillars');

@@ -58,6 +58,8 @@ export const LINES = {
     about === null
       ? `The coverage quotes nothing by ${person}.`
       : `The coverage quotes nothing by ${person} about ${about}.`,
+  saidSeveral: (name: string): string =>
+    `-# Several people are called ${name}. /said with a full name shows all that one of them says.`,
   unseen: (count: number): string => `${more(count, 'excerpt')} in the coverage.`,
   compareTitle: (topic: string): string => `In each outlet’s own words: ${topic}`,
   timelineTitle: (topic: string | null): string =>
@@ -119,6 +121,8 @@ export const NOTICES = {
   noSuchOutlet: 'There is no such outlet in the coverage. /sources lists what there is.',
   noSuchPerson: (person: string): string =>
     `The coverage quotes nobody called ${person}. The menu of /said lists who is quoted.`,
+  whichPerson: (people: string): string =>
+    `The coverage quotes several people of that name: ${people}. Give /said the full name of one of them.`,
   tooLong: (most: number): string => `That is too long. Please keep it to ${most} characters.`,
   thanks: 'Thank you, noted.',
   thanksForReason: 'Thank you. That helps to find wrong answers.',

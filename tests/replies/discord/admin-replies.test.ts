@@ -202,6 +202,12 @@ describe('every reply to admins', () => {
     );
   });
 
+  it.each(['\n', '\r\n', '\r'])('opens a draft with its first paragraph, parted by %j', (end) => {
+    const preview = previewOf({ texts: [`One.${end}${end}Two.`], isKnown: true });
+    const shown = textsIn(draftMessage({ preview, at: 0, ids: IDS }));
+    expect(shown).toContain('> One.');
+  });
+
   it('names file and line of a fault', () => {
     const fault = { file: 'knowledge/x.md', line: 3, message: 'no headline', severity: 'error' };
     expect(problemLine(fault as KnowledgeProblem)).toBe('❌ knowledge/x.md\\:3\\: no headline');
