@@ -183,6 +183,15 @@ describe('the bot', () => {
     expect(answer.text).toContain(SENTENCE);
   });
 
+  it('lists the articles to who asks for the sources, by command, mention and direct message', async () => {
+    const asking = 'what are your sources?';
+    const title = 'The coverage holds 3 articles';
+    expect((await asked(asking)).text).toContain(title);
+    expect((await answerTo(await ann.mention(asking))).text).toContain(title);
+    expect((await answerTo(await ann.mention(asking, { in: 'dm' }))).text).toContain(title);
+    expect((await asked('what can I ask about?', { private: true })).isEphemeral).toBe(true);
+  });
+
   it('gives a hint to an empty mention', async () => {
     expect((await answerTo(await ann.mention(''))).text).toContain('Ask me a question');
   });

@@ -124,6 +124,11 @@ export interface Outcome {
   readonly explanations: readonly Explanation[];
 }
 
+/** Whether it was asked which articles there are: then every place lists them in its own way. */
+export function asksForSources({ outcome, intent }: Pick<Outcome, 'outcome' | 'intent'>): boolean {
+  return outcome === 'conversation' && intent === 'sources';
+}
+
 /** The words of a text under a span. */
 export function sliceOf(text: string, { start, end }: Span): string {
   return text.slice(start, end);
