@@ -79,7 +79,12 @@ export const WHY = {
   matched: (words: string): string => `Words of the question it holds: ${words}.`,
   nothingMatched:
     'It holds no word of the question as typed; synonyms, names or context led to it.',
-  features: 'What weighed most (value × weight):',
+  features: (score: string): string =>
+    `Its score is ${score}: so far it stands above the average candidate. What added most to that, or took from it:`,
+  added: (value: string, average: string, added: string): string =>
+    `${value} (average ${average}) added ${added}`,
+  rest: (features: number, added: string): string =>
+    features === 0 ? `rounding: ${added}` : `everything else: ${added}`,
   others: 'What came next:',
   score: (score: string): string => `score ${score}`,
   none: 'No sentence of the coverage was weighed for that.',
