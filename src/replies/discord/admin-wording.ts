@@ -114,6 +114,11 @@ export const ADMIN_LINES = {
     `One question in ${counted(seconds, 'second')} for each person.`,
   excerpts: (count: number): string => `At most ${counted(count, 'excerpt')} in an answer.`,
   notSet: 'Nothing is set; this is the usual.',
+  lostChannels: (lost: number, isAnyLeft: boolean): string =>
+    `⚠ ${counted(lost, 'channel')} of those chosen ${lost === 1 ? 'was' : 'were'} deleted. ` +
+    (isAnyLeft
+      ? 'I go by the others; choose anew to put that right.'
+      : 'Until you choose anew, I answer in every channel that I may write in.'),
 } as const;
 
 /** The form behind “Edit fields”. */
@@ -132,8 +137,8 @@ export const ADMIN_NOTICES = {
   expired:
     'That is no longer there: it is kept for 15 minutes and not over a restart. Please give the command again.',
   oldButton: 'That button is from an earlier version of me. Please give the command again.',
-  notHere: (channels: readonly string[]): string =>
-    `I do not answer questions in this channel, but in ${channels.map((id) => `<#${id}>`).join(' ')}.`,
+  notHere: (links: readonly string[]): string =>
+    `I do not answer questions in this channel, but in ${links.join(' ')}.`,
   noAttachment: 'The file did not arrive. Please attach it again.',
   notNow: (fault: string): string => `That is not possible now: ${fault}`,
 } as const;

@@ -118,12 +118,15 @@ export const NOTICES = {
     'What was found does not match its article to the letter, so it is not shown. The fault is logged.',
   noSuchArticle: 'There is no such article in the coverage. /sources lists what there is.',
   noSuchOutlet: 'There is no such outlet in the coverage. /sources lists what there is.',
+  notOfThatOutlet: (publisher: string, outlet: string): string =>
+    `That article is by ${publisher}, not by ${outlet}. Please leave one of the two out.`,
   noSuchPerson: (person: string): string =>
     `The coverage quotes nobody called ${person}. The menu of /said lists who is quoted.`,
   tooLong: (most: number): string => `That is too long. Please keep it to ${most} characters.`,
   thanks: 'Thank you, noted.',
   thanksForReason: 'Thank you. That helps to find wrong answers.',
   cannotPost: 'I may not write in this channel. A moderator can allow me to send messages here.',
+  cannotShare: 'I cannot show that to others here: I may not write in this channel.',
   notAllowed: 'That is for those who manage this server.',
   shared: 'Shared.',
   closing: 'I am being restarted. Please ask again in a moment.',
