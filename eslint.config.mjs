@@ -23,6 +23,7 @@ const ALLOWED = {
     '../database/',
     '../knowledge/',
     '../dates',
+    '../contribution-sums',
     '../name-groups',
     '../quotation-words',
     '../wording',

@@ -1,13 +1,14 @@
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import type { AdminGate } from './admin-gate';
-import { ADMIN_NOTICES } from '../replies/discord/admin-wording';
 import { NOTICES } from '../replies/discord/discord-wording';
+import { wrongChannelMessage } from '../replies/discord/wrong-channel-message';
 import { attemptOf, deedOf } from './acting';
 import { notice, waitWords } from './answer';
 import type { Command } from './command';
 import { createCommandList, isComponent, onTerms, partsFor } from './command-list';
 import { answersIn, channelsOf } from './guild-rules';
 import { respondInTime, settle } from './in-time';
+import { lookForLost, withoutLost } from './lost-channels';
 import { isRead, onOneVersion } from './one-version';
 import { problemFields, problemKindOf } from './problem';
 import { isQuestion, isRating, reactTo } from './react';
@@ -66,8 +67,16 @@ export function createDispatch(options: DispatchOptions): (one: Interaction) => 
   const list = createCommandList(commands, options.gate);
   const isRepeated = createSeen();
 
-  const hereOf = ({ guildId }: Interaction): Services['here'] =>
-    services.administration.rules.of(guildId);
+  const hereOf = ({ guildId, client }: Interaction): Services['here'] =>
+    withoutLost(client, services.administration.rules.of(guildId));
+
+  /** The rules; where they would send somebody elsewhere, only to channels that are still there. */
+  const surelyHereOf = async (interaction: Interaction): Promise<Services['here']> => {
+    const here = hereOf(interaction);
+    if (answersIn(here, channelsOf(interaction))) return here;
+    await lookForLost(interaction.guild, here.channels, services.now());
+    return hereOf(interaction);
+  };
 
   const reactionTo = async (interaction: Interaction, services: Services): Promise<Reaction> => {
     const { user, channelId, guildId } = interaction;
@@ -76,7 +85,7 @@ export function createDispatch(options: DispatchOptions): (one: Interaction) => 
     /** A notice where the asker has to wait or go elsewhere; only questions count. */
     const waiting = async (counts: boolean): Promise<Reaction | null> => {
       if (!counts) return null;
-      if (!isOpenHere) return shown(notice(ADMIN_NOTICES.notHere(here.channels)));
+      if (!isOpenHere) return shown(privately(wrongChannelMessage(here.channels)));
       const between = { seconds: here.cooldownSeconds, place: guildId ?? '' };
       const wait = await cooldown.take(user.id, channelId ?? user.id, between);
       return wait.seconds > 0 ? shown(notice(waitWords(wait))) : null;
@@ -131,7 +140,7 @@ export function createDispatch(options: DispatchOptions): (one: Interaction) => 
   const reaction = async (interaction: Interaction): Promise<Reaction> => {
     if (options.isEnding()) return shown(notice(NOTICES.closing));
     if (!(await isRead(services))) return shown(notice(NOTICES.stillReading));
-    const here = hereOf(interaction);
+    const here = await surelyHereOf(interaction);
     const reacted = await onOneVersion(services, async (pinned) =>
       reactionTo(interaction, { ...pinned, here }),
     );

@@ -24,6 +24,7 @@ import type { Deferral } from './in-time';
 import type { Rating } from './keeping';
 import { privately, privateWhere, type Reaction, type ShownReply } from './reply';
 import type { Services } from './services';
+import { canShare } from './sharing';
 
 /** What buttons, menus and forms send. */
 export type ComponentInteraction =
@@ -113,7 +114,8 @@ async function askReaction(
   const { id, user, channelId } = interaction;
   const asking = { id, question, userId: user.id, channelId: channelId ?? user.id, scope };
   const isPrivate = isOnPrivateMessage(interaction);
-  const { reply } = await questionReply(services, asking, { share: isPrivate });
+  const share = isPrivate && canShare(interaction);
+  const { reply } = await questionReply(services, asking, { share });
   return shown(privateWhere(isPrivate, reply));
 }
 
@@ -177,6 +179,7 @@ export async function reactTo(
     case 'follow-up':
       return askReaction(interaction, services, chosen(interaction), action.scope);
     case 'share': {
+      if (!canShare(interaction)) return told(NOTICES.cannotShare);
       const outcome = await outcomeBehind(interaction, services, action.scope);
       if (typeof outcome === 'string') return told(outcome);
       return shown(await outcomeReply(services, interaction.id, outcome, { scope: action.scope }));
@@ -220,7 +223,7 @@ export function deferralOf(interaction: ComponentInteraction): Deferral {
     case 'follow-up':
       return isOnPrivateMessage(interaction) ? 'private' : 'public';
     case 'share':
-      return 'public';
+      return canShare(interaction) ? 'public' : 'private';
     case 'rate':
       // a form cannot be opened later
       return action.verdict === 'unhelpful' ? 'none' : 'private';

@@ -76,8 +76,8 @@ export function explanationOf(fields: Partial<Explanation> = {}): Explanation {
     text: excerptOf().text,
     score: 1.5,
     contributions: [
-      { feature: 'length', value: 2, weight: -0.25, contribution: -0.5 },
-      { feature: 'term overlap', value: 0.5, weight: 4, contribution: 2 },
+      { feature: 'length', value: 2, average: 1.5, contribution: -0.5 },
+      { feature: 'term overlap', value: 0.5, average: 0.25, contribution: 2 },
     ],
     ...fields,
   };

@@ -7,9 +7,12 @@ import { FARTHEST, LEAK } from './network-limits';
 export interface FeatureContribution {
   readonly feature: string;
   readonly value: number;
-  /** Points of score for a unit of value, on the way from the mean candidate to this one. */
-  readonly weight: number;
-  /** Points of score, against the mean candidate: (value - mean value) times weight. */
+  /** The mean candidate's value. */
+  readonly average: number;
+  /**
+   * Points of score against the mean candidate. No product of value and weight: what a feature adds
+   * hangs on how far it is from the average and on the other features, by way of the hidden units.
+   */
   readonly contribution: number;
 }
 
@@ -117,7 +120,7 @@ export function contributionsOf(
   return FEATURES.map(({ name }, index) => ({
     feature: name,
     value: values[index] ?? 0,
-    weight: (slopes[index] ?? 0) / (SPREADS[index] ?? 1),
+    average: mean[index] ?? 0,
     contribution: (slopes[index] ?? 0) * ((inputs[index] ?? 0) - (origin[index] ?? 0)),
   }));
 }

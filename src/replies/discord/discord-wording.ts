@@ -81,7 +81,12 @@ export const WHY = {
   matched: (words: string): string => `Words of the question it holds: ${words}.`,
   nothingMatched:
     'It holds no word of the question as typed; synonyms, names or context led to it.',
-  features: 'What weighed most (value × weight):',
+  features: (score: string): string =>
+    `Its score is ${score}: so far it stands above the average candidate. What added most to that, or took from it:`,
+  added: (value: string, average: string, added: string): string =>
+    `${value} (average ${average}) added ${added}`,
+  rest: (features: number, added: string): string =>
+    features === 0 ? `rounding: ${added}` : `everything else: ${added}`,
   others: 'What came next:',
   score: (score: string): string => `score ${score}`,
   none: 'No sentence of the coverage was weighed for that.',
@@ -119,6 +124,8 @@ export const NOTICES = {
     'What was found does not match its article to the letter, so it is not shown. The fault is logged.',
   noSuchArticle: 'There is no such article in the coverage. /sources lists what there is.',
   noSuchOutlet: 'There is no such outlet in the coverage. /sources lists what there is.',
+  notOfThatOutlet: (publisher: string, outlet: string): string =>
+    `That article is by ${publisher}, not by ${outlet}. Please leave one of the two out.`,
   noSuchPerson: (person: string): string =>
     `The coverage quotes nobody called ${person}. The menu of /said lists who is quoted.`,
   whichPerson: (people: string): string =>
@@ -128,6 +135,7 @@ export const NOTICES = {
   thanksForReason: 'Thank you. That helps to find wrong answers.',
   notNoted: 'I could not note that just now. Please try again in a moment.',
   cannotPost: 'I may not write in this channel. A moderator can allow me to send messages here.',
+  cannotShare: 'I cannot show that to others here: I may not write in this channel.',
   notAllowed: 'That is for those who manage this server.',
   shared: 'Shared.',
   closing: 'I am being restarted. Please ask again in a moment.',

@@ -17,6 +17,7 @@ import { gapsMessage } from '../../../src/replies/discord/gaps-message';
 import { logMessage } from '../../../src/replies/discord/history-messages';
 import type { DiscordMessage } from '../../../src/replies/discord/message';
 import { checkMessage, reloadMessage } from '../../../src/replies/discord/report-message';
+import { wrongChannelMessage } from '../../../src/replies/discord/wrong-channel-message';
 import { settingsMessage } from '../../../src/replies/discord/settings-message';
 import { statusMessage } from '../../../src/replies/discord/status-message';
 import { makeArticle } from '../../support/articles';
@@ -224,6 +225,18 @@ describe('the settings of a server', () => {
     expect(limitFaults(message)).toEqual([]);
     expect(JSON.stringify(message).match(/"default":true/gu)).toHaveLength(2);
     expect(textsIn(message).join('\n')).toContain(`<#${channels[24] ?? ''}>`);
+  });
+});
+
+describe('the notice of another channel', () => {
+  it('links the channels and nothing that is no id', () => {
+    const channels = ['123456789012345678', '@everyone', '1>[x](https://x.example)'];
+    const message = wrongChannelMessage(channels);
+    expect(textsIn(message)).toEqual([
+      'I do not answer questions in this channel, but in <#123456789012345678>.',
+    ]);
+    const many = Array.from({ length: 25 }, (_, index) => `1234567890123456${10 + index}`);
+    expect(limitFaults(wrongChannelMessage(many))).toEqual([]);
   });
 });
 
