@@ -53,13 +53,17 @@ async function askEngine(
 const NO_GAPS: readonly AbstentionReason[] = ['empty', 'too-long'];
 
 /** Tells what keeps questions of this one; of one limited by its asker nobody can learn. */
-function keep(services: Services, { id, userId, scope = null }: Asking, outcome: Outcome): void {
+function keep(services: Services, { id, userId, scope = null }: Asking, turn: Turn): void {
   if (scope !== null) return;
+  const { outcome, tellable } = turn;
   const { reason, missing, understoodAs, excerpts } = outcome;
   const question = understoodAs ?? outcome.question;
   const [first] = excerpts;
   if (outcome.outcome === 'not-covered' && reason !== null && !NO_GAPS.includes(reason)) {
-    keepSafely(services, services.gaps, id, { question, missing, reason, personId: userId });
+    keepSafely(services, services.gaps, id, {
+      ...{ question, missing, tellable, reason },
+      personId: userId,
+    });
   }
   if (first !== undefined) {
     const { article, start } = first;
@@ -81,7 +85,7 @@ export async function askCoverage(services: Services, asking: Asking): Promise<A
   services.conversations.keep(conversationKey(asking), asked.before, asked.turn);
   services.metrics.answered(outcome, intent, elapsed / 1000);
   // keeping takes its time, which the answer need not wait for
-  setImmediate(keep, services, asking, asked.turn.outcome);
+  setImmediate(keep, services, asking, asked.turn);
   services.log.info(
     {
       request: asking.id,

@@ -6,6 +6,7 @@ import type { Position } from '../ranking/confidence';
 import type { Outcome } from './outcome';
 import { answerInquiry } from './answer-inquiry';
 import { THRESHOLDS } from './obstacles';
+import { tellableWords } from './tellable-words';
 import type { AnswerTools, TurnMemory } from './tools';
 
 /** One question with what it came to, and what later turns may lean on. */
@@ -14,6 +15,8 @@ export interface Turn {
   readonly outcome: Outcome;
   /** What a follow-up may borrow; null where nothing was asked of the coverage. */
   readonly memory: TurnMemory | null;
+  /** Of the words its outcome lacks, those that may be told where one person alone asked with them. */
+  readonly tellable: readonly string[];
 }
 
 /** The turns before, oldest first; immutable. */
@@ -73,7 +76,8 @@ export function createEngine(
         abstain: options.abstain ?? true,
         explain: options.explain ?? false,
       });
-      return { question, outcome, memory };
+      const tellable = tellableWords(outcome.missing, corpus, english);
+      return { question, outcome, memory, tellable };
     },
   };
 }
