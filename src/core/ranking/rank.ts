@@ -6,7 +6,7 @@ import { FEATURES, readWords } from './features';
 import { firstCut } from './first-cut';
 import { contributionsOf, scoreOf, type FeatureContribution } from './model';
 import { questionSigns } from './question-signs';
-import { combinedWithEveryday, retrieve } from './retrieval';
+import { combined, retrieve } from './retrieval';
 
 /** How many candidates retrieval hands on, and how many are left by the first cut. */
 export const MOST_CANDIDATES = 64;
@@ -26,7 +26,7 @@ export interface Ranked {
   contributions(): readonly FeatureContribution[];
 }
 
-/** The passages of a range that may answer a question, best first; empty where none shares a term or a wording. */
+/** The passages of a range that may answer a question, best first; empty where none shares a term. */
 export function rank(
   question: Question,
   corpus: Corpus,
@@ -34,8 +34,8 @@ export function rank(
   most: number = MOST_RANKED,
 ): readonly Ranked[] {
   const found = retrieve(question, corpus, range, Math.max(most, MOST_CANDIDATES));
-  // what shares nothing with the question has nothing that these features could read
-  const candidates = found.candidates.filter((other) => combinedWithEveryday(other) > 0);
+  // these features know nothing of everyday wordings: what shares no word is not theirs to judge
+  const candidates = found.candidates.filter((other) => combined(other) > 0);
   const retrieval = { ...found, candidates };
   const asked = questionSigns(question, retrieval.idf, corpus);
   const kept = firstCut(asked, corpus, retrieval, most).map(({ setting, values }) => {
