@@ -17,6 +17,8 @@ export default {
     'bench/{reload/reload,load/load}.ts!',
     'bench/train/{tables,translations,phrases,first-cut,matrix,fit,silence,fit-confidence,train}.ts!',
     'bench/lexicon/build.mjs!',
+    'bench/candidates/main.ts!',
+    'bench/lexicon/everyday/{start.cjs,check.ts,compile.ts}!',
     'tests/support/{changing-process,small-bot,small-bot-answers}.ts',
   ],
   project: ['{src,commands,bench}/**/*.{ts,cjs,mjs}!', 'tests/**/*.{ts,cjs}'],

@@ -36,15 +36,3 @@ export function createEverydayWordings(table?: unknown): EverydayWordings {
     },
   };
 }
-
-/**
- * The relations between the tokens of one question and one sentence; to ask of many sentences, read
- * the question once with `wordingsOf`.
- */
-export function relationsBetween(
-  wordings: EverydayWordings,
-  question: readonly Token[],
-  sentence: readonly Token[],
-): readonly WordingRelation[] {
-  return wordings.wordingsOf(question).relationsTo(sentence);
-}
