@@ -65,6 +65,39 @@ const ALLOWED = {
     'node:crypto',
     'node:timers/promises',
   ],
+  'src/try': [
+    '../../commands',
+    '../config',
+    '../core/',
+    '../knowledge/',
+    '../serving/',
+    '../administration/',
+    '../database/',
+    '../discord/',
+    '../loopback',
+    '../terminal/',
+    '@hono/node-server',
+    '@hono/node-server/utils/response',
+    'hono',
+    'ws',
+    'node:http',
+    'node:stream',
+    'node:path',
+    'node:fs',
+    'node:fs/promises',
+    'node:os',
+    'node:crypto',
+  ],
+  'src/try/page': [
+    '../protocol',
+    '../people',
+    '../../loopback',
+    '../../loopback/users/',
+    'preact',
+    'preact/hooks',
+    'preact/compat',
+    'discord-markdown-parser',
+  ],
   'src/knowledge': [
     '../core/',
     'node:fs',
@@ -137,7 +170,7 @@ const importRule = ([folder, allowed]) => {
     .map((name) => escaped(name).replace('\\(\\.\\.\\/\\)\\*', '(\\.\\./)*').replace(/\\\$$/u, '$'))
     .join('|');
   return {
-    files: [`${folder}/**/*.ts`],
+    files: [`${folder}/**/*.{ts,tsx}`],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -158,7 +191,7 @@ export default tseslint.config(
   { ignores: ['dist', 'coverage', 'data'] },
   ...tseslint.configs.strict,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-require-imports': 'error',

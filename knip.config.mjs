@@ -5,10 +5,12 @@ const isProduction = process.argv.includes('--production');
 export default {
   entry: [
     // src/launch.cjs starts them by name
-    'src/{ask,bot,check,deploy-commands,evaluate,facts,import,knowledge-command,main}.ts!',
+    'src/{ask,bot,check,deploy-commands,evaluate,facts,import,knowledge-command,main,try}.ts!',
     // threads are started by path
     'src/serving/{engine,import}-thread.ts!',
     'src/database/writer-thread.ts!',
+    // src/build-page.cjs builds it
+    'src/try/page/page.tsx!',
     // what others than the tests may hold of the loopback
     'src/loopback/index.ts!',
     'bench/*/start.cjs!',
@@ -21,7 +23,7 @@ export default {
     'bench/lexicon/everyday/{start.cjs,check.ts,compile.ts}!',
     'tests/support/{changing-process,small-bot,small-bot-answers}.ts',
   ],
-  project: ['{src,commands,bench}/**/*.{ts,cjs,mjs}!', 'tests/**/*.{ts,cjs}'],
+  project: ['{src,commands,bench}/**/*.{ts,tsx,cjs,mjs}!', 'tests/**/*.{ts,cjs}'],
   includeEntryExports: !isProduction,
   // a type may stand beside what is made of it; what tests call may also serve its own file
   ignoreExportsUsedInFile: isProduction ? true : { interface: true, type: true },

@@ -32,6 +32,8 @@ function fingerprint() {
   for (const folder of ['src', 'commands'].map((name) => join(root, name))) {
     if (!fs.existsSync(folder)) continue;
     for (const name of fs.readdirSync(folder, { recursive: true }).sort()) {
+      // the page is built apart
+      if (/^try[\\/]page[\\/]/u.test(name)) continue;
       if (/\.(ts|json)$/u.test(name)) add(join(folder, name));
     }
   }
@@ -138,9 +140,17 @@ function load(script) {
   }
 }
 
+/** The page to try the bot in is built where it is wanted; nothing else waits for it. */
+function preparePage() {
+  const problem = require('./build-page.cjs').buildPage(join(dist, 'try-page'));
+  if (problem !== null) say(problem);
+  return problem === null;
+}
+
 const [asked, ...rest] = process.argv.slice(2);
 const entry = chooseEntry(asked);
 if (!compile()) process.exit(2);
+if (['try', '--build'].includes(entry) && !preparePage()) process.exit(2);
 if (entry !== '--build') {
   const script = join(dist, 'src', `${entry}.js`);
   if (!fs.existsSync(script)) {

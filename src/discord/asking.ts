@@ -24,6 +24,13 @@ export interface Asked {
   readonly before: Conversation;
 }
 
+/** A question that was answered, for whoever looks on. */
+export interface AskedOf extends Asked {
+  readonly asking: Asking;
+  /** Milliseconds that the answer took. */
+  readonly tookMs: number;
+}
+
 /** The options of the engine for a scope; null where its article or outlet is gone. */
 function limits({ coverage }: Services, scope: Scope | null): AskOptions | null {
   if (scope === null) return {};
@@ -84,6 +91,7 @@ export async function askCoverage(services: Services, asking: Asking): Promise<A
   const { outcome, intent, reason, level, excerpts } = asked.turn.outcome;
   services.conversations.keep(conversationKey(asking), asked.before, asked.turn);
   services.metrics.answered(outcome, intent, elapsed / 1000);
+  services.onAsked?.({ ...asked, asking, tookMs: elapsed });
   // keeping takes its time, which the answer need not wait for
   setImmediate(keep, services, asking, asked.turn);
   services.log.info(

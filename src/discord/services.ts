@@ -2,6 +2,7 @@ import type { GuildSettings } from '../database/guild-settings';
 import type { Coverage } from '../serving/coverage';
 import type { CoverageHost } from '../serving/coverage-host';
 import type { Administration } from './administration';
+import type { AskedOf } from './asking';
 import type { Conversations } from './conversations';
 import type { Cooldown } from './cooldown';
 import type { AnsweredQuestions, Feedback, Gaps, Keeping } from './keeping';
@@ -31,6 +32,8 @@ export interface Services {
   readonly metrics: Metrics;
   /** Whether the log may hold the text of questions. */
   readonly logsQuestions: boolean;
+  /** Told of each question that was asked of the coverage, with the turn it came to; nobody unless given. */
+  readonly onAsked?: ((told: AskedOf) => void) | undefined;
   /** Milliseconds, never going back. */
   now(): number;
 }

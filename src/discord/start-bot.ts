@@ -16,6 +16,7 @@ import { problemFields } from './problem';
 import { openRecords } from './records';
 import { reportLoad } from './report-load';
 import { runBot } from './run-bot';
+import type { Services } from './services';
 
 /** What a bot needs besides its settings. */
 export interface BotOptions {
@@ -27,6 +28,9 @@ export interface BotOptions {
   now?(): number;
   /** Options of node for its threads, such as a hook that loads TypeScript; those of the process unless given. */
   readonly execArgv?: readonly string[];
+  /** Told what its parts share, before it logs in. */
+  onServices?(services: Services): void;
+  readonly onAsked?: Services['onAsked'];
 }
 
 /** A bot in this process. */
@@ -126,37 +130,33 @@ async function holdBot(config: Config, holding: Holding): Promise<void> {
         });
   try {
     await ready;
-    await runBot({
-      config,
-      token,
-      commands,
-      signal,
-      onReady,
-      services: {
-        coverage: serving.current,
-        serving,
-        ...keepers,
-        administration: createAdministration({
-          place: { folder: config.knowledgeFolder, database: opened },
-          writer,
-          news,
-          isWatching: config.watchesKnowledge,
-          keepsGaps: config.keepsGaps,
-          loopbackHost: loopbackHostOf(config.discordApiBase),
-          now,
-          onFault: (fault) => {
-            log.warn({ fault }, 'not written to the audit log');
-          },
-        }),
-        here: USUAL_RULES,
-        conversations: createConversations(now),
-        cooldown: createCooldown(config.cooldown),
-        log,
-        metrics,
-        logsQuestions: config.logsQuestions,
+    const services: Services = {
+      coverage: serving.current,
+      serving,
+      ...keepers,
+      administration: createAdministration({
+        place: { folder: config.knowledgeFolder, database: opened },
+        writer,
+        news,
+        isWatching: config.watchesKnowledge,
+        keepsGaps: config.keepsGaps,
+        loopbackHost: loopbackHostOf(config.discordApiBase),
         now,
-      },
-    });
+        onFault: (fault) => {
+          log.warn({ fault }, 'not written to the audit log');
+        },
+      }),
+      here: USUAL_RULES,
+      conversations: createConversations(now),
+      cooldown: createCooldown(config.cooldown),
+      log,
+      metrics,
+      logsQuestions: config.logsQuestions,
+      onAsked: holding.onAsked,
+      now,
+    };
+    holding.onServices?.(services);
+    await runBot({ config, token, commands, signal, onReady, services });
   } finally {
     watching?.close();
     following?.stop();

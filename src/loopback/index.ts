@@ -29,8 +29,9 @@
  * expect(await bot.stop()).toEqual({ code: 0, signal: null });  // SIGTERM
  * await discord.stop();
  * ```
- * In one process (quick tests, a try-out page): `startLoopback(settings)` from here gives the same
- * `user`, `gateway`, `moderator` and `faults`, a `journal` to subscribe to, and `close()`;
+ * In one process (quick tests): `startLoopback(settings)` from here gives the same `user`, `gateway`,
+ * `moderator` and `faults`, a `journal` to subscribe to, and `close()`; `createLoopback(settings)` is for
+ * a server that is there already, such as that of the page to try the bot in;
  * `createControl(loopback)` carries out the same calls as plain JSON, for a page or another process.
  *
  * What users do comes back as an `Outcome`: its `status` is 'answered', 'updated', 'acknowledged',
@@ -51,9 +52,12 @@ export { createControl } from './control';
 export type { Fault } from './faults/fault';
 export type { JournalEntry, Violation } from './journal';
 export type { Loopback } from './loopback';
-export { startLoopback } from './loopback';
+export { createLoopback, startLoopback } from './loopback';
 export type { LoopbackSettings } from './settings';
 export type { Forgery } from './users/forging';
 export type { Outcome } from './users/outcome';
 export type { ScriptedUser } from './users/scripted-user';
 export type { SeenMessage } from './users/seen-message';
+export type { SeenPlace } from './users/seen-place';
+export type { Sighting } from './users/watching';
+export type { WorldSeed } from './state/seed';

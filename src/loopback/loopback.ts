@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { createClock } from './clock';
 import type { Context } from './context';
@@ -22,7 +23,9 @@ import { guildAt } from './state/places';
 import { plantWorld } from './state/planting';
 import { createWorld } from './state/world';
 import type { ScriptedUser } from './users/scripted-user';
-import { createScriptedUser } from './users/scripted-user';
+import { createScriptedUser, userNamed } from './users/scripted-user';
+import type { Sighting } from './users/watching';
+import { watchAs } from './users/watching';
 
 /** Things that go wrong, as a script orders them. */
 export interface FaultControls {
@@ -43,6 +46,8 @@ export interface Loopback {
   readonly gateway: GatewayControls;
   readonly moderator: Moderator;
   readonly faults: FaultControls;
+  /** Calls the listener for everything that a user sees happen; the returned function ends it. */
+  watch(user: string, listener: (sighting: Sighting) => void): () => void;
   /** Everything that happened. */
   readonly journal: Journal;
   violations(): Promise<readonly Violation[]>;
@@ -52,8 +57,19 @@ export interface Loopback {
   close(): Promise<void>;
 }
 
-/** Starts a loopback Discord on 127.0.0.1. */
-export async function startLoopback(settings: Partial<LoopbackSettings> = {}): Promise<Loopback> {
+/** A loopback Discord that a server of somebody else's serves, beside what else it serves. */
+export interface ServedLoopback {
+  readonly loopback: Loopback;
+  /** Takes the requests below /api and /attachments. */
+  serve(request: IncomingMessage, response: ServerResponse): void;
+  /** Takes the upgrade requests of the gateway, which is at the server's root. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** Tells where it is served, "http://127.0.0.1:PORT", before anybody uses it. */
+  servedAt(origin: string): void;
+}
+
+/** Makes a loopback Discord for a server that is there already; `port` of the settings is not used. */
+export function createLoopback(settings: Partial<LoopbackSettings> = {}): ServedLoopback {
   const complete: LoopbackSettings = { ...DEFAULT_SETTINGS, ...settings };
   const clock = createClock();
   const journal = createJournal();
@@ -73,12 +89,11 @@ export async function startLoopback(settings: Partial<LoopbackSettings> = {}): P
     origin: () => origin,
   };
   const gateway = createGatewayServer(context);
-  const server = createServer(createRestServer(context));
-  server.on('upgrade', gateway.upgrade);
-  origin = await listen(server, complete.port);
 
-  return {
-    api: `${origin}/api`,
+  const loopback: Loopback = {
+    get api() {
+      return `${origin}/api`;
+    },
     token: complete.token,
     applicationId: world.application.id,
     user: (name) => {
@@ -93,6 +108,7 @@ export async function startLoopback(settings: Partial<LoopbackSettings> = {}): P
       clear: async () => Promise.resolve(faults.clear()),
       pending: async () => Promise.resolve(faults.pending()),
     },
+    watch: (name, listener) => watchAs(context, userNamed(context, name), listener),
     journal,
     violations: async () => Promise.resolve(journal.violations()),
     commands: async (guildName) => {
@@ -102,6 +118,29 @@ export async function startLoopback(settings: Partial<LoopbackSettings> = {}): P
     close: async () => {
       gateway.stop();
       clock.close();
+      return Promise.resolve();
+    },
+  };
+  return {
+    loopback,
+    serve: createRestServer(context),
+    upgrade: gateway.upgrade,
+    servedAt: (given) => {
+      origin = given;
+    },
+  };
+}
+
+/** Starts a loopback Discord on 127.0.0.1, with a server of its own. */
+export async function startLoopback(settings: Partial<LoopbackSettings> = {}): Promise<Loopback> {
+  const { loopback, serve, upgrade, servedAt } = createLoopback(settings);
+  const server = createServer(serve);
+  server.on('upgrade', upgrade);
+  servedAt(await listen(server, settings.port ?? DEFAULT_SETTINGS.port));
+  return {
+    ...loopback,
+    close: async () => {
+      await loopback.close();
       server.closeAllConnections();
       await new Promise<void>((resolve) => {
         server.close(() => {

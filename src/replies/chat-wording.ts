@@ -40,7 +40,8 @@ export function welcomeWords(articles: readonly Article[]): string {
   const until = latest === undefined ? '' : ` to ${dateInWords(latest)}`;
   return (
     `Verbatim · ${articleCount(articles.length)}${until}\n` +
-    'Ask about the coverage; the answer is quoted from it. /help lists the commands.'
+    'Ask about the coverage; the answer is quoted from it. /help lists the commands.\n' +
+    'To see it as the members of a Discord server would, in a browser: npm run try'
   );
 }
 

@@ -12,7 +12,7 @@ import { startProcess, TYPESCRIPT_HOOK } from './bot-process';
 import type { FromLoopback } from './loopback-messages';
 
 /** A loopback Discord in a process of its own, held to Discord's schemas and limits. */
-export interface LoopbackProcess extends Omit<Loopback, 'journal' | 'close'> {
+export interface LoopbackProcess extends Omit<Loopback, 'journal' | 'watch' | 'close'> {
   /** Everything that happened so far; after any awaited call it is up to date. */
   readonly entries: readonly JournalEntry[];
   /**

@@ -38,6 +38,7 @@ describe('the chat', () => {
     input.write('\u0004');
     const text = await talk({ input, isTerminal: true });
     expect(text).toMatch(/^Verbatim · 1 article to 4 March 2021\n/u);
+    expect(text).toContain('npm run try');
     expect(text).toContain('› ');
     expect(text).toContain('It held');
     expect(text).toMatch(/\n$/u);

@@ -8,6 +8,9 @@ import { channelPermissions, includesPermission, mayIn, mayWriteIn } from '../st
 import { commandsIn } from '../state/command-book';
 import type { Channel, User, World } from '../state/world';
 
+/** A command as it was registered. */
+export type OfferedCommand = APIApplicationCommand;
+
 const WORDS: Readonly<Record<number, string>> = {
   [ApplicationCommandType.ChatInput]: 'slash command',
   [ApplicationCommandType.User]: 'user menu command',

@@ -15,7 +15,14 @@ import { resolveChannel, resolveRole, resolveUser } from './resolved';
 export interface GivenFile {
   readonly filename: string;
   readonly text: string;
+  /** How `text` stands for the file's bytes; utf8 unless given. */
+  readonly encoding?: 'utf8' | 'base64';
   readonly contentType?: string;
+}
+
+/** The bytes of a file that a user attaches. */
+export function bytesOf({ text, encoding = 'utf8' }: GivenFile): Uint8Array {
+  return new Uint8Array(Buffer.from(text, encoding));
 }
 
 /** What a user fills in for options: users, roles and channels by name. */
@@ -112,7 +119,7 @@ function sentValue(
 ): string | number | boolean {
   const { world } = context;
   if (typeof value === 'object') {
-    const bytes = new TextEncoder().encode(value.text);
+    const bytes = bytesOf(value);
     const contentType = value.contentType ?? 'text/plain';
     const file = { index: 0, name: value.filename, contentType, bytes };
     const attachment = keepFile(context, channel.id, file, null);

@@ -27,6 +27,8 @@ export interface SeenModal {
   readonly title: string;
   readonly text: string;
   readonly fields: readonly SeenField[];
+  /** Raw, as Discord sends them. */
+  readonly components: readonly unknown[];
 }
 
 /** A choice of an autocomplete list. */
@@ -125,7 +127,13 @@ export function seeModal(data: unknown): SeenModal {
     if (component['type'] === ComponentType.Label) label = String(component['label']);
     if (isField(component['type'])) fields.push(seeField(component, label));
   }
-  return { customId: String(customId), title: String(title), text: texts.join('\n'), fields };
+  return {
+    customId: String(customId),
+    title: String(title),
+    text: texts.join('\n'),
+    fields,
+    components: listOf(components),
+  };
 }
 
 function isField(type: unknown): boolean {

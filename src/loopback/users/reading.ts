@@ -24,20 +24,37 @@ export interface MessageFilter {
 export function visibleMessage({ world }: Context, user: User, id: string): Message {
   const message = messageById(world, id);
   if (message === null) throw new Error(`There is no message ${id} (any more).`);
-  if (!isVisible(world, user, message)) {
+  if (!isVisibleTo(world, user, message)) {
     throw new Error(`${user.name} cannot see message ${id}.`);
   }
   return message;
 }
 
+/** Which part of a channel's messages is meant. */
+export interface HistoryPart {
+  /** At most so many, the newest of them; all unless given. */
+  readonly last?: number;
+  /** Only those older than this message. */
+  readonly before?: string;
+}
+
 /** What a user sees in a channel, oldest first. Throws where they cannot see the channel. */
-export function visibleMessages({ world }: Context, user: User, channel: Channel): SeenMessage[] {
+export function visibleMessages(
+  { world }: Context,
+  user: User,
+  channel: Channel,
+  { last, before }: HistoryPart = {},
+): SeenMessage[] {
   if (!mayIn(world, channel, user.id, 'ViewChannel')) {
     throw new Error(`${user.name} cannot see "${channel.name || 'dm'}".`);
   }
-  return [...channel.messages.values()]
-    .filter((message) => isVisible(world, user, message))
-    .map((message) => seeMessage(world, message));
+  const visible = [...channel.messages.values()].filter(
+    (message) =>
+      (before === undefined || BigInt(message.id) < BigInt(before)) &&
+      isVisibleTo(world, user, message),
+  );
+  const wanted = last === undefined ? visible : visible.slice(Math.max(0, visible.length - last));
+  return wanted.map((message) => seeMessage(world, message));
 }
 
 /**
@@ -55,7 +72,7 @@ export async function awaitMessage(
     !seen.isLoading && filters.some((filter) => fits(world.application.name, filter, seen));
   const present = [...world.channels.values()]
     .flatMap((channel) => [...channel.messages.values()])
-    .filter((message) => isVisible(world, user, message))
+    .filter((message) => isVisibleTo(world, user, message))
     .map((message) => seeMessage(world, message))
     .find(isMeant);
   if (present !== undefined) return present;
@@ -70,7 +87,7 @@ export async function awaitMessage(
     const end = journal.subscribe((entry: JournalEntry) => {
       if (entry.kind !== 'message' || entry.what === 'deleted' || !isMeant(entry.message)) return;
       const message = messageById(world, entry.message.id);
-      if (message === null || !isVisible(world, user, message)) return;
+      if (message === null || !isVisibleTo(world, user, message)) return;
       clearTimeout(timer);
       end();
       resolve(entry.message);
@@ -78,7 +95,8 @@ export async function awaitMessage(
   });
 }
 
-function isVisible(world: Context['world'], user: User, message: Message): boolean {
+/** Whether a user may see a message: the channel is open to them, and it is not another's ephemeral one. */
+export function isVisibleTo(world: Context['world'], user: User, message: Message): boolean {
   const channel = world.channels.get(message.channelId);
   if (channel === undefined || !mayIn(world, channel, user.id, 'ViewChannel')) return false;
   return message.visibleTo === null || message.visibleTo === user.id;

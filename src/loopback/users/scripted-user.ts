@@ -4,14 +4,15 @@ import { channelAt, firstChannel } from '../state/places';
 import { userIdOf } from '../state/planting';
 import type { Channel, User } from '../state/world';
 import { chooseFrom, clickButton } from './clicking';
-import { offeredCommands } from './command-access';
+import { offeredCommands, type OfferedCommand } from './command-access';
 import type { OptionValues } from './command-options';
 import type { MenuTarget } from './commanding';
 import { runMenu, runSlash, typeInOption } from './commanding';
 import type { Outcome, Patience } from './outcome';
 import { outcomeOf } from './outcome';
-import type { MessageFilter } from './reading';
+import type { HistoryPart, MessageFilter } from './reading';
 import { awaitMessage, visibleMessage, visibleMessages } from './reading';
+import { visiblePlaces, type SeenPlace } from './seen-place';
 import type { SeenMessage } from './seen-message';
 import { seeMessage } from './seen-message';
 import type { FieldValues } from './submitting';
@@ -82,7 +83,7 @@ export interface ScriptedUser {
   /** A message as it stands now. Throws when it is gone or not for this user. */
   read(message: MessageReference): Promise<SeenMessage>;
   /** What the user sees in a channel, oldest first. */
-  history(circumstances?: Circumstances): Promise<readonly SeenMessage[]>;
+  history(circumstances?: Circumstances & HistoryPart): Promise<readonly SeenMessage[]>;
   /** Waits for a finished message that fits one of the filters. Throws after `withinMs` (5000). */
   waitFor(
     filters: MessageFilter | readonly MessageFilter[],
@@ -95,6 +96,10 @@ export interface ScriptedUser {
   waitForAnswer(message: MessageReference, withinMs?: number): Promise<SeenMessage>;
   /** The names of the slash commands offered to the user in a channel. */
   offeredCommands(circumstances?: Circumstances): Promise<readonly string[]>;
+  /** The commands offered to the user in a channel, as they were registered: slash commands and those of a message's menu. */
+  declaredCommands(circumstances?: Circumstances): Promise<readonly OfferedCommand[]>;
+  /** The channels and threads that the user can see, and the direct messages with the bot last. */
+  places(): Promise<readonly SeenPlace[]>;
 }
 
 const WAIT_MS = 5000;
@@ -160,7 +165,7 @@ export function createScriptedUser(context: Context, name: string): ScriptedUser
     react: async (message, emoji) => Promise.resolve(react(context, user, idOf(message), emoji)),
     read: async (message) => Promise.resolve(seen(message)),
     history: async (circumstances) =>
-      Promise.resolve(visibleMessages(context, user, place(circumstances))),
+      Promise.resolve(visibleMessages(context, user, place(circumstances), circumstances)),
     waitFor: async (filters, withinMs = WAIT_MS) =>
       awaitMessage(context, user, [filters].flat() as MessageFilter[], withinMs),
     waitForAnswer: async (message, withinMs = WAIT_MS) => {
@@ -175,10 +180,16 @@ export function createScriptedUser(context: Context, name: string): ScriptedUser
     },
     offeredCommands: async (circumstances) =>
       Promise.resolve(offeredCommands(world, user, place(circumstances), 1).map((one) => one.name)),
+    declaredCommands: async (circumstances) =>
+      Promise.resolve(
+        [1, 3].flatMap((type) => offeredCommands(world, user, place(circumstances), type)),
+      ),
+    places: async () => Promise.resolve(visiblePlaces(context, user)),
   };
 }
 
-function userNamed({ world }: Context, name: string): User {
+/** The user of a name. Throws for an unknown one. */
+export function userNamed({ world }: Context, name: string): User {
   const user = world.users.get(userIdOf(world, name));
   if (user === undefined) throw new Error(`The loopback has no user "${name}".`);
   return user;

@@ -1,6 +1,7 @@
 import type { APIEmbed, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { ButtonStyle, ComponentType, MessageFlags } from 'discord-api-types/v10';
 import { isRecord, listOf, recordOf } from '../json';
+import { timeOf } from '../state/snowflakes';
 import type { Message, World } from '../state/world';
 
 /** A button as a reader sees it. */
@@ -56,6 +57,10 @@ export interface SeenMessage {
   readonly repliesTo: string | null;
   /** The interaction it answers. */
   readonly interaction: string | null;
+  /** Who started that interaction; null where it answers none. */
+  readonly usedBy: string | null;
+  /** Milliseconds since 1970. */
+  readonly sentAtMs: number;
   readonly attachments: readonly { readonly filename: string; readonly url: string }[];
   /** Each emoji with the names of who reacted so. */
   readonly reactions: Readonly<Record<string, readonly string[]>>;
@@ -93,6 +98,8 @@ export function seeMessage(world: World, message: Message): SeenMessage {
     isComponentsV2: has(MessageFlags.IsComponentsV2),
     repliesTo: message.referenceId,
     interaction: message.origin?.interactionId ?? null,
+    usedBy: message.origin === null ? null : nameOf(message.origin.metadata.user.id),
+    sentAtMs: timeOf(message.id),
     attachments: message.attachments.map(({ filename, url }) => ({ filename, url })),
     reactions: Object.fromEntries(
       [...message.reactions].map(([emoji, users]) => [emoji, [...users].map(nameOf)]),

@@ -3,7 +3,7 @@ import { reactionChanged } from '../gateway/events';
 import { deleteMessage, editMessage, postMessage } from '../messages/message-store';
 import { mayIn, mayWriteIn } from '../state/permissions';
 import type { Channel, Message, User } from '../state/world';
-import type { GivenFile } from './command-options';
+import { bytesOf, type GivenFile } from './command-options';
 import { visibleMessage } from './reading';
 
 /** Discord lets people without a subscription write this many characters. */
@@ -50,11 +50,11 @@ export function write(
       content: text,
       allowed_mentions: { parse: ['users', 'roles', 'everyone'], replied_user: ping },
     },
-    files: files.map(({ filename, text: content, contentType = 'text/plain' }, index) => ({
+    files: files.map((file, index) => ({
       index,
-      name: filename,
-      contentType,
-      bytes: new TextEncoder().encode(content),
+      name: file.filename,
+      contentType: file.contentType ?? 'text/plain',
+      bytes: bytesOf(file),
     })),
     referenceId: replyTo ?? null,
   });

@@ -1,0 +1,76 @@
+'use strict';
+/**
+ * Builds the page to try the bot in, from `src/try/page/` into a folder, unless it is built already.
+ * `node src/launch.cjs --build` and `npm run try` do so; the bot itself needs none of it.
+ */
+const { createHash } = require('node:crypto');
+const fs = require('node:fs');
+const { join } = require('node:path');
+
+const root = join(__dirname, '..');
+const page = join(__dirname, 'try/page');
+
+/** Changes when the page's sources or what builds them does. */
+function fingerprint() {
+  const hash = createHash('sha1');
+  const add = (file) => {
+    const { size, mtimeMs } = fs.statSync(file);
+    hash.update(`${file}\0${size}\0${mtimeMs}\n`);
+  };
+  add(join(root, 'package-lock.json'));
+  add(__filename);
+  for (const name of fs.readdirSync(page, { recursive: true }).sort()) {
+    if (/\.\w+$/u.test(name)) add(join(page, name));
+  }
+  // what page and server share
+  for (const name of fs.readdirSync(join(__dirname, 'try')).sort()) {
+    if (name.endsWith('.ts')) add(join(__dirname, 'try', name));
+  }
+  return hash.digest('hex');
+}
+
+function read(file) {
+  try {
+    return fs.readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+/** Makes `folder` hold the built page. Null, or why it cannot be built, with the cure. */
+function buildPage(folder) {
+  const stamp = join(folder, '.sources');
+  const sources = fingerprint();
+  if (read(stamp) === sources) return null;
+  let esbuild;
+  try {
+    esbuild = require('esbuild');
+  } catch {
+    // an installation without development packages serves what it was shipped with
+    if (fs.existsSync(stamp)) return null;
+    return 'the page is not built yet, and esbuild is not installed. Run "npm ci" (without --omit=dev) once.';
+  }
+  try {
+    esbuild.buildSync({
+      entryPoints: [join(page, 'page.tsx'), join(page, 'page.css')],
+      outdir: folder,
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      target: ['chrome115', 'firefox115', 'safari16'],
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      tsconfigRaw: {},
+      legalComments: 'eof',
+      logLevel: 'warning',
+      absWorkingDir: root,
+    });
+  } catch (error) {
+    return `the page could not be built: ${error.message}`;
+  }
+  fs.copyFileSync(join(page, 'index.html'), join(folder, 'index.html'));
+  fs.writeFileSync(stamp, sources);
+  return null;
+}
+
+module.exports = { buildPage };

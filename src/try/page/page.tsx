@@ -1,0 +1,18 @@
+import { render } from 'preact';
+import { rememberedPerson, start } from './actions';
+import { App } from './app';
+import { PageContext } from './context';
+import { createStore } from './state';
+
+const store = createStore(rememberedPerson(), { shows: 'nothing' });
+const token = new URLSearchParams(location.hash.slice(1)).get('token') ?? '';
+const actions = start(store, token);
+const root = document.getElementById('page');
+if (root !== null) {
+  render(
+    <PageContext.Provider value={{ store, actions }}>
+      <App />
+    </PageContext.Provider>,
+    root,
+  );
+}

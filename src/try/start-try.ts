@@ -1,0 +1,150 @@
+import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
+import { dirname, join } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import { readConfig, type Environment } from '../config';
+import type { Log } from '../discord/log';
+import { createLoopback } from '../loopback';
+import { refusalOf } from './allowed-requests';
+import { holdBot } from './held-bot';
+import { listenNear } from './listen';
+import { isUserCall } from './page-calls';
+import { createPageSockets } from './page-sockets';
+import { GUILD, PEOPLE, TRY_SEED } from './people';
+import { SOCKET_PATH, type BotState } from './protocol';
+import { createRouter } from './router';
+
+/** How the bot is tried. */
+export interface TryOptions {
+  /** The bot's settings; its token, the address of Discord and its admin servers are the try-out's own. */
+  readonly environment: Environment;
+  /** The port to begin with; 0: any free one. */
+  readonly port: number;
+  /** The folder of the built page. */
+  readonly pageFolder: string;
+  /** Where the bot logs to. */
+  readonly log?: Log;
+  /** Options of node for the bot's threads; those of the process unless given. */
+  readonly execArgv?: readonly string[];
+  /** Told how the bot is. */
+  onState?(state: BotState): void;
+}
+
+/** A bot that can be tried. */
+export interface RunningTry {
+  /** What a browser opens: the token stands behind the #, which no browser sends anywhere. */
+  readonly link: string;
+  readonly port: number;
+  /** Settles when everything is let go of. */
+  close(): Promise<void>;
+}
+
+const TOKEN_BYTES = 24;
+
+/** The settings of the bot that is tried. Throws a ConfigError where they cannot be used. */
+function settingsOf(
+  environment: Environment,
+  discord: { readonly token: string; readonly api: string; readonly guildId: string },
+): ReturnType<typeof readConfig> {
+  const asked = readConfig({ ...environment, DISCORD_TOKEN: '', DISCORD_API_BASE: '' });
+  return readConfig({
+    ...environment,
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_BASE: discord.api,
+    ADMIN_GUILD_IDS: discord.guildId,
+    ADMIN_ROLE_IDS: '',
+    DISCORD_GUILD_ID: '',
+    DISCORD_DEPLOY_COMMANDS: 'true',
+    HEALTH_PORT: '',
+    // what is asked to try the bot out is no question of its server's members
+    DATABASE_PATH: join(dirname(asked.databasePath), 'try.db'),
+  });
+}
+
+/**
+ * Starts the bot on a Discord of its own, and serves the page to try it in to this machine alone.
+ * Throws where no port is free, and a ConfigError where the settings cannot be used.
+ */
+export async function startTry(options: TryOptions): Promise<RunningTry> {
+  const token = randomBytes(TOKEN_BYTES).toString('base64url');
+  const discord = createLoopback({ seed: TRY_SEED, token: discordToken() });
+  const { loopback } = discord;
+  let port = 0;
+  const server = createServer();
+  port = await listenNear(server, options.port);
+  const origin = `http://127.0.0.1:${port}`;
+  discord.servedAt(origin);
+
+  const guildId = await loopback.moderator.guildId(GUILD);
+  const config = settingsOf(options.environment, {
+    token: loopback.token,
+    api: loopback.api,
+    guildId,
+  });
+  const welcome = {
+    kind: 'welcome',
+    people: await Promise.all(
+      PEOPLE.map(async (name) => ({ name, id: await loopback.moderator.userId(name) })),
+    ),
+    bot: { name: 'verbatim', id: loopback.applicationId },
+  } as const;
+  const sockets = createPageSockets({
+    token,
+    welcome: () => ({ ...welcome, state: bot.state() }),
+    watch: loopback.watch,
+    call: async (person, method, parameters) => {
+      if (method === 'restartBot') return bot.restart();
+      if (!isUserCall(method)) throw new Error(`The page has no call "${method}".`);
+      const call = loopback.user(person)[method] as (
+        ...given: readonly unknown[]
+      ) => Promise<unknown>;
+      return call(...parameters);
+    },
+  });
+  const router = createRouter({
+    pageFolder: options.pageFolder,
+    port: () => port,
+    isReady: () => bot.state().is === 'ready',
+    serveLoopback: discord.serve,
+  });
+  server.on('request', getRequestListener(router.fetch, { autoCleanupIncoming: false }));
+  server.on('upgrade', (request, socket, head) => {
+    if (refusalOf(request.headers, port) !== null) {
+      socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n');
+      return;
+    }
+    const { pathname } = new URL(request.url ?? '/', origin);
+    if (pathname === SOCKET_PATH) sockets.upgrade(request, socket, head);
+    else discord.upgrade(request, socket, head);
+  });
+
+  const bot = holdBot(config, {
+    ...(options.log === undefined ? {} : { log: options.log }),
+    ...(options.execArgv === undefined ? {} : { execArgv: options.execArgv }),
+    onState: (state) => {
+      sockets.tell({ kind: 'bot', state });
+      options.onState?.(state);
+    },
+  });
+  return {
+    link: `${origin}/#token=${token}`,
+    port,
+    close: async () => {
+      await bot.stop();
+      sockets.close();
+      await loopback.close();
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+      });
+    },
+  };
+}
+
+/** A token that opens this Discord alone, shaped like one of Discord's: three parts. */
+function discordToken(): string {
+  const part = (bytes: number): string => randomBytes(bytes).toString('base64url');
+  return `${part(18)}.${part(5)}.${part(28)}`;
+}

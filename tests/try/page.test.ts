@@ -1,0 +1,194 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { describeInBrowser, openBrowser, seriousFindings } from '../support/browser';
+import { openTryOut, type TryOut } from '../support/try-out';
+
+jest.setTimeout(60_000);
+
+describeInBrowser('the page to try the bot in', () => {
+  let tryOut: TryOut;
+  let browser: Browser;
+  let page: Page;
+  const complaints: string[] = [];
+  beforeAll(async () => {
+    [tryOut, browser] = await Promise.all([openTryOut(), openBrowser()]);
+    await tryOut.ready;
+    page = await openPage();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await tryOut.remove();
+  });
+  afterEach(() => {
+    // neither an error of the page's own nor anything that its policy had to stop
+    expect(complaints.splice(0)).toEqual([]);
+  });
+
+  const openPage = async (): Promise<Page> => {
+    const opened = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+    opened.setDefaultTimeout(20_000);
+    opened.on('pageerror', ({ message }) => complaints.push(message));
+    opened.on('console', (line) => {
+      if (line.type() === 'error') complaints.push(line.text());
+    });
+    await opened.goto(tryOut.link);
+    return opened;
+  };
+  const box = (): Locator => page.getByRole('textbox', { name: 'Message' });
+  const said = (words: string | RegExp): Locator =>
+    page.getByRole('log', { name: 'Messages' }).getByRole('article').filter({ hasText: words });
+  const choices = (): Locator => page.getByRole('listbox', { name: 'Choices' });
+  const become = async (person: string): Promise<void> => {
+    await page.getByRole('combobox', { name: 'You are' }).selectOption(person);
+  };
+  const goTo = async (place: string): Promise<void> => {
+    await page.getByRole('link', { name: place }).click();
+    await page.getByRole('heading', { name: place }).waitFor();
+  };
+
+  it('asks by the command picker, with choices while it is typed, and shows the answer', async () => {
+    await box().fill('/as');
+    await page
+      .getByRole('listbox', { name: 'Commands' })
+      .getByRole('option', { name: '/ask' })
+      .click();
+    await box().pressSequentially('who is');
+    await choices().getByRole('option', { name: 'Who is Ada Quill?' }).waitFor();
+    await box().press('ArrowDown');
+    await box().press('Enter');
+    expect(await box().inputValue()).toMatch(/^\/ask question: Who is/u);
+    await box().fill('/ask question: When did the Kessel bridge reopen?');
+    await box().press('Enter');
+    await said('The Kessel bridge reopened on Monday').waitFor();
+    expect(await said('reopened on Monday').locator('strong').first().innerText()).toBe('Monday');
+    expect(await box().inputValue()).toBe('');
+  });
+
+  it('shows what buttons lead to, for who clicked alone where the bot says so', async () => {
+    const answer = said('The Kessel bridge reopened on Monday').first();
+    await answer.getByRole('button', { name: 'Why this?' }).click();
+    const why = said('Why this excerpt').first();
+    await why.getByText('Only you can see this').waitFor();
+    await become('second member');
+    await said('The Kessel bridge reopened on Monday').first().waitFor();
+    expect(await said('Why this excerpt').count()).toBe(0);
+    await become('member');
+    await said('Why this excerpt').first().getByRole('button', { name: 'Dismiss message' }).click();
+    await expect(said('Why this excerpt').count()).resolves.toBe(0);
+  });
+
+  it('opens the form of a button and hands in what was filled in', async () => {
+    const answer = said('The Kessel bridge reopened on Monday').first();
+    await answer.getByRole('button', { name: '👎' }).click();
+    const form = page.getByRole('dialog');
+    await form.locator('[data-field]').first().waitFor();
+    await form.getByRole('textbox').first().fill('the wrong Monday');
+    await form.getByRole('button', { name: 'Submit' }).click();
+    await form.waitFor({ state: 'hidden' });
+    await said('Only you can see this').first().waitFor();
+  });
+
+  it('sends a mention, a reply and a direct message as a client would', async () => {
+    await goTo('thread');
+    await box().fill('@verbatim What did the repairs cost?');
+    await box().press('Enter');
+    const answer = said('2.5 million crowns').filter({ hasText: 'APP' }).first();
+    await answer.waitFor();
+    await answer.hover();
+    await answer.getByRole('button', { name: 'Reply' }).click();
+    await box().fill('and who said that?');
+    await box().press('Enter');
+    await said('and who said that?').first().waitFor();
+    await goTo('Direct message');
+    await box().fill('Who is Tom Reyes?');
+    await box().press('Enter');
+    await said('who runs a bakery').first().waitFor();
+    await goTo('#coverage');
+  });
+
+  it('runs a command of a message’s menu for who chose it', async () => {
+    await box().fill('When was the harbour board founded?');
+    await box().press('Enter');
+    const message = said('When was the harbour board founded?').first();
+    await message.hover();
+    await message.getByRole('button', { name: 'Apps' }).click();
+    await page.getByRole('menuitem', { name: 'Ask the coverage' }).click();
+    const answer = said('12 May 1961').filter({ hasText: 'Only you can see this' });
+    await answer.waitFor();
+  });
+
+  it('shows whatever is typed as text, never as markup of the page', async () => {
+    const tricks = '<img src=x onerror=alert(1)> **bold** [x](javascript:alert(1)) `<b>`';
+    await box().fill(tricks);
+    await box().press('Enter');
+    const message = said('<img src=x onerror=alert(1)>').first();
+    await message.waitFor();
+    expect(await message.locator('img').count()).toBe(0);
+    expect(await message.locator('a[href^="javascript"]').count()).toBe(0);
+    expect(await message.locator('strong').innerText()).toBe('bold');
+    await box().fill(`/ask question: ${tricks}`);
+    await box().press('Enter');
+    await page
+      .getByRole('article')
+      .filter({ hasText: 'APP' })
+      .filter({ hasText: 'onerror' })
+      .first()
+      .waitFor();
+  });
+
+  it('lets an admin add an article from a file, publish it, and ask about it', async () => {
+    await become('admin');
+    await box().fill('/knowledge add ');
+    await page.getByLabel('file', { exact: true }).setInputFiles({
+      name: 'ferry.md',
+      mimeType: 'text/markdown',
+      buffer: Buffer.from(
+        '---\nheadline: Ferry to Ostra sold\npublisher: The Harbour Post\n---\n\nThe ferry to Ostra was sold on Friday. "Nobody else wanted it," said Lena Moor, who bought the ferry for nine crowns.\n',
+      ),
+    });
+    await page.getByText('ferry.md').first().waitFor();
+    await box().press('Enter');
+    const draft = said('Ferry to Ostra sold').first();
+    await draft
+      .getByRole('button', { name: /Publish/u })
+      .first()
+      .click();
+    await said('Published “Ferry to Ostra sold”').first().waitFor();
+    await become('member');
+    await box().fill('/ask question: Who bought the ferry?');
+    await box().press('Enter');
+    await said('said Lena Moor, who bought').filter({ hasText: 'Asked' }).first().waitFor();
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'has nothing that keeps people out, %s',
+    async (colorScheme) => {
+      await page.emulateMedia({ colorScheme });
+      expect(await seriousFindings(page)).toEqual([]);
+      await page.setViewportSize({ width: 390, height: 800 });
+      expect(await seriousFindings(page)).toEqual([]);
+      const width = await page.evaluate('document.documentElement.scrollWidth');
+      expect(width).toBe(390);
+      await page.setViewportSize({ width: 1200, height: 800 });
+      await page.emulateMedia({ colorScheme: 'light' });
+    },
+  );
+
+  it('keeps what is being typed, and who types it, over a reload', async () => {
+    await become('editor');
+    await box().fill('half a ques');
+    await page.reload();
+    await said('The Kessel bridge reopened on Monday').first().waitFor();
+    expect(await box().inputValue()).toBe('half a ques');
+    expect(await page.getByRole('combobox', { name: 'You are' }).inputValue()).toBe('editor');
+    await box().fill('');
+    await become('member');
+  });
+
+  it('shows another tab what happens in the first', async () => {
+    const other = await openPage();
+    await box().fill('hello from the first tab');
+    await box().press('Enter');
+    await other.getByRole('article').filter({ hasText: 'hello from the first tab' }).waitFor();
+    await other.close();
+  });
+});
