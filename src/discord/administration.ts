@@ -6,7 +6,7 @@ import type { Opened } from '../database/open-database';
 import { NOTHING_UNKEPT, type Unkept } from '../database/unkept';
 import type { Writer } from '../database/writer';
 import { within } from '../serving/within';
-import type { ImportedFile } from '../serving/import-apart';
+import type { ImportedFile, ImportLimits } from '../serving/import-apart';
 import { createGuildRules, type GuildRules } from './guild-rules';
 import { createPending, type Pending } from './pending';
 
@@ -31,6 +31,8 @@ export interface Administration {
   readonly keepsGaps: boolean;
   /** The host of this machine that stands in for Discord in tests; null: none does. */
   readonly loopbackHost: string | null;
+  /** What the threads that read attached files are started with. */
+  readonly importLimits?: ImportLimits;
   /**
    * Writes to the audit log, where there is one; the changes of articles are there already. Settles when
    * that is done, or takes too long to be waited for. Never rejects.
@@ -49,7 +51,7 @@ export interface Administration {
 /** What is needed for it. */
 export interface AdministrationOptions extends Pick<
   Administration,
-  'place' | 'isWatching' | 'keepsGaps' | 'loopbackHost'
+  'place' | 'isWatching' | 'keepsGaps' | 'loopbackHost' | 'importLimits'
 > {
   /** What writes beside the answering; null where there is no database. */
   readonly writer: Writer | null;
@@ -77,6 +79,7 @@ const faultIn = (database: Opened): string =>
 /** Sets up what the admin commands share. */
 export function createAdministration(options: AdministrationOptions): Administration {
   const { place, writer, news, isWatching, keepsGaps, loopbackHost, now, onFault } = options;
+  const { importLimits = {} } = options;
   const { database } = place;
   const write: Writer['write'] = async (writing, limits) =>
     writer === null ? faultIn(database) : writer.write(writing, limits);
@@ -89,6 +92,7 @@ export function createAdministration(options: AdministrationOptions): Administra
     isWatching,
     keepsGaps,
     loopbackHost,
+    importLimits,
     record: async (deed, action, subject, result) => {
       if (writer === null) return;
       const record = { ...deed, action, subject, result };

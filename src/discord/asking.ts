@@ -2,6 +2,7 @@ import type { AskOptions, Conversation, Turn } from '../core/answer/engine';
 import type { AbstentionReason, Outcome } from '../core/answer/outcome';
 import { foldText } from '../core/language/fold';
 import { articleWithKey, outletWithKey } from '../replies/discord/references';
+import type { Explained } from '../serving/explain';
 import type { Scope } from '../replies/discord/actions';
 import { conversationKey, type Talk } from './conversations';
 import { keepSafely } from './keeping';
@@ -32,7 +33,7 @@ export interface AskedOf extends Asked {
 }
 
 /** The options of the engine for a scope; null where its article or outlet is gone. */
-function limits({ coverage }: Services, scope: Scope | null): AskOptions | null {
+function limits({ coverage }: Pick<Services, 'coverage'>, scope: Scope | null): AskOptions | null {
   if (scope === null) return {};
   const { articles } = coverage();
   if (scope.kind === 'article') {
@@ -124,6 +125,19 @@ export async function askAgain(services: Services, asking: Asking): Promise<Outc
   const question = turns[place]?.question ?? asking.question;
   const asked = await askEngine(services, { ...asking, question, before }, true);
   return asked?.turn.outcome ?? null;
+}
+
+/**
+ * What a question came to, once more, with everything that leads to it. Remembers nothing. Null where what
+ * it is limited to is no longer in the coverage.
+ */
+export async function explainAsked(
+  services: Pick<Services, 'coverage'>,
+  { asking: { question, scope = null }, before }: Pick<AskedOf, 'asking' | 'before'>,
+): Promise<Explained | null> {
+  const limit = limits(services, scope);
+  if (limit === null) return null;
+  return services.coverage().explain(question, { ...limit, conversation: before });
 }
 
 const wordsOf = (text: string): ReadonlySet<string> =>

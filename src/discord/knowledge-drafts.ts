@@ -38,7 +38,7 @@ export async function addReply(
   interaction: ChatInputCommandInteraction,
   { administration, log }: Services,
 ): Promise<ShownReply> {
-  const { place, drafts, loopbackHost } = administration;
+  const { place, drafts, loopbackHost, importLimits } = administration;
   const file = interaction.options.getAttachment('file', true);
   const read = await readAttachment(file, { loopbackHost });
   if ('fault' in read) {
@@ -47,7 +47,7 @@ export async function addReply(
     return notice(read.fault);
   }
   const given = { bytes: read.bytes, fileName: file.name };
-  const imported = await importApart(given);
+  const imported = await importApart(given, importLimits);
   const draft = { ...given, imported, preview: previewImported(imported, place.folder), at: 0 };
   return draftReply(drafts.keep(draft, ownerOf(interaction)), draft);
 }
@@ -75,14 +75,17 @@ export function editReaction(
 async function edited(
   draft: Draft,
   fields: DraftFields,
-  { place }: Administration,
+  { place, importLimits }: Administration,
 ): Promise<Draft | string> {
   const { preview, at, bytes, fileName } = draft;
   const addition = preview.additions[at];
   if (addition === undefined) {
     // what the page does not say is said now, and it is read again
     const given = Object.entries(fields).filter(([, value]) => value !== '');
-    const imported = await importApart({ bytes, fileName, options: Object.fromEntries(given) });
+    const imported = await importApart(
+      { bytes, fileName, options: Object.fromEntries(given) },
+      importLimits,
+    );
     return { ...draft, imported, preview: previewImported(imported, place.folder) };
   }
   const article = editArticle(addition.article, fields);

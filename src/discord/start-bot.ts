@@ -141,6 +141,7 @@ async function holdBot(config: Config, holding: Holding): Promise<void> {
         isWatching: config.watchesKnowledge,
         keepsGaps: config.keepsGaps,
         loopbackHost: loopbackHostOf(config.discordApiBase),
+        importLimits: threads,
         now,
         onFault: (fault) => {
           log.warn({ fault }, 'not written to the audit log');

@@ -3,6 +3,7 @@ import type { Excerpt } from '../core/answer/outcome';
 import type { Article } from '../core/coverage/article';
 import type { Facts } from '../core/facts/facts';
 import type { KnowledgeProblem } from '../knowledge/problem';
+import type { Explained } from './explain';
 
 /** How much a version of the coverage holds. */
 export interface CoverageCounts {
@@ -71,6 +72,8 @@ export interface Coverage {
   /** The article with this id; null where it holds none. */
   articleOf(id: string): Article | null;
   ask(question: string, options?: AskOptions): Promise<ServedTurn>;
+  /** What `ask` would answer, with everything that leads to it. */
+  explain(question: string, options?: AskOptions): Promise<Explained>;
   /** Questions made from its facts that it answers, the nearest first. */
   examples(wanted: WantedQuestions): Promise<readonly string[]>;
   /** The people whom it quotes: those that fit what is typed, else the most quoted first. */

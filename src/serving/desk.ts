@@ -3,6 +3,7 @@ import type { Article } from '../core/coverage/article';
 import { foldText } from '../core/language/fold';
 import { outletsOf } from '../core/question/outlets';
 import type { CoverageCounts } from './coverage';
+import { explain } from './explain';
 import type { ExampleQuestions } from './example-questions';
 import { matching } from './matching';
 import type { Desk } from './protocol';
@@ -19,6 +20,7 @@ export function createDesk(engine: Engine, examples: ExampleQuestions): Desk {
   const { corpus } = engine;
   return {
     ask: (question, options) => engine.ask(question, options),
+    explain: (question, options) => explain(engine, question, options),
     examples: (wanted) => examples.find(wanted),
     speakers: ({ typed, most }) => speakersLike(corpus, typed).slice(0, most),
     quoted: (typed, about) => {

@@ -26,6 +26,8 @@ export function makeCoverage(record: CoverageRecord, call: Call): Coverage {
       ...(await call('ask', question, { ...options, conversation: latest(options.conversation) })),
       version: record.version,
     }),
+    explain: async (question, options = {}) =>
+      call('explain', question, { ...options, conversation: latest(options.conversation) }),
     examples: async (wanted) => call('examples', wanted),
     speakers: async (wanted) => call('speakers', wanted),
     quoted: async (typed, about) => call('quoted', typed, about),

@@ -4,6 +4,7 @@ import type { Facts } from '../core/facts/facts';
 import type { Position } from '../core/ranking/confidence';
 import type { KnowledgeProblem } from '../knowledge/problem';
 import type { ArticleDigests } from '../knowledge/version';
+import type { Explained } from './explain';
 import type { CoverageCounts, QuotedPeople, WantedNames, WantedQuestions } from './coverage';
 
 /**
@@ -12,6 +13,7 @@ import type { CoverageCounts, QuotedPeople, WantedNames, WantedQuestions } from 
  */
 export interface Desk {
   ask(question: string, options: AskOptions): Turn;
+  explain(question: string, options: AskOptions): Explained;
   examples(wanted: WantedQuestions): readonly string[];
   speakers(wanted: WantedNames): readonly string[];
   quoted(typed: string, about: string | null): QuotedPeople;

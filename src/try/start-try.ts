@@ -4,11 +4,15 @@ import { dirname, join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { readConfig, type Environment } from '../config';
 import type { Log } from '../discord/log';
-import { createLoopback } from '../loopback';
+import type { Services } from '../discord/services';
+import { createLoopback, type Loopback } from '../loopback';
 import { refusalOf } from './allowed-requests';
+import { createAskedRecord } from './asked-record';
+import { createDraftDesk } from './draft-desk';
 import { holdBot } from './held-bot';
 import { listenNear } from './listen';
 import { isUserCall } from './page-calls';
+import { createPageRequests } from './page-requests';
 import { createPageSockets } from './page-sockets';
 import { GUILD, PEOPLE, TRY_SEED } from './people';
 import { SOCKET_PATH, type BotState } from './protocol';
@@ -35,6 +39,8 @@ export interface RunningTry {
   /** What a browser opens: the token stands behind the #, which no browser sends anywhere. */
   readonly link: string;
   readonly port: number;
+  /** The Discord that the bot is on, for whoever drives it from this process. */
+  readonly loopback: Loopback;
   /** Settles when everything is let go of. */
   close(): Promise<void>;
 }
@@ -88,12 +94,31 @@ export async function startTry(options: TryOptions): Promise<RunningTry> {
     ),
     bot: { name: 'verbatim', id: loopback.applicationId },
   } as const;
+  let services: Services | null = null;
+  const threads = options.execArgv === undefined ? {} : { execArgv: options.execArgv };
+  const record = createAskedRecord();
+  const drafts = createDraftDesk({
+    position: config.position,
+    ...threads,
+    place: () => {
+      if (services === null) throw new Error('The bot is not ready yet.');
+      return services.administration.place;
+    },
+  });
+  const requests = createPageRequests({
+    ...{ loopback, record, drafts, position: config.position },
+    services: () => services,
+    restartBot: () => {
+      bot.restart();
+    },
+  });
   const sockets = createPageSockets({
     token,
     welcome: () => ({ ...welcome, state: bot.state() }),
     watch: loopback.watch,
     call: async (person, method, parameters) => {
-      if (method === 'restartBot') return bot.restart();
+      const request = requests.get(method);
+      if (request !== undefined) return request(person, parameters);
       if (!isUserCall(method)) throw new Error(`The page has no call "${method}".`);
       const call = loopback.user(person)[method] as (
         ...given: readonly unknown[]
@@ -120,7 +145,14 @@ export async function startTry(options: TryOptions): Promise<RunningTry> {
 
   const bot = holdBot(config, {
     ...(options.log === undefined ? {} : { log: options.log }),
-    ...(options.execArgv === undefined ? {} : { execArgv: options.execArgv }),
+    ...threads,
+    onAsked: record.add,
+    onServices: (given) => {
+      services = given;
+      given.serving.onSwap(() => {
+        sockets.tell({ kind: 'coverage' });
+      });
+    },
     onState: (state) => {
       sockets.tell({ kind: 'bot', state });
       options.onState?.(state);
@@ -129,8 +161,10 @@ export async function startTry(options: TryOptions): Promise<RunningTry> {
   return {
     link: `${origin}/#token=${token}`,
     port,
+    loopback,
     close: async () => {
       await bot.stop();
+      await drafts.discard();
       sockets.close();
       await loopback.close();
       server.closeAllConnections();

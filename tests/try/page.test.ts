@@ -30,6 +30,14 @@ describeInBrowser('the page to try the bot in', () => {
     opened.on('console', (line) => {
       if (line.type() === 'error') complaints.push(line.text());
     });
+    // lets a test cut the line
+    await opened.addInitScript(`
+      window.sockets = [];
+      const Original = WebSocket;
+      window.WebSocket = class extends Original {
+        constructor(address) { super(address); window.sockets.push(this); }
+      };
+    `);
     await opened.goto(tryOut.link);
     return opened;
   };
@@ -39,6 +47,10 @@ describeInBrowser('the page to try the bot in', () => {
   const choices = (): Locator => page.getByRole('listbox', { name: 'Choices' });
   const become = async (person: string): Promise<void> => {
     await page.getByRole('combobox', { name: 'You are' }).selectOption(person);
+  };
+  const ask = async (question: string): Promise<void> => {
+    await box().fill(`/ask question: ${question}`);
+    await box().press('Enter');
   };
   const goTo = async (place: string): Promise<void> => {
     await page.getByRole('link', { name: place }).click();
@@ -157,6 +169,137 @@ describeInBrowser('the page to try the bot in', () => {
     await box().fill('/ask question: Who bought the ferry?');
     await box().press('Enter');
     await said('said Lena Moor, who bought').filter({ hasText: 'Asked' }).first().waitFor();
+  });
+
+  it('tells what happened for an answer, and opens the article at the excerpt', async () => {
+    await page.getByRole('link', { name: '#coverage' }).click();
+    await ask('Who runs a bakery?');
+    await said('Asked: Who runs a bakery?').filter({ hasText: 'Tom Reyes' }).waitFor();
+    const panel = page.getByRole('region', { name: 'What happened' });
+    await panel.getByText('Who runs a bakery?').first().waitFor();
+    await panel.getByText(/probability \d+ %, threshold \d+ %/u).waitFor();
+    const heat = panel.getByRole('group', { name: 'Question words beside sentence words' });
+    await heat.first().waitFor();
+    expect(await panel.getByRole('table').count()).toBeGreaterThan(2);
+    await panel.locator('summary', { hasText: 'create_interaction_response' }).click();
+    await panel.getByText('"components"').first().waitFor();
+    await panel.getByRole('button', { name: 'Inland Gazette ¶ 2' }).first().click();
+    const article = page.getByRole('region', { name: 'Article' });
+    await article.getByText('¶ 2').waitFor();
+    expect(await article.locator('mark').innerText()).toContain('Tom Reyes');
+  });
+
+  it('says why it kept silent', async () => {
+    await page.getByRole('button', { name: 'What happened' }).click();
+    await ask('When did Ada Quill resign?');
+    const panel = page.getByRole('region', { name: 'What happened' });
+    await panel.getByText('Why silent:').waitFor();
+    await panel.getByText('kept silent').waitFor();
+  });
+
+  it('shows what the coverage holds, and leads to where it stands', async () => {
+    await page.getByRole('button', { name: 'Coverage', exact: true }).click();
+    const panel = page.getByRole('region', { name: 'Coverage' });
+    for (const title of ['Articles', 'People', 'Places', 'Figures', 'Timeline', 'Asked in vain']) {
+      await panel.getByRole('heading', { name: title }).waitFor();
+    }
+    await panel.getByRole('heading', { name: 'Said by one outlet alone' }).waitFor();
+    await panel.getByRole('img', { name: 'Who is quoted how often' }).locator('canvas').waitFor();
+    await panel.getByText('When did Ada Quill resign?').waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await panel.getByRole('group', { name: 'People' }).getByRole('button').first().click();
+    await page.getByRole('region', { name: 'Article' }).locator('mark').waitFor();
+    await page.getByRole('button', { name: 'Coverage', exact: true }).click();
+  });
+
+  it('asks a pasted text apart from the coverage, and publishes it for an editor alone', async () => {
+    const panel = page.getByRole('region', { name: 'Coverage' });
+    await panel.getByText('Paste a text').click();
+    await panel.getByLabel('Headline', { exact: true }).fill('Lighthouse painted');
+    await panel.getByLabel('Outlet', { exact: true }).fill('The Harbour Post');
+    const text =
+      'The lighthouse of Kessel was painted red by Ivo Lund in three days.\n\n' +
+      'Nobody had asked him to do that, and the board paid him 90 crowns.';
+    await panel.getByLabel('Text', { exact: true }).fill(text);
+    await panel.getByRole('button', { name: 'Read it' }).click();
+    await panel.getByLabel('Ask this draft').fill('Who painted the lighthouse?');
+    await panel.getByRole('button', { name: 'Ask', exact: true }).click();
+    await panel.getByText('was painted red by Ivo Lund').waitFor();
+    expect(await panel.getByRole('button', { name: 'Publish' }).isDisabled()).toBe(true);
+    await ask('Who painted the lighthouse?');
+    await said('Asked: Who painted the lighthouse?').first().waitFor();
+    expect(await said('Ivo Lund').count()).toBe(0);
+    await become('editor');
+    await panel.getByRole('button', { name: 'Publish' }).click();
+    await panel.getByText('it is in the coverage now').waitFor();
+    await become('member');
+    await ask('Who painted the lighthouse?');
+    await said('was painted red by Ivo Lund').first().waitFor();
+    await page.getByRole('button', { name: 'Close' }).click();
+  });
+
+  it('says that the bot ended, and starts it again', async () => {
+    await tryOut.loopback.gateway.close(4004);
+    const banner = page.getByRole('status').filter({ hasText: 'The bot ended' });
+    await banner.waitFor();
+    expect((await fetch(`http://127.0.0.1:${tryOut.port}/healthz`)).status).toBe(503);
+    await banner.getByRole('button', { name: 'Start it again' }).click();
+    await page.getByText('The bot is starting').waitFor();
+    await page.getByText('The bot is starting').waitFor({ state: 'hidden' });
+    await ask('Who is the chief engineer?');
+    await said('Asked: Who is the chief engineer?').filter({ hasText: 'Ada Quill' }).waitFor();
+  });
+
+  it('says that the line is lost, and goes on where it was once it is back', async () => {
+    await box().fill('typed before');
+    await page.evaluate('window.sockets.at(-1).close()');
+    await page.getByRole('status').filter({ hasText: 'The connection is lost' }).waitFor();
+    await tryOut.loopback.user('admin').say('said meanwhile', { in: 'coverage' });
+    await said('said meanwhile').waitFor();
+    expect(await box().inputValue()).toBe('typed before');
+    await box().fill('');
+  });
+
+  it.each([
+    ['a mention of everybody', '@everyone @here <@123456789012345678>'],
+    ['markdown without end', '**bold _it ||sp `c ```js\n> q\n-# s\n# h'],
+    ['a right-to-left override', 'abc\u202edef \u2066x'],
+  ])('takes %s as it is', async (_name, text) => {
+    const before = await page.getByRole('article').count();
+    await box().fill(text);
+    await box().press('Enter');
+    await page.getByRole('article').nth(before).waitFor();
+  });
+
+  it('tells what cannot be sent, and keeps it', async () => {
+    for (const [text, words] of [
+      ['x'.repeat(2001), 'at most 2000'],
+      ['/ask question: ', '"question" is required'],
+      ['/nonsense', 'no such command'],
+    ] as const) {
+      await box().fill(text);
+      await box().press('Enter');
+      await page.getByRole('alert').filter({ hasText: words }).waitFor();
+      expect(await box().inputValue()).toBe(text);
+    }
+    await box().fill('');
+  });
+
+  it('takes an article of 200,000 characters, and refuses a file of 5 MB in words', async () => {
+    await become('editor');
+    const upload = async (name: string, text: string): Promise<void> => {
+      await box().fill('/knowledge add ');
+      const file = { name, mimeType: 'text/plain', buffer: Buffer.from(text) };
+      await page.getByLabel('file', { exact: true }).setInputFiles(file);
+      await page.getByText(name).first().waitFor();
+      await box().press('Enter');
+    };
+    await upload('huge.txt', 'words and words '.repeat(330_000));
+    await said('too large (over 1 MiB)').first().waitFor();
+    const front = '---\nheadline: A long story\npublisher: The Harbour Post\n---\n\n';
+    await upload('long.md', front + 'The long story goes on about the sea.\n\n'.repeat(5300));
+    await said('A long story').getByRole('button', { name: 'Publish' }).waitFor();
+    await become('member');
   });
 
   it.each(['light', 'dark'] as const)(

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { WebSocket } from 'ws';
 import { refusalOf } from '../../src/try/allowed-requests';
+import type { Happening } from '../../src/try/happening';
 import { listenNear } from '../../src/try/listen';
 import { readTryArguments } from '../../src/try/try-arguments';
 import { openTryOut, type TryOut } from '../support/try-out';
@@ -155,6 +156,40 @@ describe('the server of the try-out', () => {
     ]);
     expect(answers.map(({ kind }) => kind)).toEqual(['welcome', 'failure', 'failure', 'failure']);
     expect(answers[3]?.['problem']).toMatch(/is offered no slash command "knowledge"/u);
+  });
+
+  it('tells what happened for an answer, and for what was made from it', async () => {
+    await tryOut.ready;
+    const member = tryOut.loopback.user('member');
+    const asked = await member.slash('ask', { question: 'When did the Kessel bridge reopen?' });
+    const { message } = asked;
+    const why = await member.click(message ?? '', 'Why this?');
+    const ids = [message?.id, why.message?.id];
+    const answers = await answersTo([
+      { kind: 'hello', token: token(), person: 'member' },
+      ...ids.map((id) => ({
+        ...{ kind: 'call', id: Number(id), person: 'member', method: 'happened', parameters: [id] },
+      })),
+    ]);
+    for (const { value } of answers.slice(1)) {
+      const { question, steps, sent } = value as Happening;
+      expect(question?.understood.typed).toBe('When did the Kessel bridge reopen?');
+      expect(question?.decision).toMatchObject({ outcome: 'answered', why: null });
+      expect(question?.candidates.some(({ isShown }) => isShown)).toBe(true);
+      expect(steps.length).toBeGreaterThan(2);
+      expect(JSON.stringify(sent)).toContain('Monday');
+      expect(JSON.stringify(value)).not.toContain(tryOut.loopback.token);
+    }
+  });
+
+  it('shows nobody what happened for another’s private answer', async () => {
+    const options = { question: 'Who is Ada Quill?', private: true };
+    const { message } = await tryOut.loopback.user('member').slash('ask', options);
+    const answers = await answersTo([
+      { kind: 'hello', token: token(), person: 'admin' },
+      { kind: 'call', id: 1, person: 'admin', method: 'happened', parameters: [message?.id] },
+    ]);
+    expect(answers[1]?.['problem']).toMatch(/cannot see message/u);
   });
 
   it('hands out what was attached to be saved, not to be shown', async () => {

@@ -1,5 +1,6 @@
 import type { Outcome, SeenMessage, SeenPlace, Sighting } from '../../loopback';
 import type { OfferedCommand } from '../../loopback/users/command-access';
+import type { Happening } from '../happening';
 import { isPerson, PEOPLE, type Person } from '../people';
 import type { ToPage } from '../protocol';
 import { connect, type Connection } from './connection';
@@ -43,6 +44,8 @@ export interface Actions {
   dismiss(message: SeenMessage): void;
   dismissNote(id: number): void;
   show(panel: Panel): void;
+  /** Opens the article that a message quotes first, at the excerpt. */
+  openCitation(message: SeenMessage): void;
   restartBot(): void;
   /** Asks the server for something that is no person's doing. Rejects with words for the reader. */
   ask(method: string, ...parameters: readonly unknown[]): Promise<unknown>;
@@ -284,6 +287,17 @@ export function start(store: Store, token: string): Actions {
     },
     show: (panel) => {
       set({ panel });
+    },
+    openCitation: ({ id }) => {
+      void tried(async () => {
+        const { question } = (await call('happened', id)) as Happening;
+        const [first] = question?.excerpts ?? [];
+        if (first === undefined) throw new Error('This message quotes no article.');
+        const { article, paragraph, start, end } = first;
+        set({
+          panel: { shows: 'article', article, span: paragraph === 0 ? null : { start, end } },
+        });
+      });
     },
     restartBot: () => {
       void tried(async () => call('restartBot'));

@@ -5,6 +5,7 @@ import { Composer } from './composer';
 import { usePage, useShown } from './context';
 import { MessageLog } from './message-log';
 import { Modal } from './modal';
+import { SidePanel } from './panel';
 
 /** The whole page. */
 export function App(): VNode {
@@ -17,6 +18,7 @@ export function App(): VNode {
         <MessageLog />
         <Composer />
       </main>
+      <SidePanel />
       <Modal />
     </div>
   );
@@ -75,10 +77,36 @@ function nameOf({ kind, name }: SeenPlace): string {
 }
 
 function Header(): VNode {
+  const { actions } = usePage();
+  const shows = useShown((state) => state.panel.shows);
   const place = useShown((state) => state.places.find(({ id }) => id === state.place) ?? null);
   return (
     <header class="top">
       <h2>{place === null ? 'Try Verbatim' : nameOf(place)}</h2>
+      <div class="row">
+        <button
+          type="button"
+          class="button secondary"
+          aria-pressed={shows === 'happened'}
+          onClick={() => {
+            actions.show(
+              shows === 'happened' ? { shows: 'nothing' } : { shows: 'happened', message: null },
+            );
+          }}
+        >
+          What happened
+        </button>
+        <button
+          type="button"
+          class="button secondary"
+          aria-pressed={shows === 'coverage'}
+          onClick={() => {
+            actions.show({ shows: shows === 'coverage' ? 'nothing' : 'coverage' });
+          }}
+        >
+          Coverage
+        </button>
+      </div>
     </header>
   );
 }

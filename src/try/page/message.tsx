@@ -153,6 +153,16 @@ function Toolbar({ message }: { readonly message: SeenMessage }): VNode {
           Explain
         </button>
       )}
+      {message.isFromBot && (
+        <button
+          type="button"
+          onClick={() => {
+            actions.openCitation(message);
+          }}
+        >
+          Article
+        </button>
+      )}
       {isOwn && (
         <button
           type="button"

@@ -4,7 +4,13 @@ import { App } from './app';
 import { PageContext } from './context';
 import { createStore } from './state';
 
-const store = createStore(rememberedPerson(), { shows: 'nothing' });
+/** Pixels from which on there is room for an explanation beside the messages. */
+const WIDE_PX = 1100;
+
+const store = createStore(
+  rememberedPerson(),
+  innerWidth >= WIDE_PX ? { shows: 'happened', message: null } : { shows: 'nothing' },
+);
 const token = new URLSearchParams(location.hash.slice(1)).get('token') ?? '';
 const actions = start(store, token);
 const root = document.getElementById('page');
