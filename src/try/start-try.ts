@@ -54,6 +54,9 @@ function settingsOf(
 ): ReturnType<typeof readConfig> {
   const asked = readConfig({ ...environment, DISCORD_TOKEN: '', DISCORD_API_BASE: '' });
   return readConfig({
+    // who tries it out waits for nobody else, unless that is what is tried
+    COOLDOWN_USER: '0',
+    COOLDOWN_CHANNEL: '0',
     ...environment,
     DISCORD_TOKEN: discord.token,
     DISCORD_API_BASE: discord.api,

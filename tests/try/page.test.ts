@@ -23,7 +23,7 @@ describeInBrowser('the page to try the bot in', () => {
     expect(complaints.splice(0)).toEqual([]);
   });
 
-  const openPage = async (): Promise<Page> => {
+  const openPage = async (link = tryOut.link): Promise<Page> => {
     const opened = await browser.newPage({ viewport: { width: 1200, height: 800 } });
     opened.setDefaultTimeout(20_000);
     opened.on('pageerror', ({ message }) => complaints.push(message));
@@ -38,7 +38,7 @@ describeInBrowser('the page to try the bot in', () => {
         constructor(address) { super(address); window.sockets.push(this); }
       };
     `);
-    await opened.goto(tryOut.link);
+    await opened.goto(link);
     return opened;
   };
   const box = (): Locator => page.getByRole('textbox', { name: 'Message' });
@@ -271,6 +271,34 @@ describeInBrowser('the page to try the bot in', () => {
     await page.getByRole('article').nth(before).waitFor();
   });
 
+  it('can be worked by the keyboard alone', async () => {
+    await box().focus();
+    await page.keyboard.type('/pri');
+    await page.keyboard.press('Tab');
+    expect(await box().inputValue()).toBe('/privacy ');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await said(/stored|kept/u)
+      .filter({ hasText: 'Only you can see this' })
+      .last()
+      .waitFor();
+    await page.keyboard.type('first wording');
+    await page.keyboard.press('Enter');
+    await said('first wording').waitFor();
+    await page.keyboard.press('ArrowUp');
+    await page.getByText('Editing your message').waitFor();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' changed');
+    await page.keyboard.press('Enter');
+    await said('first wording changed').filter({ hasText: '(edited)' }).waitFor();
+    await page.keyboard.type('@ver');
+    await page.getByRole('listbox', { name: 'Mentions' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('who is Tom Reyes?');
+    await page.keyboard.press('Enter');
+    await said('runs a bakery').last().waitFor();
+  });
+
   it('tells what cannot be sent, and keeps it', async () => {
     for (const [text, words] of [
       ['x'.repeat(2001), 'at most 2000'],
@@ -306,13 +334,28 @@ describeInBrowser('the page to try the bot in', () => {
     'has nothing that keeps people out, %s',
     async (colorScheme) => {
       await page.emulateMedia({ colorScheme });
+      // few messages: what is looked for takes as long as there are messages
+      await goTo('thread');
+      await page.getByRole('button', { name: 'Coverage', exact: true }).click();
+      await page.getByRole('region', { name: 'Coverage' }).locator('canvas').first().waitFor();
       expect(await seriousFindings(page)).toEqual([]);
+      await page.getByRole('button', { name: 'What happened' }).click();
+      await page.getByRole('heading', { name: 'The decision' }).waitFor();
+      expect(await seriousFindings(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Close' }).click();
       await page.setViewportSize({ width: 390, height: 800 });
+      await said('2.5 million crowns')
+        .filter({ hasText: 'APP' })
+        .first()
+        .getByRole('button', { name: '👎' })
+        .click();
+      await page.getByRole('dialog').getByRole('textbox').first().waitFor();
       expect(await seriousFindings(page)).toEqual([]);
-      const width = await page.evaluate('document.documentElement.scrollWidth');
-      expect(width).toBe(390);
+      await page.getByRole('button', { name: 'Cancel' }).click();
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
       await page.setViewportSize({ width: 1200, height: 800 });
       await page.emulateMedia({ colorScheme: 'light' });
+      await goTo('#coverage');
     },
   );
 
@@ -333,5 +376,22 @@ describeInBrowser('the page to try the bot in', () => {
     await box().press('Enter');
     await other.getByRole('article').filter({ hasText: 'hello from the first tab' }).waitFor();
     await other.close();
+  });
+
+  it('says that a coverage is empty, and takes a question all the same', async () => {
+    const empty = await openTryOut({});
+    try {
+      await empty.ready;
+      const other = await openPage(empty.link);
+      const question = other.getByRole('textbox', { name: 'Message' });
+      await question.fill('/ask question: Who led it?');
+      await question.press('Enter');
+      await other.getByRole('article').filter({ hasText: 'empty' }).waitFor();
+      await other.getByRole('button', { name: 'Coverage', exact: true }).click();
+      await other.getByText('The coverage is empty: add').waitFor();
+      await other.close();
+    } finally {
+      await empty.remove();
+    }
   });
 });

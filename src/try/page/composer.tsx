@@ -1,71 +1,57 @@
 import type { VNode } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { GivenFile } from './actions';
 import { readFile } from './attached-file';
 import {
   lineOf,
-  OPTION,
   readCommandLine,
   runnablesOf,
-  valuesOf,
   withOption,
   withValue,
   type Runnable,
 } from './command-line';
 import { usePage, useShown } from './context';
-import { Listbox, type Row } from './listbox';
-import { mentionAt, withMentions } from './mention-words';
-import { useChoices, type ShownChoice } from './use-choices';
-
-/** Discord lets people without a subscription write this many characters. */
-const LONGEST = 2000;
-const DRAFT_KEY = 'verbatim.draft';
-
-/** What is written, and where the caret is in it. */
-interface Draft {
-  readonly text: string;
-  readonly caret: number;
-}
-
-const EMPTY: Draft = { text: '', caret: 0 };
+import { Listbox } from './listbox';
+import { mentionAt } from './mention-words';
+import { OptionBar } from './option-bar';
+import { ReplyBar } from './reply-bar';
+import { sendingOf } from './sending';
+import { suggestionsFor } from './suggestions';
+import { useChoices } from './use-choices';
+import { useDraft } from './use-draft';
 
 /** The message box: text, "/" for commands, "@" for mentions. */
 export function Composer(): VNode {
   const { store, actions } = usePage();
   const place = useShown((state) => state.place);
-  const places = useShown((state) => state.places);
+  const here = useShown((state) => state.places.find(({ id }) => id === state.place) ?? null);
   const person = useShown((state) => state.person);
   const bot = useShown((state) => state.bot.is);
   const reply = useShown((state) => state.reply);
   const editing = useShown((state) => state.editing);
   const welcome = useShown((state) => state.welcome);
-  const [draft, setDraft] = useState<Draft>(() => {
-    const text = sessionStorage.getItem(DRAFT_KEY) ?? '';
-    return { text, caret: text.length };
-  });
+  const { draft, box, write } = useDraft();
   const [runnables, setRunnables] = useState<readonly Runnable[]>([]);
   const [active, setActive] = useState(-1);
   const [isClosed, close] = useState(false);
   const [files, setFiles] = useState<Readonly<Record<string, GivenFile>>>({});
   const [problem, setProblem] = useState('');
   const chosen = useRef(new Map<string, Map<string, string | number>>());
-  const box = useRef<HTMLTextAreaElement>(null);
 
-  const here = places.find(({ id }) => id === place);
-  const mayWrite = here?.mayWrite ?? false;
-  const label =
-    here === undefined
-      ? ''
-      : here.kind === 'direct'
-        ? 'Message @verbatim'
-        : `Message ${here.kind === 'channel' ? '#' : ''}${here.name}`;
-
-  const change = (text: string, caret: number): void => {
-    setDraft({ text, caret });
+  const change = (text: string, caret = text.length): void => {
+    write(text, caret);
     setActive(-1);
     close(false);
     setProblem('');
-    sessionStorage.setItem(DRAFT_KEY, text);
+  };
+  const put = (text: string, caret = text.length): void => {
+    change(text, caret);
+    box.current?.focus();
+  };
+  const clear = (): void => {
+    setFiles({});
+    chosen.current = new Map();
+    change('');
   };
   const fetchCommands = (): void => {
     if (place === null) return;
@@ -75,22 +61,9 @@ export function Composer(): VNode {
   };
   useEffect(fetchCommands, [place, person, bot, welcome]);
   useEffect(() => {
-    if (editing === null) return;
-    change(editing.content, editing.content.length);
-    box.current?.focus();
-  }, [editing]);
-  useEffect(() => {
-    if (reply !== null) box.current?.focus();
-  }, [reply]);
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (element === null) return;
-    element.style.height = 'auto';
-    element.style.height = `${Math.min(200, element.scrollHeight)}px`;
-    if (document.activeElement === element && element.selectionStart !== draft.caret) {
-      element.setSelectionRange(draft.caret, draft.caret);
-    }
-  }, [draft]);
+    if (editing !== null) put(editing.content);
+    else if (reply !== null) box.current?.focus();
+  }, [editing, reply]);
 
   const line = readCommandLine(draft.text, draft.caret, runnables);
   const choices = useChoices(line, chosen.current);
@@ -100,232 +73,112 @@ export function Composer(): VNode {
     mention === null
       ? []
       : people.filter(({ name }) => name.startsWith(mention.typed.toLowerCase()));
-
-  const list: { readonly id: string; readonly name: string; readonly rows: readonly Row[] } =
-    line?.is === 'choosing'
-      ? {
-          id: 'commands',
-          name: 'Commands',
-          rows: line.fitting.map(({ name, description }) => ({
-            key: name,
-            words: `/${name}`,
-            more: description,
-          })),
-        }
-      : line?.is === 'filling'
-        ? {
-            id: 'choices',
-            name: 'Choices',
-            rows: choices.map(({ name }, index) => ({ key: `${index} ${name}`, words: name })),
-          }
-        : {
-            id: 'mentions',
-            name: 'Mentions',
-            rows: mentioned.map(({ name }) => ({ key: name, words: `@${name}` })),
-          };
+  const list = suggestionsFor(line, choices, mentioned);
   const isOpen = !isClosed && list.rows.length > 0;
 
-  const chooseCommand = (command: Runnable): void => {
-    const text = lineOf(command);
-    setFiles({});
-    chosen.current = new Map();
-    change(text, text.length);
-    box.current?.focus();
-  };
-  const chooseChoice = ({ name, value }: ShownChoice): void => {
-    if (line?.is !== 'filling' || line.focus === null) return;
-    const { option } = line.focus;
-    const known = chosen.current.get(option.name) ?? new Map<string, string | number>();
-    known.set(name.trim(), value);
-    chosen.current.set(option.name, known);
-    const next = withValue(draft.text, line.focus, name);
-    change(next.line, next.caret);
-    close(true);
-    box.current?.focus();
-  };
+  /** Puts a row of the list in the place of what is typed. */
   const choose = (index: number): void => {
+    const choice = choices[index];
+    const one = mentioned[index];
     if (line?.is === 'choosing') {
       const command = line.fitting[index];
-      if (command !== undefined) chooseCommand(command);
-    } else if (line?.is === 'filling') {
-      const choice = choices[index];
-      if (choice !== undefined) chooseChoice(choice);
-    } else if (mention !== null) {
-      const one = mentioned[index];
-      if (one === undefined) return;
+      if (command === undefined) return;
+      clear();
+      put(lineOf(command));
+    } else if (line?.is === 'filling' && line.focus !== null && choice !== undefined) {
+      const { name } = line.focus.option;
+      const known = chosen.current.get(name) ?? new Map<string, string | number>();
+      chosen.current.set(name, known.set(choice.name.trim(), choice.value));
+      const next = withValue(draft.text, line.focus, choice.name);
+      put(next.line, next.caret);
+      close(true);
+    } else if (mention !== null && one !== undefined) {
       const before = `${draft.text.slice(0, mention.start)}@${one.name} `;
-      change(`${before}${draft.text.slice(draft.caret)}`, before.length);
-      box.current?.focus();
+      put(before + draft.text.slice(draft.caret), before.length);
     }
   };
 
-  const clear = (): void => {
-    setFiles({});
-    chosen.current = new Map();
-    change(EMPTY.text, EMPTY.caret);
-  };
-  const restore = (text: string): void => {
-    // unless something else was typed meanwhile
-    if (box.current?.value === '') change(text, text.length);
-  };
   const send = async (): Promise<void> => {
     const { text } = draft;
-    const read = readCommandLine(text, text.length, runnables);
-    if (read !== null) {
-      // "/help" is enough where nothing is required
-      const line =
-        read.is === 'filling'
-          ? read
-          : readCommandLine(`${text.trimEnd()} `, text.length + 1, runnables);
-      if (line?.is !== 'filling') {
-        setProblem('There is no such command here.');
-        return;
-      }
-      const sendable = valuesOf(line, chosen.current, files);
-      if ('problem' in sendable) {
-        setProblem(sendable.problem);
-        return;
-      }
-      clear();
-      if (!(await actions.slash(line.command.name, sendable.values))) restore(text);
-      return;
-    }
+    const sending = sendingOf(text, { runnables, chosen: chosen.current, files, people });
+    if (sending.is === 'problem') setProblem(sending.words);
+    if (sending.is === 'problem' || sending.is === 'nothing') return;
     const attached = Object.values(files);
-    if (text.trim() === '' && attached.length === 0) return;
-    if ([...text].length > LONGEST) {
-      setProblem(
-        `A message holds at most ${LONGEST} characters; this one has ${[...text].length}.`,
-      );
-      return;
-    }
-    const words = withMentions(text, people);
     clear();
     const isSent =
-      editing === null ? await actions.say(words, attached) : await actions.edit(words);
-    if (!isSent) restore(text);
+      sending.is === 'command'
+        ? await actions.slash(sending.name, sending.values)
+        : editing === null
+          ? await actions.say(sending.text, attached)
+          : await actions.edit(sending.text);
+    // unless something else was typed meanwhile
+    if (!isSent && box.current?.value === '') change(text);
+  };
+  const cancel = (): void => {
+    actions.cancel();
+    if (editing !== null) clear();
   };
 
+  /** Whether Enter takes the active row, and sends only where nothing is to be chosen. */
+  const enterChooses = (): boolean => {
+    if (!isOpen) return false;
+    if (active !== -1 || mention !== null) return true;
+    if (line?.is !== 'choosing') return false;
+    const whole = line.fitting.find(({ name }) => draft.text.trim() === `/${name}`);
+    return whole === undefined || whole.options.some(({ isRequired }) => isRequired);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     const { length } = list.rows;
-    if (isOpen && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key] ?? 0;
+    if (isOpen && step !== 0) {
       event.preventDefault();
-      const step = event.key === 'ArrowDown' ? 1 : -1;
       setActive(active === -1 && step === -1 ? length - 1 : (active + step + length) % length);
     } else if (event.key === 'Tab' && isOpen && !event.shiftKey) {
       event.preventDefault();
       choose(Math.max(0, active));
     } else if (event.key === 'Escape') {
       if (isOpen) close(true);
-      else if (editing !== null) {
-        actions.cancel();
-        clear();
-      } else actions.cancel();
+      else cancel();
     } else if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
-      const isWhole =
-        line?.is === 'choosing' &&
-        line.fitting.some(
-          ({ name, options }) =>
-            draft.text.trim() === `/${name}` && !options.some(({ isRequired }) => isRequired),
-        );
-      const picks =
-        isOpen && (active !== -1 || (line?.is === 'choosing' && !isWhole) || mention !== null);
-      if (picks) choose(Math.max(0, active));
+      if (enterChooses()) choose(Math.max(0, active));
       else void send();
     } else if (event.key === 'ArrowUp' && draft.text === '') {
-      const own = store
-        .get()
-        .messages.findLast(({ author, isEphemeral }) => author === person && !isEphemeral);
+      const { messages } = store.get();
+      const own = messages.findLast(({ author, isEphemeral }) => author === person && !isEphemeral);
       if (own !== undefined) actions.startEdit(own);
     }
   };
-
-  const attach = (name: string, chosenFile: File | undefined): void => {
-    if (chosenFile === undefined) return;
-    readFile(chosenFile).then(
-      (file) => {
-        setFiles((before) => ({ ...before, [name]: file }));
+  const attach = (name: string, file: File | undefined): void => {
+    if (file === undefined) return;
+    readFile(file).then(
+      (read) => {
+        setFiles((before) => ({ ...before, [name]: read }));
       },
       (error: unknown) => {
         setProblem(error instanceof Error ? error.message : String(error));
       },
     );
   };
-  const fileOptions =
-    line?.is === 'filling'
-      ? line.command.options.filter(({ type }) => type === OPTION.attachment)
-      : [];
 
+  const mayWrite = here?.mayWrite ?? false;
+  const where =
+    here?.kind === 'direct'
+      ? '@verbatim'
+      : `${here?.kind === 'channel' ? '#' : ''}${here?.name ?? ''}`;
   return (
     <div class="composer">
-      {reply !== null && (
-        <div class="bar">
-          Replying to <strong>{reply.message.author}</strong>
-          <label>
-            <input
-              type="checkbox"
-              checked={reply.ping}
-              onChange={({ currentTarget }) => {
-                actions.setPing(currentTarget.checked);
-              }}
-            />{' '}
-            ping
-          </label>
-          <button type="button" class="plain" onClick={actions.cancel}>
-            Cancel
-          </button>
-        </div>
-      )}
-      {editing !== null && (
-        <div class="bar">
-          Editing your message
-          <button
-            type="button"
-            class="plain"
-            onClick={() => {
-              actions.cancel();
-              clear();
-            }}
-          >
-            Cancel
-          </button>
-        </div>
-      )}
+      <ReplyBar onCancel={cancel} />
       {line?.is === 'filling' && (
-        <div class="bar options" role="group" aria-label="Options">
-          <strong>/{line.command.name}</strong>
-          <span class="more">{line.focus?.option.description ?? line.command.description}</span>
-          {fileOptions.map((option) => (
-            <label key={option.name} class="button secondary">
-              {files[option.name]?.filename ?? option.description}
-              <input
-                type="file"
-                aria-label={option.name}
-                onChange={({ currentTarget }) => {
-                  attach(option.name, currentTarget.files?.[0]);
-                }}
-              />
-            </label>
-          ))}
-          {line.left
-            .filter(({ type }) => type !== OPTION.attachment)
-            .map((option) => (
-              <button
-                key={option.name}
-                type="button"
-                class="button secondary"
-                title={option.description}
-                onClick={() => {
-                  const text = withOption(draft.text, option);
-                  change(text, text.length);
-                  box.current?.focus();
-                }}
-              >
-                + {option.name}
-              </button>
-            ))}
-        </div>
+        <OptionBar
+          line={line}
+          files={files}
+          onFile={attach}
+          onAdd={(option) => {
+            put(withOption(draft.text, option));
+          }}
+        />
       )}
       {isOpen && <Listbox {...list} active={active} onChoose={choose} />}
       {problem !== '' && (
@@ -359,16 +212,15 @@ export function Composer(): VNode {
           aria-autocomplete="list"
           {...(isOpen ? { 'aria-controls': list.id } : {})}
           {...(isOpen && active !== -1 ? { 'aria-activedescendant': `${list.id}-${active}` } : {})}
-          placeholder={mayWrite ? label : 'You may not write here'}
+          placeholder={mayWrite ? `Message ${where}` : 'You may not write here'}
           disabled={!mayWrite}
           value={draft.text}
           onInput={({ currentTarget }) => {
             change(currentTarget.value, currentTarget.selectionStart);
             if (runnables.length === 0) fetchCommands();
           }}
-          onSelect={({ currentTarget }) => {
-            const caret = currentTarget.selectionStart;
-            if (caret !== draft.caret) setDraft({ text: currentTarget.value, caret });
+          onSelect={({ currentTarget: { value, selectionStart } }) => {
+            if (selectionStart !== draft.caret) write(value, selectionStart);
           }}
           onKeyDown={onKeyDown}
         />

@@ -1,0 +1,49 @@
+import type { VNode } from 'preact';
+import type { GivenFile } from './actions';
+import { OPTION, type CommandLine, type DeclaredOption } from './command-line';
+
+/** What is being filled in, with the options that are not written yet. */
+export function OptionBar(props: {
+  readonly line: Extract<CommandLine, { is: 'filling' }>;
+  readonly files: Readonly<Record<string, GivenFile>>;
+  onFile(name: string, file: File | undefined): void;
+  onAdd(option: DeclaredOption): void;
+}): VNode {
+  const { line, files, onFile, onAdd } = props;
+  const { command, focus, left } = line;
+  return (
+    <div class="bar options" role="group" aria-label="Options">
+      <strong>/{command.name}</strong>
+      <span class="more">{focus?.option.description ?? command.description}</span>
+      {command.options
+        .filter(({ type }) => type === OPTION.attachment)
+        .map(({ name, description }) => (
+          <label key={name} class="button secondary">
+            {files[name]?.filename ?? description}
+            <input
+              type="file"
+              aria-label={name}
+              onChange={({ currentTarget }) => {
+                onFile(name, currentTarget.files?.[0]);
+              }}
+            />
+          </label>
+        ))}
+      {left
+        .filter(({ type }) => type !== OPTION.attachment)
+        .map((option) => (
+          <button
+            key={option.name}
+            type="button"
+            class="button secondary"
+            title={option.description}
+            onClick={() => {
+              onAdd(option);
+            }}
+          >
+            + {option.name}
+          </button>
+        ))}
+    </div>
+  );
+}
