@@ -20,6 +20,7 @@ export default {
     'bench/train/{tables,translations,phrases,first-cut,matrix,fit,silence,fit-confidence,train}.ts!',
     'bench/lexicon/build.mjs!',
     'bench/candidates/main.ts!',
+    'bench/try/main.ts!',
     'bench/lexicon/everyday/{start.cjs,check.ts,compile.ts}!',
     'tests/support/{changing-process,small-bot,small-bot-answers}.ts',
   ],

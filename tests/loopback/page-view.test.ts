@@ -48,6 +48,8 @@ describe('what a page needs of the loopback', () => {
     expect(newest.map(({ content }) => content)).toEqual(['three', 'four']);
     const before = await ann.history({ in: 'talk', last: 2, before: newest[0]?.id ?? '' });
     expect(before.map(({ content }) => content)).toEqual(['one', 'two']);
+    const after = await ann.history({ in: 'talk', first: 1, after: before[0]?.id ?? '' });
+    expect(after.map(({ content }) => content)).toEqual(['two']);
   });
 
   it('tells each user what they see happen, and nothing of another’s private answer', async () => {

@@ -34,8 +34,12 @@ export function visibleMessage({ world }: Context, user: User, id: string): Mess
 export interface HistoryPart {
   /** At most so many, the newest of them; all unless given. */
   readonly last?: number;
+  /** At most so many, the oldest of them. */
+  readonly first?: number;
   /** Only those older than this message. */
   readonly before?: string;
+  /** Only those newer than this message. */
+  readonly after?: string;
 }
 
 /** What a user sees in a channel, oldest first. Throws where they cannot see the channel. */
@@ -43,7 +47,7 @@ export function visibleMessages(
   { world }: Context,
   user: User,
   channel: Channel,
-  { last, before }: HistoryPart = {},
+  { first, last, before, after }: HistoryPart = {},
 ): SeenMessage[] {
   if (!mayIn(world, channel, user.id, 'ViewChannel')) {
     throw new Error(`${user.name} cannot see "${channel.name || 'dm'}".`);
@@ -51,9 +55,11 @@ export function visibleMessages(
   const visible = [...channel.messages.values()].filter(
     (message) =>
       (before === undefined || BigInt(message.id) < BigInt(before)) &&
+      (after === undefined || BigInt(message.id) > BigInt(after)) &&
       isVisibleTo(world, user, message),
   );
-  const wanted = last === undefined ? visible : visible.slice(Math.max(0, visible.length - last));
+  const from = last === undefined ? 0 : Math.max(0, visible.length - last);
+  const wanted = visible.slice(from, first === undefined ? undefined : from + first);
   return wanted.map((message) => seeMessage(world, message));
 }
 

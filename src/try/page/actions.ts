@@ -1,4 +1,5 @@
 import type { Outcome, SeenMessage, SeenPlace, Sighting } from '../../loopback';
+import type { HistoryPart } from '../../loopback/users/reading';
 import type { OfferedCommand } from '../../loopback/users/command-access';
 import type { Happening } from '../happening';
 import { isPerson, PEOPLE, type Person } from '../people';
@@ -8,9 +9,9 @@ import { withMessage } from './message-order';
 import type { Panel, Store } from './state';
 
 /** Messages fetched at once. */
-const PAGE_OF_MESSAGES = 60;
-/** Messages kept while nobody reads the older ones. */
-const MOST_KEPT = 240;
+const PAGE_OF_MESSAGES = 30;
+/** Messages that are in the page at once: more would make each change slow. */
+const MOST_KEPT = 150;
 /** Milliseconds that "typing" lasts unless a message comes (Discord: 10 s). */
 const TYPING_MS = 10_000;
 const PERSON_KEY = 'verbatim.person';
@@ -19,9 +20,10 @@ const PERSON_KEY = 'verbatim.person';
 export interface Actions {
   become(person: Person): void;
   goTo(place: string): void;
-  loadOlder(): void;
-  /** Forgets older messages once the newest are read again. */
-  trim(): void;
+  /** Fetches more messages above or below, and lets go of as many at the other end. */
+  fetchMore(end: 'older' | 'newer'): void;
+  /** Shows the newest messages again. */
+  toNewest(): void;
   say(text: string, files: readonly GivenFile[]): Promise<boolean>;
   slash(command: string, options: Readonly<Record<string, unknown>>): Promise<boolean>;
   complete(
@@ -138,8 +140,11 @@ export function start(store: Store, token: string): Actions {
     }
     const { message } = sighting;
     if (message.channelId !== place || dismissed.has(message.id)) return;
+    // what is below the part that is read is fetched when somebody gets there
+    if (get().hasNewer && !messages.some(({ id }) => id === message.id)) return;
     set({
-      messages: withMessage(messages, message),
+      messages: withMessage(messages, message).slice(-MOST_KEPT),
+      ...(messages.length > MOST_KEPT ? { hasOlder: true } : {}),
       ...(message.isFromBot && !message.isLoading ? { isTyping: false } : {}),
     });
   }
@@ -159,15 +164,19 @@ export function start(store: Store, token: string): Actions {
 
   async function open(place: string): Promise<void> {
     if (get().place !== place) set({ place, messages: [], hasOlder: false, isTyping: false });
-    const messages = await history(place);
+    const messages = await history(place, { last: PAGE_OF_MESSAGES });
     if (get().place !== place) return;
-    set({ messages, hasOlder: messages.length === PAGE_OF_MESSAGES });
+    set({ messages, hasOlder: messages.length === PAGE_OF_MESSAGES, hasNewer: false });
   }
 
-  async function history(place: string, before?: string): Promise<readonly SeenMessage[]> {
-    const part = { in: place, last: PAGE_OF_MESSAGES, ...(before === undefined ? {} : { before }) };
-    const found = (await call('history', part)) as readonly SeenMessage[];
+  async function history(place: string, part: HistoryPart): Promise<readonly SeenMessage[]> {
+    const found = (await call('history', { in: place, ...part })) as readonly SeenMessage[];
     return found.filter(({ id }) => !dismissed.has(id));
+  }
+
+  function toNewest(): void {
+    const { place, hasNewer } = get();
+    if (place !== null && hasNewer) void tried(async () => open(place));
   }
 
   /** What the bot made of something; its messages come by themselves. */
@@ -190,27 +199,38 @@ export function start(store: Store, token: string): Actions {
       set({ reply: null, editing: null, notes: [] });
       void tried(async () => open(place));
     },
-    loadOlder: () => {
-      const { place, messages, hasOlder, isLoadingOlder } = get();
-      const [first] = messages;
-      if (place === null || first === undefined || !hasOlder || isLoadingOlder) return;
-      set({ isLoadingOlder: true });
+    fetchMore: (end) => {
+      const { place, messages, hasOlder, hasNewer, isFetching } = get();
+      const edge = messages.at(end === 'older' ? 0 : -1);
+      const isMore = end === 'older' ? hasOlder : hasNewer;
+      if (place === null || edge === undefined || !isMore || isFetching) return;
+      set({ isFetching: true });
       void tried(async () => {
-        const older = await history(place, first.id);
+        const count = PAGE_OF_MESSAGES;
+        const part =
+          end === 'older' ? { last: count, before: edge.id } : { first: count, after: edge.id };
+        const more = await history(place, part);
         if (get().place !== place) return;
-        set((state) => ({
-          messages: [...older, ...state.messages],
-          hasOlder: older.length === PAGE_OF_MESSAGES,
-        }));
+        set((state) => {
+          const all = end === 'older' ? [...more, ...state.messages] : [...state.messages, ...more];
+          const isCut = all.length > MOST_KEPT;
+          return end === 'older'
+            ? {
+                messages: all.slice(0, MOST_KEPT),
+                hasOlder: more.length === count,
+                hasNewer: state.hasNewer || isCut,
+              }
+            : {
+                messages: all.slice(-MOST_KEPT),
+                hasNewer: more.length === count,
+                hasOlder: state.hasOlder || isCut,
+              };
+        });
       }).then(() => {
-        set({ isLoadingOlder: false });
+        set({ isFetching: false });
       });
     },
-    trim: () => {
-      const { messages } = get();
-      if (messages.length <= MOST_KEPT) return;
-      set({ messages: messages.slice(-PAGE_OF_MESSAGES), hasOlder: true });
-    },
+    toNewest,
     say: async (text, files) =>
       tried(async () => {
         const { reply } = get();
@@ -218,10 +238,12 @@ export function start(store: Store, token: string): Actions {
         if (reply === null) await call('say', text, { ...here(), ...enclosure });
         else await call('reply', reply.message.id, text, { ping: reply.ping, ...enclosure });
         set({ reply: null });
+        toNewest();
       }),
     slash: async (command, options) =>
       tried(async () => {
         take((await call('slash', command, options, here())) as Outcome);
+        toNewest();
       }),
     complete: async (command, option, typed, others) => {
       try {

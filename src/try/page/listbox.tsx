@@ -24,7 +24,7 @@ export function Listbox(props: {
   }, [active]);
   if (rows.length === 0) return null;
   return (
-    <ul class="listbox" role="listbox" id={id} aria-label={name} ref={list}>
+    <ul class="listbox" role="listbox" id={id} aria-label={name} tabIndex={0} ref={list}>
       {rows.map(({ key, words, more }, index) => (
         <li
           key={key}

@@ -5,8 +5,14 @@ import { Message } from './message';
 
 /** Pixels from an end that still count as being there. */
 const NEAR_PX = 80;
-/** Pixels from the top at which older messages are fetched. */
-const EARLY_PX = 600;
+/** Pixels from an end at which more messages are fetched. */
+const EARLY_PX = 900;
+
+/** A message that the reader looks at, and how far below the log's top it stands. */
+interface Anchor {
+  readonly id: string;
+  readonly top: number;
+}
 
 /** The messages of the channel: it follows the newest one unless its reader has scrolled up. */
 export function MessageLog(): VNode {
@@ -14,12 +20,13 @@ export function MessageLog(): VNode {
   const messages = useShown((state) => state.messages);
   const place = useShown((state) => state.place);
   const hasOlder = useShown((state) => state.hasOlder);
+  const hasNewer = useShown((state) => state.hasNewer);
   const isTyping = useShown((state) => state.isTyping);
   const notes = useShown((state) => state.notes);
   const log = useRef<HTMLDivElement>(null);
   const inner = useRef<HTMLDivElement>(null);
   const follows = useRef(true);
-  const before = useRef({ first: '', height: 0 });
+  const anchor = useRef<Anchor | null>(null);
 
   useLayoutEffect(() => {
     follows.current = true;
@@ -27,13 +34,13 @@ export function MessageLog(): VNode {
   useLayoutEffect(() => {
     const element = log.current;
     if (element === null) return;
-    const first = messages[0]?.id ?? '';
-    if (follows.current) element.scrollTop = element.scrollHeight;
-    // what was read stays where it is when older messages come above it
-    else if (first !== before.current.first) {
-      element.scrollTop += element.scrollHeight - before.current.height;
+    if (follows.current && !hasNewer) element.scrollTop = element.scrollHeight;
+    // what is read stays where it is when messages come or go above it
+    else if (anchor.current !== null) {
+      const { id, top } = anchor.current;
+      const kept = element.querySelector<HTMLElement>(`[data-message="${id}"]`);
+      if (kept !== null) element.scrollTop += kept.getBoundingClientRect().top - top;
     }
-    before.current = { first, height: element.scrollHeight };
   }, [messages, notes, isTyping]);
   useEffect(() => {
     const element = log.current;
@@ -51,34 +58,53 @@ export function MessageLog(): VNode {
   const onScroll = (): void => {
     const element = log.current;
     if (element === null) return;
-    const toEnd = element.scrollHeight - element.scrollTop - element.clientHeight;
-    follows.current = toEnd < NEAR_PX;
-    if (element.scrollTop < EARLY_PX) actions.loadOlder();
-    if (follows.current) actions.trim();
+    const { scrollTop, scrollHeight, clientHeight } = element;
+    const toEnd = scrollHeight - scrollTop - clientHeight;
+    follows.current = toEnd < NEAR_PX && !hasNewer;
+    anchor.current = anchorIn(element);
+    if (scrollTop < EARLY_PX) actions.fetchMore('older');
+    if (toEnd < EARLY_PX) actions.fetchMore('newer');
   };
   return (
-    <div class="log" role="log" aria-label="Messages" tabIndex={0} ref={log} onScroll={onScroll}>
-      <div ref={inner}>
-        {!hasOlder && <p class="beginning">This is the beginning of the conversation.</p>}
-        {messages.map((message) => (
-          <Message key={message.id} message={message} />
-        ))}
-        {isTyping && <p class="subtext typing">verbatim is typing…</p>}
-        {notes.map(({ id, words }) => (
-          <p key={id} class="note">
-            {words}{' '}
-            <button
-              type="button"
-              class="plain"
-              onClick={() => {
-                actions.dismissNote(id);
-              }}
-            >
-              Dismiss
-            </button>
-          </p>
-        ))}
+    <>
+      <div class="log" role="log" aria-label="Messages" tabIndex={0} ref={log} onScroll={onScroll}>
+        <div ref={inner}>
+          {!hasOlder && <p class="beginning">This is the beginning of the conversation.</p>}
+          {messages.map((message) => (
+            <Message key={message.id} message={message} />
+          ))}
+          {isTyping && <p class="subtext typing">verbatim is typing…</p>}
+          {notes.map(({ id, words }) => (
+            <p key={id} class="note">
+              {words}{' '}
+              <button
+                type="button"
+                class="plain"
+                onClick={() => {
+                  actions.dismissNote(id);
+                }}
+              >
+                Dismiss
+              </button>
+            </p>
+          ))}
+        </div>
       </div>
-    </div>
+      {hasNewer && (
+        <button type="button" class="button primary newest" onClick={actions.toNewest}>
+          To the newest messages
+        </button>
+      )}
+    </>
   );
+}
+
+/** The first message that is in sight. */
+function anchorIn(log: HTMLElement): Anchor | null {
+  const { top } = log.getBoundingClientRect();
+  for (const one of log.querySelectorAll<HTMLElement>('[data-message]')) {
+    const bounds = one.getBoundingClientRect();
+    if (bounds.bottom > top) return { id: one.dataset['message'] ?? '', top: bounds.top };
+  }
+  return null;
 }

@@ -40,8 +40,10 @@ export interface PageState {
   readonly place: string | null;
   /** Of that channel, oldest first. */
   readonly messages: readonly SeenMessage[];
+  /** Whether there are messages above, or below, that are not fetched. */
   readonly hasOlder: boolean;
-  readonly isLoadingOlder: boolean;
+  readonly hasNewer: boolean;
+  readonly isFetching: boolean;
   /** Whether the bot is typing in that channel. */
   readonly isTyping: boolean;
   readonly notes: readonly Note[];
@@ -73,7 +75,8 @@ export function createStore(person: Person, panel: Panel): Store {
     place: null,
     messages: [],
     hasOlder: false,
-    isLoadingOlder: false,
+    hasNewer: false,
+    isFetching: false,
     isTyping: false,
     notes: [],
     modal: null,
