@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
-import { dirname, join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
-import { readConfig, type Environment } from '../config';
+import type { Environment } from '../config';
 import type { Log } from '../discord/log';
 import type { Services } from '../discord/services';
 import { createLoopback, type Loopback } from '../loopback';
@@ -17,6 +16,7 @@ import { createPageSockets } from './page-sockets';
 import { GUILD, PEOPLE, TRY_SEED } from './people';
 import { SOCKET_PATH, type BotState } from './protocol';
 import { createRouter } from './router';
+import { discordToken, settingsOf } from './try-settings';
 
 /** How the bot is tried. */
 export interface TryOptions {
@@ -46,29 +46,6 @@ export interface RunningTry {
 }
 
 const TOKEN_BYTES = 24;
-
-/** The settings of the bot that is tried. Throws a ConfigError where they cannot be used. */
-function settingsOf(
-  environment: Environment,
-  discord: { readonly token: string; readonly api: string; readonly guildId: string },
-): ReturnType<typeof readConfig> {
-  const asked = readConfig({ ...environment, DISCORD_TOKEN: '', DISCORD_API_BASE: '' });
-  return readConfig({
-    // who tries it out waits for nobody else, unless that is what is tried
-    COOLDOWN_USER: '0',
-    COOLDOWN_CHANNEL: '0',
-    ...environment,
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_BASE: discord.api,
-    ADMIN_GUILD_IDS: discord.guildId,
-    ADMIN_ROLE_IDS: '',
-    DISCORD_GUILD_ID: '',
-    DISCORD_DEPLOY_COMMANDS: 'true',
-    HEALTH_PORT: '',
-    // what is asked to try the bot out is no question of its server's members
-    DATABASE_PATH: join(dirname(asked.databasePath), 'try.db'),
-  });
-}
 
 /**
  * Starts the bot on a Discord of its own, and serves the page to try it in to this machine alone.
@@ -178,10 +155,4 @@ export async function startTry(options: TryOptions): Promise<RunningTry> {
       });
     },
   };
-}
-
-/** A token that opens this Discord alone, shaped like one of Discord's: three parts. */
-function discordToken(): string {
-  const part = (bytes: number): string => randomBytes(bytes).toString('base64url');
-  return `${part(18)}.${part(5)}.${part(28)}`;
 }

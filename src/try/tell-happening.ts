@@ -5,14 +5,8 @@ import type { AskedOf } from '../discord/asking';
 import type { JournalEntry, SeenMessage } from '../loopback';
 import { abstentionWords } from '../replies/wording';
 import type { Explained } from '../serving/explain';
-import type {
-  CandidateView,
-  DecisionView,
-  Happening,
-  SentView,
-  StepView,
-  Understood,
-} from './happening';
+import type { CandidateView, DecisionView, Happening, SentView, Understood } from './happening';
+import { requestsOf, stepsOf, type RequestEntry } from './tell-steps';
 
 /** What is known of one message of the bot's. */
 export interface HappeningParts {
@@ -23,8 +17,6 @@ export interface HappeningParts {
   readonly position: Position;
   readonly journal: readonly JournalEntry[];
 }
-
-type RequestEntry = Extract<JournalEntry, { kind: 'request' }>;
 
 /** Puts together what happened for a message. */
 export function tellHappening(parts: HappeningParts): Happening {
@@ -120,66 +112,6 @@ function candidatesOf(
   });
 }
 
-const idIn = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
-
-/** The requests by which the bot made or changed a message. */
-function requestsOf(
-  { id, interaction }: SeenMessage,
-  journal: readonly JournalEntry[],
-): readonly RequestEntry[] {
-  return journal.filter((entry): entry is RequestEntry => {
-    if (entry.kind !== 'request' || entry.method === 'GET') return false;
-    const answer = (entry.answer ?? {}) as { readonly resource?: { readonly message?: unknown } };
-    const isCallback =
-      interaction !== null && entry.path.startsWith(`/interactions/${interaction}/`);
-    return isCallback || idIn(answer) === id || idIn(answer.resource?.message) === id;
-  });
-}
-
 function sentOf({ operation, method, path, status, body }: RequestEntry): SentView {
   return { operation: operation ?? `${method} ${path}`, status, json: body };
-}
-
-const STEPS = {
-  sent: 'the event was sent to the bot',
-  acknowledged: 'the bot answered for the first time',
-  answered: 'the content was there',
-  failed: 'Discord gave up waiting',
-} as const;
-
-function stepsOf(
-  message: SeenMessage,
-  asked: AskedOf | null,
-  requests: readonly RequestEntry[],
-  journal: readonly JournalEntry[],
-): readonly StepView[] {
-  const { interaction, repliesTo } = message;
-  const found: { readonly what: string; readonly at: number; readonly tookMs: number | null }[] =
-    [];
-  for (const entry of journal) {
-    if (entry.kind === 'interaction' && entry.interaction === interaction) {
-      found.push({ what: STEPS[entry.what], at: entry.at, tookMs: null });
-    }
-    const isAsking =
-      interaction === null &&
-      entry.kind === 'message' &&
-      entry.what === 'created' &&
-      entry.message.id === repliesTo;
-    if (isAsking) found.push({ what: STEPS.sent, at: entry.at, tookMs: null });
-  }
-  for (const { operation, at, ms } of requests) {
-    found.push({ what: `Discord took ${operation ?? 'a request'}`, at, tookMs: ms });
-  }
-  const begun = found[0]?.at ?? 0;
-  const steps = found
-    .sort((one, other) => one.at - other.at)
-    .map(({ what, at, tookMs }): StepView => ({ what, atMs: at - begun, tookMs }));
-  if (asked === null) return steps;
-  const search: StepView = {
-    what: 'of that, the coverage was asked and answered',
-    atMs: null,
-    tookMs: asked.tookMs,
-  };
-  return [...steps.slice(0, 1), search, ...steps.slice(1)];
 }

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import {
   lineOf,
   readCommandLine,
-  runnablesOf,
-  valuesOf,
   withValue,
   type CommandLine,
 } from '../../src/try/page/command-line';
+import { valuesOf } from '../../src/try/page/command-values';
+import { runnablesOf } from '../../src/try/page/runnables';
 
 const option = (name: string, type: number, more: object = {}) => ({
   name,

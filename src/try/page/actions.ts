@@ -1,19 +1,12 @@
-import type { Outcome, SeenMessage, SeenPlace, Sighting } from '../../loopback';
-import type { HistoryPart } from '../../loopback/users/reading';
+import type { Outcome, SeenMessage, SeenPlace } from '../../loopback';
 import type { OfferedCommand } from '../../loopback/users/command-access';
 import type { Happening } from '../happening';
 import { isPerson, PEOPLE, type Person } from '../people';
 import type { ToPage } from '../protocol';
 import { connect, type Connection } from './connection';
-import { withMessage } from './message-order';
+import { createMessageWindow } from './message-window';
 import type { Panel, Store } from './state';
 
-/** Messages fetched at once. */
-const PAGE_OF_MESSAGES = 30;
-/** Messages that are in the page at once: more would make each change slow. */
-const MOST_KEPT = 150;
-/** Milliseconds that "typing" lasts unless a message comes (Discord: 10 s). */
-const TYPING_MS = 10_000;
 const PERSON_KEY = 'verbatim.person';
 
 /** What the reader can do. Nothing here throws: what does not work is shown as a note. */
@@ -72,9 +65,7 @@ const wordsOf = (error: unknown): string =>
 
 /** Opens the line to the server and gives what the reader can do. */
 export function start(store: Store, token: string): Actions {
-  const dismissed = new Set<string>();
   let lastNote = 0;
-  let typing: ReturnType<typeof setTimeout> | undefined;
   const { get, set } = store;
 
   const connection: Connection = connect(token, {
@@ -104,6 +95,12 @@ export function start(store: Store, token: string): Actions {
     }
   };
 
+  const messages = createMessageWindow({
+    store,
+    tried,
+    history: async (part) => (await call('history', part)) as readonly SeenMessage[],
+  });
+
   function hear(message: ToPage): void {
     switch (message.kind) {
       case 'welcome':
@@ -117,36 +114,10 @@ export function start(store: Store, token: string): Actions {
         set(({ coverageCount }) => ({ coverageCount: coverageCount + 1 }));
         break;
       case 'sighting':
-        if (message.person === get().person) see(message.sighting);
+        if (message.person === get().person) messages.see(message.sighting);
         break;
       default:
     }
-  }
-
-  function see(sighting: Sighting): void {
-    const { place, messages } = get();
-    if (sighting.kind === 'typing') {
-      if (sighting.channelId !== place) return;
-      clearTimeout(typing);
-      typing = setTimeout(() => {
-        set({ isTyping: false });
-      }, TYPING_MS);
-      set({ isTyping: true });
-      return;
-    }
-    if (sighting.kind === 'gone') {
-      set({ messages: messages.filter(({ id }) => id !== sighting.message) });
-      return;
-    }
-    const { message } = sighting;
-    if (message.channelId !== place || dismissed.has(message.id)) return;
-    // what is below the part that is read is fetched when somebody gets there
-    if (get().hasNewer && !messages.some(({ id }) => id === message.id)) return;
-    set({
-      messages: withMessage(messages, message).slice(-MOST_KEPT),
-      ...(messages.length > MOST_KEPT ? { hasOlder: true } : {}),
-      ...(message.isFromBot && !message.isLoading ? { isTyping: false } : {}),
-    });
   }
 
   /** Fetches the channels, and the newest messages of the one that is shown. */
@@ -159,24 +130,7 @@ export function start(store: Store, token: string): Actions {
       places.find((one) => one.kind === kind) ??
       places[0];
     set({ places });
-    if (place !== undefined) await open(place.id);
-  }
-
-  async function open(place: string): Promise<void> {
-    if (get().place !== place) set({ place, messages: [], hasOlder: false, isTyping: false });
-    const messages = await history(place, { last: PAGE_OF_MESSAGES });
-    if (get().place !== place) return;
-    set({ messages, hasOlder: messages.length === PAGE_OF_MESSAGES, hasNewer: false });
-  }
-
-  async function history(place: string, part: HistoryPart): Promise<readonly SeenMessage[]> {
-    const found = (await call('history', { in: place, ...part })) as readonly SeenMessage[];
-    return found.filter(({ id }) => !dismissed.has(id));
-  }
-
-  function toNewest(): void {
-    const { place, hasNewer } = get();
-    if (place !== null && hasNewer) void tried(async () => open(place));
+    if (place !== undefined) await messages.open(place.id);
   }
 
   /** What the bot made of something; its messages come by themselves. */
@@ -197,40 +151,10 @@ export function start(store: Store, token: string): Actions {
     },
     goTo: (place) => {
       set({ reply: null, editing: null, notes: [] });
-      void tried(async () => open(place));
+      void tried(async () => messages.open(place));
     },
-    fetchMore: (end) => {
-      const { place, messages, hasOlder, hasNewer, isFetching } = get();
-      const edge = messages.at(end === 'older' ? 0 : -1);
-      const isMore = end === 'older' ? hasOlder : hasNewer;
-      if (place === null || edge === undefined || !isMore || isFetching) return;
-      set({ isFetching: true });
-      void tried(async () => {
-        const count = PAGE_OF_MESSAGES;
-        const part =
-          end === 'older' ? { last: count, before: edge.id } : { first: count, after: edge.id };
-        const more = await history(place, part);
-        if (get().place !== place) return;
-        set((state) => {
-          const all = end === 'older' ? [...more, ...state.messages] : [...state.messages, ...more];
-          const isCut = all.length > MOST_KEPT;
-          return end === 'older'
-            ? {
-                messages: all.slice(0, MOST_KEPT),
-                hasOlder: more.length === count,
-                hasNewer: state.hasNewer || isCut,
-              }
-            : {
-                messages: all.slice(-MOST_KEPT),
-                hasNewer: more.length === count,
-                hasOlder: state.hasOlder || isCut,
-              };
-        });
-      }).then(() => {
-        set({ isFetching: false });
-      });
-    },
-    toNewest,
+    fetchMore: messages.fetchMore,
+    toNewest: messages.toNewest,
     say: async (text, files) =>
       tried(async () => {
         const { reply } = get();
@@ -238,12 +162,12 @@ export function start(store: Store, token: string): Actions {
         if (reply === null) await call('say', text, { ...here(), ...enclosure });
         else await call('reply', reply.message.id, text, { ping: reply.ping, ...enclosure });
         set({ reply: null });
-        toNewest();
+        messages.toNewest();
       }),
     slash: async (command, options) =>
       tried(async () => {
         take((await call('slash', command, options, here())) as Outcome);
-        toNewest();
+        messages.toNewest();
       }),
     complete: async (command, option, typed, others) => {
       try {
@@ -301,8 +225,7 @@ export function start(store: Store, token: string): Actions {
       void tried(async () => call('remove', message.id));
     },
     dismiss: ({ id }) => {
-      dismissed.add(id);
-      set(({ messages }) => ({ messages: messages.filter((one) => one.id !== id) }));
+      messages.dismiss(id);
     },
     dismissNote: (id) => {
       set(({ notes }) => ({ notes: notes.filter((one) => one.id !== id) }));

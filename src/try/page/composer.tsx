@@ -2,14 +2,8 @@ import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { GivenFile } from './actions';
 import { readFile } from './attached-file';
-import {
-  lineOf,
-  readCommandLine,
-  runnablesOf,
-  withOption,
-  withValue,
-  type Runnable,
-} from './command-line';
+import { lineOf, readCommandLine, withOption, withValue } from './command-line';
+import { runnablesOf, type Runnable } from './runnables';
 import { usePage, useShown } from './context';
 import { Listbox } from './listbox';
 import { mentionAt } from './mention-words';

@@ -1,5 +1,4 @@
-import type { ComponentChild, VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import type { VNode } from 'preact';
 import type {
   AloneView,
   CoverageOverview,
@@ -8,16 +7,15 @@ import type {
   GapView,
   ListedArticle,
   NamedView,
-  Place,
 } from '../coverage-overview';
 import { OpenArticle } from './article-panel';
 import { useAsked } from './asked-for';
 import { Bars, type Bar } from './bars';
 import { useShown } from './context';
 import { DraftPart } from './draft-part';
+import { PlaceLink, PlaceLinks } from './place-links';
+import { Rows } from './rows';
 
-/** Rows shown before the rest is asked for. */
-const FIRST_ROWS = 10;
 const MOST_BARS = 12;
 
 /** What the coverage holds, who says what, and what was asked in vain. */
@@ -51,83 +49,6 @@ export function CoveragePanel(): VNode {
       <Timeline dates={dates} />
       <Alone alone={alone} />
       <Gaps gaps={[...(gaps.value?.now ?? []), ...(gaps.value?.before ?? [])]} />
-    </>
-  );
-}
-
-/** A table of which only the first rows are shown until more are asked for. */
-function Rows<Row>(props: {
-  readonly title: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly Row[];
-  readonly children?: ComponentChild;
-  cells(row: Row): readonly ComponentChild[];
-}): VNode {
-  const { title, columns, rows, children, cells } = props;
-  const [isWhole, showWhole] = useState(false);
-  const shown = isWhole ? rows : rows.slice(0, FIRST_ROWS);
-  return (
-    <div class="part">
-      <h3>
-        {title} ({rows.length})
-      </h3>
-      {rows.length === 0 && <p class="more">None.</p>}
-      {rows.length > 0 && children}
-      {rows.length > 0 && (
-        <div class="scroll" tabIndex={0} role="group" aria-label={title}>
-          <table>
-            <thead>
-              <tr>
-                {columns.map((name) => (
-                  <th key={name} scope="col">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((row, index) => (
-                <tr key={index}>
-                  {cells(row).map((cell, column) => (
-                    <td key={column}>{cell}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      {rows.length > shown.length && (
-        <button
-          type="button"
-          class="plain"
-          onClick={() => {
-            showWhole(true);
-          }}
-        >
-          All {rows.length}
-        </button>
-      )}
-    </div>
-  );
-}
-
-function PlaceLink({ place }: { readonly place: Place }): VNode {
-  return (
-    <OpenArticle article={place.article} span={place.span}>
-      {place.paragraph === 0 ? 'headline' : `¶ ${place.paragraph}`}
-    </OpenArticle>
-  );
-}
-
-function PlaceLinks({ places }: { readonly places: readonly Place[] }): VNode {
-  return (
-    <>
-      {places.map((place, index) => (
-        <span key={index}>
-          <PlaceLink place={place} />{' '}
-        </span>
-      ))}
     </>
   );
 }

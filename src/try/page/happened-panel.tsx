@@ -1,10 +1,11 @@
-import type { ComponentChild, VNode } from 'preact';
-import { useState } from 'preact/hooks';
-import type { CandidateView, DecisionView, Happening, StepView, Understood } from '../happening';
+import type { VNode } from 'preact';
+import type { DecisionView, Happening, StepView } from '../happening';
 import { OpenArticle } from './article-panel';
 import { useAsked } from './asked-for';
+import { Candidate } from './candidate-view';
 import { useShown } from './context';
-import { HeatMap } from './heat-map';
+import { Part } from './panel-part';
+import { UnderstoodView } from './understood-view';
 
 const share = (value: number): string => `${Math.round(value * 100)} %`;
 const milliseconds = (value: number): string =>
@@ -76,77 +77,6 @@ function Shown({ id }: { readonly id: string }): VNode {
   );
 }
 
-function Part({
-  title,
-  children,
-}: {
-  readonly title: string;
-  readonly children: ComponentChild;
-}): VNode {
-  return (
-    <div class="part">
-      <h3>{title}</h3>
-      {children}
-    </div>
-  );
-}
-
-function UnderstoodView({ understood }: { readonly understood: Understood }): VNode {
-  const { typed, read, intent, kind, outlet, terms, turnsBefore } = understood;
-  return (
-    <Part title="The question as understood">
-      <dl>
-        <dt>Asked</dt>
-        <dd>{typed}</dd>
-        {read !== typed && (
-          <>
-            <dt>Read as</dt>
-            <dd>{read}</dd>
-          </>
-        )}
-        <dt>Kind</dt>
-        <dd>
-          {kind} (intent: {intent})
-        </dd>
-        <dt>Outlet</dt>
-        <dd>{outlet ?? 'all'}</dd>
-        <dt>Turns before</dt>
-        <dd>{turnsBefore}</dd>
-      </dl>
-      {terms.length > 0 && (
-        <div class="scroll" tabIndex={0} role="group" aria-label="Terms">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Term</th>
-                <th scope="col">Is</th>
-                <th scope="col">Other wordings taken (stems)</th>
-                <th scope="col">News wordings taken (stems)</th>
-              </tr>
-            </thead>
-            <tbody>
-              {terms.map((term, index) => (
-                <tr key={index}>
-                  <th scope="row">{term.text}</th>
-                  <td>
-                    {[
-                      term.isName ? 'a name' : 'a word',
-                      term.isHeld ? 'the coverage has it' : 'the coverage has it not',
-                      ...(term.isLent ? ['lent by the conversation'] : []),
-                    ].join(', ')}
-                  </td>
-                  <td>{term.otherWordings.join(', ')}</td>
-                  <td>{term.newsWordings.join(', ')}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-    </Part>
-  );
-}
-
 const OUTCOMES: Readonly<Record<DecisionView['outcome'], string>> = {
   answered: 'answered',
   'not-covered': 'kept silent',
@@ -180,66 +110,6 @@ function DecisionPart({ decision }: { readonly decision: DecisionView }): VNode 
       )}
       {missing.length > 0 && <p>Missing: {missing.join(', ')}</p>}
     </Part>
-  );
-}
-
-/** Features shown before the rest is asked for. */
-const FIRST_FEATURES = 6;
-
-function Candidate({
-  candidate,
-  rank,
-}: {
-  readonly candidate: CandidateView;
-  readonly rank: number;
-}): VNode {
-  const { article, outlet, paragraph, text, span, score, isShown, features, alignment } = candidate;
-  const [isWhole, showWhole] = useState(false);
-  const sorted = [...features].sort((one, other) => Math.abs(other.added) - Math.abs(one.added));
-  const shown = isWhole ? sorted : sorted.slice(0, FIRST_FEATURES);
-  return (
-    <details open={rank === 1}>
-      <summary>
-        {rank}. {isShown && <strong>shown · </strong>}score {score.toFixed(2)} · {text}
-      </summary>
-      <p>
-        <OpenArticle article={article} span={span}>
-          {outlet} {paragraph === 0 ? 'headline' : `¶ ${paragraph}`}
-        </OpenArticle>
-      </p>
-      {alignment !== null && <HeatMap alignment={alignment} />}
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Feature</th>
-            <th scope="col">Value</th>
-            <th scope="col">Average</th>
-            <th scope="col">Added</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map(({ feature, value, average, added }) => (
-            <tr key={feature}>
-              <th scope="row">{feature}</th>
-              <td>{value.toFixed(2)}</td>
-              <td>{average.toFixed(2)}</td>
-              <td>{added.toFixed(2)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {features.length > shown.length && (
-        <button
-          type="button"
-          class="plain"
-          onClick={() => {
-            showWhole(true);
-          }}
-        >
-          All {features.length} features
-        </button>
-      )}
-    </details>
   );
 }
 

@@ -1,19 +1,13 @@
 import type { VNode } from 'preact';
 import type { SeenMessage } from '../../loopback';
-import { usePage, useShown } from './context';
+import { usePage } from './context';
 import { Markdown, OutsideLink } from './markdown';
-
-/** One of Discord's components, raw. */
-export type Part = Readonly<Record<string, unknown>>;
+import { listOf, textOf, type Part } from './raw-part';
+import { isMenu, SelectView } from './select-view';
 
 /** Discord's numbers of component types that a message may hold. */
 const ROW = 1;
 const BUTTON = 2;
-const STRING_SELECT = 3;
-const USER_SELECT = 5;
-const ROLE_SELECT = 6;
-const MENTIONABLE_SELECT = 7;
-const CHANNEL_SELECT = 8;
 const SECTION = 9;
 const TEXT = 10;
 const GALLERY = 12;
@@ -22,10 +16,6 @@ const SEPARATOR = 14;
 const CONTAINER = 17;
 const LINK_STYLE = 5;
 const STYLES = ['', 'primary', 'secondary', 'success', 'danger', 'link'] as const;
-
-const listOf = (value: unknown): readonly Part[] =>
-  Array.isArray(value) ? (value as readonly Part[]) : [];
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** The components of a message, in order. */
 export function Parts({
@@ -50,6 +40,7 @@ interface PartProps {
 }
 
 function PartView({ part, message }: PartProps): VNode | null {
+  if (isMenu(part['type'])) return <SelectView part={part} message={message} />;
   switch (part['type']) {
     case TEXT:
       return <Markdown text={textOf(part['content'])} />;
@@ -74,12 +65,6 @@ function PartView({ part, message }: PartProps): VNode | null {
       return part['divider'] === false ? <div class="gap" /> : <hr />;
     case BUTTON:
       return <ButtonView part={part} message={message} />;
-    case STRING_SELECT:
-    case USER_SELECT:
-    case ROLE_SELECT:
-    case MENTIONABLE_SELECT:
-    case CHANNEL_SELECT:
-      return <SelectView part={part} message={message} />;
     case FILE:
       return <FileView part={part} message={message} />;
     case GALLERY:
@@ -128,119 +113,6 @@ function ButtonView({ part, message }: PartProps): VNode {
     >
       {words}
     </button>
-  );
-}
-
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-  readonly description?: string;
-  readonly isDefault?: boolean;
-}
-
-/** What a menu offers; people and channels are those of this server. */
-function useChoices(part: Part): readonly Choice[] {
-  const welcome = useShown((state) => state.welcome);
-  const places = useShown((state) => state.places);
-  switch (part['type']) {
-    case STRING_SELECT:
-      return listOf(part['options']).map((option) => ({
-        value: textOf(option['value']),
-        label: textOf(option['label']),
-        description: textOf(option['description']),
-        isDefault: option['default'] === true,
-      }));
-    case CHANNEL_SELECT: {
-      const chosen = listOf(part['default_values']).map(({ id }) => id);
-      return places
-        .filter(({ kind }) => kind !== 'direct')
-        .map(({ id, name, kind }) => ({
-          value: id,
-          label: kind === 'channel' ? `#${name}` : name,
-          isDefault: chosen.includes(id),
-        }));
-    }
-    default:
-      return (welcome?.people ?? []).map(({ name, id }) => ({ value: id, label: name }));
-  }
-}
-
-function SelectView({ part, message }: PartProps): VNode {
-  const { actions } = usePage();
-  const choices = useChoices(part);
-  const least = Number(part['min_values'] ?? 1);
-  const most = Number(part['max_values'] ?? 1);
-  const name = textOf(part['placeholder']) || 'Choose';
-  const customId = textOf(part['custom_id']);
-  const choose = (values: readonly string[]): void => {
-    actions.act('select', message.id, customId, values);
-  };
-  const options = choices.map(({ value, label, description = '', isDefault = false }) => (
-    <option key={value} value={value} selected={isDefault}>
-      {description === '' ? label : `${label} – ${description}`}
-    </option>
-  ));
-  if (most > 1 || least === 0) {
-    return (
-      <ManySelect
-        {...{ name, least, most, options, choose, disabled: part['disabled'] === true }}
-      />
-    );
-  }
-  const hasDefault = choices.some(({ isDefault }) => isDefault === true);
-  return (
-    <select
-      class="menu"
-      aria-label={name}
-      disabled={part['disabled'] === true}
-      onChange={({ currentTarget }) => {
-        if (currentTarget.value === '') return;
-        choose([currentTarget.value]);
-        // the same may be chosen again
-        if (!hasDefault) currentTarget.value = '';
-      }}
-    >
-      {!hasDefault && (
-        <option value="" selected>
-          {name}
-        </option>
-      )}
-      {options}
-    </select>
-  );
-}
-
-function ManySelect(props: {
-  readonly name: string;
-  readonly least: number;
-  readonly most: number;
-  readonly disabled: boolean;
-  readonly options: readonly VNode[];
-  choose(values: readonly string[]): void;
-}): VNode {
-  const { name, least, most, disabled, options, choose } = props;
-  return (
-    <form
-      class="many"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const select = event.currentTarget.querySelector('select');
-        choose([...(select?.selectedOptions ?? [])].map(({ value }) => value));
-      }}
-    >
-      <select
-        class="menu"
-        multiple
-        size={Math.min(5, options.length)}
-        aria-label={name}
-        disabled={disabled}
-      >
-        {options}
-      </select>
-      <button type="submit" class="button secondary" disabled={disabled}>
-        Choose {least === most ? least : `${least} to ${most}`}
-      </button>
-    </form>
   );
 }
 

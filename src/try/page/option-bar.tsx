@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { GivenFile } from './actions';
-import { OPTION, type CommandLine, type DeclaredOption } from './command-line';
+import type { CommandLine } from './command-line';
+import { OPTION, type DeclaredOption } from './runnables';
 
 /** What is being filled in, with the options that are not written yet. */
 export function OptionBar(props: {

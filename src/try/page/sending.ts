@@ -1,4 +1,6 @@
-import { readCommandLine, valuesOf, type Runnable } from './command-line';
+import { readCommandLine } from './command-line';
+import { valuesOf } from './command-values';
+import type { Runnable } from './runnables';
 import { withMentions, type Mentionable } from './mention-words';
 
 /** Discord lets people without a subscription write this many characters. */

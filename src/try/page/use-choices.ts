@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { OPTION, valuesOf, type CommandLine } from './command-line';
+import type { CommandLine } from './command-line';
+import { valuesOf } from './command-values';
+import { OPTION } from './runnables';
 import { usePage, useShown } from './context';
 
 /** One choice of an option. */
