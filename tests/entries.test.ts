@@ -145,6 +145,31 @@ describe('ask', () => {
   });
 });
 
+describe('try', () => {
+  it('prints the link of a page that is served at once, and ends cleanly with SIGTERM', async () => {
+    const child = start(['try', '--port', '0']);
+    const end = ended(child);
+    const link = await new Promise<string>((resolve) => {
+      child.stdout.on('data', (part) => {
+        const [found] = /http:\S+#token=\S+/u.exec(String(part)) ?? [];
+        if (found !== undefined) resolve(found);
+      });
+    });
+    const page = await fetch(link);
+    expect(await page.text()).toContain('<title>Try Verbatim</title>');
+    child.kill('SIGTERM');
+    expect(await end).toMatchObject({ code: 0, errors: '' });
+  });
+
+  it('does not start with arguments it cannot use', async () => {
+    const { code, errors } = await run(['try', '--port', 'x']);
+    expect({ code, errors }).toEqual({
+      code: 2,
+      errors: 'verbatim: --port x: give a number from 0 to 65535\n',
+    });
+  });
+});
+
 describe('the chat', () => {
   it('answers line by line and ends with its input', async () => {
     const { code, output, errors } = await run(['main'], `${QUESTION}\n/sources\n`);

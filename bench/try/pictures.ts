@@ -11,7 +11,7 @@ export async function takePictures(browser: Browser, link: string, folder: strin
     await page.screenshot({ path: join(folder, `${name}.png`) });
   };
   await page.goto(link);
-  await ask(page, 'Did North Korea admit that it has labor camps?');
+  await ask(page, 'what did Michael Kirby call on the UN to do?');
   await take('answer');
   await ask(page, 'When did Kirby apologise to Kim Jong Un?');
   await take('not-covered');

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import axe from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 
@@ -43,4 +44,9 @@ export async function seriousFindings(page: Page): Promise<readonly string[]> {
         ({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`,
       ),
     );
+}
+
+/** Keeps a picture of the page beside the figures of the tests, for whoever wants to look at it. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(__dirname, '../../coverage/pages', `${name}.png`) });
 }

@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { describeInBrowser, openBrowser, seriousFindings } from '../support/browser';
+import { describeInBrowser, keepPicture, openBrowser, seriousFindings } from '../support/browser';
 import { openTryOut, type TryOut } from '../support/try-out';
 
 jest.setTimeout(60_000);
@@ -342,6 +342,7 @@ describeInBrowser('the page to try the bot in', () => {
       await page.getByRole('button', { name: 'What happened' }).click();
       await page.getByRole('heading', { name: 'The decision' }).waitFor();
       expect(await seriousFindings(page)).toEqual([]);
+      await keepPicture(page, `wide-${colorScheme}`);
       await page.getByRole('button', { name: 'Close' }).click();
       await page.setViewportSize({ width: 390, height: 800 });
       await said('2.5 million crowns')
@@ -351,6 +352,7 @@ describeInBrowser('the page to try the bot in', () => {
         .click();
       await page.getByRole('dialog').getByRole('textbox').first().waitFor();
       expect(await seriousFindings(page)).toEqual([]);
+      await keepPicture(page, `phone-${colorScheme}`);
       await page.getByRole('button', { name: 'Cancel' }).click();
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
       await page.setViewportSize({ width: 1200, height: 800 });

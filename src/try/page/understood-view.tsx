@@ -43,7 +43,7 @@ export function UnderstoodView({ understood }: { readonly understood: Understood
                   <td>
                     {[
                       term.isName ? 'a name' : 'a word',
-                      term.isHeld ? 'the coverage has it' : 'the coverage has it not',
+                      term.isHeld ? 'in the coverage' : 'not in the coverage',
                       ...(term.isLent ? ['lent by the conversation'] : []),
                     ].join(', ')}
                   </td>
