@@ -10,6 +10,9 @@ import { scopeOfArticle, scopeOfOutlet } from '../src/replies/discord/references
 import { notice, questionReply } from '../src/discord/answer';
 import { articleChoices, outletChoices, questionChoices } from '../src/discord/choices';
 import type { SlashCommand } from '../src/discord/command';
+import { askingComponents } from '../src/discord/asking-components';
+import { excerptComponents } from '../src/discord/excerpt-components';
+import { ratingComponents } from '../src/discord/rating-components';
 import { findArticle, findOutlet } from '../src/discord/finding';
 import { privateWhere, type Choice } from '../src/discord/reply';
 import type { Services } from '../src/discord/services';
@@ -22,6 +25,7 @@ export const ask: SlashCommand = {
   kind: 'slash',
   isQuestion: true,
   isPrivate: isForAsker,
+  components: [...askingComponents, ...excerptComponents, ...ratingComponents],
   data: {
     ...EVERYWHERE,
     name: 'ask',

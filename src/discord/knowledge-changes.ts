@@ -7,7 +7,7 @@ import { deedOf, ownerOf, putInForce } from './acting';
 import { notice } from './answer';
 import { findArticle } from './finding';
 import { knowledgeId } from './knowledge-ids';
-import type { ComponentInteraction } from './react';
+import type { ComponentInteraction } from './component';
 import type { Reaction, ShownReply } from './reply';
 import type { Services } from './services';
 

@@ -16,7 +16,7 @@ import type { Administration, Draft } from './administration';
 import { notice } from './answer';
 import { readAttachment } from './attachment';
 import { draftIds, knowledgeId } from './knowledge-ids';
-import type { ComponentInteraction } from './react';
+import type { ComponentInteraction } from './component';
 import type { Reaction, ShownReply } from './reply';
 import type { Services } from './services';
 
