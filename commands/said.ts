@@ -29,6 +29,7 @@ export const said: SlashCommand = {
     const typed = options.getString('person', true);
     const about = options.getString('about')?.trim() || null;
     if (![typed, about ?? typed].every(hasWords)) return notice(NOTICES.noWords);
+    if (services.coverage().articles.length === 0) return notice(NOTICES.emptyCoverage);
     const { names, quoted } = await services.coverage().quoted(typed, about);
     if (names.length === 0) return notice(NOTICES.noSuchPerson(repeated(typed)));
     const articleOf = articleLookup(services);

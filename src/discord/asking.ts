@@ -3,6 +3,7 @@ import type { AbstentionReason, Outcome } from '../core/answer/outcome';
 import { foldText } from '../core/language/fold';
 import { articleWithKey, outletWithKey } from '../replies/discord/references';
 import type { Scope } from '../replies/discord/actions';
+import type { ServedTurn } from '../serving/coverage';
 import { conversationKey, type Talk } from './conversations';
 import { keepSafely } from './keeping';
 import type { Services } from './services';
@@ -20,7 +21,7 @@ export interface Asking extends Talk {
 
 /** A question that was answered, with the turns it leaned on. */
 export interface Asked {
-  readonly turn: Turn;
+  readonly turn: ServedTurn;
   readonly before: Conversation;
 }
 

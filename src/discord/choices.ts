@@ -46,7 +46,8 @@ export function articleChoiceName({
 
 /** The articles that fit what is typed, by headline, outlet or id. */
 export async function articleChoices(coverage: Coverage, typed: string): Promise<Choice[]> {
-  const articles = await coverage.articlesLike({ typed, most });
+  const ids = await coverage.articlesLike({ typed, most });
+  const articles = ids.flatMap((id) => coverage.articleOf(id) ?? []);
   return choicesOf(
     articles.map((article) => ({ name: articleChoiceName(article), value: article.id })),
   );

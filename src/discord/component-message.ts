@@ -19,7 +19,7 @@ export function isOnPrivateMessage({ message }: ComponentInteraction): boolean {
 }
 
 /** Whether the one who clicks is the one whose command made the message. */
-export function isOwnMessage({ message, user }: ComponentInteraction): boolean {
+function isOwnMessage({ message, user }: ComponentInteraction): boolean {
   return message?.interactionMetadata?.user.id === user.id;
 }
 

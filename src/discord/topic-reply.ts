@@ -33,7 +33,8 @@ export async function topicReply(
     before: [],
   });
   if (asked === null) return notice(NOTICES.articleGone);
-  const { outcome } = asked.turn;
+  const { outcome, shows } = asked.turn;
+  if (shows === 'empty') return notice(NOTICES.emptyCoverage);
   reportFaults(services, id, outcome);
   return show(outcome, articleLookup(services));
 }
