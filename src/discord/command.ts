@@ -30,7 +30,7 @@ interface CommandTerms {
 export interface SlashCommand extends CommandTerms {
   readonly kind: 'slash';
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
-  /** Whether it counts as a question for the cooldown. */
+  /** Whether it is a question: counted for the cooldown, as all that is public, and asked where the server wants that. */
   readonly isQuestion: boolean;
   /** Whether the reply is for the asker alone; unless given, as the server has it. */
   isPrivate?(interaction: ChatInputCommandInteraction, here: GuildSettings): boolean;

@@ -37,7 +37,7 @@ export interface ComponentTerms<Data> {
    * form, and 'update' for what changes the message.
    */
   readonly deferral?: Deferral | ((interaction: ComponentInteraction, data: Data) => Deferral);
-  /** Whether it counts as a question for the cooldown; not unless given. */
+  /** Whether it is a question: counted for the cooldown as all that is public, and asked where the server wants that; not unless given. */
   readonly isQuestion?: boolean;
   /** What is told where it failed and may have been done all the same; unless given, what its command tells. */
   readonly unshown?: string;

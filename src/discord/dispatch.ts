@@ -68,18 +68,18 @@ export function createDispatch(options: DispatchOptions): (one: Interaction) => 
   const reactionTo = async (interaction: Interaction, services: Services): Promise<Reaction> => {
     const { user, channelId, guildId } = interaction;
     const { administration, here } = services;
-    const { command, isQuestion, run } = handlers.handlerOf(interaction, here);
+    const { command, isQuestion, deferral, run } = handlers.handlerOf(interaction, here);
     if (command !== null && !handlers.isAllowed(interaction, command)) {
       log.warn({ request: interaction.id, surface: surfaceOf(interaction) }, 'not allowed');
       const deed = deedOf(interaction, administration);
       await administration.record(deed, 'refused', attemptOf(interaction), NO_ADMIN);
       return shown(notice(NOTICES.notAllowed));
     }
-    // who has to wait or go elsewhere is told; only questions count
-    if (isQuestion) {
-      if (!answersIn(here, channelsOf(interaction))) {
-        return shown(privately(wrongChannelMessage(here.channels)));
-      }
+    if (isQuestion && !answersIn(here, channelsOf(interaction))) {
+      return shown(privately(wrongChannelMessage(here.channels)));
+    }
+    // whatever fills a channel waits its turn, a list no less than an answer
+    if (isQuestion || deferral === 'public') {
       const between = { seconds: here.cooldownSeconds, place: guildId ?? '' };
       const wait = await cooldown.take(user.id, channelId ?? user.id, between);
       if (wait.seconds > 0) return shown(notice(waitWords(wait)));

@@ -15,7 +15,7 @@ import type { Services } from './services';
 export interface Handler {
   /** The command that it runs or belongs to; null for what is none of ours any more. */
   readonly command: Command | null;
-  /** Whether it counts as a question for the cooldown. */
+  /** Whether it is a question, which is answered only where the server wants that. */
   readonly isQuestion: boolean;
   /** How time is asked for where an answer is slow. */
   readonly deferral: Deferral;

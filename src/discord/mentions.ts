@@ -5,6 +5,7 @@ import { noticeMessage } from '../replies/discord/notice-message';
 import { questionReply, waitWords } from './answer';
 import { chainKey } from './conversations';
 import { answersIn, channelsOf } from './guild-rules';
+import { typedWithNames } from './named-mentions';
 import { problemFields, problemKindOf } from './problem';
 import { lookForLost, withoutLost } from './lost-channels';
 import { isRead, onOneVersion } from './one-version';
@@ -76,7 +77,7 @@ export function createMentions(options: MentionOptions): (message: Message) => P
     isPrivate: boolean,
     services: Services,
   ): Promise<void> => {
-    const question = questionOf(message);
+    const { text: question, names } = await typedWithNames(message, questionOf(message));
     if (question === '') {
       await answerMessage(message, noticeMessage(NOTICES.emptyMention));
       return;
@@ -96,6 +97,7 @@ export function createMentions(options: MentionOptions): (message: Message) => P
     const { reply, asked } = await questionReply(services, {
       id,
       question,
+      names,
       userId: author.id,
       channelId,
       // whoever reads the channel reads the answer

@@ -18,7 +18,10 @@ async function rated(
   const article = excerpt === null ? null : articleWithKey(articles, excerpt.articleKey);
   if (excerpt === null || article === null) return NOTICES.passageGone;
   const question = questionOn(interaction);
-  const kept = { ...rating, article: article.id, passage: excerpt.start, question };
+  const kept = {
+    ...{ ...rating, article: article.id, passage: excerpt.start, question },
+    personId: interaction.user.id,
+  };
   const fault = await services.feedback.record(kept);
   if (fault === null) return null;
   services.log.warn({ request: interaction.id, fault }, 'rating not kept');

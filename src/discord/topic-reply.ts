@@ -12,6 +12,8 @@ import { hasWords } from './typed';
 export interface TopicAnswer {
   /** null: no topic. */
   readonly topic: string | null;
+  /** The names in it that stand for mentions. */
+  readonly names: readonly string[];
   readonly question: string;
   show(outcome: Outcome, articleOf: ReturnType<typeof articleLookup>): ShownReply;
 }
@@ -20,13 +22,14 @@ export interface TopicAnswer {
 export async function topicReply(
   interaction: ChatInputCommandInteraction,
   services: Services,
-  { topic, question, show }: TopicAnswer,
+  { topic, names, question, show }: TopicAnswer,
 ): Promise<ShownReply> {
   const { id, user, channelId } = interaction;
   if (topic !== null && !hasWords(topic)) return notice(NOTICES.noWords);
   const asked = await askCoverage(services, {
     id,
     question,
+    names,
     userId: user.id,
     channelId,
     isPrivate: services.here.isPrivate || isReadAlone(interaction),

@@ -7,6 +7,7 @@ import type { QuotedPeople, WantedNames, WantedQuestions } from './coverage';
 import type { ExampleQuestions } from './example-questions';
 import { matching } from './matching';
 import { putQuestion, type PutTurn } from './put-question';
+import { topicsOf } from './topics';
 import { findSpeakers, quotedAbout, quotedBy, speakersLike } from './quoted';
 
 /** More people of one name than this are listed to choose from, not quoted one below another. */
@@ -37,6 +38,10 @@ export const QUESTIONS = {
   /** The people whom it quotes: those that fit what is typed, else the most quoted first. */
   speakers: ({ engine }: Answering, { typed, most }: WantedNames): readonly string[] =>
     speakersLike(engine.corpus, typed).slice(0, most),
+
+  /** The names that fit what is typed, those of most articles first. */
+  topics: ({ engine }: Answering, { typed, most }: WantedNames): readonly string[] =>
+    matching(topicsOf(engine.corpus), typed, (name) => name).slice(0, most),
 
   /** What those whom a name may mean are quoted as saying. */
   quoted: ({ engine }: Answering, typed: string, about: string | null): QuotedPeople => {

@@ -185,13 +185,15 @@ export const PRIVACY = {
       '👍 and 👎 are logged with the excerpt they are about and the reason you give, without your name.',
     'no-questions':
       '👍 and 👎 are kept for 90 days with the excerpt they are about, a hash of the question and the ' +
-      'reason you give, without your name. What editors change, and what others try ' +
+      'reason you give, without your name; a keyed hash of all that and of who you are tells your second ' +
+      'rating of the same answer from the first, which it replaces. What editors change, and what others try ' +
       'to, is kept for a year with their user number, how a server wants ' +
       'to be answered until it is set back, and a file that an editor attaches for 15 minutes in memory ' +
       'unless it is published.',
     questions:
       '👍 and 👎 are kept for 90 days with the excerpt they are about, a hash of the question and the ' +
-      'reason you give, without your name. What editors change, and what others try ' +
+      'reason you give, without your name; a keyed hash of all that and of who you are tells your second ' +
+      'rating of the same answer from the first, which it replaces. What editors change, and what others try ' +
       'to, is kept for a year with their user number, how a server wants ' +
       'to be answered until it is set back, and a file that an editor attaches for 15 minutes in memory ' +
       'unless it is published.',
