@@ -1,5 +1,5 @@
 import type { Connection } from './libsql-door';
-import { numberIn, numberOrNullIn, textsIn } from './row';
+import { numberIn, numberOrNullIn, textIn, textOrNullIn, textsIn } from './row';
 import { transact } from './transaction';
 
 /** How Verbatim behaves in one server. */
@@ -12,12 +12,22 @@ export interface GuildSettings {
   readonly cooldownSeconds: number | null;
   /** How many excerpts an answer shows. */
   readonly excerpts: 1 | 2 | 3;
+  /** Whether a mention is answered in a thread of its own. */
+  readonly inThreads: boolean;
+  /** The channel that editors are told things in; null: none. */
+  readonly logChannel: string | null;
+  /** The ids of members and roles that are not answered. */
+  readonly blocked: readonly string[];
+  /** Words and phrases; a question with one of them is not answered. */
+  readonly blockedWords: readonly string[];
 }
 
 /** The settings of servers. Every method throws a DatabaseFault where the database cannot. */
 export interface GuildSettingsStore {
   /** null where nothing was set. */
   get(guildId: string): GuildSettings | null;
+  /** The ids of the log channels of all servers that have one. */
+  logChannels(): readonly string[];
   set(guildId: string, settings: GuildSettings): void;
   clear(guildId: string): void;
 }
@@ -39,13 +49,31 @@ export function guildSettingsOf(connection: Connection): GuildSettingsStore {
         isPrivate: numberIn(row, 'is_private') === 1,
         cooldownSeconds: numberOrNullIn(row, 'cooldown_seconds'),
         excerpts: excerptsOf(numberIn(row, 'excerpts')),
+        inThreads: numberIn(row, 'in_threads') === 1,
+        logChannel: textOrNullIn(row, 'log_channel'),
+        blocked: textsIn(row, 'blocked'),
+        blockedWords: textsIn(row, 'blocked_words'),
       };
     },
-    set(guildId, { channels, isPrivate, cooldownSeconds, excerpts }) {
+    logChannels: () =>
+      connection
+        .rows('SELECT log_channel FROM guild_settings WHERE log_channel IS NOT NULL ORDER BY guild')
+        .map((row) => textIn(row, 'log_channel')),
+    set(guildId, settings) {
       durably(
-        'INSERT OR REPLACE INTO guild_settings (guild, channels, is_private, cooldown_seconds, excerpts) ' +
-          'VALUES (?, ?, ?, ?, ?)',
-        [guildId, JSON.stringify(channels), isPrivate ? 1 : 0, cooldownSeconds, excerpts],
+        'INSERT OR REPLACE INTO guild_settings (guild, channels, is_private, cooldown_seconds, excerpts, ' +
+          'in_threads, log_channel, blocked, blocked_words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        [
+          guildId,
+          JSON.stringify(settings.channels),
+          settings.isPrivate ? 1 : 0,
+          settings.cooldownSeconds,
+          settings.excerpts,
+          settings.inThreads ? 1 : 0,
+          settings.logChannel,
+          JSON.stringify(settings.blocked),
+          JSON.stringify(settings.blockedWords),
+        ],
       );
     },
     clear(guildId) {

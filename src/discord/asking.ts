@@ -4,6 +4,7 @@ import { foldText } from '../core/language/fold';
 import { articleWithKey, outletWithKey } from '../replies/discord/references';
 import type { Explained } from '../serving/explain';
 import type { Scope } from '../replies/discord/actions';
+import type { ServedTurn } from '../serving/coverage';
 import { conversationKey, type Talk } from './conversations';
 import { keepSafely } from './keeping';
 import type { Services } from './services';
@@ -13,6 +14,8 @@ export interface Asking extends Talk {
   /** The event that brought it, as the log names it. */
   readonly id: string;
   readonly question: string;
+  /** The names in it that stand for mentions. */
+  readonly names?: readonly string[];
   /** What the question is limited to; null: nothing. */
   readonly scope?: Scope | null;
   /** The turns before; unless given, what the asker said last in this channel, to as many eyes. */
@@ -21,7 +24,7 @@ export interface Asking extends Talk {
 
 /** A question that was answered, with the turns it leaned on. */
 export interface Asked {
-  readonly turn: Turn;
+  readonly turn: ServedTurn;
   readonly before: Conversation;
 }
 
@@ -60,12 +63,21 @@ async function askEngine(
 /** Reasons for silence that say nothing about the coverage. */
 const NO_GAPS: readonly AbstentionReason[] = ['empty', 'too-long'];
 
-/** Tells what keeps questions of this one; of one limited by its asker nobody can learn. */
-function keep(services: Services, { id, userId, scope = null }: Asking, turn: Turn): void {
+/** Tells what keeps questions of this one, without names of members; of one limited by its asker nobody can learn. */
+function keep(
+  services: Services,
+  { id, userId, scope = null, names = [] }: Asking,
+  turn: Turn,
+): void {
   if (scope !== null) return;
-  const { outcome, tellable } = turn;
-  const { reason, missing, understoodAs, excerpts } = outcome;
-  const question = understoodAs ?? outcome.question;
+  const { outcome, tellable: all } = turn;
+  const { reason, understoodAs, excerpts } = outcome;
+  const isOfNobody = (words: string): boolean =>
+    !names.some((name) => foldText(name).includes(foldText(words)));
+  const [missing, tellable] = [outcome.missing.filter(isOfNobody), all.filter(isOfNobody)];
+  const question = names
+    .reduce((text, name) => text.replaceAll(name, ' '), understoodAs ?? outcome.question)
+    .trim();
   const [first] = excerpts;
   if (outcome.outcome === 'not-covered' && reason !== null && !NO_GAPS.includes(reason)) {
     keepSafely(services, services.gaps, id, {
@@ -137,7 +149,9 @@ export async function explainAsked(
 ): Promise<Explained | null> {
   const limit = limits(services, scope);
   if (limit === null) return null;
-  return services.coverage().explain(question, { ...limit, conversation: before });
+  const leaned = before.findLast(({ memory }) => memory !== null);
+  const conversation = leaned === undefined ? [] : [{ memory: leaned.memory }];
+  return services.coverage().explain(question, { ...limit, conversation });
 }
 
 const wordsOf = (text: string): ReadonlySet<string> =>

@@ -19,16 +19,24 @@ export interface Deployment {
 
 /**
  * What is registered where: the commands for all everywhere or in the one server that is named, those
- * for admins in their servers. A server that has both gets one list, since a list replaces another.
+ * for admins in their servers, those for editors shown to all there once editors have roles. A server that has both gets one list, since a list replaces another.
  */
 export function deploymentsOf(
   commands: readonly Command[],
-  { guildId, adminGuildIds }: Pick<Config, 'guildId' | 'adminGuildIds'>,
+  {
+    guildId,
+    adminGuildIds,
+    editorRoleIds,
+  }: Pick<Config, 'guildId' | 'adminGuildIds' | 'editorRoleIds'>,
 ): readonly Deployment[] {
   const open = commands.filter(({ guilds }) => guilds !== 'admin').map(({ data }) => data);
   const admin = commands
     .filter(({ guilds }) => guilds === 'admin')
-    .map(({ data }) => ({ ...data, default_member_permissions: ADMIN_PERMISSIONS }));
+    .map(({ data, isForEditors = false }) => {
+      // Discord shows a command by permission, never by role: editors see it where all do
+      const isForAll = isForEditors && editorRoleIds.length > 0;
+      return { ...data, default_member_permissions: isForAll ? null : ADMIN_PERMISSIONS };
+    });
   const isBoth = guildId !== null && adminGuildIds.includes(guildId);
   const others = adminGuildIds.filter((id) => admin.length > 0 && id !== guildId);
   return [
@@ -106,6 +114,38 @@ export function isSameCommands(
   isServer = false,
 ): boolean {
   return essences(declared, isServer) === essences(registered, isServer);
+}
+
+/** Servers that Discord lists at once (Get Current User Guilds). */
+const GUILDS_A_PAGE = 200;
+
+/** The ids of all servers that the bot is in. */
+async function guildsOf(rest: REST): Promise<readonly string[]> {
+  const ids = new Set<string>();
+  for (let after = '0'; ;) {
+    const query = new URLSearchParams({ limit: String(GUILDS_A_PAGE), after });
+    const page = (await rest.get(Routes.userGuilds(), { query })) as readonly { id: string }[];
+    const known = ids.size;
+    for (const { id } of page) ids.add(id);
+    after = page.at(-1)?.id ?? after;
+    if (page.length < GUILDS_A_PAGE || ids.size === known) return [...ids];
+  }
+}
+
+/**
+ * Takes our commands out of every server but those named, where an earlier setting had put them: else
+ * they would stay there and be refused. Gives the servers that had some. One server after the other.
+ */
+export async function clearElsewhere(
+  { rest, applicationId }: Omit<DeployTarget, 'guildId'>,
+  named: readonly (string | null)[],
+): Promise<readonly string[]> {
+  const cleared: string[] = [];
+  for (const guildId of await guildsOf(rest)) {
+    if (named.includes(guildId)) continue;
+    if (await deployCommands({ rest, applicationId, guildId }, [])) cleared.push(guildId);
+  }
+  return cleared;
 }
 
 /** Registers the commands if they differ from what is registered; whether it did. */

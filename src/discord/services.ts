@@ -5,6 +5,7 @@ import type { Administration } from './administration';
 import type { AskedOf } from './asking';
 import type { Conversations } from './conversations';
 import type { Cooldown } from './cooldown';
+import type { Editors } from './editors';
 import type { AnsweredQuestions, Feedback, Gaps, Keeping } from './keeping';
 import type { Log } from './log';
 import type { Metrics } from './metrics';
@@ -18,6 +19,8 @@ export interface Services {
   readonly administration: Administration;
   /** How the bot behaves where an event comes from; outside of events, as usual. */
   readonly here: GuildSettings;
+  /** The log channels of servers. */
+  readonly editors: Editors;
   readonly conversations: Conversations;
   readonly cooldown: Cooldown;
   /** Told of each rating. */

@@ -3,6 +3,7 @@ import type { Outcome } from '../core/answer/outcome';
 import { NOTICES } from '../replies/discord/discord-wording';
 import { articleLookup, notice, reportFaults } from './answer';
 import { askCoverage } from './asking';
+import { isBlocked } from './blocked';
 import type { ShownReply } from './reply';
 import type { Services } from './services';
 import { isReadAlone } from './sharing';
@@ -12,6 +13,8 @@ import { hasWords } from './typed';
 export interface TopicAnswer {
   /** null: no topic. */
   readonly topic: string | null;
+  /** The names in it that stand for mentions. */
+  readonly names: readonly string[];
   readonly question: string;
   show(outcome: Outcome, articleOf: ReturnType<typeof articleLookup>): ShownReply;
 }
@@ -20,20 +23,23 @@ export interface TopicAnswer {
 export async function topicReply(
   interaction: ChatInputCommandInteraction,
   services: Services,
-  { topic, question, show }: TopicAnswer,
+  { topic, names, question, show }: TopicAnswer,
 ): Promise<ShownReply> {
   const { id, user, channelId } = interaction;
   if (topic !== null && !hasWords(topic)) return notice(NOTICES.noWords);
+  if (topic !== null && isBlocked(topic, services.here)) return notice(NOTICES.blockedWords);
   const asked = await askCoverage(services, {
     id,
     question,
+    names,
     userId: user.id,
     channelId,
     isPrivate: services.here.isPrivate || isReadAlone(interaction),
     before: [],
   });
   if (asked === null) return notice(NOTICES.articleGone);
-  const { outcome } = asked.turn;
+  const { outcome, shows } = asked.turn;
+  if (shows === 'empty') return notice(NOTICES.emptyCoverage);
   reportFaults(services, id, outcome);
   return show(outcome, articleLookup(services));
 }

@@ -125,7 +125,9 @@ export function createModerator(context: Context): Moderator {
           : channelAt(world, place, null);
       return Promise.resolve(channel.id);
     },
-    userId: async (user) => Promise.resolve(userIdOf(world, user)),
+    async userId(name) {
+      return Promise.resolve(userIdOf(world, name));
+    },
     async roleId(guild, role) {
       const found = [...guildAt(world, guild).roles.values()].find(({ name }) => name === role);
       if (found === undefined) throw new Error(`The guild "${guild}" has no role "${role}".`);

@@ -9,6 +9,9 @@ export const PEOPLE = ['member', 'second member', 'editor', 'admin'] as const;
 /** Somebody who can be played. */
 export type Person = (typeof PEOPLE)[number];
 
+/** The roles of that server. */
+export const ROLES = ['editors', 'admins'] as const;
+
 /** Whether a name is that of somebody who can be played. */
 export function isPerson(name: unknown): name is Person {
   return PEOPLE.some((person) => person === name);

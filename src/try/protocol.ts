@@ -29,6 +29,8 @@ export type ToPage =
       readonly kind: 'welcome';
       readonly people: readonly { readonly name: Person; readonly id: string }[];
       readonly bot: { readonly name: string; readonly id: string };
+      /** The roles of the server. */
+      readonly roles: readonly { readonly name: string; readonly id: string }[];
       readonly state: BotState;
     }
   | { readonly kind: 'sighting'; readonly person: Person; readonly sighting: Sighting }

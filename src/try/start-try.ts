@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
 import type { Environment } from '../config';
 import type { Log } from '../discord/log';
@@ -13,7 +14,7 @@ import { listenNear } from './listen';
 import { isUserCall } from './page-calls';
 import { createPageRequests } from './page-requests';
 import { createPageSockets } from './page-sockets';
-import { GUILD, PEOPLE, TRY_SEED } from './people';
+import { GUILD, PEOPLE, ROLES, TRY_SEED } from './people';
 import { SOCKET_PATH, type BotState } from './protocol';
 import { createRouter } from './router';
 import { discordToken, settingsOf } from './try-settings';
@@ -53,7 +54,12 @@ const TOKEN_BYTES = 24;
  */
 export async function startTry(options: TryOptions): Promise<RunningTry> {
   const token = randomBytes(TOKEN_BYTES).toString('base64url');
-  const discord = createLoopback({ seed: TRY_SEED, token: discordToken() });
+  const discord = createLoopback({
+    seed: TRY_SEED,
+    token: discordToken(),
+    // as if its owner had switched it on, for who tries MESSAGE_CONTENT
+    privilegedIntents: ['MessageContent'],
+  });
   const { loopback } = discord;
   let port = 0;
   const server = createServer();
@@ -73,6 +79,9 @@ export async function startTry(options: TryOptions): Promise<RunningTry> {
       PEOPLE.map(async (name) => ({ name, id: await loopback.moderator.userId(name) })),
     ),
     bot: { name: 'verbatim', id: loopback.applicationId },
+    roles: await Promise.all(
+      ROLES.map(async (name) => ({ name, id: await loopback.moderator.roleId(GUILD, name) })),
+    ),
   } as const;
   let services: Services | null = null;
   const threads = options.execArgv === undefined ? {} : { execArgv: options.execArgv };
@@ -113,12 +122,19 @@ export async function startTry(options: TryOptions): Promise<RunningTry> {
     serveLoopback: discord.serve,
   });
   server.on('request', getRequestListener(router.fetch, { autoCleanupIncoming: false }));
+  // node lets go of a socket once it is upgraded
+  const upgraded = new Set<Duplex>();
   server.on('upgrade', (request, socket, head) => {
+    upgraded.add(socket);
+    socket.on('close', () => upgraded.delete(socket));
+    // who goes away in the middle ends nothing but their own line
+    socket.on('error', () => undefined);
     if (refusalOf(request.headers, port) !== null) {
       socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n');
       return;
     }
-    const { pathname } = new URL(request.url ?? '/', origin);
+    // the path alone: an address such as "//" is no URL
+    const [pathname = '/'] = (request.url ?? '/').split('?');
     if (pathname === SOCKET_PATH) sockets.upgrade(request, socket, head);
     else discord.upgrade(request, socket, head);
   });
@@ -148,6 +164,7 @@ export async function startTry(options: TryOptions): Promise<RunningTry> {
       sockets.close();
       await loopback.close();
       server.closeAllConnections();
+      for (const socket of upgraded) socket.destroy();
       await new Promise<void>((resolve) => {
         server.close(() => {
           resolve();

@@ -17,6 +17,7 @@ export function settingsOf(
     DISCORD_API_BASE: discord.api,
     ADMIN_GUILD_IDS: discord.guildId,
     ADMIN_ROLE_IDS: '',
+    EDITOR_ROLE_IDS: '',
     DISCORD_GUILD_ID: '',
     DISCORD_DEPLOY_COMMANDS: 'true',
     HEALTH_PORT: '',

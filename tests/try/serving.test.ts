@@ -123,6 +123,21 @@ describe('the server of the try-out', () => {
     },
   );
 
+  it('outlives addresses that are none, and who goes away in the middle', async () => {
+    const own = `Host: 127.0.0.1:${tryOut.port}`;
+    for (const path of ['//', '/%', '*', '/socket?%']) {
+      await raw([`GET ${path} HTTP/1.1`, own]);
+    }
+    for (const path of ['//', '/%', '/socket?%']) {
+      const socket = connect(tryOut.port, '127.0.0.1');
+      socket.on('error', () => undefined);
+      socket.write(`${[`GET ${path} HTTP/1.1`, own, ...UPGRADE].join('\r\n')}\r\n\r\n`);
+      await new Promise((resolve) => socket.once('data', resolve).once('close', resolve));
+      socket.resetAndDestroy();
+    }
+    expect((await fetch(address('/healthz'))).status).toBe(200);
+  });
+
   it('serves the page with a policy that lets it run nothing but its own files', async () => {
     const { headers } = await fetch(address('/'));
     const policy = headers.get('content-security-policy') ?? '';

@@ -87,7 +87,8 @@ export function createGatewayServer(context: Context): GatewayServer {
         socket.destroy();
         return;
       }
-      const query = new URL(request.url ?? '/', 'ws://loopback').searchParams;
+      // the query alone: an address such as "//" is no URL
+      const query = new URLSearchParams(request.url?.split('?')[1] ?? '');
       if (query.has('compress')) report(context, 'the loopback sends no compressed payloads');
       server.handleUpgrade(request, socket, head, (webSocket) => {
         if (query.get('v') !== '10' || (query.get('encoding') ?? 'json') !== 'json') {

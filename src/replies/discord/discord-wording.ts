@@ -1,6 +1,6 @@
 import type { Level } from '../../core/answer/outcome';
 import type { Genre } from '../../core/coverage/article';
-import { EMPTY_COVERAGE, articleCount } from '../wording';
+import { articleCount } from '../wording';
 
 /** Labels of buttons and menus; at most 34 characters, so that a phone shows them whole. */
 export const LABELS = {
@@ -10,6 +10,8 @@ export const LABELS = {
   helpful: '👍',
   unhelpful: '👎',
   share: 'Share',
+  takeBack: 'Take back',
+  askEditors: 'Ask an editor',
   followUps: 'Ask a question the coverage answers',
   open: 'Open article',
   facts: 'Facts',
@@ -92,6 +94,18 @@ export const WHY = {
   none: 'No sentence of the coverage was weighed for that.',
 } as const;
 
+/** What goes from a member to the editors of a server, with consent. */
+export const EDITORS = {
+  consent:
+    'Shall I show this question, with your name, to the editors of this server? They may add what is missing, or ' +
+    'write to you. Nothing else of yours goes along.',
+  send: 'Show it to the editors',
+  asks: 'asks what the coverage does not answer:',
+  sent: 'The editors of this server have your question now.',
+  notSent: 'I cannot reach the editors of this server just now. Please try again later.',
+  none: 'The editors of this server take no questions at the moment.',
+} as const;
+
 /** The modal behind 👎. */
 export const FEEDBACK = {
   title: 'What was wrong?',
@@ -113,7 +127,8 @@ export const NOTICES = {
   emptyMention: 'Ask me a question about the coverage, for example by mentioning me with it.',
   emptyMessage: 'There are no words in that message that I could look up.',
   noWords: 'There are no words in that which I could look up. Please write some.',
-  emptyCoverage: EMPTY_COVERAGE,
+  emptyCoverage:
+    'The coverage is empty: there is no article to quote from yet. Whoever runs me adds them; then I can answer.',
   stillReading: 'I am still reading the coverage. Please ask again in a moment.',
   fault: 'Something went wrong on my side, and nothing was looked up. Please try again.',
   unshown:
@@ -137,6 +152,9 @@ export const NOTICES = {
   cannotPost: 'I may not write in this channel. A moderator can allow me to send messages here.',
   cannotShare: 'I cannot show that to others here: I may not write in this channel.',
   notAllowed: 'That is for those who manage this server.',
+  notYours: 'Only whoever asked can take that answer back.',
+  blocked: 'The editors of this server asked me not to answer you here. They can tell you why.',
+  blockedWords: 'I do not answer questions with such words in this server.',
   shared: 'Shared.',
   closing: 'I am being restarted. Please ask again in a moment.',
 } as const;
@@ -184,19 +202,23 @@ export const PRIVACY = {
       '👍 and 👎 are logged with the excerpt they are about and the reason you give, without your name.',
     'no-questions':
       '👍 and 👎 are kept for 90 days with the excerpt they are about, a hash of the question and the ' +
-      'reason you give, without your name. What editors change, and what others try ' +
+      'reason you give, without your name; a keyed hash of all that and of who you are tells your second ' +
+      'rating of the same answer from the first, which it replaces. What editors change, and what others try ' +
       'to, is kept for a year with their user number, how a server wants ' +
       'to be answered until it is set back, and a file that an editor attaches for 15 minutes in memory ' +
       'unless it is published.',
     questions:
       '👍 and 👎 are kept for 90 days with the excerpt they are about, a hash of the question and the ' +
-      'reason you give, without your name. What editors change, and what others try ' +
+      'reason you give, without your name; a keyed hash of all that and of who you are tells your second ' +
+      'rating of the same answer from the first, which it replaces. What editors change, and what others try ' +
       'to, is kept for a year with their user number, how a server wants ' +
       'to be answered until it is set back, and a file that an editor attaches for 15 minutes in memory ' +
       'unless it is published.',
   },
   messages:
-    'I read only messages that mention me, replies to me, direct messages, and a message on which ' +
-    'somebody uses “Ask the coverage”. Nothing is passed on and nothing is used to train anything.',
+    'I read only messages that mention me, replies to me, direct messages, a message on which ' +
+    'somebody uses “Ask the coverage” and, where whoever runs this bot switched that on, messages in ' +
+    'threads that I opened. Nothing is passed on, but for a question that you yourself send to the editors ' +
+    'of a server with “Ask an editor”, with your name; nothing is used to train anything.',
   policy: 'Privacy policy',
 } as const;

@@ -1,4 +1,4 @@
-import type { Outcome, SeenMessage, SeenPlace } from '../../loopback';
+import type { Outcome, SeenMessage, SeenPlace, Sighting } from '../../loopback';
 import type { OfferedCommand } from '../../loopback/users/command-access';
 import type { Happening } from '../happening';
 import { isPerson, PEOPLE, type Person } from '../people';
@@ -114,22 +114,34 @@ export function start(store: Store, token: string): Actions {
         set(({ coverageCount }) => ({ coverageCount: coverageCount + 1 }));
         break;
       case 'sighting':
-        if (message.person === get().person) messages.see(message.sighting);
+        if (message.person !== get().person) break;
+        messages.see(message.sighting);
+        if (isElsewhere(message.sighting)) void tried(listPlaces);
         break;
       default:
     }
   }
 
+  /** Whether something is told of a channel that is not in the list: a thread that was just opened. */
+  const isElsewhere = (sighting: Sighting): boolean =>
+    sighting.kind === 'message' &&
+    !get().places.some(({ id }) => id === sighting.message.channelId);
+
+  async function listPlaces(): Promise<readonly SeenPlace[]> {
+    const places = (await call('places')) as readonly SeenPlace[];
+    set({ places });
+    return places;
+  }
+
   /** Fetches the channels, and the newest messages of the one that is shown. */
   async function refresh(): Promise<void> {
     const before = get();
-    const places = (await call('places')) as readonly SeenPlace[];
+    const places = await listPlaces();
     const kind = before.places.find(({ id }) => id === before.place)?.kind ?? 'channel';
     const place =
       places.find(({ id }) => id === before.place) ??
       places.find((one) => one.kind === kind) ??
       places[0];
-    set({ places });
     if (place !== undefined) await messages.open(place.id);
   }
 

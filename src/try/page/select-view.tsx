@@ -29,10 +29,14 @@ interface Choice {
   readonly isDefault?: boolean;
 }
 
-/** What a menu offers; people and channels are those of this server. */
+/** What a menu offers; people, roles and channels are those of this server. */
 function useChoices(part: Part): readonly Choice[] {
   const welcome = useShown((state) => state.welcome);
   const places = useShown((state) => state.places);
+  const chosen = listOf(part['default_values']).map(({ id }) => id);
+  const named = (found: readonly { readonly name: string; readonly id: string }[]): Choice[] =>
+    found.map(({ name, id }) => ({ value: id, label: name, isDefault: chosen.includes(id) }));
+  const [people, roles] = [named(welcome?.people ?? []), named(welcome?.roles ?? [])];
   switch (part['type']) {
     case STRING_SELECT:
       return listOf(part['options']).map((option) => ({
@@ -41,18 +45,14 @@ function useChoices(part: Part): readonly Choice[] {
         description: textOf(option['description']),
         isDefault: option['default'] === true,
       }));
-    case CHANNEL_SELECT: {
-      const chosen = listOf(part['default_values']).map(({ id }) => id);
-      return places
-        .filter(({ kind }) => kind !== 'direct')
-        .map(({ id, name, kind }) => ({
-          value: id,
-          label: kind === 'channel' ? `#${name}` : name,
-          isDefault: chosen.includes(id),
-        }));
-    }
+    case CHANNEL_SELECT:
+      return named(places.filter(({ kind }) => kind === 'channel'));
+    case ROLE_SELECT:
+      return roles;
+    case MENTIONABLE_SELECT:
+      return [...people, ...roles];
     default:
-      return (welcome?.people ?? []).map(({ name, id }) => ({ value: id, label: name }));
+      return people;
   }
 }
 
