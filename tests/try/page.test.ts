@@ -374,7 +374,9 @@ describeInBrowser('the page to try the bot in', () => {
   });
 
   it('shows another tab what happens in the first', async () => {
-    const other = await openPage();
+    // a channel's link leads there from another tab too
+    const href = await page.getByRole('link', { name: '#coverage' }).getAttribute('href');
+    const other = await openPage(new URL(href ?? '', tryOut.link).href);
     await box().fill('hello from the first tab');
     await box().press('Enter');
     await other.getByRole('article').filter({ hasText: 'hello from the first tab' }).waitFor();

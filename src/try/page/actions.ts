@@ -137,9 +137,10 @@ export function start(store: Store, token: string): Actions {
   async function refresh(): Promise<void> {
     const before = get();
     const places = await listPlaces();
-    const kind = before.places.find(({ id }) => id === before.place)?.kind ?? 'channel';
+    const wanted = before.place ?? new URLSearchParams(location.search).get('in');
+    const kind = before.places.find(({ id }) => id === wanted)?.kind ?? 'channel';
     const place =
-      places.find(({ id }) => id === before.place) ??
+      places.find(({ id }) => id === wanted) ??
       places.find((one) => one.kind === kind) ??
       places[0];
     if (place !== undefined) await messages.open(place.id);

@@ -38,7 +38,8 @@ function SideBar(): VNode {
           {places.map((one) => (
             <li key={one.id} class={one.kind}>
               <a
-                href={`?in=${one.id}`}
+                // opened in another tab it leads to the same place, with the token
+                href={`?in=${one.id}${location.hash}`}
                 {...(one.id === place ? { 'aria-current': 'page' as const } : {})}
                 onClick={(event) => {
                   event.preventDefault();
