@@ -8,7 +8,16 @@ const ALLOWED = {
   'src/core/corpus': ['../language/', '../coverage/', '../facts/'],
   'src/core/question': ['../language/', '../coverage/', '../facts/', '../corpus/'],
   'src/core/ranking': ['../language/', '../coverage/', '../facts/', '../corpus/', '../question/'],
+  'src/core/decision': [
+    '../language/',
+    '../coverage/',
+    '../facts/',
+    '../corpus/',
+    '../question/',
+    '../ranking/',
+  ],
   'src/core/answer': [
+    '../decision/',
     '../language/',
     '../coverage/',
     '../facts/',

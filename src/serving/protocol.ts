@@ -1,7 +1,7 @@
 import type { AskOptions, Turn } from '../core/answer/engine';
 import type { Article } from '../core/coverage/article';
 import type { Facts } from '../core/facts/facts';
-import type { Position } from '../core/ranking/confidence';
+import type { Position } from '../core/decision/positions';
 import type { KnowledgeProblem } from '../knowledge/problem';
 import type { ArticleDigests } from '../knowledge/version';
 import type { CoverageCounts, QuotedPerson, WantedNames, WantedQuestions } from './coverage';

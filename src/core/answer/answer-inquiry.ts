@@ -56,7 +56,7 @@ function find(
   tools: AnswerTools,
   options: InquiryOptions,
 ): { readonly finding: Finding; readonly memory: TurnMemory | null } {
-  const { corpus, english, lexicon, thresholds } = tools;
+  const { corpus, english, lexicon } = tools;
   const outlets = outletsOf(corpus.articles);
   const reading = readOutlets(text, outlets);
   const before = options.earlier.at(-1) ?? null;
@@ -91,7 +91,7 @@ function find(
       : null;
   if (comparison) {
     const topic = comparison.topic === '' ? null : ask(comparison.topic);
-    const finding = answerComparison(comparison, topic, corpus, reading.outlets, thresholds);
+    const finding = answerComparison(comparison, topic, reading.outlets, tools);
     if (finding.excerpts.length > 0 || comparison.kind !== 'each') {
       return { finding, memory: topic ? remember(topic, finding) : before };
     }

@@ -1,12 +1,15 @@
 import type { Corpus, PassageRange } from '../corpus/corpus';
 import { indexedStems } from '../corpus/postings';
+import { answerWords } from '../decision/answer-words';
+import { decide, type Reading } from '../decision/decide';
+import { isEnough } from '../decision/positions';
+import { whySilent } from '../decision/reasons';
 import type { Comparison } from '../question/comparison';
 import type { Question } from '../question/question';
-import { decide } from './decide';
+import { rank } from '../ranking/rank';
 import { excerptOf } from './excerpt';
 import { certain, silence, type Finding } from './finding';
-import type { Thresholds } from './obstacles';
-import type { Excerpt } from './outcome';
+import type { AnswerTools } from './tools';
 
 /** An outlet with where its passages stand. */
 interface Outlet {
@@ -92,9 +95,8 @@ function onlyIn(
 export function answerComparison(
   comparison: Comparison,
   topic: Question | null,
-  corpus: Corpus,
   publishers: readonly string[],
-  thresholds: Thresholds,
+  { corpus, lexicon, position }: AnswerTools,
 ): Finding {
   const outlets = outletsOf(corpus, publishers);
   if (comparison.kind === 'only-in' || !topic || topic.terms.length === 0) {
@@ -109,20 +111,16 @@ export function answerComparison(
     );
     return certain('compare', sides.flat().slice(0, MOST), 0.6);
   }
-  const found: { excerpt: Excerpt; score: number }[] = [];
+  const found: Reading[] = [];
   const missing = new Set<string>();
   let ranked: Finding['ranked'] = [];
   for (const { range } of outlets) {
-    const decision = decide(topic, corpus, range, thresholds);
-    if (ranked.length === 0) ranked = decision.ranked;
-    if (decision.answer) {
-      const {
-        number,
-        words,
-        ranked: { score },
-      } = decision.answer;
-      found.push({ excerpt: excerptOf(corpus, number, words), score });
-    } else for (const word of decision.best?.obstacles[0]?.missing ?? []) missing.add(word);
+    const own = rank(topic, corpus, range);
+    const readings = decide({ question: topic, corpus, lexicon, range, near: null, ranked: own });
+    if (ranked.length === 0) ranked = own;
+    const best = readings[0] ?? null;
+    if (best && isEnough(best.probability, position)) found.push(best);
+    else for (const word of whySilent(topic, corpus, best, false).missing) missing.add(word);
   }
   if (found.length === 0) {
     const held = ranked.length > 0;
@@ -132,10 +130,14 @@ export function answerComparison(
       ranked,
     };
   }
-  found.sort((a, b) => b.score - a.score);
+  found.sort((a, b) => b.probability - a.probability);
+  const excerpts = found
+    .slice(0, MOST)
+    .map(({ one, pair }) => excerptOf(corpus, one.number, answerWords(pair)));
   return {
-    ...certain('compare', found.map(({ excerpt }) => excerpt).slice(0, MOST), 0.85),
+    ...certain('compare', excerpts, found[0]?.probability),
     question: topic,
     ranked,
+    readings: found,
   };
 }

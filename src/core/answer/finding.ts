@@ -1,3 +1,4 @@
+import type { Reading } from '../decision/decide';
 import type { Question } from '../question/question';
 import type { Ranked } from '../ranking/rank';
 import type { AbstentionReason, Excerpt, Intent } from './outcome';
@@ -15,6 +16,8 @@ export interface Finding {
   readonly question: Question | null;
   /** The candidates, best first; for `--explain` and for what is near. */
   readonly ranked: readonly Ranked[];
+  /** The likeliest candidates, likeliest first. */
+  readonly readings: readonly Reading[];
 }
 
 /** A finding that says nothing, for a reason. */
@@ -23,10 +26,10 @@ export function silence(
   reason: AbstentionReason,
   missing: readonly string[] = [],
 ): Finding {
-  return { intent, excerpts: [], confidence: 0, reason, missing, question: null, ranked: [] };
+  return { intent, excerpts: [], confidence: 0, reason, missing, question: null, ranked: [], readings: [] };
 }
 
 /** A finding of front-matter values or of whole sentences that were asked for as such. */
 export function certain(intent: Intent, excerpts: readonly Excerpt[], confidence = 0.95): Finding {
-  return { intent, excerpts, confidence, reason: null, missing: [], question: null, ranked: [] };
+  return { intent, excerpts, confidence, reason: null, missing: [], question: null, ranked: [], readings: [] };
 }

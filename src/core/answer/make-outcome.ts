@@ -1,4 +1,4 @@
-import { POSITIONS } from '../ranking/confidence';
+import { POSITIONS } from '../decision/positions';
 import type { Finding } from './finding';
 import type { Level, NearbyArticle, Outcome } from './outcome';
 import { questionsFromFacts } from './suggestions';
@@ -96,12 +96,12 @@ export function outcomeOf(
     suggestions: answered ? [] : suggestionsOf(finding, tools),
     understoodAs: understood(text, finding),
     explanations: explain
-      ? finding.ranked.slice(0, MOST_EXPLAINED).map((ranked) => ({
-          article: ranked.passage.article.id,
-          paragraph: ranked.passage.paragraph,
-          text: ranked.passage.text,
-          score: ranked.score,
-          contributions: ranked.contributions(),
+      ? finding.readings.slice(0, MOST_EXPLAINED).map(({ one, probability, contributions }) => ({
+          article: one.passage.article.id,
+          paragraph: one.passage.paragraph,
+          text: one.passage.text,
+          score: Math.log(probability / (1 - probability)),
+          contributions: contributions(),
         }))
       : [],
   };

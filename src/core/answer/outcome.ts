@@ -1,4 +1,7 @@
+import type { AbstentionReason } from '../decision/reasons';
 import type { Span } from '../language/token';
+
+export type { AbstentionReason };
 
 /** What is wanted back. One of these in every outcome, whether it answers or not. */
 export type Intent =
@@ -23,17 +26,6 @@ export type Intent =
   | 'help'
   | 'about'
   | 'small-talk';
-
-/** Why we would rather say nothing. Each reason has its own wording in the replies. */
-export type AbstentionReason =
-  | 'no-match'
-  | 'weak-match'
-  | 'detail-missing'
-  | 'false-premise'
-  | 'outlet-silent'
-  | 'off-topic'
-  | 'too-long'
-  | 'empty';
 
 /** Front-matter fields that can be quoted beside the body. */
 export type ExcerptField =

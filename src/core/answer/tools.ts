@@ -2,15 +2,13 @@ import type { Corpus } from '../corpus/corpus';
 import type { English } from '../language/english';
 import type { Lexicon } from '../language/lexicon';
 import type { Antecedent } from '../question/follow-up';
-import type { Position } from '../ranking/confidence';
-import type { Thresholds } from './obstacles';
+import type { Position } from '../decision/positions';
 
 /** What answering needs besides the question. */
 export interface AnswerTools {
   readonly corpus: Corpus;
   readonly english: English;
   readonly lexicon: Lexicon;
-  readonly thresholds: Thresholds;
   /** How sure it has to be before it answers. */
   readonly position: Position;
 }

@@ -1,33 +1,42 @@
-import type { Reading } from './answer-words';
+import type { Pair } from './pair';
 import { answerWords, countsFocus, isAsked, otherNames } from './answer-words';
-import { textOf, type Check } from './check';
+import { textOf, type SignReader } from './sign';
 
 /** Words by which a sentence says how long without a figure. */
 const LASTING =
   /\b(?:since|until|till|throughout|from\b.{1,40}\b(?:to|until)|between\b.{1,40}\band|all (?:day|night|week|year)|forever|permanently|indefinitely|overnight|(?:for|over|within|during) (?:the|a|an|several|many|some|few|\w+) (?:\w+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)))\b/iu;
 
 /** The figure asked for is not there, or counts something else. */
-export const noFigure: Check = ({ question, ...rest }, { unmet }) => {
-  const reading = { question, ...rest };
+export const noFigure: SignReader = (pair) => {
+  const { question } = pair;
   if (question.kind === 'how-many') {
-    const counting = reading.facts.figures.filter(
-      (figure) => countsFocus(reading, figure) && !isAsked(reading, figure),
+    const counting = pair.facts.figures.filter(
+      (figure) => countsFocus(pair, figure) && !isAsked(pair, figure),
     );
-    if (counting.length > 0 || hasQuantifier(reading)) return null;
+    if (counting.length > 0 || hasQuantifier(pair)) return null;
     return {
       name: 'figure-missing',
-      reason: 'detail-missing',
-      missing: question.focusText ? [question.focusText] : textOf(unmet),
+      missing: question.focusText ? [question.focusText] : unmetIn(pair),
     };
   }
   const needsFigure = /^(?:how-much|percent|how-old|how-long|how-measure)$/u.test(question.kind);
-  if (!needsFigure || answerWords(reading)) return null;
-  if (question.kind === 'how-long' && LASTING.test(reading.passage.text)) return null;
-  return { name: 'figure-missing', reason: 'detail-missing', missing: textOf(unmet) };
+  if (!needsFigure || answerWords(pair)) return null;
+  if (question.kind === 'how-long' && LASTING.test(pair.passage.text)) return null;
+  return { name: 'figure-missing', missing: unmetIn(pair) };
 };
 
+/** The telling words of the question that the passage lacks. */
+function unmetIn({ question, matches }: Pair): readonly string[] {
+  return textOf(
+    question.terms.filter(
+      (term, index) =>
+        !term.inherited && term.weight >= 0.5 && (matches[index]?.weight ?? 0) < 0.2,
+    ),
+  );
+}
+
 /** A vague count of what is asked for: "several questions", "dozens of houses". */
-function hasQuantifier({ question, passage, matches }: Reading): boolean {
+function hasQuantifier({ question, passage, matches }: Pair): boolean {
   const focusAt = question.terms.findIndex((term) => term.stem === question.focus);
   return (matches[focusAt]?.tokens ?? []).some((at) =>
     passage.tokens
@@ -41,20 +50,20 @@ function hasQuantifier({ question, passage, matches }: Reading): boolean {
 }
 
 /** No date stands in a passage asked for when. */
-export const noDate: Check = (reading) => {
-  if (!/^(?:when|what-year|what-date)$/u.test(reading.question.kind)) return null;
-  if (answerWords(reading)) return null;
-  return { name: 'date-missing', reason: 'detail-missing', missing: [] };
+export const noDate: SignReader = (pair) => {
+  if (!/^(?:when|what-year|what-date)$/u.test(pair.question.kind)) return null;
+  if (answerWords(pair)) return null;
+  return { name: 'date-missing', missing: [] };
 };
 
 const PERSON_NOUN =
   /^(?:officials?|ministers?|presidents?|spokes(?:man|woman|person)|judges?|police|investigators?|scientists?|researchers?|doctors?|residents?|diplomats?|journalists?|delegates?|experts?|analysts?|authorities|government|court|council|committee|commission|parliament|company|people|workers?|students?|parents?|teachers?|leaders?|members?|offenders?|prisoners?|exiles?|refugees?|families|soldiers?|troops|rebels|army|navy|man|woman|men|women|boy|girl|child|children|group|team|party|union|crew|volunteers?|fans?|players?|witness(?:es)?|neighbou?rs?|drivers?|owners?|farmers?|voters?|customers?|firms?|banks?|agency|agencies|ministry|department|office|board|panel|countries|nations|states|delegation|envoys?|lawyers?|lawmakers?|critics|activists?|protesters?|they|he|she|we|i)$/u;
 
 /** Nobody stands in a passage asked for who. */
-export const nobody: Check = (reading) => {
-  const { question, passage } = reading;
+export const nobody: SignReader = (pair) => {
+  const { question, passage } = pair;
   if (question.kind !== 'who' && question.kind !== 'what-person') return null;
-  if (otherNames(reading, ['person', 'organisation', 'group', 'place', 'other']).length > 0)
+  if (otherNames(pair, ['person', 'organisation', 'group', 'place', 'other']).length > 0)
     return null;
   const asked = new Set(question.tokens.map(({ folded }) => folded));
   const somebody = passage.tokens.some(
@@ -62,23 +71,23 @@ export const nobody: Check = (reading) => {
       (PERSON_NOUN.test(folded) && !asked.has(folded)) ||
       (index > 0 && pos === 'PROPN' && isCapitalised && !asked.has(folded)),
   );
-  if (somebody || reading.facts.quotations.some(({ speaker }) => speaker !== null)) return null;
-  return { name: 'person-missing', reason: 'detail-missing', missing: [] };
+  if (somebody || pair.facts.quotations.some(({ speaker }) => speaker !== null)) return null;
+  return { name: 'person-missing', missing: [] };
 };
 
 /** Asked for a name, the passage must put one beside what is to be named. */
-export const unnamed: Check = (reading) => {
-  const { question, facts, matches, passage } = reading;
+export const unnamed: SignReader = (pair) => {
+  const { question, facts, matches, passage } = pair;
   if (question.kind !== 'what-name') return null;
   if (question.tokens.some(({ folded }) => /^(?:his|her|he|she)$/u.test(folded))) {
-    return otherNames(reading, ['person']).length > 0
+    return otherNames(pair, ['person']).length > 0
       ? null
-      : { name: 'name-not-given', reason: 'detail-missing', missing: ['name'] };
+      : { name: 'name-not-given', missing: ['name'] };
   }
   const focusAt = question.terms.findIndex((term) => term.stem === question.focus);
   const heads = matches[focusAt]?.tokens ?? matches.flatMap(({ tokens }) => tokens);
   const beside = facts.names.some((named) => {
-    if (isAsked(reading, named)) return false;
+    if (isAsked(pair, named)) return false;
     return heads.some((at) => {
       const token = passage.tokens[at];
       if (!token) return false;
@@ -96,15 +105,15 @@ export const unnamed: Check = (reading) => {
     });
   });
   if (beside) return null;
-  return { name: 'name-not-given', reason: 'detail-missing', missing: ['name'] };
+  return { name: 'name-not-given', missing: ['name'] };
 };
 
 /** How many tokens may stand between a name and the words that answer where nothing else is asked. */
 const BESIDE = 6;
 
 /** Asked only for a detail of somebody ("what country is she from"), it must stand beside the name. */
-export const farFromName: Check = (reading) => {
-  const { question, matches, passage } = reading;
+export const farFromName: SignReader = (pair) => {
+  const { question, matches, passage } = pair;
   if (
     !/^(?:what-place|what-date|when|where|how-old|how-much|how-many|what-group)$/u.test(
       question.kind,
@@ -116,14 +125,13 @@ export const farFromName: Check = (reading) => {
     term.weight >= 0.5 && !term.inherited && term.stem !== question.focus ? [{ term, index }] : [],
   );
   if (strong.length === 0 || !strong.every(({ term }) => term.isName)) return null;
-  const words = answerWords(reading);
-  if (!words) return { name: 'detail-missing', reason: 'detail-missing', missing: [] };
+  const words = answerWords(pair);
+  if (!words) return { name: 'far-from-name', missing: [] };
   const at = passage.tokens.findIndex(({ end }) => end > words.start);
   const places = strong.flatMap(({ index }) => matches[index]?.tokens ?? []);
   if (places.some((place) => Math.abs(place - at) <= BESIDE)) return null;
   return {
     name: 'far-from-name',
-    reason: 'detail-missing',
     missing: question.focusText ? [question.focusText] : [],
   };
 };

@@ -1,6 +1,7 @@
 import type { NamedHere } from '../corpus/passage-facts';
 import type { Token } from '../language/token';
-import { otherNames, type Reading } from './answer-words';
+import { otherNames } from './answer-words';
+import type { Pair } from './pair';
 
 const PREPOSITION =
   /^(?:in|at|near|outside|inside|from|to|into|across|around|off|along|behind|through|throughout|between|beside|above|below|under|within|toward|towards)$/u;
@@ -25,8 +26,8 @@ function tokenAt(tokens: readonly Token[], start: number): number {
  * what is asked first: in "the fair in Bonn", asked where the fair was, "Bonn"; in "a man in Rome
  * saw the fair" Rome hangs on the man.
  */
-export function placesOf(reading: Reading): readonly PlaceHere[] {
-  const { passage, facts, matches, question } = reading;
+export function placesOf(pair: Pair): readonly PlaceHere[] {
+  const { passage, facts, matches, question } = pair;
   const { tokens } = passage;
   const asked = new Set(
     matches.flatMap((match, at) => ((question.terms[at]?.weight ?? 0) > 0.2 ? match.tokens : [])),
@@ -34,7 +35,7 @@ export function placesOf(reading: Reading): readonly PlaceHere[] {
   const isDate = (token: Token): boolean =>
     facts.dates.some(({ start, end }) => token.start >= start && token.end <= end);
   const places: PlaceHere[] = [];
-  for (const named of otherNames(reading, ['place', 'organisation', 'other'])) {
+  for (const named of otherNames(pair, ['place', 'organisation', 'other'])) {
     let at = tokenAt(tokens, named.start) - 1;
     while (at >= 0 && /^(?:DET|ADJ|NUM)$/u.test(tokens[at]?.pos ?? '')) at -= 1;
     if (!PREPOSITION.test(tokens[at]?.folded ?? '')) continue;
@@ -49,9 +50,4 @@ export function placesOf(reading: Reading): readonly PlaceHere[] {
     places.push({ ...named, fit });
   }
   return places.sort((a, b) => b.fit - a.fit);
-}
-
-/** How surely the passage says where: 0 where it names no place, 3 where it hangs on what is asked. */
-export function placeFit(reading: Reading): number {
-  return placesOf(reading)[0]?.fit ?? 0;
 }

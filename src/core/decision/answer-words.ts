@@ -1,20 +1,10 @@
-import type { NamedHere, PassageFacts } from '../corpus/passage-facts';
+import type { NamedHere } from '../corpus/passage-facts';
 import type { Passage } from '../coverage/passage';
 import type { Figure } from '../facts/facts';
 import type { Span } from '../language/token';
 import { placesOf } from './places';
-import type { Question, QuestionTerm } from '../question/question';
-import type { TermMatch } from '../ranking/match';
-
-/** One passage held against a question. */
-export interface Reading {
-  readonly question: Question;
-  /** The passage's number in the corpus. */
-  readonly number: number;
-  readonly passage: Passage;
-  readonly matches: readonly TermMatch[];
-  readonly facts: PassageFacts;
-}
+import type { QuestionTerm } from '../question/question';
+import type { Pair } from './pair';
 
 /** Person-like nouns: whoever counts people may write "inmates", "voters" or "dead". */
 const PEOPLE =
@@ -27,15 +17,15 @@ function within(passage: Passage, index: number, { start, end }: Span): boolean 
 }
 
 /** The places in the passage's text where the question's own content words stand. */
-function matchedOffsets({ passage, matches, question }: Reading): readonly number[] {
+function matchedOffsets({ passage, matches, question }: Pair): readonly number[] {
   return matches
     .flatMap((match, index) => ((question.terms[index]?.weight ?? 0) > 0.4 ? match.tokens : []))
     .map((index) => passage.tokens[index]?.start ?? 0);
 }
 
 /** The spans nearest to the question's own words first. */
-function byNearness<T extends Span>(reading: Reading, spans: readonly T[]): readonly T[] {
-  const offsets = matchedOffsets(reading);
+function byNearness<T extends Span>(pair: Pair, spans: readonly T[]): readonly T[] {
+  const offsets = matchedOffsets(pair);
   const distance = ({ start, end }: Span): number =>
     offsets.length === 0
       ? start
@@ -46,7 +36,7 @@ function byNearness<T extends Span>(reading: Reading, spans: readonly T[]): read
 }
 
 /** Whether the question itself names what stands in a span. */
-export function isAsked({ passage, matches, question }: Reading, span: Span): boolean {
+export function isAsked({ passage, matches, question }: Pair, span: Span): boolean {
   const inside = passage.tokens.flatMap((token, index) =>
     token.kind !== 'mark' && !token.isStop && within(passage, index, span) ? [index] : [],
   );
@@ -64,16 +54,16 @@ function isStrong(term: QuestionTerm | undefined): boolean {
 }
 
 /** The names in the passage that the question does not name, nearest first. */
-export function otherNames(reading: Reading, kinds: readonly string[]): readonly NamedHere[] {
-  const here = reading.facts.names.filter(
-    (named) => kinds.includes(named.name.kind) && !isAsked(reading, named),
+export function otherNames(pair: Pair, kinds: readonly string[]): readonly NamedHere[] {
+  const here = pair.facts.names.filter(
+    (named) => kinds.includes(named.name.kind) && !isAsked(pair, named),
   );
-  return byNearness(reading, here);
+  return byNearness(pair, here);
 }
 
 /** Whether a figure counts what the question asks to count. */
-export function countsFocus(reading: Reading, figure: Figure): boolean {
-  const { question, passage } = reading;
+export function countsFocus(pair: Pair, figure: Figure): boolean {
+  const { question, passage } = pair;
   if (question.focus === null) return figure.kind === 'count' || figure.kind === 'other';
   const counted = (figure.counted ?? '').toLowerCase();
   const focusTerm = question.terms.findLast((term) => term.stem === question.focus);
@@ -99,15 +89,15 @@ export function countsFocus(reading: Reading, figure: Figure): boolean {
 }
 
 const REASON =
-  /\b(?:because(?: of)?|due to|owing to|thanks to|(?:seemingly |apparently )?in response to|in order to|so that|so as to|as a result of|on account of|prompted by|caused by|triggered by|blamed on|in retaliation for|in protest (?:at|against)|the reason|over (?:its|his|her|their|the|alleged|claims|fears|concerns)|amid|citing|for fear of)\b[^.;]*/iu;
+  /\b(?:because(?: of)?|due to|owing to|thanks to|in response to|in order to|so that|so as to|as a result of|on account of|prompted by|caused by|triggered by|blamed on|in retaliation for|in protest (?:at|against)|the reason|over (?:its|his|her|their|the|alleged|claims|fears|concerns)|amid|citing|for fear of)\b[^.;]*/iu;
 
 /**
  * The words of a passage that answer the question, by its kind: the name for who, the date for
  * when, the figure with its unit for how many. null where the passage has none of that kind, or
  * where the kind has no such words and the whole sentence answers.
  */
-export function answerWords(reading: Reading): Span | null {
-  const { question, facts, passage } = reading;
+export function answerWords(pair: Pair): Span | null {
+  const { question, facts, passage } = pair;
   const firstOf = (spans: readonly Span[]): Span | null => {
     const [first] = spans;
     return first ? { start: first.start, end: first.end } : null;
@@ -116,20 +106,20 @@ export function answerWords(reading: Reading): Span | null {
     case 'who':
     case 'what-person':
       return (
-        firstOf(otherNames(reading, ['person'])) ??
-        firstOf(otherNames(reading, ['organisation', 'group', 'place']))
+        firstOf(otherNames(pair, ['person'])) ??
+        firstOf(otherNames(pair, ['organisation', 'group', 'place']))
       );
     case 'what-group':
       return (
-        firstOf(otherNames(reading, ['organisation', 'group'])) ??
-        firstOf(otherNames(reading, ['place', 'other', 'person']))
+        firstOf(otherNames(pair, ['organisation', 'group'])) ??
+        firstOf(otherNames(pair, ['place', 'other', 'person']))
       );
     case 'what-name':
-      return firstOf(otherNames(reading, ['person', 'organisation', 'place', 'other', 'group']));
+      return firstOf(otherNames(pair, ['person', 'organisation', 'place', 'other', 'group']));
     case 'who-is':
     case 'what-is': {
       const role = facts.roles.find(({ nameStart, nameEnd }) =>
-        isAsked(reading, { start: nameStart, end: nameEnd }),
+        isAsked(pair, { start: nameStart, end: nameEnd }),
       );
       return role ? { start: role.start, end: role.end } : null;
     }
@@ -138,22 +128,22 @@ export function answerWords(reading: Reading): Span | null {
     case 'what-date':
       return firstOf(
         byNearness(
-          reading,
-          facts.dates.filter((date) => !isAsked(reading, date)),
+          pair,
+          facts.dates.filter((date) => !isAsked(pair, date)),
         ),
       );
     case 'where':
-      return firstOf(placesOf(reading));
+      return firstOf(placesOf(pair));
     case 'what-place':
       return (
-        firstOf(otherNames(reading, ['place'])) ?? firstOf(otherNames(reading, ['group', 'other']))
+        firstOf(otherNames(pair, ['place'])) ?? firstOf(otherNames(pair, ['group', 'other']))
       );
     case 'how-many':
       return firstOf(
         byNearness(
-          reading,
+          pair,
           facts.figures.filter(
-            (figure) => countsFocus(reading, figure) && !isAsked(reading, figure),
+            (figure) => countsFocus(pair, figure) && !isAsked(pair, figure),
           ),
         ),
       );
@@ -161,7 +151,7 @@ export function answerWords(reading: Reading): Span | null {
       return (
         firstOf(
           byNearness(
-            reading,
+            pair,
             facts.figures.filter(({ kind }) => kind === 'money' || kind === 'percent'),
           ),
         ) ??
@@ -170,7 +160,7 @@ export function answerWords(reading: Reading): Span | null {
           ? null
           : firstOf(
               byNearness(
-                reading,
+                pair,
                 facts.figures.filter(({ kind }) => kind !== 'ordinal'),
               ),
             ))
@@ -178,7 +168,7 @@ export function answerWords(reading: Reading): Span | null {
     case 'percent':
       return firstOf(
         byNearness(
-          reading,
+          pair,
           facts.figures.filter(({ kind }) => kind === 'percent'),
         ),
       );
@@ -192,7 +182,7 @@ export function answerWords(reading: Reading): Span | null {
       }[question.kind];
       return firstOf(
         byNearness(
-          reading,
+          pair,
           facts.figures.filter(
             ({ kind, counted, unit }) =>
               kinds.includes(kind) &&

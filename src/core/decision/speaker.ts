@@ -1,9 +1,9 @@
 import { foldText } from '../language/fold';
 import type { Question, QuestionTerm } from '../question/question';
-import type { Reading } from './answer-words';
+import type { Pair } from './pair';
 
 /** The names that stand before the verb of saying: whose words are asked for. */
-export function speakerAsked({ question }: Reading): readonly QuestionTerm[] {
+export function speakerAsked({ question }: Pair): readonly QuestionTerm[] {
   const verb = question.tokens.findIndex(({ pos }, index) => pos === 'VERB' && index > 1);
   const owns = (term: QuestionTerm): boolean =>
     /^'s?$/u.test(question.tokens[term.position + 1]?.folded ?? '');
@@ -33,7 +33,7 @@ function isNamedBy(speaker: string, terms: readonly QuestionTerm[]): boolean {
 }
 
 /** Whether the passage quotes or reports words of somebody that the terms name. */
-export function isSpokenBy({ facts }: Reading, terms: readonly QuestionTerm[]): boolean {
+export function isSpokenBy({ facts }: Pair, terms: readonly QuestionTerm[]): boolean {
   return facts.quotations.some(({ speaker }) => speaker !== null && isNamedBy(speaker, terms));
 }
 

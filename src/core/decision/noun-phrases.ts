@@ -1,8 +1,9 @@
 import type { Passage } from '../coverage/passage';
 import type { Token } from '../language/token';
 import type { Question, QuestionTerm } from '../question/question';
-import { answerWords, type Reading } from './answer-words';
-import type { Obstacle } from './obstacle';
+import { answerWords } from './answer-words';
+import type { Pair } from './pair';
+import type { Sign } from './sign';
 
 /** A head noun of the question with the content words right before it. */
 interface Phrase {
@@ -63,11 +64,11 @@ function modifiersAt(passage: Passage, at: number): readonly Token[] {
  * Asked about "labor camps", a sentence that gives the figure of "political prison camps" does not
  * answer: the head nearest to the answer has other modifiers, and another head has the asked ones.
  */
-export function modifierConflict(reading: Reading): Obstacle | null {
-  if (!BELONGS_TO_NEAREST.test(reading.question.kind)) return null;
-  const answer = answerWords(reading);
+export function modifierConflict(pair: Pair): Sign | null {
+  if (!BELONGS_TO_NEAREST.test(pair.question.kind)) return null;
+  const answer = answerWords(pair);
   if (!answer) return null;
-  const { question, passage } = reading;
+  const { question, passage } = pair;
   for (const { head, modifiers } of phrasesOf(question)) {
     const places = placesOf(passage, head);
     const [nearest] = [...places].sort(
@@ -82,7 +83,6 @@ export function modifierConflict(reading: Reading): Obstacle | null {
     if (places.some((at) => shares(at) > 0)) {
       return {
         name: 'other-kind',
-        reason: 'detail-missing',
         missing: [[...modifiers, head].map(({ text }) => text).join(' ')],
       };
     }
@@ -102,7 +102,7 @@ const WRITING =
  * Asked about "the Utopian report", a figure of a report about Utopia does not answer: the maker's
  * name stands there only behind the noun, and not as its maker ("by", "of", "from").
  */
-export function makerConflict({ question, passage }: Reading): Obstacle | null {
+export function makerConflict({ question, passage }: Pair): Sign | null {
   if (!BELONGS_TO_NEAREST.test(question.kind)) return null;
   for (const { head, modifiers } of phrasesOf(question)) {
     const makers = modifiers.filter(({ isName }) => isName);
@@ -116,7 +116,6 @@ export function makerConflict({ question, passage }: Reading): Obstacle | null {
     if (isMade) continue;
     return {
       name: 'other-maker',
-      reason: 'detail-missing',
       missing: [[...modifiers, head].map(({ text }) => text).join(' ')],
     };
   }
@@ -124,10 +123,10 @@ export function makerConflict({ question, passage }: Reading): Obstacle | null {
 }
 
 /** Asked about X's own report, a passage where the report is somebody else's does not answer. */
-export function ownerConflict(reading: Reading): Obstacle | null {
-  const { owned } = reading.question;
+export function ownerConflict(pair: Pair): Sign | null {
+  const { owned } = pair.question;
   if (!owned) return null;
-  const { passage } = reading;
+  const { passage } = pair;
   const { owner, head } = owned;
   const heads = placesOf(passage, head);
   const belongs = heads.some((at) => {
@@ -157,7 +156,6 @@ export function ownerConflict(reading: Reading): Obstacle | null {
   if (belongs) return null;
   return {
     name: 'other-owner',
-    reason: 'detail-missing',
     missing: [`${owner.map(({ text }) => text).join(' ')}'s own ${head.text}`],
   };
 }

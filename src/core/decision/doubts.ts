@@ -1,10 +1,10 @@
 import type { Lexicon } from '../language/lexicon';
 import type { Token } from '../language/token';
 import type { Question, QuestionTerm } from '../question/question';
-import { isNew } from './answer-type';
-import { CUES } from './cues';
-import type { Evidence } from './evidence';
-import { SPAN_CLASSES, spanClassIndex } from './span-class';
+import { isNew } from '../ranking/answer-type';
+import { CUES } from '../ranking/cues';
+import type { Evidence } from '../ranking/evidence';
+import { SPAN_CLASSES, spanClassIndex } from '../ranking/span-class';
 
 /** Ways in which a passage may speak of something else than the question does. */
 export const DOUBTS = [
@@ -67,7 +67,7 @@ function metWithin({ retrieval }: Evidence, from: number, to: number): number {
 }
 
 /** Bits of the terms met in the paragraph, the sentences on both sides and the headline. */
-function metNear(evidence: Evidence): number {
+export function metNear(evidence: Evidence): number {
   const { corpus, number, passage } = evidence;
   const isHere = (other: number): boolean => corpus.passages[other]?.article === passage.article;
   const paragraph = corpus.paragraphOf[number];

@@ -1,0 +1,177 @@
+import type { Article } from '../../src/core/coverage/article';
+import { createEnglish } from '../../src/core/language/english';
+import type { Ranked } from '../../src/core/ranking/rank';
+import { isRight, readQuestionSet, type AskedQuestion } from '../train/squad';
+import { createAsker, type Asker } from './asker';
+import { writeCases } from './case-file';
+import { option } from './options';
+import { answersNews, readStories, withoutAnswers, type NewsQuestion, type Story } from './stories';
+
+/**
+ * Puts questions to coverage that answers them and to coverage that does not, and writes what the
+ * decision reads of their candidates:
+ * `cases --out DIR --set FILE.json.gz [--from N --to N --every N]` or
+ * `cases --out DIR --news FOLDER --writers a,d,…`.
+ */
+const english = createEnglish();
+const writer = writeCases(option('--out', ''));
+const never = (): boolean => false;
+
+/** How many articles make one coverage. */
+const ARTICLES_A_COVERAGE = 30;
+/** Every paragraph is taken away once: with every fifth one more. */
+const SHARES = 5;
+/** One question in so many is put to the whole coverage as well, and to another article. */
+const WHOLE_EVERY = 4;
+const OTHER_EVERY = 3;
+/** One question in so many is put to pieces of articles as well. */
+const PIECES_EVERY = 2;
+
+const numberOf = (id: string): number => Number(id.split('-')[1]);
+const rightBy =
+  (asked: AskedQuestion) =>
+  ({ passage }: Ranked): boolean =>
+    isRight(passage.text, asked);
+
+function putSet(articles: readonly Article[], questions: readonly AskedQuestion[]): void {
+  const whole = createAsker(articles, english);
+  for (const [index, asked] of questions.entries()) {
+    const { text, article, answerable } = asked;
+    const condition = answerable ? 'covered' : 'look-alike';
+    const group = numberOf(article);
+    writer.put(condition, group, whole.ask(text, rightBy(asked), { article }));
+    if (index % WHOLE_EVERY === 0) writer.put(condition, group, whole.ask(text, rightBy(asked)));
+    const here = articles.findIndex(({ id }) => id === article);
+    const other = articles[(here + 1 + (index % Math.max(1, articles.length - 1))) % articles.length];
+    if (answerable && other && other.id !== article && index % OTHER_EVERY === 0) {
+      writer.put('other-article', group, whole.ask(text, never, { article: other.id }));
+    }
+  }
+  const places = new Map<string, number>();
+  for (const { id, body } of articles) {
+    for (const [index, paragraph] of body.split('\n\n').entries())
+      places.set(`${id} ${paragraph}`, index);
+  }
+  for (let share = 0; share < SHARES; share += 1) {
+    const rest = articles.map((article) => ({
+      ...article,
+      body: article.body
+        .split('\n\n')
+        .filter((_, index) => index % SHARES !== share)
+        .join('\n\n'),
+    }));
+    const asker = createAsker(rest, english);
+    for (const { text, article, paragraph, answerable } of questions) {
+      const place = places.get(`${article} ${paragraph}`);
+      if (!answerable || place === undefined || place % SHARES !== share) continue;
+      writer.put('taken-away', numberOf(article), asker.ask(text, never, { article }));
+    }
+  }
+}
+
+/** An article with all its paragraphs in one. */
+const runTogether = (article: Article): Article => ({
+  ...article,
+  body: article.body.replaceAll('\n\n', ' '),
+});
+
+function putStories(stories: readonly Story[], group: number): void {
+  const put = (asker: Asker, question: NewsQuestion): void => {
+    const right = ({ passage }: Ranked): boolean =>
+      answersNews({ text: passage.text, article: passage.article.id }, question);
+    const condition = question.answerable ? 'covered' : 'look-alike';
+    writer.put(condition, group, asker.ask(question.question, right));
+  };
+  const all = createAsker(
+    stories.flatMap(({ articles }) => articles),
+    english,
+  );
+  for (const story of stories) {
+    const own = createAsker(story.articles, english);
+    const unbroken = createAsker(story.articles.map(runTogether), english);
+    for (const question of story.questions) {
+      put(own, question);
+      put(all, question);
+      put(unbroken, question);
+      if (!question.answerable) continue;
+      const left = withoutAnswers(story.articles, question);
+      for (const rest of [left, left.map(runTogether)]) {
+        writer.put('taken-away', group, createAsker(rest, english).ask(question.question, never));
+      }
+    }
+  }
+}
+
+/** How many paragraphs a piece of an article has where its layout is changed. */
+const PIECE = 4;
+
+/**
+ * The same in another layout: articles cut to pieces of a few paragraphs, run together to one. Pages
+ * differ in both, and what is learned must not hang on it.
+ */
+function inPieces(
+  articles: readonly Article[],
+  questions: readonly AskedQuestion[],
+): readonly [readonly Article[], readonly AskedQuestion[]] {
+  const pieceOf = new Map<string, string>();
+  const pieces = articles.flatMap((article) => {
+    const paragraphs = article.body.split('\n\n');
+    return Array.from({ length: Math.ceil(paragraphs.length / PIECE) }, (_, number) => {
+      const id = `${article.id}-${number}`;
+      const own = paragraphs.slice(number * PIECE, (number + 1) * PIECE);
+      for (const paragraph of own) pieceOf.set(`${article.id} ${paragraph}`, id);
+      return { ...article, id, body: own.join(number % 2 === 0 ? ' ' : '\n\n') };
+    });
+  });
+  const moved = questions.flatMap((asked) => {
+    const id = pieceOf.get(`${asked.article} ${asked.paragraph}`);
+    return id === undefined ? [] : [{ ...asked, article: id }];
+  });
+  return [pieces, moved];
+}
+
+/** The questions of pieces, each with its piece and without the paragraph that answers. */
+function putPieces(articles: readonly Article[], questions: readonly AskedQuestion[]): void {
+  const whole = createAsker(articles, english);
+  for (const asked of questions) {
+    const { text, article, answerable, paragraph } = asked;
+    const group = numberOf(article);
+    const condition = answerable ? 'covered' : 'look-alike';
+    writer.put(condition, group, whole.ask(text, rightBy(asked), { article }));
+    const own = articles.find(({ id }) => id === article);
+    if (!own || !answerable) continue;
+    const body = own.body.replace(paragraph, '').trim();
+    if (body === '') continue;
+    writer.put('taken-away', group, createAsker([{ ...own, body }], english).ask(text, never));
+  }
+}
+
+const set = option('--set', '');
+if (set === '') {
+  const writers = option('--writers', '').split(',');
+  for (const [group, name] of writers.entries()) {
+    putStories(readStories(option('--news', ''), [name]), group);
+  }
+} else {
+  const { articles, questions } = readQuestionSet(
+    set,
+    Number(option('--from', '0')),
+    Number(option('--to', 'Infinity')),
+  );
+  const every = Number(option('--every', '1'));
+  const asked = questions.filter((_, index) => index % every === 0);
+  for (let start = 0; start < articles.length; start += ARTICLES_A_COVERAGE) {
+    const part = articles.slice(start, start + ARTICLES_A_COVERAGE);
+    const ids = new Set(part.map(({ id }) => id));
+    const own = asked.filter(({ article }) => ids.has(article));
+    putSet(part, own);
+    putPieces(
+      ...inPieces(
+        part,
+        own.filter((_, index) => index % PIECES_EVERY === 0),
+      ),
+    );
+  }
+}
+const { lists, rows } = writer.close();
+process.stderr.write(`${option('--out', '')}: ${lists} questions, ${rows} candidates\n`);
