@@ -13,8 +13,6 @@ import {
   tokenProblem,
 } from './setting-problems';
 
-export { SETTINGS, type Setting } from './settings';
-
 /** How often questions may be asked. */
 export interface CooldownSettings {
   /** Questions of one user within the window; 0: no limit. */

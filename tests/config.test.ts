@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'dotenv';
 import fc from 'fast-check';
-import { ConfigError, SETTINGS, readConfig, usesColours } from '../src/config';
+import { ConfigError, readConfig, usesColours } from '../src/config';
+import { SETTINGS } from '../src/settings';
 
 const ROOT = join(__dirname, '..');
 const EXAMPLE = readFileSync(join(ROOT, '.env.example'), 'utf8');

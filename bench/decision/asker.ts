@@ -1,4 +1,5 @@
 import { readParts } from '../../src/core/answer/answer-parts';
+import { lineupOf } from '../../src/core/answer/lineup';
 import type { AnswerTools, TurnMemory } from '../../src/core/answer/tools';
 import { buildCorpus, type Corpus } from '../../src/core/corpus/corpus';
 import type { Article } from '../../src/core/coverage/article';
@@ -7,7 +8,7 @@ import { MOST_READ } from '../../src/core/decision/decide';
 import { decisionValues } from '../../src/core/decision/features';
 import type { English } from '../../src/core/language/english';
 import { outletsOf } from '../../src/core/question/outlets';
-import { rank, type Ranked } from '../../src/core/ranking/rank';
+import type { Ranked } from '../../src/core/ranking/rank';
 import { lexicon } from '../train/lexicon';
 
 /** A coverage that questions are put to for what the decision reads of their candidates. */
@@ -42,9 +43,8 @@ export function createAsker(articles: readonly Article[], english: English): Ask
       const parts = readParts(text, outlets, tools, options);
       const [part] = parts;
       if (!part || parts.length > 1) return [];
-      const { question, range, near } = part;
-      const ranked = rank(question, corpus, range);
-      return casesOf({ question, corpus, lexicon, range, near, ranked }, MOST_READ).map((given) => ({
+      const lineup = lineupOf(part.question, part.range, tools, part.near);
+      return casesOf(lineup, (_, place) => place < MOST_READ).map((given) => ({
         values: decisionValues(given),
         right: isRight(given.one),
       }));

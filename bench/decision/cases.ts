@@ -5,13 +5,20 @@ import { isRight, readQuestionSet, type AskedQuestion } from '../train/squad';
 import { createAsker, type Asker } from './asker';
 import { writeCases } from './case-file';
 import { option } from './options';
-import { answersNews, readStories, withoutAnswers, type NewsQuestion, type Story } from './stories';
+import {
+  answersNews,
+  readGoldFile,
+  readStories,
+  withoutAnswers,
+  type NewsQuestion,
+  type Story,
+} from './stories';
 
 /**
  * Puts questions to coverage that answers them and to coverage that does not, and writes what the
  * decision reads of their candidates:
  * `cases --out DIR --set FILE.json.gz [--from N --to N --every N]` or
- * `cases --out DIR --news FOLDER --writers a,d,…`.
+ * `cases --out DIR --news FOLDER --writers a,d,…` or `cases --out DIR --gold FILE --knowledge FOLDER`.
  */
 const english = createEnglish();
 const writer = writeCases(option('--out', ''));
@@ -42,7 +49,8 @@ function putSet(articles: readonly Article[], questions: readonly AskedQuestion[
     writer.put(condition, group, whole.ask(text, rightBy(asked), { article }));
     if (index % WHOLE_EVERY === 0) writer.put(condition, group, whole.ask(text, rightBy(asked)));
     const here = articles.findIndex(({ id }) => id === article);
-    const other = articles[(here + 1 + (index % Math.max(1, articles.length - 1))) % articles.length];
+    const other =
+      articles[(here + 1 + (index % Math.max(1, articles.length - 1))) % articles.length];
     if (answerable && other && other.id !== article && index % OTHER_EVERY === 0) {
       writer.put('other-article', group, whole.ask(text, never, { article: other.id }));
     }
@@ -146,8 +154,19 @@ function putPieces(articles: readonly Article[], questions: readonly AskedQuesti
   }
 }
 
+/** Into how many groups the questions of one gold file are dealt. */
+const GROUPS = 5;
+
 const set = option('--set', '');
-if (set === '') {
+const gold = option('--gold', '');
+if (gold !== '') {
+  // questions are dealt to groups one by one, as there are few articles
+  const story = readGoldFile(gold, option('--knowledge', 'knowledge'));
+  for (let group = 0; group < GROUPS; group += 1) {
+    const own = story.questions.filter((_, index) => index % GROUPS === group);
+    putStories([{ ...story, questions: own }], group);
+  }
+} else if (set === '') {
   const writers = option('--writers', '').split(',');
   for (const [group, name] of writers.entries()) {
     putStories(readStories(option('--news', ''), [name]), group);

@@ -15,7 +15,8 @@ export function chosenOf(rows: readonly CaseRow[], network: LogisticNetwork): re
   for (const { list, values, right, condition } of rows) {
     const probability = network.probabilityOf(values);
     const known = best.get(list);
-    if (!known || probability > known.probability) best.set(list, { probability, right, condition });
+    if (!known || probability > known.probability)
+      best.set(list, { probability, right, condition });
   }
   return [...best.values()];
 }
@@ -41,7 +42,9 @@ function measured(chosen: readonly Chosen[], threshold: number): MeasuredPositio
 }
 
 /** For each position the lowest threshold, in hundredths, at which no more is wrong than it puts up with. */
-export function positionsOf(chosen: readonly Chosen[]): Readonly<Record<Position, MeasuredPosition>> {
+export function positionsOf(
+  chosen: readonly Chosen[],
+): Readonly<Record<Position, MeasuredPosition>> {
   const steps = Array.from({ length: 90 }, (_, step) => measured(chosen, (step + 5) / 100));
   const of = (position: Position): MeasuredPosition =>
     steps.find(({ wrong }) => wrong <= WRONG[position]) ?? measured(chosen, 0.95);

@@ -25,7 +25,9 @@ if (!existsSync(data)) {
 
 const core = join(product, 'dist/src/core');
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- of whichever checkout is measured
-const { createEngine } = require(join(core, 'answer/engine')) as { createEngine: typeof CreateEngine };
+const { createEngine } = require(join(core, 'answer/engine')) as {
+  createEngine: typeof CreateEngine;
+};
 // eslint-disable-next-line @typescript-eslint/no-require-imports
 const { createEnglish } = require(join(core, 'language/english')) as {
   createEnglish: typeof CreateEnglish;
@@ -115,7 +117,8 @@ function news(): void {
     put(engine, question.question, null, answers, parts.get(part) ?? tally());
   }
   print(`news ${writers.join('')}`, all);
-  for (const [name, part] of [...parts].sort(([a], [b]) => (a < b ? -1 : 1))) print(`  ${name}`, part);
+  for (const [name, part] of [...parts].sort(([a], [b]) => (a < b ? -1 : 1)))
+    print(`  ${name}`, part);
 }
 
 const partOf = ({ style, kind, answerable }: NewsQuestion): string =>

@@ -5,8 +5,8 @@ import { readArticles } from '../../src/knowledge/read-articles';
 
 /** Words of one source that answer. */
 interface Gold {
-  /** An article's id. */
-  readonly source: string;
+  /** An article's id; null where any will do. */
+  readonly source: string | null;
   readonly answer: string;
   /** The sentence that holds them. */
   readonly quote: string;
@@ -41,9 +41,29 @@ export function answersNews(
   const text = flat(excerpt.text);
   return (
     answerable &&
-    (gold.some(({ source, answer }) => source === excerpt.article && text.includes(flat(answer))) ||
+    (gold.some(
+      ({ source, answer }) =>
+        (source === null || source === excerpt.article) && text.includes(flat(answer)),
+    ) ||
       alsoOk.some((sentence) => text.includes(flat(sentence))))
   );
+}
+
+/**
+ * Reads one gold file about a folder of articles. Sources that are not articles there (an outlet's name)
+ * are left out: the words alone must then be right.
+ */
+export function readGoldFile(file: string, folder: string): Story {
+  const { articles } = readArticles(folder);
+  const ids = new Set(articles.map(({ id }) => id));
+  const questions = questionsIn(file).map((question) => ({
+    ...question,
+    gold: question.gold.map((gold) => ({
+      ...gold,
+      source: ids.has(gold.source) ? gold.source : null,
+    })),
+  }));
+  return { name: file, writer: file, articles, questions };
 }
 
 /** The articles without the sentences that answer a question. */
@@ -52,10 +72,26 @@ export function withoutAnswers(
   { gold, alsoOk }: NewsQuestion,
 ): readonly Article[] {
   return articles.map((article) => {
-    const own = gold.filter(({ source }) => source === article.id).map(({ quote }) => quote);
+    const own = gold
+      .filter(({ source }) => source === null || source === article.id)
+      .map(({ quote }) => quote);
     const body = [...own, ...alsoOk].reduce((text, quote) => text.replace(quote, ''), article.body);
     return { ...article, body };
   });
+}
+
+/** A line of a gold file: small talk and borderline cases have no place here. */
+interface GoldLine extends NewsQuestion {
+  readonly expect?: string;
+  readonly borderline?: boolean;
+}
+
+function questionsIn(file: string): readonly NewsQuestion[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as GoldLine)
+    .filter(({ expect, borderline }) => expect !== 'chat' && expect !== 'decline' && !borderline);
 }
 
 /**
@@ -69,11 +105,7 @@ export function readStories(folder: string, writers: readonly string[]): readonl
       .sort()
       .map((name) => {
         const place = join(folder, writer, name);
-        const questions = readFileSync(join(place, 'questions.jsonl'), 'utf8')
-          .split('\n')
-          .filter((line) => line.trim() !== '')
-          .map((line) => JSON.parse(line) as NewsQuestion & { readonly expect?: string })
-          .filter(({ expect }) => expect !== 'chat');
+        const questions = questionsIn(join(place, 'questions.jsonl'));
         return { name, writer, articles: readArticles(place).articles, questions };
       }),
   );

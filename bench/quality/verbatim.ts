@@ -4,7 +4,7 @@ import type { Corpus, PassageRange } from '../../src/core/corpus/corpus';
 import { createLexicon } from '../../src/core/language/create-lexicon';
 import type { English } from '../../src/core/language/english';
 import { readQuestion } from '../../src/core/question/read-question';
-import { confidenceOf } from '../../src/core/ranking/confidence';
+import { decide } from '../../src/core/decision/decide';
 import { MOST_RANKED, rank } from '../../src/core/ranking/rank';
 import type { Contestant, Reader, Scope } from './contestant';
 
@@ -13,7 +13,7 @@ function rangeOf(corpus: Corpus, article: string | null): PassageRange | null {
   return article === null ? { from: 0, to: corpus.passages.length } : corpus.rangeOf(article);
 }
 
-/** Our ranking by itself: its first candidate, as sure as the trained confidence says. */
+/** Our ranking by itself: its first candidate, as sure as the decision is of its best. */
 export function verbatimRanking(english: English): Contestant {
   const lexicon = createLexicon();
   const read = ({ corpus }: Engine): Reader => ({
@@ -28,11 +28,12 @@ export function verbatimRanking(english: English): Contestant {
         ({ passage }) => paragraph === null || passage.paragraph === paragraph,
       );
       if (!first) return null;
-      const confidence = confidenceOf(question, ranked, lexicon);
+      const [best] = decide({ question, corpus, lexicon, range, near: null, ranked });
+      const confidence = best?.probability ?? 0;
       return { text: first.passage.text, confidence, words: null };
     },
   });
-  const setting = 'first candidate of the ranking, confidence as trained';
+  const setting = 'first candidate of the ranking, confidence of the decision';
   return {
     name: 'Verbatim ranking',
     setting,

@@ -30,7 +30,7 @@ export function shuffle<T>(items: T[], random: () => number): void {
 }
 
 /** Standard deviation of each feature within its list, so that one step suits them all. */
-export function spreads({ features, lists, width }: Lists): Float64Array {
+function spreads({ features, lists, width }: Lists): Float64Array {
   const sums = new Float64Array(width);
   let rows = 0;
   const mean = new Float64Array(width);

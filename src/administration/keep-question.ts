@@ -4,15 +4,6 @@ import { attempt, type Attempt } from '../database/database-fault';
 import type { Opened } from '../database/open-database';
 import { cleanGap } from './clean-gap';
 
-/** Why there was no answer, where the coverage could have had one: the rest teaches an editor nothing. */
-const TELLING: ReadonlySet<AbstentionReason> = new Set([
-  'no-match',
-  'weak-match',
-  'detail-missing',
-  'false-premise',
-  'outlet-silent',
-]);
-
 /** Who asked, for counting persons, and when. */
 export interface Asking {
   /** Tells persons apart, for example a user id: hashed with a key of the day, never kept. */
@@ -48,31 +39,6 @@ export function recordAnswered(
   const { article: articleId, start } = answered;
   askedQuestions.record({ atMs, question, articleId, start, personKey });
   return 'kept';
-}
-
-/**
- * Keeps what editors learn from: a question without an answer as a gap, one with an answer to be asked
- * again of the next version; cleaned, without who asked. To be called only where GAPS is on. Never throws.
- */
-export function keepQuestion(
-  database: Opened,
-  { question, understoodAs, outcome, reason, missing, excerpts }: Outcome,
-  { personKey, atMs }: Asking,
-): Attempt<Kept> {
-  if ('fault' in database) return database;
-  const stores = database.database;
-  const asking = { personKey, atMs };
-  // a follow-up means nothing without what it follows
-  const words = understoodAs ?? question;
-  const [first] = excerpts;
-  return attempt(() => {
-    if (outcome === 'answered' && first !== undefined) {
-      const { article, start } = first;
-      return recordAnswered(stores, { question: words, article, start }, asking);
-    }
-    if (outcome !== 'not-covered' || reason === null || !TELLING.has(reason)) return 'nothing';
-    return recordGap(stores, { question: words, missing, reason }, asking);
-  });
 }
 
 /** Deletes every question that was kept: for a start where GAPS is off. Never throws. */

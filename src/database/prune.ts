@@ -4,7 +4,7 @@ import { DAY_MS, forgetPersons } from './persons';
 import { transact } from './transaction';
 
 /** How long each kind is kept, in days. */
-export const KEPT_DAYS = { gaps: 90, feedback: 90, askedQuestions: 30, audit: 365, changes: 365 };
+const KEPT_DAYS = { gaps: 90, feedback: 90, askedQuestions: 30, audit: 365, changes: 365 };
 
 /** Deletes what is older than it may be, and yesterday's hashes of persons. Throws a DatabaseFault. */
 export function prune(

@@ -5,7 +5,7 @@ import { Client, GatewayIntentBits, Options, Partials, type PresenceData } from 
  * in, the messages of servers and of direct chats for mentions, whose text comes without the
  * privileged MessageContent.
  */
-export const INTENTS = [
+const INTENTS = [
   GatewayIntentBits.Guilds,
   GatewayIntentBits.GuildMessages,
   GatewayIntentBits.DirectMessages,

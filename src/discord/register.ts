@@ -1,9 +1,17 @@
 import type { Client } from 'discord.js';
 import type { Config } from '../config';
+import type { Command } from './command';
 import { deployCommands, deploymentsOf } from './deploy';
 import { failedLogin } from './fatal';
 import { problemFields, problemKindOf } from './problem';
-import type { BotParts } from './run-bot';
+import type { Services } from './services';
+
+/** What is registered where, and who is told of it. */
+interface Registration {
+  readonly config: Config;
+  readonly commands: readonly Command[];
+  readonly services: Pick<Services, 'log'>;
+}
 
 /**
  * Registers the commands where they differ. A void token is fatal; else the bot serves on, also where
@@ -11,7 +19,7 @@ import type { BotParts } from './run-bot';
  */
 export async function registerCommands(
   client: Client<true>,
-  { config, commands, services: { log } }: BotParts,
+  { config, commands, services: { log } }: Registration,
 ): Promise<void> {
   const { rest, application } = client;
   for (const { guildId, commands: declared } of deploymentsOf(commands, config)) {

@@ -3,7 +3,6 @@ import { hintsOf, refused, type ImportedArticle, type ImportOptions } from './im
 import { readPage } from './page-copy/read-page';
 import { NO_METADATA } from './page-html/page-metadata';
 
-export { importHtml } from './import-html';
 export type { ImportedArticle, ImportOptions } from './import-options';
 
 /** More lines than the longest article's page has. */

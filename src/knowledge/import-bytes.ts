@@ -28,7 +28,7 @@ export interface ImportBytesOptions extends ImportOptions {
 }
 
 /** Most bytes of a file that comes from Discord: 1 MiB. */
-export const LARGEST_UPLOAD = 1_048_576;
+const LARGEST_UPLOAD = 1_048_576;
 
 const HTML_NAME = /\.x?html?$/iu;
 const HTML_START =

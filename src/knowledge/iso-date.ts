@@ -5,7 +5,7 @@ const DATE_TIME =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?$/u;
 
 /** Whether a text is an ISO 8601 date of a real day, "2014-10-08". */
-export function isIsoDate(text: string): boolean {
+function isIsoDate(text: string): boolean {
   const match = DATE.exec(text);
   return match !== null && isCalendarDay(Number(match[1]), Number(match[2]), Number(match[3]));
 }

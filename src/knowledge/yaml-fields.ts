@@ -17,7 +17,7 @@ export interface YamlFault {
 }
 
 /** Most characters and lines a front matter may have: bounds the time a hostile one can take. */
-export const LONGEST_FRONT_MATTER = 16_384;
+const LONGEST_FRONT_MATTER = 16_384;
 const MOST_LINES = 200;
 const MOST_BRACKETS = 100;
 

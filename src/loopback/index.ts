@@ -46,30 +46,14 @@
  * floods ('rate', 'gateway'), a path that does not exist or is not served, or an answer of the
  * loopback's own that breaks Discord's schema ('own-answer': a fault here, not in the bot).
  */
-export type {
-  Contract,
-  ContractRequest,
-  FormError,
-  RequestVerdict,
-  UploadedFile,
-} from './contract';
-export { openContract } from './contract';
 export type { ControlCall } from './control';
 export { createControl } from './control';
-export type { Fault, RequestMatch } from './faults/fault';
-export type { GatewayControls } from './gateway/gateway-server';
-export type { Journal, JournalEntry, Violation } from './journal';
-export type { FaultControls, Loopback } from './loopback';
+export type { Fault } from './faults/fault';
+export type { JournalEntry, Violation } from './journal';
+export type { Loopback } from './loopback';
 export { startLoopback } from './loopback';
-export type { Moderator } from './moderator';
-export type { LoopbackSettings, PrivilegedIntent } from './settings';
-export { DEFAULT_SETTINGS } from './settings';
-export type { GuildSeed, WorldSeed } from './state/seed';
-export { DEFAULT_SEED } from './state/seed';
-export type { GivenFile, OptionValues } from './users/command-options';
+export type { LoopbackSettings } from './settings';
 export type { Forgery } from './users/forging';
-export type { Outcome, Patience, SeenChoice, SeenField, SeenModal } from './users/outcome';
-export type { MessageFilter } from './users/reading';
-export type { Circumstances, MessageReference, ScriptedUser } from './users/scripted-user';
-export type { SeenButton, SeenMessage, SeenSelect } from './users/seen-message';
-export type { FieldValues } from './users/submitting';
+export type { Outcome } from './users/outcome';
+export type { ScriptedUser } from './users/scripted-user';
+export type { SeenMessage } from './users/seen-message';

@@ -108,7 +108,7 @@ const FIELDS: Readonly<Record<Exclude<ExcerptField, 'body'>, string>> = {
 };
 
 /** Where in the article an excerpt stands: "¶ 4", or the field's name. */
-export function placeWords({ field, paragraph }: Pick<Excerpt, 'field' | 'paragraph'>): string {
+function placeWords({ field, paragraph }: Pick<Excerpt, 'field' | 'paragraph'>): string {
   return field === 'body' ? `¶ ${paragraph}` : FIELDS[field];
 }
 

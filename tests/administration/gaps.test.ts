@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { cleanGap } from '../../src/administration/clean-gap';
 import { gapsCsv } from '../../src/administration/gaps-csv';
 import { groupGaps, type GapGroup } from '../../src/administration/group-gaps';
-import { forgetQuestions, keepQuestion } from '../../src/administration/keep-question';
+import { forgetQuestions, recordAnswered, recordGap } from '../../src/administration/keep-question';
 import { listGaps } from '../../src/administration/list-gaps';
-import type { Outcome } from '../../src/core/answer/outcome';
+import { DatabaseFault } from '../../src/database/database-fault';
 import type { Gap } from '../../src/database/gaps';
 import { opened } from '../support/database';
 import { temporaryFolders } from '../support/temporary';
@@ -161,45 +161,22 @@ describe('the table of gaps', () => {
 });
 
 describe('keeping a question', () => {
-  const outcome = (more: Partial<Outcome>): Outcome => ({
-    ...{
-      question: 'Who owns the Moon 12345678?',
-      outcome: 'not-covered',
-      intent: 'who',
-      confidence: 0,
-    },
-    ...{
-      level: 'low',
-      excerpts: [],
-      reason: 'no-match',
-      missing: ['Moon', '12345678'],
-      nearest: [],
-    },
-    ...{ suggestions: [], understoodAs: null, explanations: [], elapsedMs: 0 },
-    ...more,
-  });
-  const excerpt = { article: 'post-bridge', start: 12, text: 'It held.' };
+  const asking = { personKey: 'ada', atMs: DAY };
+  const gap = {
+    question: 'Who owns the Moon 12345678?',
+    missing: ['Moon', '12345678'],
+    reason: 'no-match',
+  } as const;
+  const answered = { question: 'When did it hold?', article: 'post-bridge', start: 12 };
 
   it('keeps gaps and answered questions, cleaned, and nothing else', () => {
     const database = opened(join(newFolder(), 'a.db'));
-    const keep = (more: Partial<Outcome>, personKey = 'ada') =>
-      keepQuestion({ database }, outcome(more), { personKey, atMs: DAY });
-    expect(keep({})).toEqual({ value: 'kept' });
-    expect(keep({}, 'bob')).toEqual({ value: 'kept' });
-    expect(keep({ reason: 'off-topic' })).toEqual({ value: 'nothing' });
-    expect(keep({ question: '<@123456789012345678>' })).toEqual({ value: 'nothing' });
-    expect(keep({ outcome: 'conversation', reason: null })).toEqual({ value: 'nothing' });
-    expect(
-      keep({
-        ...{
-          outcome: 'answered',
-          reason: null,
-          question: 'and when?',
-          understoodAs: 'When did it hold?',
-        },
-        excerpts: [excerpt] as unknown as Outcome['excerpts'],
-      }),
-    ).toEqual({ value: 'kept' });
+    expect(recordGap(database, gap, asking)).toBe('kept');
+    expect(recordGap(database, gap, { ...asking, personKey: 'bob' })).toBe('kept');
+    const mention = { question: '<@123456789012345678>' };
+    expect(recordGap(database, { ...gap, ...mention }, asking)).toBe('nothing');
+    expect(recordAnswered(database, { ...answered, ...mention }, asking)).toBe('nothing');
+    expect(recordAnswered(database, answered, asking)).toBe('kept');
     expect(listGaps({ database })).toMatchObject({
       value: [{ question: 'Who owns the Moon ?', missing: ['Moon'], asked: 2 }],
     });
@@ -213,13 +190,10 @@ describe('keeping a question', () => {
 
   it('is told where there is no database, and disturbs nobody', () => {
     const away = { fault: 'x.db: is away: look' };
-    expect(keepQuestion(away, outcome({}), { personKey: 'ada', atMs: DAY })).toEqual(away);
     expect(listGaps(away)).toEqual(away);
     expect(forgetQuestions(away)).toEqual(away);
     const database = opened(join(newFolder(), 'a.db'));
     database.close();
-    expect(keepQuestion({ database }, outcome({}), { personKey: 'a', atMs: 1 })).toHaveProperty(
-      'fault',
-    );
+    expect(() => recordGap(database, gap, asking)).toThrow(DatabaseFault);
   });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { importArticle, importHtml, type ImportOptions } from '../../src/knowledge/import-article';
+import { importArticle, type ImportOptions } from '../../src/knowledge/import-article';
+import { importHtml } from '../../src/knowledge/import-html';
 import { serialiseArticle } from '../../src/knowledge/serialise-article';
 
 const FOLDER = join(__dirname, '../fixtures/page-copies');

@@ -98,7 +98,7 @@ function find(
   }
   if (isTimelineRequest(reading.text)) {
     const question = ask(reading.text);
-    const finding = answerTimeline(question, corpus, scopeOf(corpus, options.article, outlet));
+    const finding = answerTimeline(question, tools, scopeOf(corpus, options.article, outlet));
     return { finding, memory: remember(question, finding) };
   }
   const parts = readParts(text, outlets, tools, options);

@@ -8,7 +8,6 @@ import { completeQuestion, helpedBy, leaningOf, type Antecedent } from '../quest
 import { mendQuestion } from '../question/mend';
 import { readOutlets, type Outlet } from '../question/outlets';
 import { likelyAnswer } from '../ranking/likely-answer';
-import { rank, type Ranked } from '../ranking/rank';
 import { splitParts } from '../question/parts';
 import type { Question } from '../question/question';
 import { readQuestion } from '../question/read-question';
@@ -17,6 +16,7 @@ import { corroborationsOf } from './corroboration';
 import { excerptOf } from './excerpt';
 import type { Finding } from './finding';
 import { intentOf } from './intent';
+import { lineupOf } from './lineup';
 import type { Excerpt } from './outcome';
 import type { AnswerTools, InquiryOptions } from './tools';
 
@@ -98,20 +98,12 @@ function isSame(a: Excerpt, b: Excerpt): boolean {
   return a.article === b.article && a.field === b.field && a.start === b.start && a.end === b.end;
 }
 
-/** The readings of a part, likeliest first. */
-function readingsOf(
-  { question, range, near }: Pick<Part, 'question' | 'range' | 'near'>,
-  { corpus, lexicon }: AnswerTools,
-): { readonly readings: readonly Reading[]; readonly ranked: readonly Ranked[] } {
-  const ranked = rank(question, corpus, range);
-  return { readings: decide({ question, corpus, lexicon, range, near, ranked }), ranked };
-}
-
 /** Why a part is not answered, and the words that are missing. */
 function silenceOf(part: Part, best: Reading | null, tools: AnswerTools): Silence {
   const { corpus, position } = tools;
-  const all = { ...part, range: { from: 0, to: corpus.passages.length } };
-  const [elsewhere] = part.outlet === null ? [] : readingsOf(all, tools).readings;
+  const all = { from: 0, to: corpus.passages.length };
+  const [elsewhere] =
+    part.outlet === null ? [] : decide(lineupOf(part.question, all, tools, part.near));
   const saidElsewhere = elsewhere !== undefined && isEnough(elsewhere.probability, position);
   return whySilent(part.question, corpus, best, saidElsewhere);
 }
@@ -143,10 +135,11 @@ export function answerParts(
 ): Finding {
   const { corpus, position } = tools;
   const decided = parts.map((part) => {
-    const { readings, ranked } = readingsOf(part, tools);
+    const lineup = lineupOf(part.question, part.range, tools, part.near);
+    const readings = decide(lineup);
     const best = readings[0] ?? null;
     const answer = best && isEnough(best.probability, position) ? best : null;
-    return { part, readings, ranked, best, answer };
+    return { part, readings, ranked: lineup.ranked, best, answer };
   });
   const leading: Excerpt[] = [];
   const further: Excerpt[] = [];

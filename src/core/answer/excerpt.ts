@@ -5,7 +5,7 @@ import type { Span } from '../language/token';
 import type { Excerpt, ExcerptField } from './outcome';
 
 /** The most an excerpt may hold, in UTF-16 code units, and in sentences. */
-export const LONGEST_EXCERPT = 700;
+const LONGEST_EXCERPT = 700;
 const MOST_SENTENCES = 2;
 
 /** Openings that cannot be understood without the sentence before. */
@@ -26,7 +26,7 @@ function citationOf(
 }
 
 /** The speaker of the quoted or reported words in a passage: of those highlighted, or of most. */
-export function speakerOf(corpus: Corpus, number: number, highlight: Span | null): string | null {
+function speakerOf(corpus: Corpus, number: number, highlight: Span | null): string | null {
   const quotations = corpus.passageFacts[number]?.quotations ?? [];
   const spoken = quotations.filter(({ speaker }) => speaker !== null);
   const inside = highlight

@@ -8,7 +8,7 @@ export interface Finding {
   readonly intent: Intent;
   /** Best first; empty where it abstains. */
   readonly excerpts: readonly Excerpt[];
-  /** Calibrated probability, 0 to 1, that the first excerpt is right. */
+  /** As in an outcome. */
   readonly confidence: number;
   readonly reason: AbstentionReason | null;
   readonly missing: readonly string[];
@@ -26,10 +26,28 @@ export function silence(
   reason: AbstentionReason,
   missing: readonly string[] = [],
 ): Finding {
-  return { intent, excerpts: [], confidence: 0, reason, missing, question: null, ranked: [], readings: [] };
+  return {
+    intent,
+    excerpts: [],
+    confidence: 0,
+    reason,
+    missing,
+    question: null,
+    ranked: [],
+    readings: [],
+  };
 }
 
-/** A finding of front-matter values or of whole sentences that were asked for as such. */
-export function certain(intent: Intent, excerpts: readonly Excerpt[], confidence = 0.95): Finding {
-  return { intent, excerpts, confidence, reason: null, missing: [], question: null, ranked: [], readings: [] };
+/** A finding that answers, with the probability, 0 to 1, that its first excerpt is right. */
+export function found(intent: Intent, excerpts: readonly Excerpt[], confidence: number): Finding {
+  return {
+    intent,
+    excerpts,
+    confidence,
+    reason: null,
+    missing: [],
+    question: null,
+    ranked: [],
+    readings: [],
+  };
 }

@@ -3,10 +3,12 @@ import type { Article } from '../coverage/article';
 import type { Token } from '../language/token';
 import type { SourceDetail } from '../question/about-sources';
 import { fieldExcerpt } from './excerpt';
-import { certain, silence, type Finding } from './finding';
+import { found, silence, type Finding } from './finding';
 import type { Excerpt } from './outcome';
 
 const MOST = 3;
+/** How sure it is: the front matter is quoted, not read. */
+const AS_IT_STANDS = 1;
 const WORDS: Readonly<Record<Exclude<SourceDetail, 'list'>, string>> = {
   datePublished: 'publication date',
   author: 'author',
@@ -60,7 +62,7 @@ export function answerFromFrontMatter(
   tokens: readonly Token[],
 ): Finding {
   if (detail === 'list') {
-    return { ...certain('sources', [], 1), confidence: 1 };
+    return found('sources', [], AS_IT_STANDS);
   }
   const excerpts: Excerpt[] = [];
   const asked = corpus.articles.filter(
@@ -74,5 +76,5 @@ export function answerFromFrontMatter(
     if (excerpt) excerpts.push(excerpt);
   }
   if (excerpts.length === 0) return silence('sources', 'detail-missing', [WORDS[detail]]);
-  return certain('sources', excerpts.slice(0, MOST));
+  return found('sources', excerpts.slice(0, MOST), AS_IT_STANDS);
 }

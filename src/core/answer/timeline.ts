@@ -1,8 +1,11 @@
-import type { Corpus, PassageRange } from '../corpus/corpus';
+import type { PassageRange } from '../corpus/corpus';
+import { probabilityOf } from '../decision/decide';
 import type { Question } from '../question/question';
 import { matchTerms } from '../ranking/match';
 import { excerptOf } from './excerpt';
-import { certain, silence, type Finding } from './finding';
+import { found, silence, type Finding } from './finding';
+import { lineupOf } from './lineup';
+import type { AnswerTools } from './tools';
 
 const MOST = 5;
 
@@ -24,19 +27,28 @@ interface Dated {
   readonly end: number;
 }
 
-/** The passages that name a date, in order of that date; those whose day is not known come last. */
-export function answerTimeline(question: Question, corpus: Corpus, range: PassageRange): Finding {
+/**
+ * The passages that name a date, in order of that date; those whose day is not known come last. How sure
+ * it is, is how surely the first of them answers to the topic; nothing is guessed where there is none.
+ */
+export function answerTimeline(
+  question: Question,
+  tools: AnswerTools,
+  range: PassageRange,
+): Finding {
+  const { corpus } = tools;
   const topic = question.terms.filter(
     (term) =>
       !/^(?:timelin|chronolog|sequenc|order|event|date|histori|key|import)/u.test(term.stem) &&
       term.weight >= 0.5,
   );
+  const asked = { ...question, terms: topic };
   const dated: Dated[] = [];
   for (let number = range.from; number < range.to; number += 1) {
     const passage = corpus.passages[number];
     if (!passage || passage.field !== 'body') continue;
     if (topic.length > 0) {
-      const matches = matchTerms({ ...question, terms: topic }, passage);
+      const matches = matchTerms(asked, passage);
       if (!matches.some(({ weight }) => weight > 0.5)) continue;
     }
     const [first] = [...(corpus.passageFacts[number]?.dates ?? [])]
@@ -68,9 +80,10 @@ export function answerTimeline(question: Question, corpus: Corpus, range: Passag
     )
     .slice(0, MOST)
     .sort((a, b) => (a.from === b.from ? a.number - b.number : a.from < b.from ? -1 : 1));
-  return certain(
+  const first = chosen[0]?.number ?? -1;
+  return found(
     'timeline',
     chosen.map(({ number, start, end }) => excerptOf(corpus, number, { start, end })),
-    0.8,
+    topic.length === 0 ? 1 : probabilityOf(first, lineupOf(asked, range, tools)),
   );
 }

@@ -1,65 +1,11 @@
-import type { NamedHere } from '../corpus/passage-facts';
-import type { Passage } from '../coverage/passage';
 import type { Figure } from '../facts/facts';
 import type { Span } from '../language/token';
 import { placesOf } from './places';
-import type { QuestionTerm } from '../question/question';
-import type { Pair } from './pair';
+import { byNearness, isAsked, otherNames, type Pair } from './pair';
 
 /** Person-like nouns: whoever counts people may write "inmates", "voters" or "dead". */
 const PEOPLE =
   /^(?:people|person|persons|men|women|children|kids|inmates?|prisoners?|victims?|residents?|workers?|soldiers?|students?|patients?|refugees?|passengers?|civilians?|citizens?|dead|deaths?|injured|wounded|homeless|missing|casualties|employees?|staff|fans?|voters?|members?|detainees?|migrants?|lives|families|jobs|delegates|journalists|souls|folks|adults|teenagers|guests|visitors|spectators|demonstrators|protesters|troops)$/u;
-
-/** Whether a token number lies in a span of the passage's text. */
-function within(passage: Passage, index: number, { start, end }: Span): boolean {
-  const token = passage.tokens[index];
-  return token !== undefined && token.start >= start && token.end <= end;
-}
-
-/** The places in the passage's text where the question's own content words stand. */
-function matchedOffsets({ passage, matches, question }: Pair): readonly number[] {
-  return matches
-    .flatMap((match, index) => ((question.terms[index]?.weight ?? 0) > 0.4 ? match.tokens : []))
-    .map((index) => passage.tokens[index]?.start ?? 0);
-}
-
-/** The spans nearest to the question's own words first. */
-function byNearness<T extends Span>(pair: Pair, spans: readonly T[]): readonly T[] {
-  const offsets = matchedOffsets(pair);
-  const distance = ({ start, end }: Span): number =>
-    offsets.length === 0
-      ? start
-      : offsets
-          .map((offset) => Math.min(Math.abs(offset - start), Math.abs(offset - end)))
-          .reduce((a, b) => a + b, 0);
-  return [...spans].sort((a, b) => distance(a) - distance(b) || a.start - b.start);
-}
-
-/** Whether the question itself names what stands in a span. */
-export function isAsked({ passage, matches, question }: Pair, span: Span): boolean {
-  const inside = passage.tokens.flatMap((token, index) =>
-    token.kind !== 'mark' && !token.isStop && within(passage, index, span) ? [index] : [],
-  );
-  if (inside.length === 0) return true;
-  return inside.every((index) =>
-    matches.some(
-      (match, at) =>
-        match.tokens.includes(index) && isStrong(question.terms[at]) && match.weight > 0.6,
-    ),
-  );
-}
-
-function isStrong(term: QuestionTerm | undefined): boolean {
-  return term !== undefined && term.weight > 0.2;
-}
-
-/** The names in the passage that the question does not name, nearest first. */
-export function otherNames(pair: Pair, kinds: readonly string[]): readonly NamedHere[] {
-  const here = pair.facts.names.filter(
-    (named) => kinds.includes(named.name.kind) && !isAsked(pair, named),
-  );
-  return byNearness(pair, here);
-}
 
 /** Whether a figure counts what the question asks to count. */
 export function countsFocus(pair: Pair, figure: Figure): boolean {
@@ -135,16 +81,12 @@ export function answerWords(pair: Pair): Span | null {
     case 'where':
       return firstOf(placesOf(pair));
     case 'what-place':
-      return (
-        firstOf(otherNames(pair, ['place'])) ?? firstOf(otherNames(pair, ['group', 'other']))
-      );
+      return firstOf(otherNames(pair, ['place'])) ?? firstOf(otherNames(pair, ['group', 'other']));
     case 'how-many':
       return firstOf(
         byNearness(
           pair,
-          facts.figures.filter(
-            (figure) => countsFocus(pair, figure) && !isAsked(pair, figure),
-          ),
+          facts.figures.filter((figure) => countsFocus(pair, figure) && !isAsked(pair, figure)),
         ),
       );
     case 'how-much':

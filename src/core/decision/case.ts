@@ -54,8 +54,11 @@ function bestPhrases(evidence: Evidence): readonly [best: number, second: number
   return [best, second];
 }
 
-/** The cases of the first `most` candidates of a lineup. */
-export function casesOf(lineup: Lineup, most: number): readonly Case[] {
+/** The cases of those candidates of a lineup that are asked for by their place, from 0. */
+export function casesOf(
+  lineup: Lineup,
+  isRead: (one: Ranked, place: number) => boolean,
+): readonly Case[] {
   const { question, corpus, ranked } = lineup;
   const known = new Map<Ranked, readonly [number, number]>();
   const phrasesOf = (one: Ranked): readonly [number, number] => {
@@ -63,7 +66,8 @@ export function casesOf(lineup: Lineup, most: number): readonly Case[] {
     if (!phrases) known.set(one, (phrases = bestPhrases(one.evidence)));
     return phrases;
   };
-  return ranked.slice(0, most).flatMap((one, place): readonly Case[] => {
+  return ranked.flatMap((one, place): readonly Case[] => {
+    if (!isRead(one, place)) return [];
     const { number, passage, evidence } = one;
     const facts = corpus.passageFacts[number];
     if (!facts) return [];

@@ -25,19 +25,27 @@ export function decisionNetwork(): Network {
   return (made ??= createNetwork(NAMES, data, 'src/core/decision/data/decision.json'));
 }
 
+function readingOf(given: Case): Reading {
+  const network = decisionNetwork();
+  const values = decisionValues(given);
+  return {
+    ...given,
+    probability: 1 / (1 + Math.exp(-network.outputOf(values, 0))),
+    contributions: () => network.contributionsOf(values, ORIGIN, 0),
+  };
+}
+
+/** The probability, 0 to 1, that the passage of a number answers; 0 where it is no candidate. */
+export function probabilityOf(number: number, lineup: Lineup): number {
+  const [given] = casesOf(lineup, (one) => one.number === number);
+  return given ? readingOf(given).probability : 0;
+}
+
 /**
  * The candidates of a lineup by how likely they answer, likeliest first; empty where there is none.
  * Whether the first is likely enough is another question. Deterministic.
  */
 export function decide(lineup: Lineup): readonly Reading[] {
-  const network = decisionNetwork();
-  const readings = casesOf(lineup, MOST_READ).map((given): Reading => {
-    const values = decisionValues(given);
-    return {
-      ...given,
-      probability: 1 / (1 + Math.exp(-network.outputOf(values, 0))),
-      contributions: () => network.contributionsOf(values, ORIGIN, 0),
-    };
-  });
+  const readings = casesOf(lineup, (_, place) => place < MOST_READ).map(readingOf);
   return readings.sort((a, b) => b.probability - a.probability || a.place - b.place);
 }

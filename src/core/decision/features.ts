@@ -26,9 +26,7 @@ const GROUPS: readonly FeatureGroup<Case>[] = [
   listed(DOUBTS, ({ lineup: { question, lexicon }, one }) =>
     doubtsOf(question, one.evidence, lexicon),
   ),
-  listed(SUBSTITUTIONS, ({ lineup: { question }, one }) =>
-    substitutionsOf(question, one.evidence),
-  ),
+  listed(SUBSTITUTIONS, ({ lineup: { question }, one }) => substitutionsOf(question, one.evidence)),
   listed(DENIALS, ({ lineup: { question }, one }) => denialsOf(question, one.evidence)),
   listed(SIGNS, ({ signs }) =>
     SIGNS.map(([name]) => (signs.some((sign) => sign.name === name) ? 1 : 0)),

@@ -1,5 +1,5 @@
-import type { Pair } from './pair';
-import { answerWords, countsFocus, isAsked, otherNames } from './answer-words';
+import { answerWords, countsFocus } from './answer-words';
+import { isAsked, otherNames, type Pair } from './pair';
 import { textOf, type SignReader } from './sign';
 
 /** Words by which a sentence says how long without a figure. */
@@ -29,8 +29,7 @@ export const noFigure: SignReader = (pair) => {
 function unmetIn({ question, matches }: Pair): readonly string[] {
   return textOf(
     question.terms.filter(
-      (term, index) =>
-        !term.inherited && term.weight >= 0.5 && (matches[index]?.weight ?? 0) < 0.2,
+      (term, index) => !term.inherited && term.weight >= 0.5 && (matches[index]?.weight ?? 0) < 0.2,
     ),
   );
 }

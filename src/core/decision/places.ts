@@ -1,7 +1,6 @@
 import type { NamedHere } from '../corpus/passage-facts';
 import type { Token } from '../language/token';
-import { otherNames } from './answer-words';
-import type { Pair } from './pair';
+import { otherNames, type Pair } from './pair';
 
 const PREPOSITION =
   /^(?:in|at|near|outside|inside|from|to|into|across|around|off|along|behind|through|throughout|between|beside|above|below|under|within|toward|towards)$/u;

@@ -32,11 +32,7 @@ const SAINTS = wordSet('st saint king queen prince');
 const FUNCTION_TAGS = wordSet('PRON DET AUX SCONJ CCONJ');
 
 /** Whether a token can be part of a name by its capital alone. */
-export function isNameToken(
-  tokens: readonly Token[],
-  at: number,
-  inDate: ReadonlySet<number>,
-): boolean {
+function isNameToken(tokens: readonly Token[], at: number, inDate: ReadonlySet<number>): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word' || !token.isCapitalised || inDate.has(at))
     return false;

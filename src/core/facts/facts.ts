@@ -19,11 +19,10 @@ import { readRoles } from './roles';
 import { readSentences } from './sentence';
 import { readSpoken } from './spoken-sentence';
 
-export type { DateFact, DatePrecision } from './date-fact';
-export type { Figure, FigureKind } from './figure';
+export type { DateFact } from './date-fact';
+export type { Figure } from './figure';
 export type { Name, NameKind, NameMention } from './name';
-export type { Quotation, QuotationKind } from './quotation';
-export type { Reference } from './reference';
+export type { Quotation } from './quotation';
 export type { Role } from './role';
 
 /** What one article says, each fact with the passage it stands in; plain data, in reading order. */

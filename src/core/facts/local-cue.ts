@@ -47,7 +47,7 @@ function governs({ sentence, cues }: SpokenSentence, lead: ResolvedCue, { first 
 }
 
 /** The cue behind a quotation, right after it. */
-export function cueAfter({ sentence, cues }: SpokenSentence, place: Place): ResolvedCue | null {
+function cueAfter({ sentence, cues }: SpokenSentence, place: Place): ResolvedCue | null {
   return (
     cues.find(
       (each) =>
@@ -73,7 +73,7 @@ function isNear({ tokens, quoted }: Sentence, from: number, to: number): boolean
  * leads right up to it ("was called “…”"), and what somebody thinks within what another says is
  * told by the other.
  */
-export function cueBefore({ sentence, cues }: SpokenSentence, place: Place): ResolvedCue | null {
+function cueBefore({ sentence, cues }: SpokenSentence, place: Place): ResolvedCue | null {
   const before = cues.filter(({ cue }) => cue.next <= place.first);
   const all = cues.map(({ cue }) => cue);
   let covering: ResolvedCue | null = null;

@@ -34,7 +34,7 @@ export interface NameSpan {
 const QUOTE_MARK = /^["“”„«»‘’'`:•*–—-]$|^\.{2,}$|^…$/u;
 
 /** Whether the word at a token has its capital only because a sentence or quotation begins there. */
-export function isInitial(tokens: readonly Token[], at: number): boolean {
+function isInitial(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return (
     before === undefined ||

@@ -26,9 +26,7 @@ export interface QuotedStretch {
 const OPENING = /^\s*["“„«‘'`]/u;
 
 /** Passages of one paragraph (or of one front-matter field), in order. */
-export function paragraphsOfPassages(
-  passages: readonly Passage[],
-): readonly (readonly Passage[])[] {
+function paragraphsOfPassages(passages: readonly Passage[]): readonly (readonly Passage[])[] {
   const groups: Passage[][] = [];
   for (const passage of passages) {
     const last = groups.at(-1);

@@ -13,8 +13,6 @@ export interface Country {
   readonly capitals: readonly string[];
   /** Short forms as news and chat write them ("DPRK", "NK"). */
   readonly shortForms: readonly string[];
-  /** ISO 3166 codes ("KP", "PRK"); many are words ("IN", "IT"), so they are asked for apart. */
-  readonly codes: readonly string[];
 }
 
 /** How a text names a country. Only a name or a short form is the country itself. */
@@ -43,7 +41,6 @@ function keyOf(text: string): string {
 }
 
 const named = new Map<string, NamedCountry[]>();
-const byCode = new Map<string, Country>();
 
 function withoutMark(entry: string): string {
   return entry.startsWith(EXACT) ? entry.slice(1) : entry;
@@ -59,28 +56,23 @@ function file(entry: string, by: CountryNaming, country: Country): void {
   }
 }
 
-function readCountry(line: string): Country {
+function fileCountry(line: string): void {
   const fields = line.split(' | ').map((field) => (field === '-' ? [] : field.split('; ')));
-  const [names = [], otherNames = [], demonyms = [], capitals = [], shortForms = [], codes = []] =
-    fields;
+  const [names = [], otherNames = [], demonyms = [], capitals = [], shortForms = []] = fields;
   const country: Country = {
     name: names[0] ?? '',
     otherNames,
     demonyms: demonyms.map(withoutMark),
     capitals: capitals.map(withoutMark),
     shortForms: shortForms.map(withoutMark),
-    codes,
   };
   for (const entry of [...names, ...otherNames]) file(entry, 'name', country);
   for (const entry of shortForms) file(entry, 'short-form', country);
   for (const entry of demonyms) file(entry, 'demonym', country);
   for (const entry of capitals) file(entry, 'capital', country);
-  for (const code of codes) byCode.set(code, country);
-  return country;
 }
 
-/** Every country of the table, in the order of the table. */
-export const COUNTRIES: readonly Country[] = data.lines.map(readCountry);
+for (const line of data.lines) fileCountry(line);
 
 /**
  * The countries that a word or phrase may name, by name, short form, demonym or capital: none,
@@ -91,11 +83,6 @@ export const countriesNamed = remembered((text): readonly NamedCountry[] => {
   const key = keyOf(text);
   return named.get(EXACT + key) ?? named.get(key.toLowerCase()) ?? [];
 });
-
-/** The country of an ISO 3166 code, alpha-2 or alpha-3, in capitals; undefined for anything else. */
-export function countryByCode(code: string): Country | undefined {
-  return byCode.get(code);
-}
 
 /** The names of the countries that a short form stands for ("DPRK" → North Korea), else none. */
 export function shortCountryNames(text: string): readonly string[] {

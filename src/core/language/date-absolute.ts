@@ -22,7 +22,7 @@ const MONTH_PREPOSITION = wordSet(
 );
 
 /** The month a token names, 1 to 12, or 0; "May", "March" and "Jan" need company to be months. */
-export function monthAt(tokens: readonly Token[], at: number): number {
+function monthAt(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   const month = token?.isCapitalised === true ? MONTHS.get(token.folded) : undefined;
   if (token === undefined || month === undefined) return 0;

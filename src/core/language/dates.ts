@@ -8,7 +8,7 @@ import { CARDINALS, ORDINALS } from './number-words';
 import type { Token } from './token';
 import { wordSet } from './word-set';
 
-export type { DateMention, DatePrecision } from './date-mention';
+export type { DateMention } from './date-mention';
 
 const CLOCK_WORD = wordSet('noon midnight midday');
 const HALF_DAY = wordSet("am pm o'clock gmt bst utc est edt cet hrs");

@@ -6,7 +6,7 @@ import { readNumeral, type Numeral } from './numeral';
 import type { Token } from './token';
 import { currencyOf, type Unit } from './units';
 
-export type { NumberKind, NumberMention } from './number-mention';
+export type { NumberMention } from './number-mention';
 
 const RANGE_MARKS = new Set(['-', '–', '—', 'to', 'or', 'and']);
 const CONTEST = new Set(

@@ -1,4 +1,4 @@
-import type { Question, QuestionTerm } from './question';
+import { MOST_TERMS, type Question, type QuestionTerm } from './question';
 
 /** What an earlier turn lends to a later one. */
 export interface Antecedent {
@@ -88,6 +88,23 @@ function lend(terms: readonly QuestionTerm[], share: number): readonly QuestionT
   }));
 }
 
+/** A question's terms with lent ones after them; where they are too many, the weakest lent ones are left out. */
+function withLent(
+  terms: readonly QuestionTerm[],
+  lent: readonly QuestionTerm[],
+): readonly QuestionTerm[] {
+  const all = [...terms, ...lent];
+  if (all.length <= MOST_TERMS) return all;
+  const typed = all.filter((term) => !term.inherited);
+  // of equal weight, what was lent first stays: sorting keeps their order
+  const strongest = all
+    .filter((term) => term.inherited)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_TERMS - typed.length);
+  const kept = new Set([...typed, ...strongest]);
+  return all.filter((term) => kept.has(term));
+}
+
 /** How much the words of an earlier answer count when the same is asked of another outlet. */
 const FROM_ANSWER = 0.25;
 const MOST_FROM_ANSWER = 12;
@@ -98,7 +115,7 @@ export function helpedBy(question: Question, answer: Question): Question {
   const fresh = answer.terms
     .filter((term) => !own.has(term.stem) && !term.isName && term.weight >= 1)
     .slice(0, MOST_FROM_ANSWER);
-  return { ...question, terms: [...question.terms, ...lend(fresh, FROM_ANSWER)] };
+  return { ...question, terms: withLent(question.terms, lend(fresh, FROM_ANSWER)) };
 }
 
 /**
@@ -137,5 +154,5 @@ export function completeQuestion(question: Question, antecedent: Antecedent): Qu
   // "and the UN one?" names another owner
   const names = question.terms.some((term) => term.isName && term.weight >= 1);
   const owned = question.owned ?? (names ? null : earlier.owned);
-  return { ...question, kind, focus, focusText, owned, terms: [...question.terms, ...lent] };
+  return { ...question, kind, focus, focusText, owned, terms: withLent(question.terms, lent) };
 }

@@ -1,5 +1,5 @@
 /** A set of folded words from a list. */
-export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 /** Nouns for people: "which official", "what actor". */
 export const PERSON_NOUNS = words(`

@@ -99,6 +99,12 @@ export interface Owned {
   readonly head: QuestionTerm;
 }
 
+/**
+ * Terms that a question may have, lent ones included: which terms a passage meets is kept as one bit a
+ * term in integers of 32 bits with a sign, and a term more would be taken for another.
+ */
+export const MOST_TERMS = 31;
+
 /** One thing asked. A question with several parts is asked part by part. */
 export interface Question {
   /** The words asked, cleaned and mended. */
@@ -109,6 +115,7 @@ export interface Question {
   readonly focus: string | null;
   /** The words of the focus as typed. */
   readonly focusText: string | null;
+  /** At most `MOST_TERMS`: those typed now, in their order, then those lent. */
   readonly terms: readonly QuestionTerm[];
   /** "X's own report": who must own what; null where nothing of the kind is asked. */
   readonly owned: Owned | null;

@@ -12,7 +12,7 @@ const QUOTED =
 const MOST_QUOTED = 6;
 
 /** The phrases a question quotes, without their marks. */
-export function quotedPhrases(text: string): readonly string[] {
+function quotedPhrases(text: string): readonly string[] {
   return [...text.matchAll(QUOTED)]
     .slice(0, MOST_QUOTED)
     .map((match) => (match[1] ?? match[2] ?? '').trim());

@@ -8,9 +8,10 @@ import type { QuestionTerm } from './question';
 import { knownVariants } from './variants';
 
 const LIGHT_WEIGHT = 0.3;
-const MOST_TERMS = 24;
+/** Fewer than a question may have, so that a follow-up of many words still has room for lent ones. */
+const MOST_TYPED = 24;
 
-/** The content words of a question with all the ways the coverage may word them. */
+/** The content words of a question, the first 24, with all the ways the coverage may word them. */
 export function termsOf(
   tokens: readonly Token[],
   { scaffold, kind }: Pick<Asked, 'scaffold' | 'kind'>,
@@ -21,7 +22,7 @@ export function termsOf(
   const terms: QuestionTerm[] = [];
   const asksPlaceOrTime = /^(?:where|when|what-date|what-year|what-place)$/u.test(kind);
   for (const [position, token] of tokens.entries()) {
-    if (terms.length >= MOST_TERMS) break;
+    if (terms.length >= MOST_TYPED) break;
     if (token.folded.startsWith("'")) continue;
     if (token.kind === 'mark' || token.isStop || scaffold.has(position)) continue;
     if (CARRIERS.has(token.folded) || token.folded.length > 40) continue;

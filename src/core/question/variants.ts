@@ -48,7 +48,7 @@ export function knownVariants(
 }
 
 /** How the coverage may word one term: itself, other forms, mended spellings, related words. */
-export function variantsOf(
+function variantsOf(
   token: Token,
   before: Token | undefined,
   corpus: Corpus,

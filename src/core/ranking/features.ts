@@ -4,7 +4,7 @@ import type { Evidence, Setting } from './evidence';
 import type { FeatureGroup } from './feature-group';
 import { RETRIEVAL_SCORES } from './retrieval-scores';
 import { TERM_OVERLAP } from './term-overlap';
-import { TRANSLATION } from './translation';
+import { TRANSLATION } from './translation-features';
 import { WORD_ORDER } from './word-order';
 
 /** Cheap to read: the first cut is made by these alone. */

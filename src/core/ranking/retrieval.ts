@@ -7,7 +7,7 @@ import type { Question, QuestionTerm } from '../question/question';
 const SATURATION = 0.8;
 const LENGTH_PENALTY = 0.5;
 /** How much of its paragraph's score a sentence is lent. */
-export const PARAGRAPH_SHARE = 0.5;
+const PARAGRAPH_SHARE = 0.5;
 
 /** What a word of like meaning adds, as a share of its weight; no share did better on public questions. */
 const RELATED_SHARE = 0.5;
@@ -29,7 +29,7 @@ export interface Retrieval {
   readonly idf: readonly number[];
   /** The first passage of the scope. */
   readonly from: number;
-  /** For each passage of the scope, one bit for each term that it meets, by whatever wording. */
+  /** For each passage of the scope, one bit for each term that it meets, by whatever wording: the term's index, at most 30. */
   readonly met: Int32Array;
 }
 

@@ -41,7 +41,7 @@ const MENDED =
   /^\W*(?:corrections?|clarifications?|erratum|editor(?:['’]?s|s['’])? note|this (?:article|story|report|piece|page|headline) (?:was|has been) (?:amended|updated|corrected|edited|changed)|an earlier version of this|a previous version of this)\b/iu;
 
 /** Whether a line tells how the article was corrected: it belongs to it wherever it stands. */
-export const isCorrection = (text: string): boolean => MENDED.test(text) && isSentence(text);
+const isCorrection = (text: string): boolean => MENDED.test(text) && isSentence(text);
 
 const isProse = ({ text, linked }: HtmlBlock): boolean => isSentence(text) && linked < LINKED;
 

@@ -4,7 +4,7 @@ import { WebSocketServer } from 'ws';
 import { GatewayOpcodes } from 'discord-api-types/v10';
 import type { Context } from '../context';
 import type { Connection } from './connection';
-import { serveConnection } from './connection';
+import { serveConnection } from './serve-connection';
 import { closeReason } from './login';
 import { report } from './report';
 

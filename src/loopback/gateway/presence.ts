@@ -16,7 +16,7 @@ export function takePresence(context: Context, connection: Connection, presence:
 }
 
 /** What is wrong with a presence update (op 3); null when nothing is. */
-export function presenceProblem(data: unknown): string | null {
+function presenceProblem(data: unknown): string | null {
   const { status, activities, afk, since } = recordOf(data);
   if (!STATUSES.includes(String(status))) return `unknown status ${JSON.stringify(status)}`;
   if (typeof afk !== 'boolean') return 'afk must be true or false';

@@ -75,11 +75,7 @@ export function renderChannel(world: World, channel: Channel): APIChannel {
 }
 
 /** A thread, with the bot's own membership where it is in it. */
-export function renderThread(
-  channel: Channel,
-  thread: ThreadState,
-  botId: string,
-): APIThreadChannel {
+function renderThread(channel: Channel, thread: ThreadState, botId: string): APIThreadChannel {
   return {
     id: channel.id,
     type: channel.type as ThreadChannelType,

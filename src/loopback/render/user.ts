@@ -8,7 +8,7 @@ import { GuildMemberFlags } from 'discord-api-types/v10';
 import type { Guild, Member, User, World } from '../state/world';
 
 /** A user as Discord sends it. */
-export function renderUser(user: User): APIUser {
+function renderUser(user: User): APIUser {
   return {
     id: user.id,
     username: user.name,

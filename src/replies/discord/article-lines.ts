@@ -22,7 +22,7 @@ export function plainLine(text: string): string {
 }
 
 /** Words of a body, as white space parts them. */
-export function wordCount(body: string): number {
+function wordCount(body: string): number {
   return body.split(/\s+/u).filter((word) => word !== '').length;
 }
 

@@ -10,7 +10,7 @@ import { FEEDBACK } from './discord-wording';
 /** The custom_id of the modal's text. */
 export const FEEDBACK_REASON_ID = 'reason';
 /** UTF-16 code units that a reason may have. */
-export const LONGEST_REASON = 500;
+const LONGEST_REASON = 500;
 
 /** The modal behind 👎: asks why, and knows which excerpt it is about. */
 export function feedbackModal(

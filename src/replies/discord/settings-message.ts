@@ -9,7 +9,7 @@ import { buttonRow, textPart } from './parts';
 /** Seconds to choose from; null: as set for the whole bot. */
 export const COOLDOWNS = [null, 0, 5, 10, 30, 60, 300, 900] as const;
 /** Most channels of one server that can be named. */
-export const MOST_CHANNELS = 25;
+const MOST_CHANNELS = 25;
 
 const EXCERPTS = [1, 2, 3] as const;
 

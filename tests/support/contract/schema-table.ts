@@ -118,7 +118,7 @@ export function answerSchema(
 }
 
 /** The schema of a channel, which depends on its kind. */
-export function channelSchema(channel: unknown): SchemaChoice {
+function channelSchema(channel: unknown): SchemaChoice {
   const fields = recordOf(channel);
   if ('thread_metadata' in fields) return { name: 'ThreadResponse' };
   return { name: 'recipients' in fields ? 'PrivateChannelResponse' : 'GuildChannelResponse' };

@@ -10,7 +10,7 @@ import { modalErrors } from './modals';
 import { prefixed, surrogateErrors } from './rule';
 
 /** The message in a request's body and where it stands; null where the request carries none. */
-export function messagePart(
+function messagePart(
   request: ContractRequest,
 ): { readonly message: Readonly<Record<string, unknown>>; readonly at: readonly string[] } | null {
   const { operation, body } = request;

@@ -3,10 +3,10 @@ import { buildCorpus, type Corpus } from '../../../src/core/corpus/corpus';
 import { createEnglish } from '../../../src/core/language/english';
 import type { Lexicon } from '../../../src/core/language/lexicon';
 import { readQuestion } from '../../../src/core/question/read-question';
-import { confidenceOf, POSITIONS } from '../../../src/core/ranking/confidence';
-import { CONFIDENCE_FEATURES } from '../../../src/core/ranking/confidence-features';
-import data from '../../../src/core/ranking/data/confidence.json';
-import { DOUBTS, doubtsOf } from '../../../src/core/ranking/doubts';
+import data from '../../../src/core/decision/data/decision.json';
+import { decide, decisionNetwork, type Reading } from '../../../src/core/decision/decide';
+import { DOUBTS, doubtsOf } from '../../../src/core/decision/doubts';
+import { DECISION_FEATURES } from '../../../src/core/decision/features';
 import { rank } from '../../../src/core/ranking/rank';
 
 const english = createEnglish();
@@ -43,10 +43,9 @@ const ask = (text: string) => {
   const question = readQuestion(text, corpus, english, lexicon);
   return { question, ranked: rank(question, corpus, whole(corpus)) };
 };
-const sure = (text: string): number => {
-  const { question, ranked } = ask(text);
-  return confidenceOf(question, ranked, lexicon);
-};
+const readings = (text: string): readonly Reading[] =>
+  decide({ ...ask(text), corpus, lexicon, range: whole(corpus), near: null });
+const sure = (text: string): number => readings(text)[0]?.probability ?? 0;
 const doubt = (text: string, name: (typeof DOUBTS)[number][0]): number | undefined => {
   const { question, ranked } = ask(text);
   const [first] = ranked;
@@ -54,7 +53,7 @@ const doubt = (text: string, name: (typeof DOUBTS)[number][0]): number | undefin
   return doubtsOf(question, first.evidence, lexicon)[DOUBTS.findIndex(([other]) => other === name)];
 };
 
-describe('confidenceOf', () => {
+describe('decide', () => {
   it.each([
     ['Who opened the bridge of Aldmouth?', 'Who opened the tunnel of Cressford?'],
     ['Why was the bridge closed?', 'Why was the opera festival postponed?'],
@@ -63,30 +62,37 @@ describe('confidenceOf', () => {
     expect(sure(covered)).toBeGreaterThan(sure(uncovered));
   });
 
-  it('is a probability', () => {
+  it('gives probabilities, likeliest first', () => {
     for (const text of ['Who opened the bridge?', 'bridge', 'Where is Quito?', '1998']) {
-      expect(sure(text)).toBeGreaterThanOrEqual(0);
-      expect(sure(text)).toBeLessThanOrEqual(1);
+      const chances = readings(text).map(({ probability }) => probability);
+      expect(chances).toEqual([...chances].sort((a, b) => b - a));
+      for (const chance of chances) {
+        expect(chance).toBeGreaterThan(0);
+        expect(chance).toBeLessThan(1);
+      }
     }
   });
 
-  it('is 0 where no word is shared', () => {
-    expect(sure('Which guitarist recorded xylophones?')).toBe(0);
+  it('has nothing to read where no word is shared', () => {
+    expect(readings('Which guitarist recorded xylophones?')).toEqual([]);
   });
 
-  it('is read from features that have exactly one shipped set of weights each', () => {
-    expect(Object.keys(data.features)).toEqual(CONFIDENCE_FEATURES);
+  it('explains its log-odds: from the mean case, contributions sum up to them', () => {
+    const inputs: Readonly<Record<string, { readonly mean: number }>> = data.inputs;
+    const mean = Float64Array.from(DECISION_FEATURES, ([name]) => inputs[name]?.mean ?? NaN);
+    const begun = decisionNetwork().outputOf(mean, 0);
+    for (const { probability, contributions } of readings('Why was the bridge closed?')) {
+      const moved = contributions().reduce((sum, { contribution }) => sum + contribution, 0);
+      expect(begun + moved).toBeCloseTo(Math.log(probability / (1 - probability)), 6);
+    }
   });
-});
 
-describe('the positions', () => {
-  it('answer the more the less they ask for', () => {
-    const { careful, balanced, eager } = POSITIONS;
-    expect(careful.threshold).toBeGreaterThan(balanced.threshold);
-    expect(balanced.threshold).toBeGreaterThan(eager.threshold);
-    expect(careful.answered).toBeLessThan(balanced.answered);
-    expect(balanced.answered).toBeLessThan(eager.answered);
-    expect(careful.wrong).toBeLessThan(eager.wrong);
+  it('leans to the sentence that a follow-up leans on', () => {
+    const given = { ...ask('When was that?'), corpus, lexicon, range: whole(corpus) };
+    const values = decide({ ...given, near: 1 }).map(({ one }) => one.number);
+    expect(new Set(values)).toEqual(
+      new Set(decide({ ...given, near: null }).map(({ one }) => one.number)),
+    );
   });
 });
 

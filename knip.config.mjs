@@ -1,0 +1,27 @@
+// --production asks what the product and the benches use, whatever the tests do
+const isProduction = process.argv.includes('--production');
+
+/** @type {import('knip').KnipConfig} */
+export default {
+  entry: [
+    // src/launch.cjs starts them by name
+    'src/{ask,bot,check,deploy-commands,evaluate,facts,import,knowledge-command,main}.ts!',
+    // threads are started by path
+    'src/serving/{engine,import}-thread.ts!',
+    // what others than the tests may hold of the loopback
+    'src/loopback/index.ts!',
+    'bench/*/start.cjs!',
+    'bench/{quality,golden}/main.ts!',
+    'bench/discord/{latency,pong}.ts!',
+    'bench/reload/reload.ts!',
+    'bench/train/{tables,translations,phrases,first-cut,matrix,fit,silence,fit-confidence,train}.ts!',
+    'bench/lexicon/build.mjs!',
+    'tests/support/{changing-process,small-bot,small-bot-answers}.ts',
+  ],
+  project: ['{src,commands,bench}/**/*.{ts,cjs,mjs}!', 'tests/**/*.{ts,cjs}'],
+  includeEntryExports: !isProduction,
+  // a type may stand beside what is made of it; what tests call may also serve its own file
+  ignoreExportsUsedInFile: isProduction ? true : { interface: true, type: true },
+  // found by path and by computed name, which no reading of imports can see
+  ignoreDependencies: ['discord-api-spec', 'popular-english-words'],
+};
