@@ -35,9 +35,13 @@ const SOURCES: Readonly<
   },
 };
 
+/** The cases of one of several files, its questions numbered apart from the others'. */
+const readNumbered = (folder: string, file: number): CaseRow[] =>
+  readCases(folder).map((row) => ({ ...row, list: row.list + file * 1e6 }));
+
 const sources = new Map(
   Object.keys(SOURCES).map(
-    (name) => [name, option(`--${name}`, '').split(',').flatMap(readCases)] as const,
+    (name) => [name, option(`--${name}`, '').split(',').flatMap(readNumbered)] as const,
   ),
 );
 
@@ -86,6 +90,12 @@ for (const writer of writers) {
   onLookAlikes.push(
     ...chosenOf(
       lookAlikes.filter(({ group }) => part(group)),
+      network,
+    ),
+  );
+  onOwn.push(
+    ...chosenOf(
+      own.filter(({ group }) => part(group)),
       network,
     ),
   );

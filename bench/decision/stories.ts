@@ -60,7 +60,7 @@ export function readGoldFile(file: string, folder: string): Story {
     ...question,
     gold: question.gold.map((gold) => ({
       ...gold,
-      source: ids.has(gold.source) ? gold.source : null,
+      source: gold.source !== null && ids.has(gold.source) ? gold.source : null,
     })),
   }));
   return { name: file, writer: file, articles, questions };
