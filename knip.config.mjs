@@ -13,7 +13,7 @@ export default {
     'bench/*/start.cjs!',
     'bench/{quality,golden}/main.ts!',
     'bench/discord/{latency,pong}.ts!',
-    'bench/reload/reload.ts!',
+    'bench/{reload/reload,load/load}.ts!',
     'bench/train/{tables,translations,phrases,first-cut,matrix,fit,silence,fit-confidence,train}.ts!',
     'bench/lexicon/build.mjs!',
     'tests/support/{changing-process,small-bot,small-bot-answers}.ts',

@@ -13,6 +13,8 @@ import type { SlashCommand } from '../src/discord/command';
 import { findArticle, findOutlet } from '../src/discord/finding';
 import { privateWhere, type Choice } from '../src/discord/reply';
 import type { Services } from '../src/discord/services';
+import { canShare } from '../src/discord/sharing';
+import { repeated } from '../src/discord/typed';
 import { EVERYWHERE, completedOption } from './declaration';
 
 /** A question to the coverage. */
@@ -45,7 +47,9 @@ export const ask: SlashCommand = {
     const isPrivate = isForAsker(interaction, services.here);
     const question = options.getString('question', true);
     const asking = { id, question, userId: user.id, channelId, scope };
-    const { reply } = await questionReply(services, asking, { share: isPrivate });
+    const { reply } = await questionReply(services, asking, {
+      share: isPrivate && canShare(interaction),
+    });
     return privateWhere(isPrivate, reply);
   },
   complete: choicesFor,
@@ -56,20 +60,21 @@ function isForAsker({ options }: ChatInputCommandInteraction, here: Services['he
   return options.getBoolean('private') ?? here.isPrivate;
 }
 
-/** What the options limit the question to; words where there is no such article or outlet. */
+/** What the options limit the question to; words where there is no such thing, or not both at once. */
 function scopeFrom(
   services: Services,
   article: string | null,
   outlet: string | null,
 ): Scope | string | null {
   const { articles } = services.coverage();
-  if (article !== null) {
-    const found = findArticle(articles, article);
-    return found === null ? NOTICES.noSuchArticle : scopeOfArticle(found.id);
-  }
-  if (outlet === null) return null;
-  const found = findOutlet(articles, outlet);
-  return found === null ? NOTICES.noSuchOutlet : scopeOfOutlet(found);
+  const foundOutlet = outlet === null ? null : findOutlet(articles, outlet);
+  if (outlet !== null && foundOutlet === null) return NOTICES.noSuchOutlet;
+  if (article === null) return foundOutlet === null ? null : scopeOfOutlet(foundOutlet);
+  const found = findArticle(articles, article);
+  if (found === null) return NOTICES.noSuchArticle;
+  return foundOutlet === null || found.publisher === foundOutlet
+    ? scopeOfArticle(found.id)
+    : NOTICES.notOfThatOutlet(repeated(found.publisher), repeated(foundOutlet));
 }
 
 async function choicesFor(

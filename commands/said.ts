@@ -1,10 +1,10 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { NOTICES } from '../src/replies/discord/discord-wording';
-import { saidMessage } from '../src/replies/discord/excerpt-messages';
+import { saidByMessage, saidMessage } from '../src/replies/discord/excerpt-messages';
 import { articleLookup, notice } from '../src/discord/answer';
 import { personChoices } from '../src/discord/choices';
 import type { SlashCommand } from '../src/discord/command';
-import { hasWords, repeated } from '../src/discord/typed';
+import { hasWords, listed, repeated } from '../src/discord/typed';
 import { EVERYWHERE, completedOption } from './declaration';
 
 /** What somebody is quoted as saying. */
@@ -29,11 +29,13 @@ export const said: SlashCommand = {
     const typed = options.getString('person', true);
     const about = options.getString('about')?.trim() || null;
     if (![typed, about ?? typed].every(hasWords)) return notice(NOTICES.noWords);
-    const quoted = await services.coverage().quoted(typed, about);
-    if (quoted === null) return notice(NOTICES.noSuchPerson(repeated(typed)));
-    const { person, excerpts } = quoted;
+    const { names, quoted } = await services.coverage().quoted(typed, about);
+    if (names.length === 0) return notice(NOTICES.noSuchPerson(repeated(typed)));
     const articleOf = articleLookup(services);
-    return saidMessage({ person, about, excerpts, articleOf, total: excerpts.length });
+    const [only] = quoted;
+    if (only === undefined) return notice(NOTICES.whichPerson(listed(names)));
+    if (quoted.length > 1) return saidByMessage({ name: typed, about, people: quoted, articleOf });
+    return saidMessage({ ...only, about, articleOf, total: only.excerpts.length });
   },
   complete: async (interaction, services) =>
     personChoices(services.coverage(), interaction.options.getFocused()),

@@ -62,7 +62,7 @@ void runEntry(
         })
       : null;
     const now = (): number => performance.now();
-    const { opened, ready, close, ...keepers } = openRecords(config, log);
+    const { opened, writer, news, ready, close, ...keepers } = openRecords(config, log);
     const following =
       'fault' in opened
         ? null
@@ -84,6 +84,8 @@ void runEntry(
           ...keepers,
           administration: createAdministration({
             place: { folder: config.knowledgeFolder, database: opened },
+            writer,
+            news,
             isWatching: config.watchesKnowledge,
             keepsGaps: config.keepsGaps,
             loopbackHost: loopbackHostOf(config.discordApiBase),
@@ -111,7 +113,7 @@ void runEntry(
     }
     watching?.close();
     following?.stop();
-    close();
+    await close();
     process.exit(0);
   },
   { endsOnInterrupt: false },

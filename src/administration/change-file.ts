@@ -1,11 +1,13 @@
 import type { ChangeKind } from '../database/changes';
 import type { Database } from '../database/database';
 import { attempt } from '../database/database-fault';
+import { emptiedFault, folderFault } from '../knowledge/folder-fault';
 import { pathWithin } from '../knowledge/locate-article';
+import { EMPTY_VERSION } from '../knowledge/version';
 import { findFile, placeFile } from '../knowledge/place-file';
 import { seenOf, type Deed, type Place, type Seen } from './place';
 import { recoverUnderLock } from './recover-changes';
-import { withLock } from './with-lock';
+import { withLock, withPatience } from './with-lock';
 
 /** A change of one file that is wanted. */
 export interface WantedChange {
@@ -30,6 +32,12 @@ export interface MadeChange {
 /** What a change came to: made, or one line that says why not and what to do. */
 export type ChangeOutcome = { readonly change: MadeChange } | { readonly fault: string };
 
+/** Why nothing is changed in a folder that has lost all that is in force; null where it has not. */
+function missingFault(folder: string, { versions }: Database): string | null {
+  const inForce = versions.current()?.version ?? EMPTY_VERSION;
+  return inForce === EMPTY_VERSION ? null : emptiedFault(folder);
+}
+
 function make(
   place: Place & { readonly base: Database },
   wanted: WantedChange,
@@ -39,6 +47,8 @@ function make(
   const { folder, base } = place;
   const path = pathWithin(folder, file);
   if (path === null) return { fault: `${file}: is no name of a knowledge file` };
+  const away = folderFault(folder) ?? missingFault(folder, base);
+  if (away !== null) return { fault: away };
   recoverUnderLock(folder, base, deed.atMs);
   const found = findFile(path);
   if ('fault' in found) return { fault: `${file}: ${found.fault}` };
@@ -55,7 +65,7 @@ function make(
     base.changes.abandon(id);
     return { fault: `${file}: ${fault}` };
   }
-  // the file is as wanted: should this fail, the next start or change finds that out
+  // should this fail, it is tried again without the lock, and the next start or change finds it out
   attempt(() => {
     base.changes.finish(id);
   });
@@ -76,13 +86,19 @@ export async function changeFile(
   const base = place.database.database;
   const made = await withLock(base, () => make({ ...place, base }, wanted, deed));
   const outcome = 'fault' in made ? made : made.value;
-  attempt(() => {
-    base.auditLog.record({
-      ...deed,
-      action: wanted.kind,
-      subject: wanted.file,
-      result: 'fault' in outcome ? outcome.fault : 'done',
-    });
-  });
+  const isDone = 'change' in outcome;
+  await withPatience(
+    () => {
+      if ('change' in outcome) base.changes.finish(outcome.change.id);
+      base.auditLog.record({
+        ...deed,
+        action: wanted.kind,
+        subject: wanted.file,
+        result: 'fault' in outcome ? outcome.fault : 'done',
+      });
+      // whoever was refused has waited for as long already
+    },
+    isDone ? {} : { longestMs: 0 },
+  );
   return outcome;
 }

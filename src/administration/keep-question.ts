@@ -17,7 +17,7 @@ type Kept = 'kept' | 'nothing';
 
 /** Keeps a question without an answer, cleaned. Throws a DatabaseFault. */
 export function recordGap(
-  { gaps }: Pick<Database, 'gaps'>,
+  { gaps }: { readonly gaps: Pick<Database['gaps'], 'record'> },
   gap: Pick<Outcome, 'question' | 'missing'> & { readonly reason: AbstentionReason },
   { personKey, atMs }: Asking,
 ): Kept {
@@ -30,7 +30,7 @@ export function recordGap(
 
 /** Keeps a question with the place of its first excerpt, cleaned. Throws a DatabaseFault. */
 export function recordAnswered(
-  { askedQuestions }: Pick<Database, 'askedQuestions'>,
+  { askedQuestions }: { readonly askedQuestions: Pick<Database['askedQuestions'], 'record'> },
   answered: { readonly question: string } & Pick<Excerpt, 'article' | 'start'>,
   { personKey, atMs }: Asking,
 ): Kept {

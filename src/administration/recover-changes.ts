@@ -1,5 +1,6 @@
 import type { Change } from '../database/changes';
 import type { Database } from '../database/database';
+import { folderFault } from '../knowledge/folder-fault';
 import { pathWithin } from '../knowledge/locate-article';
 import { findFile, sweepDrafts } from '../knowledge/place-file';
 import { seenOf, type Place } from './place';
@@ -33,6 +34,8 @@ export function recoverUnderLock(folder: string, database: Database, nowMs: numb
     abandoned: [],
     unclear: [],
   };
+  // what became of a file cannot be told while its folder is away
+  if (folderFault(folder) !== null) return { ...found, swept: 0 };
   for (const change of database.changes.unfinished()) {
     const state = stateOf(folder, change);
     if (state === 'finished') database.changes.finish(change.id);

@@ -1,3 +1,4 @@
+import { emptiedFault, folderFault } from '../knowledge/folder-fault';
 import { locateArticle, pathWithin } from '../knowledge/locate-article';
 import { findFile } from '../knowledge/place-file';
 import { changeFile, type ChangeOutcome } from './change-file';
@@ -13,10 +14,13 @@ export interface Removal {
 
 /** Finds the file of an article by its id, also one that is no valid article. Never throws. */
 export function previewRemoval(folder: string, id: string): Removal | { readonly fault: string } {
+  const away = folderFault(folder);
+  if (away !== null) return { fault: away };
   const file = locateArticle(folder, id);
   const path = file === null ? null : pathWithin(folder, file);
   if (file === null || path === null) {
-    return { fault: 'no article has this id: /sources and "npm run -s check" list them' };
+    const unknown = 'no article has this id: /sources and "npm run -s check" list them';
+    return { fault: emptiedFault(folder) ?? unknown };
   }
   const found = findFile(path);
   if ('fault' in found) return { fault: `${file}: ${found.fault}` };

@@ -1,5 +1,6 @@
 import { attempt } from '../database/database-fault';
 import type { Opened } from '../database/open-database';
+import type { Unkept } from '../database/unkept';
 import type { KnowledgeProblem } from '../knowledge/problem';
 import type { Coverage } from '../serving/coverage';
 
@@ -17,6 +18,8 @@ export interface Status {
   readonly problems: readonly KnowledgeProblem[];
   /** What does not work without a database, or is wrong with it, one line each. */
   readonly faults: readonly string[];
+  /** What the bot could not keep. */
+  readonly unkept: Unkept;
 }
 
 /** What administration cannot do while there is no database. */
@@ -30,8 +33,11 @@ export function databaseFaults(database: Opened): readonly string[] {
   return 'fault' in checked ? [checked.fault] : checked.value;
 }
 
-/** Sums a version of the coverage and the database up. Never throws. */
-export function statusOf(coverage: Coverage, database: Opened): Status {
+/** Sums a version of the coverage and what was found of the database up. */
+export function statusOf(
+  coverage: Coverage,
+  { faults, unkept }: Pick<Status, 'faults' | 'unkept'>,
+): Status {
   const { counts, version, loadedAtMs, loadMs, problems, articles } = coverage;
   const days = articles.flatMap(({ datePublished }) => datePublished?.slice(0, 10) ?? []).sort();
   const [first] = days;
@@ -40,6 +46,7 @@ export function statusOf(coverage: Coverage, database: Opened): Status {
     ...{ counts, version, loadedAtMs, loadMs, problems },
     dates: first === undefined || last === undefined ? null : { first, last },
     undated: articles.length - days.length,
-    faults: databaseFaults(database),
+    faults,
+    unkept,
   };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DatabaseFault } from './database-fault';
 
@@ -49,4 +49,23 @@ export function makePlace(path: string): void {
 /** Only asks for the size: a process that opens and closes a database's file itself loses its locks on it. */
 export function holdsSomething(path: string): boolean {
   return (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0;
+}
+
+/**
+ * Tells one file from another that has the same name later; null where there is none. Where that cannot
+ * be told at all, `unless`.
+ */
+export function identityOf(path: string, unless: string | null): string | null {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false, bigint: true });
+    return found === undefined ? null : `${found.dev}:${found.ino}`;
+  } catch (error) {
+    // a file lies where its folder was
+    return (error as NodeJS.ErrnoException).code === 'ENOTDIR' ? null : unless;
+  }
+}
+
+/** Takes away what SQLite keeps beside a file that is gone itself, which no new one may be read with. */
+export function clearBeside(path: string): void {
+  for (const ending of ['-wal', '-shm']) rmSync(`${path}${ending}`, { force: true });
 }

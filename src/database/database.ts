@@ -5,6 +5,7 @@ import type { Changes } from './changes';
 import type { Feedback } from './feedback';
 import type { Gaps } from './gaps';
 import type { GuildSettingsStore } from './guild-settings';
+import type { Durability } from './transaction';
 import type { Versions } from './versions';
 
 /**
@@ -27,6 +28,8 @@ export interface Database {
    * it. Kept until released or until the process ends in whatever way.
    */
   lockChanges(): Release | null;
+  /** Does several things together: all of them or none. Throws what `work` throws, and a DatabaseFault. */
+  together<T>(work: () => T, durability: Durability): T;
   /** Deletes what has been kept for as long as the privacy notice says. To be called daily. */
   prune(nowMs: number): void;
   /** Everything that is wrong with the file, one line each; none where it is sound. */

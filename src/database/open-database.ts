@@ -3,16 +3,18 @@ import { auditLogOf } from './audit-log';
 import { lockChanges } from './change-lock';
 import { changesOf } from './changes';
 import type { Database } from './database';
-import { DatabaseFault, faultOf } from './database-fault';
+import { attempt, DatabaseFault, faultOf } from './database-fault';
 import { feedbackOf } from './feedback';
 import { gapsOf } from './gaps';
 import { guildSettingsOf } from './guild-settings';
 import { inspect, looksSound, requireSound } from './inspect';
+import { lastingConnection } from './lasting-connection';
 import { connect, type Connection } from './libsql-door';
 import { migrate } from './migrate';
 import { MIGRATIONS } from './migrations';
 import { holdsSomething, makePlace } from './database-place';
 import { prune } from './prune';
+import { transact } from './transaction';
 import { versionsOf } from './versions';
 
 /** A database, or one line that says why there is none and names the cure. */
@@ -22,8 +24,12 @@ export type Opened = { readonly database: Database } | { readonly fault: string 
 export interface OpenOptions {
   /** Milliseconds that a statement waits for another process before it fails. */
   readonly busyMs?: number;
+  /** The same while the file is opened for the first time; as `busyMs` unless given. */
+  readonly openingMs?: number;
   /** The file may not grow beyond so many pages of 4 KiB. */
   readonly mostPages?: number;
+  /** Told, in one line, that the file was taken away or replaced and what was done. */
+  onAnew?(line: string): void;
 }
 
 const BUSY_MS = 5_000;
@@ -50,8 +56,16 @@ function prepare(connection: Connection, { busyMs = BUSY_MS, mostPages }: OpenOp
   );
   if (mostPages !== undefined) connection.script(`PRAGMA max_page_count = ${mostPages}`);
   migrate(connection, MIGRATIONS);
-  // tells at once where the file may be read but not written
-  connection.script(`BEGIN IMMEDIATE; PRAGMA user_version = ${MIGRATIONS.length}; ROLLBACK`);
+  requireWritable(connection);
+}
+
+/** Tells at once where the file may be read but not written; who only has to wait is not refused. */
+function requireWritable(connection: Connection): void {
+  try {
+    connection.script(`BEGIN IMMEDIATE; PRAGMA user_version = ${MIGRATIONS.length}; ROLLBACK`);
+  } catch (error) {
+    if (!(error instanceof DatabaseFault && error.isBusy)) throw error;
+  }
 }
 
 /** A moment when all that was written stands in the one file is a good one to end at. */
@@ -78,6 +92,7 @@ function databaseOf(connection: Connection): Database {
   return {
     ...stores,
     lockChanges: () => lockChanges(connection.path),
+    together: (work, durability) => transact(connection, work, durability),
     prune: (nowMs) => {
       prune(connection, stores, nowMs);
     },
@@ -88,27 +103,38 @@ function databaseOf(connection: Connection): Database {
   };
 }
 
-/**
- * Opens the database, making the file and its folder where they are missing and bringing an older file
- * to this program's version. A damaged, foreign or newer file stays byte for byte as it is. Never
- * throws: without a database there is a fault to show, and everything but administration goes on.
- */
-export function openDatabase(path: string, options: OpenOptions = {}): Opened {
-  let connection: Connection | null = null;
+/** Opens a file that is there or not, and looks whether it is fit for use. Throws a DatabaseFault. */
+function openFile(path: string, options: OpenOptions): Connection {
+  makePlace(path);
+  const known = MIGRATIONS.length;
+  const isSound = !holdsSomething(path) || looksSound(path, known, options.busyMs ?? BUSY_MS);
+  const connection = connect(path);
   try {
-    makePlace(path);
-    const known = MIGRATIONS.length;
-    const isSound = !holdsSomething(path) || looksSound(path, known, options.busyMs ?? BUSY_MS);
-    connection = connect(path);
     if (!isSound) requireSound(connection, known);
     prepare(connection, options);
-    return { database: databaseOf(connection) };
+    return connection;
   } catch (error) {
-    try {
-      connection?.close();
-    } catch {
-      // the fault that matters is the one before
-    }
+    attempt(() => {
+      connection.close();
+    });
+    throw error;
+  }
+}
+
+/**
+ * Opens the database, making the file and its folder where they are missing and bringing an older file
+ * to this program's version. A damaged, foreign or newer file stays byte for byte as it is; one that is
+ * taken away later is made anew. Never throws: without a database there is a fault to show, and
+ * everything but administration goes on.
+ */
+export function openDatabase(path: string, options: OpenOptions = {}): Opened {
+  try {
+    const { busyMs = BUSY_MS, openingMs = busyMs, onAnew = () => undefined } = options;
+    const first = openFile(path, { ...options, busyMs: openingMs });
+    first.script(`PRAGMA busy_timeout = ${busyMs}`);
+    const again = (): Connection => openFile(path, { ...options, busyMs });
+    return { database: databaseOf(lastingConnection(first, again, onAnew)) };
+  } catch (error) {
     return { fault: faultOf(error, path).message };
   }
 }

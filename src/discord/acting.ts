@@ -2,6 +2,7 @@ import type { Interaction } from 'discord.js';
 import type { Deed } from '../administration/place';
 import { changedMessage } from '../replies/discord/change-messages';
 import { ADMIN_LINES } from '../replies/discord/admin-wording';
+import type { ReloadOptions } from '../serving/coverage';
 import type { Administration } from './administration';
 import type { Owner } from './pending';
 import type { Reaction } from './reply';
@@ -29,17 +30,18 @@ export function attemptOf(interaction: Interaction): string {
 
 /**
  * Puts changed files in force and tells what was done; `words` null where nothing was. Files that
- * stand on disk but are not served yet are a fault too.
+ * stand on disk but are not served yet are a fault too. `mayBeEmpty`: the last article may have gone.
  */
 export async function putInForce(
   { serving }: Services,
   words: string | null,
   faults: readonly string[] = [],
+  { mayBeEmpty = false }: Pick<ReloadOptions, 'mayBeEmpty'> = {},
 ): Promise<Reaction> {
   if (words === null) {
     return { kind: 'update', reply: changedMessage({ words, faults, coverage: null }) };
   }
-  const { kept } = await serving.reload();
+  const { kept } = await serving.reload({ mayBeEmpty });
   const { articles, version } = serving.current();
   const held = kept === null ? faults : [...faults, ADMIN_LINES.kept[kept]];
   const coverage = { articles: articles.length, version };

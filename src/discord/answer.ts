@@ -1,7 +1,8 @@
 import type { Article } from '../core/coverage/article';
-import type { Outcome } from '../core/answer/outcome';
+import { asksForSources, type Outcome } from '../core/answer/outcome';
 import type { Scope } from '../replies/discord/actions';
 import { answerMessage } from '../replies/discord/answer-message';
+import { sourcesMessage } from '../replies/discord/coverage-messages';
 import { NOTICES } from '../replies/discord/discord-wording';
 import { noticeMessage } from '../replies/discord/notice-message';
 import { faultyExcerpts } from '../replies/discord/verification';
@@ -54,6 +55,9 @@ export async function outcomeReply(
   options: { readonly scope?: Scope | null; readonly share?: boolean } = {},
 ): Promise<ShownReply> {
   reportFaults(services, request, outcome);
+  if (asksForSources(outcome)) {
+    return sourcesMessage({ articles: services.coverage().articles, page: 0 });
+  }
   const { scope = null, share = false } = options;
   const fewer = withFewer(outcome, services.here.excerpts);
   const followUps =

@@ -1,5 +1,9 @@
+import type { Article } from '../core/coverage/article';
 import type { Coverage } from '../serving/coverage';
 import { LONGEST_CHOICE, MOST_CHOICES, type Choice } from './reply';
+
+/** What stands between headline and outlet in the name of an article's choice. */
+const BETWEEN = ' · ';
 
 /** A text on one line, cut between characters where it is too long for a choice's name. */
 function named(text: string): string {
@@ -32,14 +36,19 @@ function namesAsChoices(names: readonly string[]): Choice[] {
   return choicesOf(names.map((name) => ({ name, value: name })));
 }
 
+/** The name of an article's choice; some clients send it in place of the value. */
+export function articleChoiceName({
+  headline,
+  publisher,
+}: Pick<Article, 'headline' | 'publisher'>): string {
+  return named(`${headline}${BETWEEN}${publisher}`);
+}
+
 /** The articles that fit what is typed, by headline, outlet or id. */
 export async function articleChoices(coverage: Coverage, typed: string): Promise<Choice[]> {
   const articles = await coverage.articlesLike({ typed, most });
   return choicesOf(
-    articles.map(({ headline, publisher, id }) => ({
-      name: `${headline} · ${publisher}`,
-      value: id,
-    })),
+    articles.map((article) => ({ name: articleChoiceName(article), value: article.id })),
   );
 }
 

@@ -2,15 +2,17 @@ import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import type { AdminGate } from './admin-gate';
 import { ADMIN_NOTICES } from '../replies/discord/admin-wording';
 import { NOTICES } from '../replies/discord/discord-wording';
+import { wrongChannelMessage } from '../replies/discord/wrong-channel-message';
 import { attemptOf, deedOf } from './acting';
 import { notice, waitWords } from './answer';
 import type { Command } from './command';
 import { createCommandList, isComponent, onTerms, partsFor } from './command-list';
 import { answersIn, channelsOf } from './guild-rules';
 import { respondInTime, settle } from './in-time';
+import { lookForLost, withoutLost } from './lost-channels';
 import { isRead, onOneVersion } from './one-version';
 import { problemFields, problemKindOf } from './problem';
-import { isQuestion, reactTo } from './react';
+import { isQuestion, isRating, reactTo } from './react';
 import { MOST_CHOICES, privately, type Choice, type Reaction, type ShownReply } from './reply';
 import { offer, respond, type Answerable } from './respond';
 import { createSeen } from './seen';
@@ -36,6 +38,18 @@ const NO_ADMIN = 'not an admin here';
 
 const shown = (reply: ShownReply): Reaction => ({ kind: 'reply', reply });
 
+/** What can be said truthfully where something failed; `reacted`: what came of it before, null for nothing. */
+function faultWords(
+  command: Command | null,
+  interaction: Interaction,
+  reacted: Reaction | null,
+): string {
+  // what changes something may have done so, wherever it failed
+  if (command?.guilds === 'admin') return ADMIN_NOTICES.unshown;
+  if (isComponent(interaction) && isRating(interaction)) return NOTICES.ratingUnshown;
+  return reacted === null ? NOTICES.fault : NOTICES.unshown;
+}
+
 /** How an interaction is named in the log and the metrics: never by what was typed. */
 function surfaceOf(interaction: Interaction): string {
   if (interaction.isAutocomplete()) return `complete:${interaction.commandName}`;
@@ -54,8 +68,16 @@ export function createDispatch(options: DispatchOptions): (one: Interaction) => 
   const list = createCommandList(commands, options.gate);
   const isRepeated = createSeen();
 
-  const hereOf = ({ guildId }: Interaction): Services['here'] =>
-    services.administration.rules.of(guildId);
+  const hereOf = ({ guildId, client }: Interaction): Services['here'] =>
+    withoutLost(client, services.administration.rules.of(guildId));
+
+  /** The rules; where they would send somebody elsewhere, only to channels that are still there. */
+  const surelyHereOf = async (interaction: Interaction): Promise<Services['here']> => {
+    const here = hereOf(interaction);
+    if (answersIn(here, channelsOf(interaction))) return here;
+    await lookForLost(interaction.guild, here.channels, services.now());
+    return hereOf(interaction);
+  };
 
   const reactionTo = async (interaction: Interaction, services: Services): Promise<Reaction> => {
     const { user, channelId, guildId } = interaction;
@@ -64,7 +86,7 @@ export function createDispatch(options: DispatchOptions): (one: Interaction) => 
     /** A notice where the asker has to wait or go elsewhere; only questions count. */
     const waiting = async (counts: boolean): Promise<Reaction | null> => {
       if (!counts) return null;
-      if (!isOpenHere) return shown(notice(ADMIN_NOTICES.notHere(here.channels)));
+      if (!isOpenHere) return shown(privately(wrongChannelMessage(here.channels)));
       const between = { seconds: here.cooldownSeconds, place: guildId ?? '' };
       const wait = await cooldown.take(user.id, channelId ?? user.id, between);
       return wait.seconds > 0 ? shown(notice(waitWords(wait))) : null;
@@ -73,7 +95,7 @@ export function createDispatch(options: DispatchOptions): (one: Interaction) => 
     if (command !== null && !list.isAllowed(interaction, command)) {
       log.warn({ request: interaction.id, surface: surfaceOf(interaction) }, 'not allowed');
       const deed = deedOf(interaction, administration);
-      administration.record(deed, 'refused', attemptOf(interaction), NO_ADMIN);
+      await administration.record(deed, 'refused', attemptOf(interaction), NO_ADMIN);
       return shown(notice(NOTICES.notAllowed));
     }
     if (interaction.isChatInputCommand() && command?.kind === 'slash') {
@@ -119,15 +141,26 @@ export function createDispatch(options: DispatchOptions): (one: Interaction) => 
   const reaction = async (interaction: Interaction): Promise<Reaction> => {
     if (options.isEnding()) return shown(notice(NOTICES.closing));
     if (!(await isRead(services))) return shown(notice(NOTICES.stillReading));
-    const here = hereOf(interaction);
+    const here = await surelyHereOf(interaction);
     const reacted = await onOneVersion(services, async (pinned) =>
       reactionTo(interaction, { ...pinned, here }),
     );
     return onTerms(reacted, list.commandOf(interaction));
   };
 
+  const tell = async (interaction: Interaction, telling: Reaction): Promise<void> => {
+    const answerable = interaction as Answerable;
+    const deferral = list.deferralOf(interaction, hereOf(interaction));
+    if (answerable.deferred) await settle(answerable, telling, deferral);
+    else await respond(answerable, telling);
+  };
+
   /** The one catch: logs, and tells the asker something where that is still possible. */
-  const fail = async (interaction: Interaction, error: unknown): Promise<void> => {
+  const fail = async (
+    interaction: Interaction,
+    error: unknown,
+    reacting: Promise<Reaction> | null,
+  ): Promise<void> => {
     const kind = problemKindOf(error);
     const fields = { request: interaction.id, surface: surfaceOf(interaction) };
     metrics.failed(kind);
@@ -136,33 +169,39 @@ export function createDispatch(options: DispatchOptions): (one: Interaction) => 
     if (kind === 'unauthorized') options.onFatal(error);
     const isTellable = kind === 'own' || kind === 'refused' || kind === 'unreachable';
     if (!isTellable || interaction.isAutocomplete() || interaction.replied) return;
-    try {
-      const answerable = interaction as Answerable;
-      const words = shown(notice(NOTICES.fault));
-      if (answerable.deferred)
-        await settle(answerable, words, list.deferralOf(interaction, hereOf(interaction)));
-      else await respond(answerable, words);
-    } catch (second) {
-      log.error({ ...fields, ...problemFields(second) }, 'the asker could not be told');
+    // asking for time may have failed while the work goes on
+    const reacted = (await reacting?.catch(() => null)) ?? null;
+    const words = shown(notice(faultWords(list.commandOf(interaction), interaction, reacted)));
+    // what was done is done: it is told once more before words that can tell less
+    const isLost = kind === 'unreachable' && reacted !== null && reacted.kind !== 'modal';
+    for (const telling of isLost ? [reacted, words] : [words]) {
+      try {
+        await tell(interaction, telling);
+        return;
+      } catch (second) {
+        log.error({ ...fields, ...problemFields(second) }, 'the asker could not be told');
+      }
     }
   };
 
   return async (interaction) => {
     if (isRepeated(interaction.id) || interaction.user.bot) return;
     const started = services.now();
+    let reacting: Promise<Reaction> | null = null;
     try {
       if (interaction.isAutocomplete()) await complete(interaction);
       else {
         const answerable = interaction as Answerable;
         const deferral = list.deferralOf(interaction, hereOf(interaction));
-        await respondInTime(answerable, reaction(interaction), deferral);
+        reacting = reaction(interaction);
+        await respondInTime(answerable, reacting, deferral);
       }
       const ms = services.now() - started;
       const surface = surfaceOf(interaction);
       metrics.responded(surface, ms / 1000);
       log.info({ request: interaction.id, surface, responseMs: Math.round(ms) }, 'responded');
     } catch (error) {
-      await fail(interaction, error);
+      await fail(interaction, error, reacting);
     }
   };
 }

@@ -2,6 +2,7 @@ import type { Interaction, Message } from 'discord.js';
 import { attempt } from '../database/database-fault';
 import type { GuildSettings } from '../database/guild-settings';
 import type { Opened } from '../database/open-database';
+import type { Writer } from '../database/writer';
 
 /** How the bot behaves where nothing is set. */
 export const USUAL_RULES: GuildSettings = {
@@ -17,12 +18,12 @@ export interface GuildRules {
   of(guildId: string | null): GuildSettings;
   /** Whether anything is set in a server. */
   isSet(guildId: string): boolean;
-  /** Sets them, or sets them back for null; why that is not possible, or null. */
-  set(guildId: string, settings: GuildSettings | null): string | null;
+  /** Sets them, or sets them back for null; why that is not possible, or null. Never rejects. */
+  set(guildId: string, settings: GuildSettings | null): Promise<string | null>;
 }
 
-/** The rules as the database keeps them. */
-export function createGuildRules(opened: Opened): GuildRules {
+/** The rules as the database keeps them; `write` changes them there. */
+export function createGuildRules(opened: Opened, write: Writer['write']): GuildRules {
   const known = new Map<string, GuildSettings | null>();
   const find = (guildId: string): GuildSettings | null => {
     if ('fault' in opened) return null;
@@ -34,15 +35,7 @@ export function createGuildRules(opened: Opened): GuildRules {
   return {
     of: (guildId) => (guildId === null ? USUAL_RULES : (find(guildId) ?? USUAL_RULES)),
     isSet: (guildId) => find(guildId) !== null,
-    set: (guildId, settings) => {
-      if ('fault' in opened) return opened.fault;
-      const { guildSettings } = opened.database;
-      const done = attempt(() => {
-        if (settings === null) guildSettings.clear(guildId);
-        else guildSettings.set(guildId, settings);
-      });
-      return 'fault' in done ? done.fault : null;
-    },
+    set: async (guildId, settings) => write({ kind: 'settings', guildId, settings }),
   };
 }
 

@@ -39,8 +39,11 @@ export interface Keeper<Kept> {
   record(kept: Kept): void;
 }
 
-/** Where ratings are kept. */
-export type Feedback = Keeper<Rating>;
+/** Where ratings are kept: who rates is told whether it could be. */
+export interface Feedback {
+  /** Why it could not be kept, in one line; else null. Never rejects. */
+  record(rating: Rating): Promise<string | null>;
+}
 /** Where questions without an answer are kept. */
 export type Gaps = Keeper<Gap>;
 /** Where questions with an answer are kept, to see which answers a new version would change. */
@@ -75,8 +78,9 @@ export function keepSafely<Kept>(
 /** Keeps ratings in the log, where there is nothing else to keep them in. */
 export function loggedFeedback(log: Log): Feedback {
   return {
-    record: ({ verdict, article, passage, reason }) => {
+    record: async ({ verdict, article, passage, reason }) => {
       log.info({ verdict, article, passage, ...(reason === null ? {} : { reason }) }, 'rated');
+      return Promise.resolve(null);
     },
   };
 }

@@ -43,7 +43,7 @@ export async function removeReaction(
   const outcome = await removeArticle(administration.place, removal, deed);
   return 'fault' in outcome
     ? putInForce(services, null, [outcome.fault])
-    : putInForce(services, ADMIN_LINES.removedDone(removal.file));
+    : putInForce(services, ADMIN_LINES.removedDone(removal.file), [], { mayBeEmpty: true });
 }
 
 /** Asks whether the newest change is to be taken back. */
@@ -68,7 +68,7 @@ export async function undoReaction(
   const outcome = await undoChange(administration.place, Number(changeId), deed);
   return 'fault' in outcome
     ? putInForce(services, null, [outcome.fault])
-    : putInForce(services, ADMIN_LINES.undone(outcome.change.file));
+    : putInForce(services, ADMIN_LINES.undone(outcome.change.file), [], { mayBeEmpty: true });
 }
 
 /** Leaves everything as it is. */

@@ -43,7 +43,7 @@ export async function addReply(
   const read = await readAttachment(file, { loopbackHost });
   if ('fault' in read) {
     log.info({ request: interaction.id, bytes: file.size, fault: read.fault }, 'file refused');
-    administration.record(deedOf(interaction, administration), 'add', file.name, read.fault);
+    await administration.record(deedOf(interaction, administration), 'add', file.name, read.fault);
     return notice(read.fault);
   }
   const given = { bytes: read.bytes, fileName: file.name };

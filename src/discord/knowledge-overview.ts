@@ -22,9 +22,10 @@ const DAY_MS = 86_400_000;
 const ENTRIES_A_PAGE = 15;
 
 /** How the coverage and the database stand. */
-export function statusReply({ serving, administration }: Services): ShownReply {
-  const { place, isWatching, keepsGaps } = administration;
-  const status = statusOf(serving.current(), place.database);
+export async function statusReply({ serving, administration }: Services): Promise<ShownReply> {
+  const { isWatching, keepsGaps } = administration;
+  const faults = await administration.checkDatabase();
+  const status = statusOf(serving.current(), { faults, unkept: administration.unkept() });
   return statusMessage({ status, isWatching, keepsGaps });
 }
 
@@ -38,7 +39,7 @@ export async function reloadReply(
   const { articles, version } = serving.current();
   const deed = deedOf(interaction, administration);
   const result = report.kept === null ? `version ${version}` : ADMIN_LINES.kept[report.kept];
-  administration.record(deed, 'reload', strict ? 'strict' : '', result);
+  await administration.record(deed, 'reload', strict ? 'strict' : '', result);
   return reloadMessage({ report, articles: articles.length });
 }
 
@@ -60,12 +61,13 @@ const known = (days: number): number =>
   Number.isInteger(days) && days >= 1 && days <= MOST_DAYS ? days : USUAL_DAYS;
 
 /** What people asked in vain. */
-export function gapsReply(
+export async function gapsReply(
   interaction: ChatInputCommandInteraction,
   services: Services,
-): ShownReply {
+): Promise<ShownReply> {
   if (!services.administration.keepsGaps) return notice(ADMIN_LINES.gapsOff);
   const days = known(interaction.options.getInteger('days') ?? USUAL_DAYS);
+  await services.administration.settled();
   const found = gapsSince(services, days);
   if ('fault' in found) return notice(ADMIN_NOTICES.notNow(found.fault));
   return gapsMessage({ gaps: found.value, days, csv: knowledgeId('csv', String(days)) });

@@ -5,6 +5,7 @@ import { noticeMessage } from '../replies/discord/notice-message';
 import { questionReply, waitWords } from './answer';
 import { answersIn, channelsOf } from './guild-rules';
 import { problemFields, problemKindOf } from './problem';
+import { lookForLost, withoutLost } from './lost-channels';
 import { isRead, onOneVersion } from './one-version';
 import type { ShownReply } from './reply';
 import { sendable, sendSurely } from './respond';
@@ -103,6 +104,16 @@ export function createMentions(options: MentionOptions): (message: Message) => P
     }
   };
 
+  /** The rules, without channels that were deleted. */
+  const hereOf = async (message: Message): Promise<Services['here']> => {
+    const { guildId, guild, client } = message;
+    const settings = services.administration.rules.of(guildId);
+    if (!answersIn(withoutLost(client, settings), channelsOf(message))) {
+      await lookForLost(guild, settings.channels, services.now());
+    }
+    return withoutLost(client, settings);
+  };
+
   const fail = async (message: Message, error: unknown): Promise<void> => {
     const kind = problemKindOf(error);
     const fields = { request: message.id, channel: message.channelId, ...problemFields(error) };
@@ -113,7 +124,7 @@ export function createMentions(options: MentionOptions): (message: Message) => P
     if (kind === 'unauthorized') options.onFatal(error);
     if (kind !== 'own' && kind !== 'refused') return;
     try {
-      await answerMessage(message, noticeMessage(NOTICES.fault));
+      await answerMessage(message, noticeMessage(kind === 'own' ? NOTICES.fault : NOTICES.unshown));
     } catch (second) {
       log.error({ request: message.id, ...problemFields(second) }, 'the asker could not be told');
     }
@@ -121,7 +132,7 @@ export function createMentions(options: MentionOptions): (message: Message) => P
 
   return async (message) => {
     if (!isForUs(message) || options.isEnding() || isRepeated(message.id)) return;
-    const here = services.administration.rules.of(message.guildId);
+    const here = await hereOf(message);
     // in a channel where it is not wanted, a notice would be as unwanted
     if (!answersIn(here, channelsOf(message))) return;
     const started = services.now();

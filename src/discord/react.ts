@@ -21,9 +21,10 @@ import type { Facts } from '../core/facts/facts';
 import { articleLookup, notice, outcomeReply, questionReply, reportFaults } from './answer';
 import { askAgain } from './asking';
 import type { Deferral } from './in-time';
-import { keepSafely, type Rating } from './keeping';
+import type { Rating } from './keeping';
 import { privately, privateWhere, type Reaction, type ShownReply } from './reply';
 import type { Services } from './services';
+import { canShare } from './sharing';
 
 /** What buttons, menus and forms send. */
 export type ComponentInteraction =
@@ -113,7 +114,8 @@ async function askReaction(
   const { id, user, channelId } = interaction;
   const asking = { id, question, userId: user.id, channelId: channelId ?? user.id, scope };
   const isPrivate = isOnPrivateMessage(interaction);
-  const { reply } = await questionReply(services, asking, { share: isPrivate });
+  const share = isPrivate && canShare(interaction);
+  const { reply } = await questionReply(services, asking, { share });
   return shown(privateWhere(isPrivate, reply));
 }
 
@@ -139,19 +141,22 @@ function questionOn({ message }: ComponentInteraction): string | null {
   return questionIn(message?.components.map((component) => component.toJSON()) ?? []);
 }
 
-/** Keeps a rating, where its article is still there. */
-function rated(
+/** Keeps a rating, where its article is still there; what to tell where it could not be kept, else null. */
+async function rated(
   interaction: ComponentInteraction,
   services: Services,
   rating: Pick<Rating, 'verdict' | 'reason'>,
   excerpt: ExcerptReference | null,
-): void {
+): Promise<string | null> {
   const { articles } = services.coverage();
   const article = excerpt === null ? null : articleWithKey(articles, excerpt.articleKey);
-  if (excerpt === null || article === null) return;
+  if (excerpt === null || article === null) return NOTICES.passageGone;
   const question = questionOn(interaction);
   const kept = { ...rating, article: article.id, passage: excerpt.start, question };
-  keepSafely(services, services.feedback, interaction.id, kept);
+  const fault = await services.feedback.record(kept);
+  if (fault === null) return null;
+  services.log.warn({ request: interaction.id, fault }, 'rating not kept');
+  return NOTICES.notNoted;
 }
 
 /**
@@ -174,6 +179,7 @@ export async function reactTo(
     case 'follow-up':
       return askReaction(interaction, services, chosen(interaction), action.scope);
     case 'share': {
+      if (!canShare(interaction)) return told(NOTICES.cannotShare);
       const outcome = await outcomeBehind(interaction, services, action.scope);
       if (typeof outcome === 'string') return told(outcome);
       return shown(await outcomeReply(services, interaction.id, outcome, { scope: action.scope }));
@@ -183,15 +189,19 @@ export async function reactTo(
       if (action.verdict === 'unhelpful') {
         return { kind: 'modal', modal: feedbackModal(action.excerpt) };
       }
-      rated(interaction, services, { verdict: 'up', reason: null }, action.excerpt);
-      return told(NOTICES.thanks);
+      return told(
+        (await rated(interaction, services, { verdict: 'up', reason: null }, action.excerpt)) ??
+          NOTICES.thanks,
+      );
     case 'rate-reason': {
       const typed = interaction.isModalSubmit()
         ? interaction.fields.getTextInputValue(FEEDBACK_REASON_ID).trim()
         : '';
       const reason = typed === '' ? null : typed;
-      rated(interaction, services, { verdict: 'down', reason }, action.excerpt);
-      return told(NOTICES.thanksForReason);
+      return told(
+        (await rated(interaction, services, { verdict: 'down', reason }, action.excerpt)) ??
+          NOTICES.thanksForReason,
+      );
     }
     case 'sources': {
       const { articles } = services.coverage();
@@ -213,7 +223,7 @@ export function deferralOf(interaction: ComponentInteraction): Deferral {
     case 'follow-up':
       return isOnPrivateMessage(interaction) ? 'private' : 'public';
     case 'share':
-      return 'public';
+      return canShare(interaction) ? 'public' : 'private';
     case 'rate':
       // a form cannot be opened later
       return action.verdict === 'unhelpful' ? 'none' : 'private';
@@ -229,4 +239,10 @@ export function deferralOf(interaction: ComponentInteraction): Deferral {
 export function isQuestion(interaction: ComponentInteraction): boolean {
   const kind = readCustomId(interaction.customId)?.kind;
   return kind === 'ask' || kind === 'follow-up' || kind === 'share';
+}
+
+/** Whether an action keeps what somebody thinks of an answer. */
+export function isRating(interaction: ComponentInteraction): boolean {
+  const kind = readCustomId(interaction.customId)?.kind;
+  return kind === 'rate' || kind === 'rate-reason';
 }

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { cleanGap } from '../administration/clean-gap';
-import { forgetQuestions, recordAnswered, recordGap } from '../administration/keep-question';
+import { recordAnswered, recordGap } from '../administration/keep-question';
 import { recoverChanges } from '../administration/recover-changes';
 import type { Config } from '../config';
 import { attempt } from '../database/database-fault';
-import type { Database } from '../database/database';
+import { identityOf } from '../database/database-place';
 import { openDatabase, type Opened } from '../database/open-database';
+import type { NewAskedQuestion } from '../database/asked-questions';
+import type { NewGap } from '../database/gaps';
+import { createWriter, type Writer, type WriterOptions } from '../database/writer';
 import { KEEPS_NOTHING, loggedFeedback, type Rating } from './keeping';
 import type { Log } from './log';
 import type { Services } from './services';
@@ -16,30 +19,55 @@ export interface Records extends Pick<
   'feedback' | 'gaps' | 'answeredQuestions' | 'keeping'
 > {
   readonly opened: Opened;
+  /** What writes beside the answering; null where there is no database. */
+  readonly writer: Writer | null;
+  /** What became of the database's file since the start, for a status; mostly nothing. */
+  news(): readonly string[];
   /** Settles when what a killed process left half done is ended. */
   readonly ready: Promise<void>;
-  close(): void;
+  /** Settles when what was waiting is written, or cannot be. */
+  close(): Promise<void>;
 }
 
 /** Milliseconds that a statement waits for another process; nobody is answered meanwhile. */
-const BUSY_MS = 1000;
+const BUSY_MS = 20;
+/** The same at the start, when nobody is answered anyway. */
+const OPENING_MS = 1000;
+/** What is deleted by age may be deleted later. */
+const FORGET_WITHIN_MS = 600_000;
 const DAY_MS = 86_400_000;
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 function keepersOf(
-  database: Database,
+  writer: Writer,
   keepsGaps: boolean,
 ): Pick<Records, 'feedback' | 'gaps' | 'answeredQuestions' | 'keeping'> {
-  const rated = ({ verdict, article, passage, reason, question }: Rating): void => {
-    database.feedback.record({
-      atMs: Date.now(),
-      verdict,
-      articleId: article,
-      passage,
-      reason: reason === null ? null : cleanGap(reason),
-      questionHash: hashOf(question ?? ''),
+  const rated = async (rating: Rating): Promise<string | null> => {
+    const { verdict, article, passage, reason, question } = rating;
+    return writer.write({
+      kind: 'feedback',
+      feedback: {
+        atMs: Date.now(),
+        verdict,
+        articleId: article,
+        passage,
+        reason: reason === null ? null : cleanGap(reason),
+        questionHash: hashOf(question ?? ''),
+      },
     });
+  };
+  const stores = {
+    gaps: {
+      record: (gap: NewGap) => {
+        writer.keep({ kind: 'gap', gap });
+      },
+    },
+    askedQuestions: {
+      record: (asked: NewAskedQuestion) => {
+        writer.keep({ kind: 'asked', asked });
+      },
+    },
   };
   if (!keepsGaps) {
     return {
@@ -53,12 +81,12 @@ function keepersOf(
     feedback: { record: rated },
     gaps: {
       record: ({ personId, ...gap }) => {
-        recordGap(database, gap, { personKey: personId, atMs: Date.now() });
+        recordGap(stores, gap, { personKey: personId, atMs: Date.now() });
       },
     },
     answeredQuestions: {
       record: ({ personId, ...answered }) => {
-        recordAnswered(database, answered, { personKey: personId, atMs: Date.now() });
+        recordAnswered(stores, answered, { personKey: personId, atMs: Date.now() });
       },
     },
     keeping: 'questions',
@@ -80,13 +108,14 @@ async function recover(folder: string, opened: Opened, log: Log): Promise<void> 
 }
 
 /** Forgets what has been kept for long enough. */
-function forget(database: Database, keepsGaps: boolean, log: Log): void {
-  const pruned = attempt(() => {
-    database.prune(Date.now());
-  });
-  const forgotten = keepsGaps ? { value: 0 } : forgetQuestions({ database });
-  for (const done of [pruned, forgotten]) {
-    if ('fault' in done) log.warn({ fault: done.fault }, 'what is old could not be forgotten');
+async function forget(writer: Writer, keepsGaps: boolean, log: Log): Promise<void> {
+  const within = { withinMs: FORGET_WITHIN_MS };
+  const faults = await Promise.all([
+    writer.write({ kind: 'prune', nowMs: Date.now() }, within),
+    keepsGaps ? null : writer.write({ kind: 'forget-questions' }, within),
+  ]);
+  for (const fault of faults) {
+    if (fault !== null) log.warn({ fault }, 'what is old could not be forgotten');
   }
 }
 
@@ -97,8 +126,20 @@ function forget(database: Database, keepsGaps: boolean, log: Log): void {
 export function openRecords(
   { databasePath, knowledgeFolder, keepsGaps }: Config,
   log: Log,
+  { execArgv }: Pick<WriterOptions, 'execArgv'> = {},
 ): Records {
-  const opened = openDatabase(databasePath, { busyMs: BUSY_MS });
+  const news: string[] = [];
+  let file = identityOf(databasePath, null);
+  const onAnew = (line: string): void => {
+    // both who reads and who writes finds out
+    const found = identityOf(databasePath, file);
+    if (found === file) return;
+    file = found;
+    news.splice(0, news.length, line);
+    log.error({ fault: line }, 'the database was opened anew');
+  };
+  const opened = openDatabase(databasePath, { busyMs: BUSY_MS, openingMs: OPENING_MS, onAnew });
+  file = identityOf(databasePath, null);
   if ('fault' in opened) {
     log.error({ fault: opened.fault }, 'the database does not work; the bot answers without it');
     return {
@@ -106,23 +147,35 @@ export function openRecords(
       feedback: loggedFeedback(log),
       gaps: KEEPS_NOTHING,
       answeredQuestions: KEEPS_NOTHING,
+      writer: null,
+      news: () => [],
       keeping: 'nothing',
       ready: Promise.resolve(),
-      close: () => undefined,
+      close: async () => Promise.resolve(),
     };
   }
   const { database } = opened;
-  forget(database, keepsGaps, log);
-  const forgetting = setInterval(() => {
-    forget(database, keepsGaps, log);
-  }, DAY_MS);
+  const writer = createWriter({
+    path: databasePath,
+    ...(execArgv === undefined ? {} : { execArgv }),
+    now: () => performance.now(),
+    onAnew,
+    onDropped: (told) => {
+      log.warn(told, 'questions not kept');
+    },
+  });
+  void forget(writer, keepsGaps, log);
+  const forgetting = setInterval(() => void forget(writer, keepsGaps, log), DAY_MS);
   forgetting.unref();
   return {
     opened,
-    ...keepersOf(database, keepsGaps),
+    writer,
+    news: () => news,
+    ...keepersOf(writer, keepsGaps),
     ready: recover(knowledgeFolder, opened, log),
-    close: () => {
+    close: async () => {
       clearInterval(forgetting);
+      await writer.close();
       attempt(() => {
         database.close();
       });

@@ -6,6 +6,7 @@ import { deedOf } from './acting';
 import { notice } from './answer';
 import { componentId, type CommandComponents } from './command-components';
 import { USUAL_RULES } from './guild-rules';
+import { lookForLost, lostAmong } from './lost-channels';
 import type { ComponentInteraction } from './react';
 import type { Reaction, ShownReply } from './reply';
 import type { Services } from './services';
@@ -22,13 +23,16 @@ const IDS = {
 };
 
 /** How the bot behaves in this server, with what changes it. */
-export function settingsReply(
-  { guildId }: Interaction,
-  { administration: { rules, place } }: Services,
-): ShownReply {
+export async function settingsReply(
+  { guildId, guild, client }: Interaction,
+  { administration: { rules, place }, now }: Services,
+): Promise<ShownReply> {
   if ('fault' in place.database) return notice(ADMIN_NOTICES.notNow(place.database.fault));
   const isSet = guildId !== null && rules.isSet(guildId);
-  return settingsMessage({ settings: rules.of(guildId), isSet, ids: IDS });
+  const settings = rules.of(guildId);
+  await lookForLost(guild, settings.channels, now());
+  const lost = lostAmong(client, settings.channels);
+  return settingsMessage({ settings, isSet, lost, ids: IDS });
 }
 
 function chosenIn(interaction: ComponentInteraction): readonly string[] {
@@ -73,11 +77,11 @@ function settingsLine({ channels, isPrivate, cooldownSeconds, excerpts }: GuildS
   ].join(', ');
 }
 
-function change(
+async function change(
   interaction: ComponentInteraction,
   services: Services,
   what: string | undefined,
-): Reaction {
+): Promise<Reaction> {
   const { guildId } = interaction;
   const { administration } = services;
   const { rules } = administration;
@@ -85,11 +89,11 @@ function change(
   if (settings === undefined || guildId === null) {
     return { kind: 'reply', reply: notice(ADMIN_NOTICES.oldButton) };
   }
-  const fault = rules.set(guildId, settings);
+  const fault = await rules.set(guildId, settings);
   const result = fault ?? settingsLine(settings ?? USUAL_RULES);
-  administration.record(deedOf(interaction, administration), 'settings', guildId, result);
+  await administration.record(deedOf(interaction, administration), 'settings', guildId, result);
   return fault === null
-    ? { kind: 'update', reply: settingsReply(interaction, services) }
+    ? { kind: 'update', reply: await settingsReply(interaction, services) }
     : { kind: 'reply', reply: notice(ADMIN_NOTICES.notNow(fault)) };
 }
 

@@ -12,3 +12,13 @@ export function hasWords(typed: string): boolean {
 export function repeated(typed: string): string {
   return shortened(typed, LONGEST_REPEATED);
 }
+
+/** Names that a notice lists. */
+const MOST_LISTED = 10;
+
+/** Some names in a row for a notice; tells how many more there are. */
+export function listed(names: readonly string[]): string {
+  const more = names.length - MOST_LISTED;
+  const shown = names.slice(0, MOST_LISTED).map(repeated).join(', ');
+  return more > 0 ? `${shown} and ${more} more` : shown;
+}

@@ -3,33 +3,44 @@ export type DecodedText =
   { readonly text: string } | { readonly line: number; readonly message: string };
 
 const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
 
+/**
+ * The lines of a text still in bytes, as [start, end) without their ends (LF, CRLF or CR). In UTF-8
+ * neither byte is ever part of another character, so each line can be read alone.
+ */
+function* linesIn(bytes: Uint8Array): Generator<readonly [start: number, end: number]> {
+  let start = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const isReturn = bytes[at] === CARRIAGE_RETURN;
+    if (!isReturn && bytes[at] !== LINE_FEED) continue;
+    yield [start, at];
+    if (isReturn && bytes[at + 1] === LINE_FEED) at += 1;
+    start = at + 1;
+  }
+  yield [start, bytes.length];
+}
+
+/** The line, from 1, that a byte stands on. */
 function lineAt(bytes: Uint8Array, offset: number): number {
-  let line = 1;
-  for (let at = bytes.indexOf(LINE_FEED); at >= 0 && at < offset;) {
+  let line = 0;
+  for (const [start] of linesIn(bytes)) {
+    if (start > offset) break;
     line += 1;
-    at = bytes.indexOf(LINE_FEED, at + 1);
   }
   return line;
 }
 
-/**
- * The first line, from 1, that cannot be decoded; 0 where all can. A line feed is never part of another
- * character in UTF-8, so each line stands or falls alone.
- */
+/** The first line, from 1, that cannot be decoded; 0 where all can. */
 function firstBadLine(bytes: Uint8Array, decode: (bytes: Uint8Array) => string): number {
-  let line = 1;
-  let start = 0;
-  while (start <= bytes.length) {
-    const found = bytes.indexOf(LINE_FEED, start);
-    const end = found < 0 ? bytes.length : found;
+  let line = 0;
+  for (const [start, end] of linesIn(bytes)) {
+    line += 1;
     try {
       decode(bytes.subarray(start, end));
     } catch {
       return line;
     }
-    line += 1;
-    start = end + 1;
   }
   return 0;
 }

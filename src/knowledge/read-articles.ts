@@ -68,7 +68,7 @@ export function readArticles(folder: string): ReadArticles {
   const articles: Article[] = [];
   for (const file of files) {
     const reading = readArticle(file);
-    found.push(...reading.problems);
+    for (const problem of reading.problems) found.push(problem);
     if (!reading.article) continue;
     const key = reading.article.id.toLowerCase();
     const holder = holders.get(key);

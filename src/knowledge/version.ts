@@ -29,3 +29,6 @@ export function versionOf(digests: ArticleDigests): string {
   }
   return hash.digest('hex').slice(0, VERSION_DIGITS);
 }
+
+/** The version of a coverage without articles. */
+export const EMPTY_VERSION = versionOf(digestsOf([]));

@@ -4,6 +4,7 @@ import type { Status } from '../administration/status';
 import type { AuditEntry } from '../database/audit-log';
 import { renderProblem } from '../knowledge/problem';
 import { visibleText } from './visible-text';
+import { unkeptLines } from './wording';
 
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
@@ -13,7 +14,7 @@ const momentOf = (ms: number): string => new Date(ms).toISOString().slice(0, 19)
 
 /** How the coverage and the database stand, for a terminal. */
 export function statusLines(status: Status): readonly string[] {
-  const { counts, dates, undated, version, loadedAtMs, loadMs, problems, faults } = status;
+  const { counts, dates, undated, version, loadedAtMs, loadMs, problems, faults, unkept } = status;
   const span = dates === null ? 'no dates' : daysBetween(dates.first, dates.last);
   return [
     `${plural(counts.articles, 'article')} from ${plural(counts.outlets, 'outlet')}, ${span}` +
@@ -22,6 +23,7 @@ export function statusLines(status: Status): readonly string[] {
     `version ${version || 'none'}, read ${momentOf(loadedAtMs)} UTC in ${Math.round(loadMs)} ms`,
     ...problems.map(renderProblem),
     ...faults.map(visibleText),
+    ...unkeptLines(unkept),
   ];
 }
 

@@ -1,4 +1,5 @@
-import type { Contribution, Explanation } from '../core/answer/outcome';
+import type { Explanation } from '../core/answer/outcome';
+import { contributionSums, type ContributionSums } from './contribution-sums';
 import { COLOURED, PLAIN } from './style';
 import { visibleText } from './visible-text';
 import type { ConsoleOptions } from './console-reply';
@@ -10,7 +11,10 @@ function shortened(text: string): string {
   return visible.length <= SHOWN_TEXT ? visible : `${visible.slice(0, SHOWN_TEXT - 1)}…`;
 }
 
-const figure = (value: number): string => value.toFixed(3).padStart(9);
+const DIGITS = 3;
+const LEGEND = ['value', 'average', 'added'] as const;
+
+const cell = (words: string): string => words.padStart(9);
 
 /** How a reply is explained. */
 export interface ExplanationOptions extends ConsoleOptions {
@@ -18,14 +22,33 @@ export interface ExplanationOptions extends ConsoleOptions {
   readonly features?: number;
 }
 
-function row({ feature, value, weight, contribution }: Contribution, width: number): string {
-  const name = visibleText(feature).padEnd(width);
-  return `     ${name} ${figure(value)} × ${figure(weight)} = ${figure(contribution)}`;
+function restWords(features: number): string {
+  if (features === 0) return 'rounding';
+  return features === 1 ? '1 more feature' : `${features} more features`;
+}
+
+/** The sum as lines, its columns named above; the last line is what is not shown by name. */
+function sumLines({ rows, rest }: ContributionSums): readonly string[] {
+  const lines = [
+    ['', ...LEGEND],
+    ...rows.map(({ feature, value, average, added }) => [
+      visibleText(feature),
+      value.toFixed(DIGITS),
+      average.toFixed(DIGITS),
+      added,
+    ]),
+    ...(rest === null ? [] : [[`… ${restWords(rest.features)}`, '', '', rest.added]]),
+  ];
+  const width = Math.max(...lines.map(([name = '']) => name.length));
+  return lines.map(
+    ([name = '', ...cells]) => `     ${name.padEnd(width)} ${cells.map(cell).join('')}`,
+  );
 }
 
 /**
- * Why each candidate stood where it stood, best first: features with value and weight, those that
- * moved the score most on top. Empty for no candidates.
+ * Why each candidate stood where it stood, best first: its score, and the features that moved it most
+ * with their value, the average candidate's value and what the difference added. What is added sums up
+ * to the score, as it is shown. Empty for no candidates.
  */
 export function explanationView(
   explanations: readonly Explanation[],
@@ -33,18 +56,13 @@ export function explanationView(
 ): string {
   const style = colours ? COLOURED : PLAIN;
   const blocks = explanations.map((explanation, index) => {
-    const { article, paragraph, score, text, contributions } = explanation;
-    const shown = [...contributions]
-      .sort((one, other) => Math.abs(other.contribution) - Math.abs(one.contribution))
-      .slice(0, features);
-    const width = Math.max(0, ...shown.map(({ feature }) => feature.length));
+    const { article, paragraph, text } = explanation;
+    const sums = contributionSums(explanation, { most: features, digits: DIGITS });
     const place = `${visibleText(article)}, ${paragraph === 0 ? 'front matter' : `¶ ${paragraph}`}`;
-    const rest = contributions.length - shown.length;
     return [
-      style.bold(`${String(index + 1).padStart(2)}.  score ${score.toFixed(3)}  ${place}`),
+      style.bold(`${String(index + 1).padStart(2)}.  score ${sums.score}  ${place}`),
       `     ${shortened(text)}`,
-      ...shown.map((contribution) => style.dim(row(contribution, width))),
-      ...(rest > 0 ? [style.dim(`     … and ${rest} more features`)] : []),
+      ...sumLines(sums).map(style.dim),
     ].join('\n');
   });
   return blocks.join('\n\n');

@@ -5,6 +5,7 @@ import type { DateFact, Facts, Figure, Name, Quotation } from '../core/facts/fac
 import type { ConsoleOptions } from './console-reply';
 import { dateInWords } from './dates';
 import { NAME_GROUPS } from './name-groups';
+import { quotationWords } from './quotation-words';
 import { COLOURED, PLAIN, type Style } from './style';
 import { visibleText } from './visible-text';
 
@@ -51,17 +52,19 @@ function quotationsOf(shown: Shown, quotations: readonly Quotation[]): readonly 
   const { passages, style } = shown;
   const bySpeaker = new Map<string | null, Quotation[]>();
   for (const quotation of quotations) {
-    bySpeaker.set(quotation.speaker, [...(bySpeaker.get(quotation.speaker) ?? []), quotation]);
+    const known = bySpeaker.get(quotation.speaker);
+    if (known) known.push(quotation);
+    else bySpeaker.set(quotation.speaker, [quotation]);
   }
   const lines = [...bySpeaker]
     .sort(([one], [two]) => Number(one === null) - Number(two === null))
     .flatMap(([speaker, said]) => [
       `  ${style.bold(visibleText(speaker ?? 'nobody named'))}`,
-      ...said.map(({ passage, start, end, kind, cue }) => {
-        const words = shortened(passages[passage]?.text.slice(start, end) ?? '');
-        const quoted =
-          kind === 'reported' ? `${visibleText(cue ?? 'said')}: ${words}` : `“${words}”`;
-        return `    ${quoted} ${style.dim(`(${placeOf(shown, passage)})`)}`;
+      ...said.map((quotation) => {
+        const { how, words, isMarked } = quotationWords(quotation, passages);
+        const line = isMarked ? `“${shortened(words)}”` : shortened(words);
+        const quoted = how === null ? line : `${visibleText(how)}: ${line}`;
+        return `    ${quoted} ${style.dim(`(${placeOf(shown, quotation.passage)})`)}`;
       }),
     ]);
   return lines.length === 0 ? [] : [style.accent('Quotations'), ...lines, ''];

@@ -1,4 +1,5 @@
 import type { Excerpt, Outcome } from '../core/answer/outcome';
+import type { Article } from '../core/coverage/article';
 
 /** What the line says beside the outcome. */
 export interface JsonReplyOptions {
@@ -8,6 +9,8 @@ export interface JsonReplyOptions {
   readonly elapsedMs: number;
   /** Adds `explanations`. */
   readonly explain?: boolean;
+  /** Adds `articles`: what the coverage holds, where that was asked. */
+  readonly articles?: readonly Article[];
   /** Adds `error`: why the line that was read holds no question. */
   readonly error?: string;
 }
@@ -36,9 +39,18 @@ const fieldsOf = (excerpt: Excerpt): Excerpt => ({
   url: excerpt.url,
 });
 
+const listed = ({ id, headline, publisher, datePublished, url }: Article): object => ({
+  article: id,
+  headline,
+  outlet: publisher,
+  published: datePublished,
+  url,
+});
+
 /**
  * One outcome as one line of JSON, without the line end. `understood` stands in it only where the
- * question was read differently from how it was written, `explanations` only on request.
+ * question was read differently from how it was written, `explanations` only on request,
+ * `articles` only where it was asked which there are.
  */
 export function jsonReply(outcome: Outcome, options: JsonReplyOptions): string {
   const line = {
@@ -56,6 +68,7 @@ export function jsonReply(outcome: Outcome, options: JsonReplyOptions): string {
     elapsedMs: rounded(options.elapsedMs, 2),
     ...(outcome.understoodAs === null ? {} : { understood: outcome.understoodAs }),
     ...(options.explain ? { explanations: outcome.explanations } : {}),
+    ...(options.articles === undefined ? {} : { articles: options.articles.map(listed) }),
     ...(options.error === undefined ? {} : { error: options.error }),
   };
   return JSON.stringify(line).replaceAll(RAW_CONTROLS, escaped);

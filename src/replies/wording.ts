@@ -7,6 +7,7 @@ import type {
   Outcome,
 } from '../core/answer/outcome';
 import { LONGEST_QUESTION } from '../core/question/clean';
+import type { Unkept } from '../database/unkept';
 import { dateInWords } from './dates';
 
 /** Words as a reader is shown them: “a”, “b” and “c”. Empty for an empty list. */
@@ -140,4 +141,19 @@ export const EMPTY_COVERAGE =
 /** "1 article", "2 articles". */
 export function articleCount(count: number): string {
   return `${count} ${count === 1 ? 'article' : 'articles'}`;
+}
+
+/** What a bot could not keep of questions, for editors; no line where it kept all. */
+export function unkeptLines({ waiting, dropped }: Unkept): readonly string[] {
+  const questions = (count: number): string => `${count} ${count === 1 ? 'question' : 'questions'}`;
+  return [
+    ...(waiting === 0
+      ? []
+      : [`${questions(waiting)} waiting to be kept until the database can be written`]),
+    ...(dropped === 0
+      ? []
+      : [
+          `${questions(dropped)} not kept since the bot started, as the database could not be written`,
+        ]),
+  ];
 }

@@ -46,6 +46,8 @@ export interface CoverageHost {
 /** The first is little, so that the bot is soon ready; later ones take their time beside the old version. */
 const TRIES = { first: 12, later: 160 } as const;
 
+const USUAL: Required<ReloadOptions> = { strict: false, mayBeEmpty: false };
+
 /** Milliseconds that a reload waits for the last answers of a version that is no longer in force. */
 const RETIRING_MS = 1000;
 
@@ -58,7 +60,7 @@ export function serveCoverage(options: HostOptions): CoverageHost {
     options.execArgv,
   );
   const listeners = new Set<(coverage: Coverage, report: ReloadReport) => void>();
-  const waiting = new Map<boolean, Promise<ReloadReport>>();
+  const waiting = new Map<string, Promise<ReloadReport>>();
   const retiring = new Set<Promise<void>>();
   let served: ServedVersion | null = null;
   let isClosing = false;
@@ -70,7 +72,7 @@ export function serveCoverage(options: HostOptions): CoverageHost {
     last = result.catch(() => undefined);
     return result;
   };
-  const load = async (strict: boolean): Promise<Loaded> => {
+  const load = async (wanted: Required<ReloadOptions>): Promise<Loaded> => {
     // its thread serves the next version, and there are seldom more than two engines in memory
     await within(Promise.all(retiring), RETIRING_MS);
     return loadVersion(
@@ -78,7 +80,7 @@ export function serveCoverage(options: HostOptions): CoverageHost {
         folder: options.folder,
         threads,
         tries: served === null ? first : later,
-        strict,
+        ...wanted,
         onDeath: (error) => options.onDeath?.(error),
       },
       served,
@@ -101,7 +103,7 @@ export function serveCoverage(options: HostOptions): CoverageHost {
   };
 
   const ready = inTurn(async () => {
-    swap(await load(false));
+    swap(await load(USUAL));
     return current();
   });
   ready.catch(() => undefined);
@@ -130,19 +132,20 @@ export function serveCoverage(options: HostOptions): CoverageHost {
         release?.();
       }
     },
-    reload: async ({ strict = false } = {}) => {
-      const joined = waiting.get(strict);
+    reload: async ({ strict = false, mayBeEmpty = false } = {}) => {
+      const key = `${strict} ${mayBeEmpty}`;
+      const joined = waiting.get(key);
       if (joined !== undefined) return joined;
       const reload = inTurn(async () => {
-        waiting.delete(strict);
-        return swap(await load(strict));
+        waiting.delete(key);
+        return swap(await load({ strict, mayBeEmpty }));
       });
-      waiting.set(strict, reload);
+      waiting.set(key, reload);
       return reload;
     },
     preview: async () =>
       inTurn(async () => {
-        const { served: next, report } = await load(false);
+        const { served: next, report } = await load(USUAL);
         if (next !== null) {
           return {
             coverage: next.coverage,

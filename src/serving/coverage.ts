@@ -20,9 +20,17 @@ export interface ServedTurn extends Turn {
 
 /** What somebody is quoted as saying. */
 export interface QuotedPerson {
-  /** The full name that the typed one means. */
+  /** The full name. */
   readonly person: string;
   readonly excerpts: readonly Excerpt[];
+}
+
+/** Who may be meant by a name, and what they are quoted as saying. */
+export interface QuotedPeople {
+  /** Full names, the most quoted first; empty where nobody quoted is called that. */
+  readonly names: readonly string[];
+  /** One entry a name, the first few of them; empty where one has to be chosen first. */
+  readonly quoted: readonly QuotedPerson[];
 }
 
 /** Which of the questions that the coverage answers are wanted. */
@@ -67,8 +75,8 @@ export interface Coverage {
   examples(wanted: WantedQuestions): Promise<readonly string[]>;
   /** The people whom it quotes: those that fit what is typed, else the most quoted first. */
   speakers(wanted: WantedNames): Promise<readonly string[]>;
-  /** What the person that a name means is quoted as saying; null where it means nobody or several. */
-  quoted(typed: string, about: string | null): Promise<QuotedPerson | null>;
+  /** What those whom a name may mean are quoted as saying. */
+  quoted(typed: string, about: string | null): Promise<QuotedPeople>;
   /** The articles whose headline, outlet or id fits what is typed. */
   articlesLike(wanted: WantedNames): Promise<readonly Article[]>;
   /** The full names of the outlets whose name or alias fits what is typed. */
@@ -104,6 +112,8 @@ export type KeptReason = 'strict' | 'empty' | 'failed';
 export interface ReloadOptions {
   /** Nothing changes where any file has an error. Default false. */
   readonly strict?: boolean;
+  /** A folder without articles is meant so, as after the last one was removed. Default false. */
+  readonly mayBeEmpty?: boolean;
 }
 
 /** A version that was built but is not in force. */

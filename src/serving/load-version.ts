@@ -19,6 +19,8 @@ export interface LoadOptions {
   readonly tries: number;
   /** Keep the old version where any file has an error. */
   readonly strict: boolean;
+  /** A folder without articles is meant so. */
+  readonly mayBeEmpty: boolean;
   onDeath(error: unknown): void;
 }
 
@@ -73,9 +75,9 @@ async function collectArticles(
 function keptReason(
   { digests, problems }: Reading,
   before: ServedVersion,
-  strict: boolean,
+  { strict, mayBeEmpty }: Pick<LoadOptions, 'strict' | 'mayBeEmpty'>,
 ): KeptReason | null {
-  if (digests.size === 0 && before.digests.size > 0) return 'empty';
+  if (digests.size === 0 && before.digests.size > 0 && !mayBeEmpty) return 'empty';
   return strict && problems.some(({ severity }) => severity === 'error') ? 'strict' : null;
 }
 
@@ -96,7 +98,7 @@ export async function loadVersion(
     const reading = await thread.read(options.folder);
     const { version, digests, problems } = reading;
     const changes = compareVersions(before?.digests ?? NOTHING, digests);
-    const kept = before === null ? null : keptReason(reading, before, options.strict);
+    const kept = before === null ? null : keptReason(reading, before, options);
     const report = (): Loaded['report'] => ({
       version,
       ...changes,

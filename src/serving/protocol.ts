@@ -4,7 +4,7 @@ import type { Facts } from '../core/facts/facts';
 import type { Position } from '../core/decision/positions';
 import type { KnowledgeProblem } from '../knowledge/problem';
 import type { ArticleDigests } from '../knowledge/version';
-import type { CoverageCounts, QuotedPerson, WantedNames, WantedQuestions } from './coverage';
+import type { CoverageCounts, QuotedPeople, WantedNames, WantedQuestions } from './coverage';
 
 /**
  * What an engine's thread can be asked, as it is carried out there. All parameters and results are
@@ -14,7 +14,7 @@ export interface Desk {
   ask(question: string, options: AskOptions): Turn;
   examples(wanted: WantedQuestions): readonly string[];
   speakers(wanted: WantedNames): readonly string[];
-  quoted(typed: string, about: string | null): QuotedPerson | null;
+  quoted(typed: string, about: string | null): QuotedPeople;
   /** Ids. */
   articlesLike(wanted: WantedNames): readonly string[];
   outletsLike(wanted: WantedNames): readonly string[];

@@ -2,19 +2,24 @@ import type { Engine } from '../core/answer/engine';
 import { excerptOf } from '../core/answer/excerpt';
 import type { Excerpt } from '../core/answer/outcome';
 import type { Corpus } from '../core/corpus/corpus';
+import type { Quotation } from '../core/facts/facts';
 import { foldText } from '../core/language/fold';
+import type { Span } from '../core/language/token';
+import { findPeople, type Findable } from './find-people';
+import { matching } from './matching';
 
-const KNOWN = new WeakMap<Corpus, readonly string[]>();
+const KNOWN = new WeakMap<Corpus, readonly Findable[]>();
 
-/** The people whom the coverage quotes, the most quoted first. */
-export function speakersOf(corpus: Corpus): readonly string[] {
-  let speakers = KNOWN.get(corpus);
-  if (!speakers) KNOWN.set(corpus, (speakers = countSpeakers(corpus)));
-  return speakers;
+/** The people whom the coverage quotes with their roles, the most quoted first. */
+function quotedPeople(corpus: Corpus): readonly Findable[] {
+  let people = KNOWN.get(corpus);
+  if (!people) KNOWN.set(corpus, (people = countPeople(corpus)));
+  return people;
 }
 
-function countSpeakers(corpus: Corpus): readonly string[] {
+function countPeople(corpus: Corpus): readonly Findable[] {
   const counts = new Map<string, number>();
+  const roles = new Map<string, string[]>();
   for (const { id } of corpus.articles) {
     const facts = corpus.factsOf(id);
     const people = new Set(
@@ -24,23 +29,39 @@ function countSpeakers(corpus: Corpus): readonly string[] {
       if (speaker === null || !people.has(speaker)) continue;
       counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
     }
+    for (const { name, role } of facts?.roles ?? []) {
+      const known = roles.get(name);
+      if (known) known.push(role);
+      else roles.set(name, [role]);
+    }
   }
-  return [...counts].sort((left, right) => right[1] - left[1]).map(([speaker]) => speaker);
+  return [...counts]
+    .sort((left, right) => right[1] - left[1])
+    .map(([name]) => ({ name, roles: roles.get(name) ?? [] }));
 }
 
-/** The speaker that a typed name means: the same words, or the only one that holds them all. */
-export function findSpeaker(corpus: Corpus, typed: string): string | null {
-  const speakers = speakersOf(corpus);
-  const wanted = foldText(typed).trim();
-  if (wanted === '') return null;
-  const same = speakers.find((speaker) => foldText(speaker) === wanted);
-  if (same !== undefined) return same;
-  const words = wanted.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  const holding = speakers.filter((speaker) => {
-    const own = foldText(speaker).split(/[^\p{L}\p{N}]+/u);
-    return words.every((word) => own.includes(word));
-  });
-  return holding.length === 1 ? (holding[0] ?? null) : null;
+const nameOf = ({ name }: Findable): string => name;
+
+/** The people whom the coverage quotes, the most quoted first. */
+export function speakersOf(corpus: Corpus): readonly string[] {
+  return quotedPeople(corpus).map(nameOf);
+}
+
+/** The quoted people whom a typed name may mean, the most quoted first; empty for nobody. */
+export function findSpeakers(corpus: Corpus, typed: string): readonly string[] {
+  return findPeople(quotedPeople(corpus), typed).map(nameOf);
+}
+
+/** The quoted people who fit what is typed so far: those it may mean first, then those it may begin. */
+export function speakersLike(corpus: Corpus, typed: string): readonly string[] {
+  const likely = matching(speakersOf(corpus), typed, (name) => name);
+  return [...new Set([...findSpeakers(corpus, typed), ...likely])];
+}
+
+/** What is marked of somebody's words: the verb with them where it stands before them, for it may deny them. */
+function shownOf({ passage, start, end, cue }: Quotation): Span {
+  const leads = cue?.passage === passage && cue.end <= start && cue.kind === 'verb';
+  return { start: leads ? cue.start : start, end };
 }
 
 /** Every sentence that gives words of this speaker's, in reading order, no stretch of text twice. */
@@ -49,7 +70,7 @@ export function quotedBy(corpus: Corpus, speaker: string): readonly Excerpt[] {
   for (const [number, { quotations }] of corpus.passageFacts.entries()) {
     const own = quotations.find((quotation) => quotation.speaker === speaker);
     if (own === undefined) continue;
-    const excerpt = excerptOf(corpus, number, { start: own.start, end: own.end });
+    const excerpt = excerptOf(corpus, number, shownOf(own));
     const last = found.at(-1);
     const isTold = last?.article === excerpt.article && excerpt.start < last.end;
     if (!isTold) found.push({ ...excerpt, speaker });

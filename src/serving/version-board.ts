@@ -1,3 +1,4 @@
+import { EMPTY_VERSION } from '../knowledge/version';
 import type { CoverageHost } from './coverage-host';
 
 /** Where the processes of a machine tell one another which version of the coverage is in force. */
@@ -34,6 +35,10 @@ export function followVersions(
   { everyMs = 1000, now, onFault }: FollowOptions,
 ): Following {
   let seen: string | null = null;
+  /** What the board said last. */
+  let onBoard: string | null = null;
+  /** A version that could not be announced yet, as while another process holds the board. */
+  let unannounced: string | null = null;
   const guarded = <Result>(act: () => Result): Result | null => {
     try {
       return act();
@@ -44,8 +49,12 @@ export function followVersions(
   };
   const announce = (version: string): void => {
     seen = version;
+    unannounced = version;
     guarded(() => {
-      if (board.current()?.version !== version) board.announce(version, now());
+      onBoard = board.current()?.version ?? null;
+      if (onBoard !== version) board.announce(version, now());
+      onBoard = version;
+      unannounced = null;
     });
   };
   const stopHearing = host.onSwap(({ version }) => {
@@ -55,11 +64,25 @@ export function followVersions(
   if (version !== '') announce(version);
 
   const look = async (): Promise<void> => {
-    const announced = guarded(() => board.current())?.version ?? null;
+    const read = guarded(() => ({ version: board.current()?.version ?? null }));
+    if (read === null) return;
+    const { version: announced } = read;
+    // what somebody else announced since is newer; a board that says nothing was made anew
+    const isOwed = announced === null || (unannounced !== null && announced === onBoard);
+    const { version } = host.current();
+    onBoard = announced;
     // before the first version there is nothing that could be behind
-    if (announced === null || announced === seen || host.current().version === '') return;
+    if (version === '') return;
+    if (isOwed) {
+      announce(version);
+      return;
+    }
+    unannounced = null;
+    if (announced === seen) return;
     seen = announced;
-    if (announced !== host.current().version) await host.reload();
+    // another process says that the last article was removed
+    const mayBeEmpty = announced === EMPTY_VERSION;
+    if (announced !== version) await host.reload({ mayBeEmpty });
   };
   const looking = setInterval(() => void look(), everyMs);
   looking.unref();

@@ -1,7 +1,9 @@
 import type { Conversation, Engine, Turn } from '../core/answer/engine';
+import { asksForSources } from '../core/answer/outcome';
 import { consoleReply, type ConsoleOptions } from '../replies/console-reply';
 import { explanationView } from '../replies/explanation-view';
 import { jsonReply } from '../replies/json-reply';
+import { sourcesView } from '../replies/sources-view';
 
 /** How answers are given, on the command line and in a batch. */
 export interface AnswerOptions extends ConsoleOptions {
@@ -45,7 +47,13 @@ export function answerOne(
   });
   const elapsedMs = now() - begun;
   const { outcome } = turn;
-  if (json) return { turn, shown: `${jsonReply(outcome, { id, elapsedMs, explain })}\n` };
+  const { articles } = engine.corpus;
+  const lists = asksForSources(outcome);
+  if (json) {
+    const listed = lists ? { articles } : {};
+    return { turn, shown: `${jsonReply(outcome, { id, elapsedMs, explain, ...listed })}\n` };
+  }
+  if (lists) return { turn, shown: `${sourcesView(articles, options)}\n` };
   const why = explain ? explanationView(outcome.explanations, options) : '';
   const blocks = [consoleReply(outcome, options), why].filter(Boolean);
   return { turn, shown: `${blocks.join('\n\n')}\n` };

@@ -1,5 +1,5 @@
 import type { AskOptions, Conversation, Engine, Turn } from '../core/answer/engine';
-import type { Outcome } from '../core/answer/outcome';
+import { asksForSources, type Outcome } from '../core/answer/outcome';
 import type { Article } from '../core/coverage/article';
 import { CHAT, CHAT_COMMANDS, commandList, type ChatCommandName } from '../replies/chat-wording';
 import { consoleReply, type ConsoleOptions } from '../replies/console-reply';
@@ -62,6 +62,7 @@ export function createChatSession(engine: Engine, { options, facts }: SessionVie
     const { outcome } = turn;
     if (articles.length === 0 && outcome.outcome !== 'conversation') return EMPTY_COVERAGE;
     const why = explains ? whyView(outcome) : '';
+    if (asksForSources(outcome)) return sourcesView(articles, options());
     return [consoleReply(outcome, options()), why].filter(Boolean).join('\n\n');
   };
 

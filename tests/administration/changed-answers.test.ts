@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { NOTHING_UNKEPT } from '../../src/database/unkept';
 import { findChangedAnswers, type FirstExcerpt } from '../../src/administration/changed-answers';
 import { checkCoverage, questionsOfLate } from '../../src/administration/check-coverage';
 import { databaseFaults, statusOf, WITHOUT_DATABASE } from '../../src/administration/status';
@@ -108,15 +109,19 @@ describe('the status', () => {
 
   it('sums up what is covered and what does not work', () => {
     const database = opened(join(newFolder(), 'a.db'));
-    expect(statusOf(coverage, { database })).toMatchObject({
+    expect(
+      statusOf(coverage, { faults: databaseFaults({ database }), unkept: NOTHING_UNKEPT }),
+    ).toMatchObject({
       ...{ version: 'abc', loadMs: 12, undated: 1, faults: [] },
       dates: { first: '2013-01-02', last: '2014-10-08' },
     });
     database.close();
     expect(databaseFaults({ database })).toEqual([expect.stringMatching(/cannot be used/u)]);
-    expect(statusOf({ ...coverage, articles: [] }, { fault: 'x.db: is away' })).toMatchObject({
+    expect(databaseFaults({ fault: 'x.db: is away' })).toEqual(['x.db: is away', WITHOUT_DATABASE]);
+    const unkept = { waiting: 1, dropped: 2 };
+    expect(statusOf({ ...coverage, articles: [] }, { faults: [], unkept })).toMatchObject({
       dates: null,
-      faults: ['x.db: is away', WITHOUT_DATABASE],
+      unkept,
     });
   });
 });

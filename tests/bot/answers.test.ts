@@ -71,6 +71,68 @@ describe('the bot', () => {
   });
 
   it.each([
+    ['a channel', { in: 'general' }, true],
+    ['a thread', { in: 'talk' }, true],
+    ['a channel where the bot may not write', { in: 'quiet' }, false],
+    ['a direct message', { in: 'dm' }, false],
+  ])(
+    'offers to share a private answer only where others could see it: %s',
+    async (_, at, isOffered) => {
+      const asking = { question: REOPENED, private: true };
+      const { message } = await ann.slash('ask', asking, at);
+      expect(message?.text).toContain(SENTENCE);
+      expect(message?.buttons.some(({ label }) => label === 'Share')).toBe(isOffered);
+    },
+  );
+
+  it('says so where it may no longer write when an answer is to be shared', async () => {
+    const place = await discord.moderator.addChannel('Newsroom', { name: 'shrinking' });
+    const { message } = await ann.slash(
+      'ask',
+      { question: REOPENED, private: true },
+      { in: 'shrinking' },
+    );
+    await discord.moderator.permit('shrinking', { of: 'bot', deny: ['SendMessages'] });
+    const { message: told } = await ann.click(message?.id ?? place, 'Share');
+    expect(told).toMatchObject({ isEphemeral: true });
+    expect(told?.text).toContain('I cannot show that to others here');
+    await discord.moderator.deleteChannel('shrinking');
+  });
+
+  it('takes the name of a choice for its value', async () => {
+    const article = 'Build a tunnel instead · Inland Gazette';
+    const { message } = await ann.slash('article', { id: article });
+    expect(message?.text).toContain('A tunnel would have cost twice as much');
+    expect((await ann.slash('facts', { article })).message?.text).toContain('Build a tunnel');
+    const scoped = await asked('what is the bridge a monument to?', { article });
+    expect(scoped.text).toContain('monument to **thrift**');
+  });
+
+  it.each([
+    [
+      'an article of another outlet',
+      { article: 'post-bridge', outlet: 'Inland Gazette' },
+      'by The Harbour Post, not by Inland Gazette',
+    ],
+    [
+      'an outlet that is not there beside an article',
+      { article: 'post-bridge', outlet: 'Nowhere' },
+      'no such outlet',
+    ],
+    ['an article of that outlet', { article: 'post-bridge', outlet: 'HP' }, 'The pillars held'],
+  ])('tells whether both options can hold: %s', async (_what, options, words) => {
+    expect((await asked('What did Ada Quill say?', options)).text).toContain(words);
+  });
+
+  it('looks up the sentence of a long message that asks', async () => {
+    const long = 'We talked for hours about the old town and its many little shops. '.repeat(10);
+    const source = await ann.say(`${long}\n${REOPENED} ${long}`);
+    const { message } = await ann.openContextMenu('Ask the coverage', { message: source.id });
+    expect(message?.text).toContain(`Asked: ${REOPENED}`);
+    expect(message?.text).toContain(SENTENCE);
+  });
+
+  it.each([
     ['an outlet', { outlet: 'HP' }, 'The pillars held'],
     ['another outlet', { outlet: 'inland gazette' }, '3 million crowns'],
     ['an article', { article: 'post-bridge' }, 'The pillars held'],
@@ -115,6 +177,7 @@ describe('the bot', () => {
     const texts = async (command: string, options = {}): Promise<string> =>
       (await ann.slash(command, options)).message?.text ?? '';
     expect(await texts('said', { person: 'quill' })).toContain('The pillars held');
+    expect(await texts('said', { person: 'Dr. QUILL’s' })).toContain('The pillars held');
     const about = await texts('said', { person: 'Ada Quill', about: 'repairs' });
     expect(about).toContain('2.5 million crowns');
     expect(about).not.toContain('pillars');
@@ -181,6 +244,15 @@ describe('the bot', () => {
     const answer = await answerTo(message);
     expect(answer).toMatchObject({ repliesTo: message.id, pings: [] });
     expect(answer.text).toContain(SENTENCE);
+  });
+
+  it('lists the articles to who asks for the sources, by command, mention and direct message', async () => {
+    const asking = 'what are your sources?';
+    const title = 'The coverage holds 3 articles';
+    expect((await asked(asking)).text).toContain(title);
+    expect((await answerTo(await ann.mention(asking))).text).toContain(title);
+    expect((await answerTo(await ann.mention(asking, { in: 'dm' }))).text).toContain(title);
+    expect((await asked('what can I ask about?', { private: true })).isEphemeral).toBe(true);
   });
 
   it('gives a hint to an empty mention', async () => {

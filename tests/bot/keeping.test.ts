@@ -1,4 +1,4 @@
-import type { AnsweredQuestion, Gap, Keeper, Rating } from '../../src/discord/keeping';
+import type { AnsweredQuestion, Feedback, Gap, Keeper, Rating } from '../../src/discord/keeping';
 import { startLoopback, type Loopback, type SeenMessage } from '../../src/loopback';
 import { QUESTION, startInnerBot, type InnerBot } from '../support/inner-bot';
 
@@ -14,7 +14,14 @@ describe('what is kept of questions and ratings', () => {
   let discord: Loopback;
   let bot: InnerBot;
   let isFull = false;
-  const feedback = listed<Rating>();
+  const ratings: Rating[] = [];
+  const feedback: Feedback = {
+    record: async (rating) => {
+      if (isFull) return Promise.resolve('the disk is full');
+      ratings.push(rating);
+      return Promise.resolve(null);
+    },
+  };
   const gaps = listed<Gap>();
   const answeredQuestions = listed<AnsweredQuestion>();
   beforeAll(async () => {
@@ -30,7 +37,7 @@ describe('what is kept of questions and ratings', () => {
     await bot.logged('"msg":"commands"');
   });
   beforeEach(() => {
-    for (const { all } of [feedback, gaps, answeredQuestions]) all.length = 0;
+    for (const all of [ratings, gaps.all, answeredQuestions.all]) all.length = 0;
   });
   afterAll(async () => {
     bot.stop();
@@ -82,11 +89,11 @@ describe('what is kept of questions and ratings', () => {
     const ann = discord.user('ann');
     await ann.click(message, '👍');
     const form = await ann.click(message, '👎');
-    expect(feedback.all).toHaveLength(1);
+    expect(ratings).toHaveLength(1);
     const label = form.modal?.fields[0]?.label ?? '';
     await ann.submitModal(form, { [label]: 'another bridge' });
     const place = { article: answeredQuestions.all[0]?.article, passage: 0, question: QUESTION };
-    expect(feedback.all).toEqual([
+    expect(ratings).toEqual([
       { verdict: 'up', reason: null, ...place },
       { verdict: 'down', reason: 'another bridge', ...place },
     ]);
@@ -96,6 +103,21 @@ describe('what is kept of questions and ratings', () => {
     isFull = true;
     expect((await asked(UNKNOWN)).text).toContain('nothing to quote');
     await bot.logged('"msg":"not kept"');
+    isFull = false;
+  });
+
+  it('says so where a rating cannot be kept, with a reason or without', async () => {
+    isFull = true;
+    const ann = discord.user('ann');
+    const message = await asked(QUESTION);
+    const notNoted = 'I could not note that just now. Please try again in a moment.';
+    expect((await ann.click(message, '👍')).message?.text).toBe(notNoted);
+    const form = await ann.click(message, '👎');
+    const label = form.modal?.fields[0]?.label ?? '';
+    const { message: told } = await ann.submitModal(form, { [label]: 'wrong' });
+    expect(told).toMatchObject({ text: notNoted, isEphemeral: true });
+    await bot.logged('"msg":"rating not kept"');
+    isFull = false;
   });
 
   it('is told by /privacy', async () => {

@@ -154,7 +154,10 @@ describe('the admin commands', () => {
     next = messageOf(await adam.select(next, 'v1:settings:channels', ['desk']));
     const elsewhere = await ask();
     expect(elsewhere).toMatchObject({ isEphemeral: true });
-    expect(elsewhere.text).toContain('I do not answer questions in this channel');
+    const desk = await running.discord.moderator.channelId('desk');
+    expect(elsewhere.text).toContain(
+      `I do not answer questions in this channel, but in <#${desk}>`,
+    );
     expect((await ask({}, { in: 'desk' })).text).toContain('reopened on **Monday**');
     expect((await ask({}, { in: 'talk' })).text).toContain('reopened on **Monday**');
     expect(messageOf(await ann.slash('sources')).isEphemeral).toBe(true);
@@ -183,6 +186,37 @@ describe('the admin commands', () => {
     expect(await log()).toContain('**settings**');
   });
 
+  it('go by the channels that are left, and tell the admin of deleted ones', async () => {
+    const { moderator } = running.discord;
+    const ids: string[] = [];
+    for (const name of ['first', 'second']) {
+      ids.push(await moderator.addChannel('Newsroom', { name }));
+    }
+    await adam.select(await run('settings'), 'v1:settings:channels', ['first', 'second']);
+    await moderator.deleteChannel('first');
+    const elsewhere = await ask();
+    expect(elsewhere.text).toContain(`<#${ids[1] ?? ''}>`);
+    expect(elsewhere.text).not.toContain(`<#${ids[0] ?? ''}>`);
+    expect((await run('settings')).text).toMatch(
+      /1 channel of those chosen was deleted\. I go by/u,
+    );
+    await moderator.deleteChannel('second');
+    expect((await ask()).text).toContain('reopened on **Monday**');
+    await ann.waitForAnswer(await ann.mention(QUESTION));
+    const panel = await run('settings');
+    expect(panel.text).toMatch(/2 channels of those chosen were deleted\. Until you choose/u);
+    expect(messageOf(await adam.click(panel, 'Back to the usual')).text).not.toContain('deleted');
+  });
+
+  it('hold in a channel that the bot merely cannot see', async () => {
+    const hidden = await running.discord.moderator.channelId('hidden');
+    await adam.select(await run('settings'), 'v1:settings:channels', ['hidden']);
+    expect((await ask()).text).toContain(`but in <#${hidden}>`);
+    const panel = await run('settings');
+    expect(panel.text).not.toContain('deleted');
+    await adam.click(panel, 'Back to the usual');
+  });
+
   it('say that a draft is gone after a restart, and keep what was published', async () => {
     const { discord, coverage } = running;
     const preview = await run('knowledge add', { file: FILE });
@@ -202,7 +236,7 @@ describe('the admin commands', () => {
       [asking, 'Remove'],
     ] as const) {
       const { text } = messageOf(await adam.click(message, label));
-      expect(text).toContain('not over a restart');
+      expect(text).toContain('I was restarted');
     }
     expect(messageOf(await adam.click(undo, 'Take back')).text).toContain('as it was before');
     expect((await run('settings')).text).toContain('At most 2 excerpts');

@@ -74,4 +74,15 @@ describe('an answer that takes long', () => {
     const { message } = await ann.slash('ask', { question: QUESTION });
     expect(message?.text).toContain(ANSWER);
   });
+
+  it('is given all the same where Discord could not even be asked for time', async () => {
+    slow.begin();
+    const on = { operation: 'create_interaction_response' };
+    // tried twice, four times each by the library
+    await discord.faults.add({ kind: 'status', on, status: 502, times: 8 });
+    const asked = discord.user('ann').slash('ask', { question: QUESTION });
+    await bot.logged('"status":502,"msg":"no answer"');
+    slow.end();
+    expect((await asked).message?.text).toContain(ANSWER);
+  });
 });

@@ -1,5 +1,7 @@
 import type { GuildSettings } from '../../src/database/guild-settings';
-import { DatabaseFault } from '../../src/database/database-fault';
+import { attempt, DatabaseFault } from '../../src/database/database-fault';
+import type { Writer } from '../../src/database/writer';
+import { createAdministration } from '../../src/discord/administration';
 import type { Database } from '../../src/database/database';
 import { createCooldown } from '../../src/discord/cooldown';
 import { answersIn, createGuildRules, USUAL_RULES } from '../../src/discord/guild-rules';
@@ -19,7 +21,16 @@ function makeStore() {
     set: (id: string, settings: GuildSettings) => guarded(() => void kept.set(id, settings)),
     clear: (id: string) => guarded(() => void kept.delete(id)),
   };
-  return { state, opened: { database: { guildSettings } as unknown as Database } };
+  const write: Writer['write'] = async (writing) => {
+    if (writing.kind !== 'settings') throw new Error(writing.kind);
+    const { guildId, settings } = writing;
+    const done = attempt(() => {
+      if (settings === null) guildSettings.clear(guildId);
+      else guildSettings.set(guildId, settings);
+    });
+    return Promise.resolve('fault' in done ? done.fault : null);
+  };
+  return { state, write, opened: { database: { guildSettings } as unknown as Database } };
 }
 
 describe('the time between two questions that a server sets', () => {
@@ -40,30 +51,41 @@ describe('the time between two questions that a server sets', () => {
 });
 
 describe('the rules of a server', () => {
-  it('are the usual ones until something is set, and again once it is set back', () => {
-    const rules = createGuildRules(makeStore().opened);
+  it('are the usual ones until something is set, and again once it is set back', async () => {
+    const { opened, write } = makeStore();
+    const rules = createGuildRules(opened, write);
     expect(rules.of('news')).toBe(USUAL_RULES);
     expect(rules.of(null)).toBe(USUAL_RULES);
-    expect(rules.set('news', CHOSEN)).toBeNull();
+    expect(await rules.set('news', CHOSEN)).toBeNull();
     expect(rules.of('news')).toEqual(CHOSEN);
     expect(rules.of('other')).toBe(USUAL_RULES);
-    expect(rules.set('news', null)).toBeNull();
+    expect(await rules.set('news', null)).toBeNull();
     expect(rules.isSet('news')).toBe(false);
   });
 
-  it('hold on while the database fails, so that nothing private is shown', () => {
-    const { opened, state } = makeStore();
-    const rules = createGuildRules(opened);
-    rules.set('news', CHOSEN);
+  it('hold on while the database fails, so that nothing private is shown', async () => {
+    const { opened, state, write } = makeStore();
+    const rules = createGuildRules(opened, write);
+    await rules.set('news', CHOSEN);
     rules.of('news');
     state.isBroken = true;
     expect(rules.of('news')).toEqual(CHOSEN);
-    expect(rules.set('news', null)).toContain('the disk is full');
+    expect(await rules.set('news', null)).toContain('the disk is full');
   });
 
-  it('cannot be set without a database', () => {
-    const rules = createGuildRules({ fault: 'no database' });
-    expect(rules.set('news', CHOSEN)).toBe('no database');
+  it('are the usual ones without a database, and cannot be set', async () => {
+    const database = { fault: 'no database' };
+    const place = { folder: '', database };
+    const options = {
+      place,
+      writer: null,
+      news: () => [],
+      isWatching: false,
+      keepsGaps: false,
+      loopbackHost: null,
+    };
+    const { rules } = createAdministration({ ...options, now: () => 0, onFault: () => undefined });
+    expect(await rules.set('news', CHOSEN)).toBe('no database');
     expect(rules.of('news')).toBe(USUAL_RULES);
   });
 

@@ -3,6 +3,7 @@ import { readConfig } from '../../src/config';
 import { createLog } from '../../src/discord/log';
 import { openRecords } from '../../src/discord/records';
 import { opened } from '../support/database';
+import { THREAD_ARGUMENTS } from '../support/serving';
 import { temporaryFolders } from '../support/temporary';
 
 describe('the records of a bot', () => {
@@ -12,7 +13,7 @@ describe('the records of a bot', () => {
   const open = (home: string, env: Readonly<Record<string, string>> = {}) => {
     const path = join(home, 'data', 'verbatim.db');
     const config = readConfig({ KNOWLEDGE_DIR: home, DATABASE_PATH: path, ...env });
-    return { path, records: openRecords(config, log) };
+    return { path, records: openRecords(config, log, { execArgv: THREAD_ARGUMENTS }) };
   };
   const GAP = {
     question: 'Who is the mayor of <@123456789012345678>, call 0123 456 789?',
@@ -20,7 +21,7 @@ describe('the records of a bot', () => {
     reason: 'no-match',
   } as const;
 
-  it('hold questions that are cleaned, and ratings without words that tell who', () => {
+  it('hold questions that are cleaned, and ratings without words that tell who', async () => {
     const { path, records } = open(folder());
     for (const personId of ['ann', 'bob']) records.gaps.record({ ...GAP, personId });
     records.answeredQuestions.record({
@@ -29,7 +30,7 @@ describe('the records of a bot', () => {
       start: 3,
       personId: 'ann',
     });
-    records.feedback.record({
+    await records.feedback.record({
       verdict: 'down',
       article: 'a',
       passage: 3,
@@ -37,7 +38,7 @@ describe('the records of a bot', () => {
       question: 'Who is Ada?',
     });
     expect(records.keeping).toBe('questions');
-    records.close();
+    await records.close();
 
     const database = opened(path);
     const [gap] = database.gaps.list({ sinceMs: 0, limit: 9 });
@@ -47,13 +48,15 @@ describe('the records of a bot', () => {
     expect(database.feedback.counts()).toEqual({ up: 0, down: 1 });
   });
 
-  it('hold no question where GAPS is off, nor one of before', () => {
+  it('hold no question where GAPS is off, nor one of before', async () => {
     const home = folder();
-    open(home).records.gaps.record({ ...GAP, personId: 'ann' });
+    const before = open(home).records;
+    before.gaps.record({ ...GAP, personId: 'ann' });
+    await before.close();
     const { path, records } = open(home, { GAPS: 'off' });
     records.gaps.record({ ...GAP, personId: 'ann' });
     expect(records.keeping).toBe('no-questions');
-    records.close();
+    await records.close();
     expect(opened(path).gaps.list({ sinceMs: 0, limit: 9 })).toEqual([]);
   });
 
@@ -64,7 +67,7 @@ describe('the records of a bot', () => {
     expect(records.keeping).toBe('nothing');
     expect(lines.join('')).toContain('the bot answers without it');
     records.gaps.record({ ...GAP, personId: 'ann' });
-    records.feedback.record({
+    await records.feedback.record({
       verdict: 'up',
       article: 'a',
       passage: 3,
@@ -72,6 +75,6 @@ describe('the records of a bot', () => {
       question: null,
     });
     expect(lines.at(-1)).toContain('"msg":"rated"');
-    records.close();
+    await records.close();
   });
 });

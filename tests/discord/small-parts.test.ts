@@ -12,6 +12,7 @@ import { createInFlight } from '../../src/discord/in-flight';
 import { withoutSecrets } from '../../src/discord/log';
 import { coverageWords, presenceOf } from '../../src/discord/presence';
 import { createSeen } from '../../src/discord/seen';
+import { listed } from '../../src/discord/typed';
 import { makeArticle } from '../support/articles';
 import { engineOf } from '../support/coverage';
 import { localCoverage } from '../support/serving';
@@ -32,6 +33,14 @@ const ARTICLES = [
   makeArticle({ id: 'other', headline: 'A'.repeat(300), publisher: 'Inland Gazette', body: 'x.' }),
 ];
 const COVERAGE = localCoverage(engineOf(ARTICLES));
+
+describe('names to choose from in a notice', () => {
+  it('are listed, the first ten of them, each no longer than can be read', () => {
+    expect(listed(['Ada Berg', 'Bea Berg'])).toBe('Ada Berg, Bea Berg');
+    expect(listed(Array.from({ length: 13 }, () => 'Berg'))).toMatch(/Berg, Berg and 3 more$/u);
+    expect(listed(['x'.repeat(5_000)]).length).toBeLessThanOrEqual(100);
+  });
+});
 
 describe('choices', () => {
   it('fit the limits of Discord whatever is listed', () => {

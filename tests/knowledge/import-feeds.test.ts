@@ -97,6 +97,25 @@ describe('importBytes, of feeds', () => {
     expect(articles[0]?.article?.url).toBe('https://towpath.example/1');
   });
 
+  it.each([
+    ['paragraphs', '<p>The lock is open.</p><p>Buses run again.</p>'],
+    ['line breaks', 'The lock is open.<br>Buses run again.'],
+    ['closed line breaks', 'The lock is open.<br/>Buses <b>ru</b>n again.'],
+    ['items of a list', '<ul><li>The lock is open.</li><li>Buses run again.</li></ul>'],
+    ['headings', '<h3>The lock is open.</h3>Buses run again.<script>x()</script>'],
+  ])('keeps the blank between %s of a standfirst', (_name, summary) => {
+    const feed = RSS.replace('The lock will be rebuilt.', escaped(summary));
+    const { article } = read(feed, 'feed.rss').articles[0] ?? {};
+    expect(article?.alternativeHeadline).toBe('The lock is open. Buses run again.');
+  });
+
+  it('keeps the blank of a line break in a headline', () => {
+    const feed = RSS.replaceAll('Lock to be', 'Lock&lt;br&gt;to be');
+    expect(read(feed, 'feed.rss').articles[0]?.article?.headline).toBe(
+      'Lock to be rebuilt & widened',
+    );
+  });
+
   it('takes the importer at his word about the outlet', () => {
     const { articles } = importBytes(Buffer.from(ATOM), 'a.atom', { publisher: 'Canal News' });
     expect(articles.every(({ article }) => article?.publisher === 'Canal News')).toBe(true);
@@ -150,8 +169,8 @@ describe('importBytes, of feeds', () => {
     expect(faults).toEqual([expect.stringMatching(expected)]);
   });
 
-  it('names the line of a fault', () => {
-    expect(readFeed('<rss>\n<channel>\n<item></channel></rss>')).toMatchObject({ line: 3 });
+  it.each(['\n', '\r\n', '\r'])('names the line of a fault where lines end in %j', (end) => {
+    expect(readFeed(`<rss>${end}<channel>${end}<item></channel></rss>`)).toMatchObject({ line: 3 });
   });
 
   it('says how many items of an endless feed are left out', () => {

@@ -91,6 +91,12 @@ describe('readArticles', () => {
       Buffer.concat([Buffer.from(GOOD), Buffer.from('caf\xe9\n', 'latin1')]),
       /^K\/x\.md:9: this line is not valid UTF-8: save the file as UTF-8/u,
     ],
+    [
+      'invalid UTF-8 below lines that end in CR',
+      'x.md',
+      Buffer.concat([Buffer.from(GOOD.replaceAll('\n', '\r')), Buffer.from('caf\xe9\r', 'latin1')]),
+      /^K\/x\.md:9: this line is not valid UTF-8/u,
+    ],
     ['UTF-16', 'x.md', Buffer.from(`\uFEFF${GOOD}`, 'utf16le'), /:1: the text is UTF-16: save it/u],
     ['a binary', 'x.md', Buffer.from('GIF89a\n\0\0'), /^K\/x\.md:2: a NUL byte stands at byte 7/u],
     ['a name with spaces', 'my storm.md', GOOD, /my storm\.md: .* rename it, .* my-storm\.md/u],

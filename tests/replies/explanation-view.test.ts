@@ -2,11 +2,13 @@ import { explanationView } from '../../src/replies/explanation-view';
 import { explanationOf } from '../support/outcomes';
 
 describe('the explanation', () => {
-  it('shows every feature with value and weight, the one that moved most first', () => {
+  it('shows what every feature added, the one that moved most first', () => {
     const lines = explanationView([explanationOf()]).split('\n');
     expect(lines[0]).toBe(' 1.  score 1.500  post-bridge, ¶ 2');
-    expect(lines[2]).toMatch(/term overlap +0\.500 × +4\.000 = +2\.000/u);
-    expect(lines[3]).toMatch(/length +2\.000 × +-0\.250 = +-0\.500/u);
+    expect(lines[2]).toMatch(/^ +value +average +added$/u);
+    expect(lines[3]).toMatch(/^ +term overlap +0\.500 +0\.250 +\+2\.000$/u);
+    expect(lines[4]).toMatch(/^ +length +2\.000 +1\.500 +−0\.500$/u);
+    expect(lines).toHaveLength(5);
   });
 
   it('numbers the candidates and shortens long sentences', () => {
@@ -20,7 +22,7 @@ describe('the explanation', () => {
     const view = explanationView([explanationOf()], { features: 1 });
     expect(view).toContain('term overlap');
     expect(view).not.toContain('length');
-    expect(view).toMatch(/… and 1 more features$/u);
+    expect(view).toMatch(/… 1 more feature +−0\.500$/u);
   });
 
   it('is empty for no candidates and lets no control character through', () => {

@@ -1,5 +1,5 @@
 import { createExampleQuestions } from '../../src/serving/example-questions';
-import { findSpeaker, quotedAbout, quotedBy, speakersOf } from '../../src/serving/quoted';
+import { findSpeakers, quotedAbout, quotedBy, speakersOf } from '../../src/serving/quoted';
 import { countsOf, createDesk } from '../../src/serving/desk';
 import { makeArticle } from '../support/articles';
 import { engineOf } from '../support/coverage';
@@ -26,10 +26,10 @@ const DESK = createDesk(ENGINE, createExampleQuestions(ENGINE));
 describe('quoted people', () => {
   it('are found by a part of the name that only they bear', () => {
     expect(speakersOf(corpus)).toEqual(['Ada Quill', 'Tom Reyes']);
-    expect(findSpeaker(corpus, 'ada quill')).toBe('Ada Quill');
-    expect(findSpeaker(corpus, 'REYES')).toBe('Tom Reyes');
-    expect(findSpeaker(corpus, 'Nobody')).toBeNull();
-    expect(findSpeaker(corpus, ' ')).toBeNull();
+    expect(findSpeakers(corpus, 'ada quill')).toEqual(['Ada Quill']);
+    expect(findSpeakers(corpus, 'REYES')).toEqual(['Tom Reyes']);
+    expect(findSpeakers(corpus, 'Nobody')).toEqual([]);
+    expect(findSpeakers(corpus, ' ')).toEqual([]);
   });
 
   it('are quoted to the letter, and about a topic only where it is met', () => {
@@ -39,11 +39,18 @@ describe('quoted people', () => {
       expect(text).toBe(BODY.slice(start, end));
       expect(speaker).toBe('Ada Quill');
     }
+    const [, reported] = all;
+    expect(reported?.text.slice(...(reported.highlight ?? [0, 0]))).toBe(
+      'said that the repairs were cheap',
+    );
     const about = quotedAbout(ENGINE, 'Ada Quill', 'repair', all);
     expect(about.map(({ text }) => text)).toEqual(['Ms Quill said that the repairs were cheap.']);
     expect(quotedAbout(ENGINE, 'Ada Quill', 'zebras', all)).toEqual([]);
-    expect(DESK.quoted('quill', 'repair')).toEqual({ person: 'Ada Quill', excerpts: about });
-    expect(DESK.quoted('Nobody', null)).toBeNull();
+    expect(DESK.quoted('quill', 'repair')).toEqual({
+      names: ['Ada Quill'],
+      quoted: [{ person: 'Ada Quill', excerpts: about }],
+    });
+    expect(DESK.quoted('Nobody', null)).toEqual({ names: [], quoted: [] });
   });
 });
 
@@ -93,5 +100,62 @@ describe('what crosses the threads', () => {
     const facts = DESK.factsOf('post-bridge');
     expect(structuredClone(facts)).toEqual(facts);
     expect(structuredClone(DESK.quoted('Quill', null))).toEqual(DESK.quoted('Quill', null));
+  });
+});
+
+describe('a name that several people bear', () => {
+  const engine = engineOf([
+    makeArticle({
+      id: 'council',
+      body:
+        '"It rained," said Anna Berg, the mayor of Oslo.\n\n"It snowed," said Jan Berg, a baker.\n\n' +
+        '"It froze," said Zoë Müller, a nurse.',
+    }),
+  ]);
+  const desk = createDesk(engine, createExampleQuestions(engine));
+
+  it.each<[string, string[]]>([
+    ['Berg', ['Anna Berg', 'Jan Berg']],
+    ['berg’s', ['Anna Berg', 'Jan Berg']],
+    ['Ms Berg', ['Anna Berg', 'Jan Berg']],
+    ['Dr. Berg', ['Anna Berg', 'Jan Berg']],
+    ['Mayor Berg', ['Anna Berg']],
+    ['the mayor of Oslo, Berg', ['Anna Berg']],
+    ['Berg the baker', ['Jan Berg']],
+    ['J. Berg', ['Jan Berg']],
+    ['Berg, Anna', ['Anna Berg']],
+    ['MULLER', ['Zoë Müller']],
+    ['Zoe', ['Zoë Müller']],
+    ['Mr Müller’s', ['Zoë Müller']],
+    ['Eva Berg', []],
+    ['mayor', []],
+    ['Dr.', []],
+    ['’s', []],
+  ])('means by %j all who bear it: %j', (typed, expected) => {
+    const { names, quoted } = desk.quoted(typed, null);
+    expect(names).toEqual(expected);
+    expect(quoted.map(({ person }) => person)).toEqual(expected);
+    for (const { excerpts } of quoted) expect(excerpts).toHaveLength(1);
+    expect(desk.speakers({ typed, most: 9 })).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('is asked back where more bear it than can be shown, until it is one of the list', () => {
+    const names = ['Ada', 'Bea', 'Cleo', 'Dora'];
+    const body = names.map((name) => `"It rained," said ${name} Berg, a nurse.`).join('\n\n');
+    const many = engineOf([makeArticle({ body })]);
+    const { quoted } = createDesk(many, createExampleQuestions(many));
+    expect(quoted('Berg', null)).toEqual({
+      names: names.map((name) => `${name} Berg`),
+      quoted: [],
+    });
+    expect(quoted('cleo berg', null).quoted).toHaveLength(1);
+  });
+
+  it('finds everybody by the full name, and by each word of it', () => {
+    const { corpus: own } = engine;
+    for (const name of speakersOf(own)) {
+      expect(findSpeakers(own, name)).toEqual([name]);
+      for (const word of name.split(' ')) expect(findSpeakers(own, word)).toContain(name);
+    }
   });
 });

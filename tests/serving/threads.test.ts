@@ -30,6 +30,7 @@ describe('the thread of a version', () => {
     threads,
     tries: 0,
     strict: false,
+    mayBeEmpty: false,
     onDeath: (error) => deaths.push(error),
   });
   const answer = async (): Promise<string | undefined> =>

@@ -36,6 +36,7 @@ function hostOf(version: string): { host: CoverageHost; put(next: string): void;
 describe('the board of versions', () => {
   let announced: string | null;
   let isBroken: boolean;
+  let isHeld = false;
   let writes: number;
   const faults: unknown[] = [];
   const following: Following[] = [];
@@ -45,6 +46,7 @@ describe('the board of versions', () => {
   const board: VersionBoard = {
     announce: (version) => {
       check();
+      if (isHeld) throw new Error('the database is locked');
       writes += 1;
       announced = version;
     },
@@ -104,6 +106,26 @@ describe('the board of versions', () => {
     await look();
     expect([made.reloads, writes]).toEqual([0, 0]);
     made.put('one');
+    expect(announced).toBe('one');
+  });
+
+  it('is told later of a version that it could not be told of at once', async () => {
+    const made = hostOf('one');
+    const { look } = follow(made.host);
+    isHeld = true;
+    made.put('two');
+    await look();
+    expect([announced, faults.length, made.reloads]).toEqual(['one', 2, 0]);
+    isHeld = false;
+    await look();
+    await look();
+    expect([announced, writes, made.reloads]).toEqual(['two', 2, 0]);
+  });
+
+  it('is told of the version in force again once it was made anew', async () => {
+    const { look } = follow(hostOf('one').host);
+    announced = null;
+    await look();
     expect(announced).toBe('one');
   });
 

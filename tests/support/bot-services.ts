@@ -30,6 +30,8 @@ export function makeServices(engine: Engine, changed: Partial<Services> = {}): T
       serving,
       administration: createAdministration({
         place: { folder: '', database: { fault: 'none in this test' } },
+        writer: null,
+        news: () => [],
         isWatching: false,
         keepsGaps: false,
         loopbackHost: null,
@@ -37,7 +39,7 @@ export function makeServices(engine: Engine, changed: Partial<Services> = {}): T
         onFault: () => undefined,
       }),
       here: USUAL_RULES,
-      feedback: KEEPS_NOTHING,
+      feedback: { record: async () => Promise.resolve(null) },
       gaps: KEEPS_NOTHING,
       answeredQuestions: KEEPS_NOTHING,
       keeping: 'nothing',

@@ -74,10 +74,11 @@ export function explanationOf(fields: Partial<Explanation> = {}): Explanation {
     article: 'post-bridge',
     paragraph: 2,
     text: excerptOf().text,
+    probability: 0.8,
     score: 1.5,
     contributions: [
-      { feature: 'length', value: 2, weight: -0.25, contribution: -0.5 },
-      { feature: 'term overlap', value: 0.5, weight: 4, contribution: 2 },
+      { feature: 'length', value: 2, average: 1.5, contribution: -0.5 },
+      { feature: 'term overlap', value: 0.5, average: 0.25, contribution: 2 },
     ],
     ...fields,
   };

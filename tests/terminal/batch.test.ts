@@ -40,6 +40,17 @@ describe('a batch', () => {
     expect(errors).toBe('');
   });
 
+  it('lists the articles where it is asked which there are, as text and as JSON', async () => {
+    const { engine } = cannedEngine(() =>
+      silenceOf({ outcome: 'conversation', intent: 'sources', reason: null }),
+    );
+    const { headline, id } = articleOf();
+    const text = await run(engine, ['what are your sources?'], { ...JSON_OPTIONS, json: false });
+    expect(text.output).toContain(headline);
+    const { output } = await run(engine, ['what are your sources?']);
+    expect(parsed(output)[0]?.['articles']).toMatchObject([{ article: id, headline }]);
+  });
+
   it('tells of a line that cannot be asked, keeps its place and goes on', async () => {
     const { engine } = cannedEngine(() => outcomeOf());
     const { output, errors } = await run(engine, ['who?', '{"question": ', 'when?']);

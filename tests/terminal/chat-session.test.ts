@@ -93,6 +93,14 @@ describe('a chat', () => {
     expect(session.reply('/facts').text).toBe('facts of other');
   });
 
+  it('lists the articles to who asks for the sources in words', () => {
+    const { engine } = cannedEngine(() =>
+      silenceOf({ outcome: 'conversation', intent: 'sources', reason: null }),
+    );
+    const session = sessionOf(engine);
+    expect(session.reply('what are your sources?').text).toBe(session.reply('/sources').text);
+  });
+
   it('lists the sources and the commands', () => {
     const session = sessionOf(answering().engine);
     expect(session.reply('/sources').text).toContain('Bridge reopens after storm');

@@ -1,6 +1,7 @@
+import type { Reading } from '../decision/decide';
 import { POSITIONS } from '../decision/positions';
 import type { Finding } from './finding';
-import type { Level, NearbyArticle, Outcome } from './outcome';
+import type { Explanation, Level, NearbyArticle, Outcome } from './outcome';
 import { questionsFromFacts } from './suggestions';
 import type { AnswerTools, InquiryOptions } from './tools';
 
@@ -73,6 +74,14 @@ function understood(text: string, finding: Finding): string | null {
   return plain(text).includes(plain(question.text)) ? null : question.text;
 }
 
+/** What each feature did for a candidate's log-odds, counted from the mean candidate of training. */
+function explanationOf({ one, probability, contributions }: Reading): Explanation {
+  const { article, paragraph, text } = one.passage;
+  const parts = contributions();
+  const score = parts.reduce((sum, { contribution }) => sum + contribution, 0);
+  return { article: article.id, paragraph, text, probability, score, contributions: parts };
+}
+
 /** Words a finding as an outcome. */
 export function outcomeOf(
   typed: string,
@@ -96,13 +105,7 @@ export function outcomeOf(
     suggestions: answered ? [] : suggestionsOf(finding, tools),
     understoodAs: understood(text, finding),
     explanations: explain
-      ? finding.readings.slice(0, MOST_EXPLAINED).map(({ one, probability, contributions }) => ({
-          article: one.passage.article.id,
-          paragraph: one.passage.paragraph,
-          text: one.passage.text,
-          score: Math.log(probability / (1 - probability)),
-          contributions: contributions(),
-        }))
+      ? finding.readings.slice(0, MOST_EXPLAINED).map(explanationOf)
       : [],
   };
 }

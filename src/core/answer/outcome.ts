@@ -63,12 +63,13 @@ export interface Excerpt {
   readonly url: string | null;
 }
 
-/** One feature of the ranking with what it weighed, for `--explain`. */
+/** One feature of the ranking with what it did, for `--explain`. */
 export interface Contribution {
   readonly feature: string;
   readonly value: number;
-  readonly weight: number;
-  /** value × weight for a linear model; the model's own attribution for others. */
+  /** The value of the mean candidate for the same question. */
+  readonly average: number;
+  /** Points of score that standing at this value and not at the average added, below 0 for took. */
   readonly contribution: number;
 }
 
@@ -77,6 +78,9 @@ export interface Explanation {
   readonly article: string;
   readonly paragraph: number;
   readonly text: string;
+  /** The probability, 0 to 1, that it answers. */
+  readonly probability: number;
+  /** Log-odds above those of the mean candidate of training: the sum of the contributions. */
   readonly score: number;
   readonly contributions: readonly Contribution[];
 }
@@ -114,6 +118,11 @@ export interface Outcome {
   readonly understoodAs: string | null;
   /** Chosen and next candidates with their features; empty unless asked for. */
   readonly explanations: readonly Explanation[];
+}
+
+/** Whether it was asked which articles there are: then every place lists them in its own way. */
+export function asksForSources({ outcome, intent }: Pick<Outcome, 'outcome' | 'intent'>): boolean {
+  return outcome === 'conversation' && intent === 'sources';
 }
 
 /** The words of a text under a span. */

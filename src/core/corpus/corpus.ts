@@ -58,8 +58,9 @@ export function buildCorpus(given: readonly Article[], english: English): Corpus
     });
     const read = readFacts(own, article, english);
     facts.set(article.id, read);
-    passageFacts.push(...sortFacts(read, own.length));
-    implied.push(...impliedStems(own, read, english));
+    // an article may have more passages than a call takes parameters
+    for (const sorted of sortFacts(read, own.length)) passageFacts.push(sorted);
+    for (const stems of impliedStems(own, read, english)) implied.push(stems);
     for (const [index, passage] of own.entries()) {
       const before = own[index - 1];
       if (before?.field !== passage.field || before.paragraph !== passage.paragraph) paragraph += 1;
@@ -73,7 +74,8 @@ export function buildCorpus(given: readonly Article[], english: English): Corpus
   ]);
   const paragraphStems: string[][] = Array.from({ length: paragraph + 1 }, () => []);
   for (const [number, stems] of sentenceStems.entries()) {
-    paragraphStems[paragraphNumbers[number] ?? 0]?.push(...stems);
+    const all = paragraphStems[paragraphNumbers[number] ?? 0];
+    for (const stem of stems) all?.push(stem);
   }
   return {
     articles,

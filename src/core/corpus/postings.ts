@@ -35,6 +35,9 @@ function hyphenParts(folded: string): readonly string[] {
   return /^\p{L}+-\p{L}+$/u.test(folded) ? [folded.replace('-', '')] : [];
 }
 
+/** What 16 bits hold; nobody tells 65,535 mentions from more. */
+const MOST_COUNTED = 65_535;
+
 /** Builds the index of units given as lists of stems. */
 export function buildPostings(units: readonly (readonly string[])[]): Postings {
   const lists = new Map<string, { units: number[]; counts: number[] }>();
@@ -58,7 +61,7 @@ export function buildPostings(units: readonly (readonly string[])[]): Postings {
   for (const [stem, list] of lists) {
     packed.set(stem, {
       passages: Int32Array.from(list.units),
-      counts: Uint16Array.from(list.counts),
+      counts: Uint16Array.from(list.counts, (count) => Math.min(count, MOST_COUNTED)),
     });
   }
   return {

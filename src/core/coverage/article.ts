@@ -29,13 +29,16 @@ export interface Article {
   readonly body: string;
 }
 
+/** Two line breaks or more with nothing between them; CRLF is one break, never two. */
+const BLANK_LINES = /(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*(?:(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*)+/gu;
+
 /**
- * The paragraphs of a body: stretches between blank lines, without the white space around them.
+ * The paragraphs of a body: stretches between blank lines, without the white space around them,
+ * whether its lines end in LF, CRLF or CR or in each of them here and there.
  * Paragraph n of the citations (¶ n) is the n-th of these, counted from 1.
  */
 export function paragraphsOf(body: string): readonly Span[] {
   const paragraphs: Span[] = [];
-  const separator = /(?:\r\n|\r|\n)[^\S\r\n]*(?:(?:\r\n|\r|\n)[^\S\r\n]*)+/gu;
   let from = 0;
   const add = (start: number, end: number): void => {
     const text = body.slice(start, end);
@@ -44,7 +47,7 @@ export function paragraphsOf(body: string): readonly Span[] {
     const lead = text.indexOf(kept);
     paragraphs.push({ start: start + lead, end: start + lead + kept.length });
   };
-  for (const match of body.matchAll(separator)) {
+  for (const match of body.matchAll(BLANK_LINES)) {
     add(from, match.index);
     from = match.index + match[0].length;
   }

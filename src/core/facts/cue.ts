@@ -18,6 +18,11 @@ export interface Subject {
 export interface Cue {
   /** Index of the reporting word. */
   readonly at: number;
+  /**
+   * Index where the words that make it what it is begin: its auxiliaries, adverbs and what governs it
+   * ("has repeatedly denied", "was quoted as saying"); `at` where it stands alone.
+   */
+  readonly from: number;
   /** Index one past it ("according to" has two words). */
   readonly next: number;
   readonly kind: SpeechKind | 'according' | 'noun';
@@ -30,7 +35,7 @@ export interface Cue {
   readonly isInverted: boolean;
   /** It shares the subject of a clause before: ", adding", "and said". */
   readonly isShared: boolean;
-  /** "did not say", "declined to call": reports no words. */
+  /** "did not say", "declined to call", "did she say …?": tells of no words as said. */
   readonly isNegated: boolean;
   /** Only reports words in quotation marks. */
   readonly isWeak: boolean;

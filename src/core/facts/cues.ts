@@ -6,6 +6,7 @@ import { mainSubject } from './main-subject';
 import { nounCueAt } from './noun-cues';
 import type { Sentence } from './sentence';
 import { isWeakSpeech, speechForm, speechVerbOf, type SpeechVerb } from './speech-verbs';
+import { isUnsaid } from './unsaid';
 import { verbGroup } from './verb-group';
 import { wordSet } from '../language/word-set';
 
@@ -88,6 +89,15 @@ interface Found {
   readonly isInverted?: boolean;
   readonly isShared?: boolean;
   readonly isNegated?: boolean;
+  /** Index where the verb's group begins, where it is not the verb alone. */
+  readonly from?: number;
+}
+
+/** Where a verb's group begins, commas and brackets before it left out. */
+function groupStart({ tokens }: Sentence, before: number, verb: number): number {
+  let from = before + 1;
+  while (from < verb && tokens[from]?.kind === 'mark') from += 1;
+  return from;
 }
 
 /** The subject of "saying", "adding", "calling" by what stands before it. */
@@ -107,7 +117,11 @@ function ofParticiple(sentence: Sentence, at: number, earlier: readonly Cue[]): 
       )
         continue;
       const group = verbGroup(sentence, verb);
-      if (group.isPassive) return { subject: subjectBefore(sentence, verb, group) };
+      if (group.isPassive)
+        return {
+          subject: subjectBefore(sentence, verb, group),
+          from: groupStart(sentence, group.before, verb),
+        };
       return { subject: subjectAfter(sentence, verb + 1) };
     }
     return { subject: null };
@@ -204,6 +218,16 @@ const clauseFollows = ({ tokens }: Sentence, at: number): boolean =>
 const isClosed = ({ tokens, inDate }: Sentence, at: number): boolean =>
   /^(?:[,.;–—]|who|in|at|on|as|after|during)$/u.test(tokens[at]?.text ?? '') || inDate.has(at);
 
+/** Where what is said of saying begins: "has denied", "regretted saying". */
+function verbStart(sentence: Sentence, at: number, before: number): number {
+  const { tokens, quoted } = sentence;
+  const isGoverned =
+    tokens[at]?.folded.endsWith('ing') === true &&
+    tokens[before]?.pos === 'VERB' &&
+    !quoted.has(before);
+  return groupStart(sentence, isGoverned ? before - 1 : before, at);
+}
+
 /** The words of a sentence that report what somebody says, in order. */
 export function readCues(sentence: Sentence): readonly Cue[] {
   const { tokens } = sentence;
@@ -220,9 +244,11 @@ export function readCues(sentence: Sentence): readonly Cue[] {
     if (found === null) continue;
     const { subject, isInverted = false, isShared = false, isNegated = false } = found;
     const own = subject === null || isShared || subject.first > at ? at : subject.first;
-    const nobody = /^(?:neither|none|nobody|no)$/u.test(tokens[subject?.first ?? -1]?.folded ?? '');
+    const group = verbGroup(sentence, at);
+    const unsaid = subject !== null && isUnsaid(sentence, { at, verb, group, subject }, cues);
     cues.push({
       at,
+      from: found.from ?? verbStart(sentence, at, group.before),
       next: at + 1,
       kind: verb.kind,
       lemma: verb.lemma,
@@ -230,7 +256,7 @@ export function readCues(sentence: Sentence): readonly Cue[] {
       clauseFrom: own,
       isInverted,
       isShared,
-      isNegated: isNegated || nobody,
+      isNegated: isNegated || unsaid,
       isWeak: isWeakSpeech(verb),
     });
   }

@@ -16,7 +16,9 @@ function formsByFirstWord(names: readonly Name[]): ReadonlyMap<string, readonly 
     for (const form of forms) {
       const words = nameKeyOf(form).split(' ');
       const first = words[0] ?? '';
-      byWord.set(first, [...(byWord.get(first) ?? []), { words, name }]);
+      const known = byWord.get(first);
+      if (known) known.push({ words, name });
+      else byWord.set(first, [{ words, name }]);
     }
   }
   for (const forms of byWord.values()) forms.sort((a, b) => b.words.length - a.words.length);
@@ -82,7 +84,9 @@ export function readKnownNames(
   const more = new Map<number, NameMention[]>();
   for (const passage of passages) {
     for (const { name, ...mention } of mentionsIn(passage, byWord)) {
-      more.set(name, [...(more.get(name) ?? []), mention]);
+      const known = more.get(name);
+      if (known) known.push(mention);
+      else more.set(name, [mention]);
     }
   }
   const order = (one: NameMention, two: NameMention): number =>

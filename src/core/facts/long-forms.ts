@@ -79,7 +79,9 @@ export function findLongForms(
   for (const { key, words, kind } of groups) {
     if (words.length < 2 || kind === 'person' || kind === 'group') continue;
     const initials = initialsOf(key);
-    byInitials.set(initials, [...(byInitials.get(initials) ?? []), key]);
+    const known = byInitials.get(initials);
+    if (known) known.push(key);
+    else byInitials.set(initials, [key]);
   }
   for (const group of groups) {
     const { key } = group;

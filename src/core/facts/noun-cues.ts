@@ -72,6 +72,7 @@ function cueOf(
   const isNoun = kind === 'noun';
   return {
     at,
+    from: at,
     next,
     kind,
     lemma,

@@ -4,6 +4,21 @@ import type { Span } from '../language/token';
 export type QuotationKind = 'direct' | 'partial' | 'reported';
 
 /**
+ * What says that words were said, and how: without it a denial reads like a claim, so whoever shows
+ * reported words shows it.
+ */
+export interface QuotationCue extends Span {
+  /**
+   * The article's own words, white space made plain: the verb with its auxiliaries and what governs it
+   * ("has denied", "was quoted as saying"), else "according to" or a noun ("claim").
+   */
+  readonly text: string;
+  readonly kind: 'verb' | 'noun' | 'according';
+  /** Position of the passage that `start` and `end` (UTF-16 code units of its text) count in. */
+  readonly passage: number;
+}
+
+/**
  * Words of somebody's, given by an article. A quotation that runs over several sentences is given
  * once for each passage it touches.
  */
@@ -24,6 +39,6 @@ export interface Quotation {
   readonly speakerPassage: number | null;
   /** Where the speaker stands in that passage: a name, "he", "the minister". */
   readonly speakerSpan: Span | null;
-  /** The word that reports it, as written ("said", "according to"); null where none does. */
-  readonly cue: string | null;
+  /** What reports it; null where nothing does, as in the further sentences of one quotation. */
+  readonly cue: QuotationCue | null;
 }

@@ -2,7 +2,7 @@ import type { Passage } from '../coverage/passage';
 import { plainSpaces } from './name-key';
 import { localCue } from './local-cue';
 import { isNamed, isTitled, placeOf, type Place } from './quote-place';
-import type { Quotation, QuotationKind } from './quotation';
+import type { Quotation, QuotationCue, QuotationKind } from './quotation';
 import type { QuotedPiece, QuotedStretch } from './quoted-stretches';
 import { reportedClauseOf } from './reported-clause';
 import { isReadable } from './sentence';
@@ -19,14 +19,20 @@ interface Thread {
 
 interface Attribution {
   readonly speaker: Speaker | null;
-  readonly cue: string | null;
+  readonly cue: QuotationCue | null;
+  /** Whether the words are a question, which somebody else may answer. */
+  readonly asks?: boolean;
 }
 
 const NOBODY: Attribution = { speaker: null, cue: null };
 
-function cueWords({ sentence }: SpokenSentence, { cue }: ResolvedCue): string {
+function cueOf({ sentence }: SpokenSentence, { cue }: ResolvedCue): QuotationCue {
   const { tokens, passage } = sentence;
-  return passage.text.slice(tokens[cue.at]?.start ?? 0, tokens[cue.next - 1]?.end ?? 0);
+  const start = tokens[cue.from]?.start ?? 0;
+  const end = tokens[cue.next - 1]?.end ?? start;
+  const kind = cue.kind === 'noun' || cue.kind === 'according' ? cue.kind : 'verb';
+  const text = plainSpaces(passage.text.slice(start, end));
+  return { text, kind, passage: passage.position, start, end };
 }
 
 /** Whether the piece, marks and final punctuation aside, is all its sentence says. */
@@ -149,7 +155,10 @@ function attribute(
     if (!isReadable(own.sentence)) return NOBODY;
     const found = localCue(own, placeOf(own.sentence, piece));
     if (found === null) return NOBODY;
-    if (found !== undefined) return { speaker: found.speaker, cue: cueWords(own, found) };
+    if (found !== undefined) {
+      const asks = /^(?:ask|wonder|inquire|enquire)$/u.test(found.cue.lemma);
+      return { speaker: found.speaker, cue: cueOf(own, found), asks };
+    }
   }
   const first = pieces[0];
   return first === undefined ? NOBODY : fromContext(spoken, first, thread);
@@ -192,8 +201,7 @@ function readMarked(
     const tail = last === undefined ? undefined : spoken[last.passage];
     if (last !== undefined && tail !== undefined && found.speaker !== null) {
       const { paragraph } = tail.sentence.passage;
-      const asks =
-        found.cue !== null && /^(?:ask|wonder|inquir|enquir)/u.test(found.cue.toLowerCase());
+      const { asks = false } = found;
       // a placard read in passing does not take the word from who speaks
       const isAside = thread?.passage === last.passage && thread.isDirect && kind === 'partial';
       if (!isAside) {
@@ -219,7 +227,7 @@ function readReported(spoken: SpokenSentence): readonly Quotation[] {
     if (end <= start) continue;
     const at = { passage: passage.position, start, end };
     quotations.push(
-      quotationOf(at, 'reported', { speaker: each.speaker, cue: cueWords(spoken, each) }),
+      quotationOf(at, 'reported', { speaker: each.speaker, cue: cueOf(spoken, each) }),
     );
   }
   return quotations;

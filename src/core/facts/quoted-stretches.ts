@@ -38,14 +38,18 @@ function paragraphsOfPassages(passages: readonly Passage[]): readonly (readonly 
   return groups;
 }
 
+/** The pieces of a span, looked for from the first passage that can hold one; passages are in order. */
 function piecesOf(
   group: readonly Passage[],
+  first: number,
   base: number,
   span: { start: number; end: number; outerStart: number; outerEnd: number },
 ): readonly QuotedPiece[] {
   const pieces: QuotedPiece[] = [];
-  for (const { position, start, text } of group) {
+  for (let at = first; at < group.length; at += 1) {
+    const { position, start, text } = group[at] as Passage;
     const from = start - base;
+    if (from >= span.end) break;
     const low = Math.max(span.start, from);
     const high = Math.min(span.end, from + text.length);
     if (low >= high) continue;
@@ -77,9 +81,12 @@ export function quotedStretches(passages: readonly Passage[]): readonly QuotedSt
     const text = fieldText(head.article, head.field).slice(head.start, tail.end);
     const next = groups[index + 1]?.[0];
     const goesOn = next?.field === head.field && OPENING.test(next.text);
+    let first = 0;
     for (const span of markedSpansOf(text)) {
+      // spans are in order, so no passage that ends before one holds a later one
+      while ((group[first]?.end ?? Infinity) - head.start <= span.outerStart) first += 1;
       if (!span.isClosed && !goesOn) continue;
-      const pieces = piecesOf(group, head.start, span);
+      const pieces = piecesOf(group, first, head.start, span);
       if (pieces.length > 0) {
         stretches.push({ pieces, paragraph: head.paragraph, goesOn: !span.isClosed });
       }

@@ -4,12 +4,32 @@ import { GROUP_WORDS, NAME_OPENERS, PLACES } from './name-words';
 import type { NameGroup } from './name-group';
 import type { NameSpan } from './name-spans';
 
-/** Whether `part` are the first or last words of `whole`, or its first and last. */
-function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
-  if (part.length >= whole.length) return false;
-  const matches = (from: number): boolean => part.every((word, at) => whole[from + at] === word);
-  if (matches(0) || matches(whole.length - part.length)) return true;
-  return part.length === 2 && part[0] === whole[0] && part[1] === whole.at(-1);
+/** More words than a short form has. */
+const MOST_SHORT = 3;
+
+/** Every key under which a full name's shorter forms find it: its first words, its last, or both ends. */
+function partKeys(words: readonly string[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (let count = 1; count <= MOST_SHORT && count < words.length; count += 1) {
+    keys.add(words.slice(0, count).join(' '));
+    keys.add(words.slice(-count).join(' '));
+  }
+  if (words.length > 2) keys.add([words[0], words.at(-1)].join(' '));
+  return keys;
+}
+
+/** Full names by the parts of them that may stand for them, in the order of the groups. */
+function fullByPart(groups: readonly NameGroup[]): ReadonlyMap<string, readonly NameGroup[]> {
+  const byPart = new Map<string, NameGroup[]>();
+  for (const group of groups) {
+    if (group.words.length < 2) continue;
+    for (const part of partKeys(group.words)) {
+      const found = byPart.get(part);
+      if (found) found.push(group);
+      else byPart.set(part, [group]);
+    }
+  }
+  return byPart;
 }
 
 const isElsewhere = (group: NameGroup): boolean =>
@@ -17,13 +37,11 @@ const isElsewhere = (group: NameGroup): boolean =>
   PLACES.has(group.key) ||
   GROUP_WORDS.has(group.key);
 
-/** Full names that a short one may stand for. */
-function candidates(short: NameGroup, groups: readonly NameGroup[]): readonly NameGroup[] {
-  if (short.words.length > 3) return [];
+/** Those of the full names it is a part of that a short form may stand for. */
+function candidates(short: NameGroup, wholes: readonly NameGroup[]): readonly NameGroup[] {
   const elsewhere = isElsewhere(short);
   if (elsewhere && short.scores.person < 2) return [];
-  return groups.filter((full) => {
-    if (full.words.length < 2 || !isPartOf(short.words, full.words)) return false;
+  return wholes.filter((full) => {
     if (full.kind === 'person') return short.kind !== 'organisation' || short.words.length === 1;
     if (full.kind === 'other')
       return short.words.length === 1 && full.words.at(-1) === short.key && short.kind !== 'place';
@@ -38,25 +56,30 @@ function candidates(short: NameGroup, groups: readonly NameGroup[]): readonly Na
 const isBefore = (one: NameSpan, two: NameSpan): boolean =>
   one.passage < two.passage || (one.passage === two.passage && one.start < two.start);
 
-/**
- * Of several full names, the one mentioned last before a span: in its own paragraph, else any, else
- * the one that comes first after it.
- */
-function nearest(
-  span: NameSpan,
-  full: readonly NameGroup[],
-  paragraphOf: (passage: number) => number,
-): { group: NameGroup | undefined; isClose: boolean } {
-  let best: NameGroup | undefined;
-  let latest: NameSpan | undefined;
-  for (const group of full) {
-    for (const mention of group.spans) {
-      if (!isBefore(mention, span)) break;
-      if (latest === undefined || isBefore(latest, mention)) [best, latest] = [group, mention];
-    }
+/** A mention of a full name. */
+interface FullMention {
+  readonly group: NameGroup;
+  readonly span: NameSpan;
+}
+
+/** Every mention of some full names, in reading order. */
+function mentionsOf(full: readonly NameGroup[]): readonly FullMention[] {
+  const mentions = full.flatMap((group) => group.spans.map((span) => ({ group, span })));
+  return full.length === 1
+    ? mentions
+    : mentions.sort((one, two) => (isBefore(one.span, two.span) ? -1 : 1));
+}
+
+/** The last of some mentions that stands before a span, found by halving. */
+function lastBefore(span: NameSpan, mentions: readonly FullMention[]): FullMention | undefined {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const mention = mentions[middle];
+    if (mention !== undefined && isBefore(mention.span, span)) low = middle + 1;
+    else high = middle;
   }
-  const isClose = latest !== undefined && paragraphOf(latest.passage) === paragraphOf(span.passage);
-  return { group: best ?? full[0], isClose };
+  return mentions[low - 1];
 }
 
 /** For each mention of a short form, the key of the full name it stands for ("Kirby", "Jong Un"). */
@@ -66,15 +89,20 @@ export function findFullNames(
 ): ReadonlyMap<NameSpan, string> {
   const paragraphOf = (passage: number): number => passages[passage]?.paragraph ?? -1;
   const full = new Map<NameSpan, string>();
-  const longer = groups.filter(({ words }) => words.length > 1);
+  const byPart = fullByPart(groups);
   for (const short of groups) {
-    const found = candidates(short, longer);
+    const whole = byPart.get(short.words.join(' ')) ?? [];
+    const found = whole.length === 0 ? [] : candidates(short, whole);
     if (found.length === 0) continue;
+    const mentions = mentionsOf(found);
     let last: NameGroup | undefined;
     for (const span of short.spans) {
+      // the one mentioned last before: in its own paragraph, else any, else the first that comes after
+      const latest = lastBefore(span, mentions);
+      const isClose =
+        latest !== undefined && paragraphOf(latest.span.passage) === paragraphOf(span.passage);
       // once used for somebody, a short form keeps to him unless another stands in the paragraph
-      const { group, isClose } = nearest(span, found, paragraphOf);
-      if (last === undefined || isClose) last = group;
+      if (last === undefined || isClose) last = latest?.group ?? found[0];
       if (last !== undefined) full.set(span, last.key);
     }
   }

@@ -9,7 +9,14 @@ const CATENATIVE = wordSet(
 const REFUSING = wordSet(
   'declined declines refused refuses failed fails unable unwilling reluctant hesitated yet',
 );
-const NOT = wordSet("not n't n’t never hardly neither nor without");
+const NOT = wordSet(
+  "not n't n’t never hardly scarcely barely rarely seldom neither nor without cannot can't can’t",
+);
+
+/** Whether a folded word denies what it stands with: "not", "never", "hardly". */
+export function isNegation(folded: string): boolean {
+  return NOT.has(folded);
+}
 
 /** What stands left of a verb. */
 export interface VerbGroup {
@@ -47,7 +54,10 @@ export function verbGroup(sentence: Sentence, verb: number): VerbGroup {
     // "might say" is no more said than "did not say"
     if (NOT.has(token.folded) || /^(?:could|might|may|should|must)$/u.test(token.folded))
       isNegated = true;
-    else if (past !== at) {
+    else if (token.folded === 'longer' && tokens[at - 1]?.folded === 'no') {
+      isNegated = true;
+      at -= 1;
+    } else if (past !== at) {
       at = past;
       // ", on Tuesday, said": the commas go with the date
       continue;

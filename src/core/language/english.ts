@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { stemOf } from './stem';
 import type { PartOfSpeech, Token } from './token';
+import { readableStretches } from './word-length';
 import { writtenWord, type WrittenWord } from './written-word';
 
 /** English, read once and shared: slow to make (about 0.2 s), quick to use. */
@@ -44,10 +45,27 @@ function lemmaStem(word: WrittenWord, lemma: string, part: PartOfSpeech): string
   return isPlain ? word.stem : writtenWord(lemma).stem;
 }
 
+/** Stands for a run that is too long for a word: a mark, never stemmed and never found. */
+function unreadToken(text: string, start: number): Token {
+  return {
+    text,
+    start,
+    end: start + text.length,
+    folded: '…',
+    stem: '…',
+    lemma: '…',
+    pos: 'X',
+    kind: 'mark',
+    isStop: false,
+    isCapitalised: false,
+    spaceBefore: true,
+  };
+}
+
 /** Makes the one door to wink-nlp. Loads the English model: about 0.2 s, once a process. */
 export function createEnglish(): English {
   const nlp = winkNLP(model, ['pos']);
-  const readTokens = (text: string): readonly Token[] => {
+  const readWords = (text: string): readonly Token[] => {
     const columns = nlp.readDoc(text).tokens() as unknown as TokenColumns;
     const { its } = nlp;
     const read = (reading: unknown): string[] => columns.out(reading as Reading);
@@ -91,6 +109,20 @@ export function createEnglish(): English {
       cursor = end;
     }
     return tokens;
+  };
+
+  const readTokens = (text: string): readonly Token[] => {
+    const stretches = readableStretches(text);
+    if (stretches.length === 1 && stretches[0]?.isTooLong === false) return readWords(text);
+    return stretches.flatMap(({ start, end, isTooLong }) => {
+      const part = text.slice(start, end);
+      if (isTooLong) return [unreadToken(part, start)];
+      return readWords(part).map((token) => ({
+        ...token,
+        start: token.start + start,
+        end: token.end + start,
+      }));
+    });
   };
 
   const words = new Map<string, Token | null>();

@@ -30,8 +30,26 @@ const STARTERS = new Set(
 
 const CUE =
   /^(?:\p{Lu}[\p{L}'’.-]*\s+){1,4}(?:said|says|asked|asks|told|added|adds|replied|wrote|shouted|cried|warned|wondered|answered|recalled|explained)\b/u;
-const ENDING = /[.!?…]+[)\]"'”’»]*(?=\s|$)/gu;
+const ENDING = /(?<![.!?…])[.!?…]+[)\]"'”’»]*(?=\s|$)/gu;
 const LIST_ITEM = /(?:\r\n|\r|\n)\s*(?=(?:[-*•–·]|\d{1,3}[.)])\s)/gu;
+
+/**
+ * Most UTF-16 code units of a sentence. Longer ones are lists, tables, or text that lost its full stops:
+ * nobody wants them quoted whole, and what reads a sentence takes time that grows faster than it.
+ */
+export const LONGEST_SENTENCE = 2_000;
+/** Where a sentence that is too long is best cut: behind a line, then a semicolon, then any white space. */
+const CUTS = [/[\r\n](?=[^\r\n]*$)/u, /[;:](?=\s[^;:]*$)/u, /\s(?=\S*$)/u];
+
+/** Where to cut a text that is too long for a sentence: an offset from 1 to `LONGEST_SENTENCE`. */
+function cutWithin(text: string): number {
+  const head = text.slice(0, LONGEST_SENTENCE);
+  for (const cut of CUTS) {
+    const at = head.search(cut);
+    if (at > LONGEST_SENTENCE / 2) return at + 1;
+  }
+  return /[\ud800-\udbff]$/.test(head) ? head.length - 1 : head.length;
+}
 
 function wordBefore(text: string, end: number, floor: number): string {
   let start = end;
@@ -71,9 +89,25 @@ function endsSentence(text: string, floor: number, mark: number, close: number):
   return true;
 }
 
+/** A sentence that begins at an offset as one span, or as several where it is too long. */
+function shortEnough(sentence: string, offset: number): readonly Span[] {
+  const spans: Span[] = [];
+  let from = 0;
+  while (sentence.length - from > LONGEST_SENTENCE) {
+    const next = from + cutWithin(sentence.slice(from, from + LONGEST_SENTENCE));
+    const kept = sentence.slice(from, next).trimEnd();
+    spans.push({ start: offset + from, end: offset + from + kept.length });
+    from = next;
+    while (/\s/u.test(sentence.charAt(from))) from += 1;
+  }
+  spans.push({ start: offset + from, end: offset + sentence.length });
+  return spans;
+}
+
 /**
  * The sentences of one paragraph as spans in UTF-16 code units, in order, without the white space
- * between them: joined they are the paragraph but for white space. Never throws; linear in length.
+ * between them: joined they are the paragraph but for white space. What is longer than
+ * `LONGEST_SENTENCE` is cut into several. Never throws; linear in length.
  */
 export function sentencesOf(paragraph: string): readonly Span[] {
   const breaks = new Set<number>();
@@ -90,10 +124,7 @@ export function sentencesOf(paragraph: string): readonly Span[] {
   for (const at of [...breaks, paragraph.length].sort((a, b) => a - b)) {
     const text = paragraph.slice(from, at);
     const kept = text.trim();
-    if (kept !== '') {
-      const start = from + text.indexOf(kept);
-      spans.push({ start, end: start + kept.length });
-    }
+    if (kept !== '') spans.push(...shortEnough(kept, from + text.indexOf(kept)));
     from = at;
   }
   return spans;

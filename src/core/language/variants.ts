@@ -29,12 +29,26 @@ const { spelling, abbreviations } = data;
 const KNOWN = readPatterns(spelling.known);
 const OPEN = readPatterns(spelling.open);
 const WORDS = readLines(spelling.words);
-const SHORT_FORMS = readLines([
-  ...abbreviations.general,
-  ...abbreviations.bodies,
-  ...abbreviations.chat,
-  ...abbreviations.misspellings,
-]);
+const TYPED = [...abbreviations.chat, ...abbreviations.misspellings];
+
+/** How a short form is written, which tells what it may be short for. */
+export type ShortFormKind = 'any' | 'name' | 'before-name';
+
+const SHORT_FORMS: Readonly<Record<ShortFormKind, ReadonlyMap<string, readonly string[]>>> = {
+  any: readLines([...abbreviations.general, ...abbreviations.bodies, ...TYPED]),
+  name: readLines(abbreviations.bodies),
+  'before-name': readLines([...abbreviations.bodies, ...TYPED]),
+};
+
+/** "prime minister" for "PM": what capitals may stand for besides a body, the first letters of words. */
+const INITIALS = readLines(
+  abbreviations.general.filter((line) =>
+    line
+      .slice(line.indexOf(': ') + 2)
+      .split(' | ')
+      .every((long) => long.includes(' ')),
+  ),
+);
 
 /** One look tells most words apart from those that some pattern bends: four times as quick. */
 const ANY_KNOWN = new RegExp(KNOWN.map(({ british }) => british.source).join('|'), 'u');
@@ -87,18 +101,28 @@ export function americanSpelling(word: string): string {
   return american;
 }
 
+/** Capitals only: "PM", "G20". */
+const IN_CAPITALS = /^\p{Lu}[\p{Lu}\d&]+$/u;
+
 /**
  * What a short form, a chat form or a common misspelling of a function word may stand for, the
  * likeliest first, in lower case but for countries ("ppl" → people; "UNGA", "NK", "pls", "waht");
  * empty for everything else. The word itself is not among them: "pop" may well mean pop, so they
  * are alternatives to it. A form with a capital is met only as written ("WHO", never "who"). A
  * possessive keeps its ending ("govt's" → "government's"), a closing dot is ignored ("acc.").
+ *
+ * A word that its capital shows to be a `name` stands only for a country, a body, or in capitals for
+ * several words ("PM"), so that nobody called Jan, Di or N becomes "january", "did" or "and"; one
+ * `before-name` is no title or month either.
  */
-export function expandAbbreviation(word: string): readonly string[] {
+export function expandAbbreviation(word: string, kind: ShortFormKind = 'any'): readonly string[] {
   if (word.length > LONGEST_WORD) return [];
   const written = word.replaceAll('’', "'").replace(/(?<=\p{L})\.$/u, '');
-  const found = SHORT_FORMS.get(written) ?? SHORT_FORMS.get(written.toLowerCase()) ?? [];
+  const forms = SHORT_FORMS[kind];
+  const initials =
+    kind === 'name' && IN_CAPITALS.test(written) ? INITIALS.get(written.toLowerCase()) : undefined;
+  const found = forms.get(written) ?? forms.get(written.toLowerCase()) ?? initials ?? [];
   const long = [...found, ...shortCountryNames(written)];
   if (long.length > 0 || !/'s$/iu.test(written)) return long;
-  return expandAbbreviation(written.slice(0, -2)).map((form) => `${form}'s`);
+  return expandAbbreviation(written.slice(0, -2), kind).map((form) => `${form}'s`);
 }

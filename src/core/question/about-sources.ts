@@ -17,6 +17,43 @@ const ON_TOPIC = '(?:\\s+(?:on|about|regarding|of)\\s+.{1,60}?)?';
 const DONE =
   '(?:published|posted|released|written|put out|put up|printed|issued|from|dated|out|date from|come out|go up|go live|run|ran|published on|updated)';
 
+/** What the articles are called by who asks which there are. */
+const KEPT =
+  '(?:news )?(?:articles?|sources?|outlets?|publishers?|publications?|newspapers?|papers?|stor(?:y|ies)|texts?|documents?|files?|coverage)';
+/** What may be asked for with no more words than that; "which paper?" asks of one in the news. */
+const BARE = '(?:(?:news )?(?:articles?|sources?|outlets?)|publishers?|publications?|coverage)';
+/** Words for articles that may as well be things in the news ("reports"): taken for those only of the bot. */
+const LOOSE = `(?:${KEPT}|reports?|reporting|news|headlines?|material|data|knowledge|topics?|subjects?|events?|themes?|issues?|(?:kinds?|sorts?|types?) of (?:questions?|things?|topics?|stuff))`;
+const BOT = '(?:you|u|ya|verbatim|(?:this|the) (?:bot|thing|server|program|app))';
+const YOUR = '(?:the |your |ur |ya |all |any )*';
+const NOW = '(?: (?:here|now|again|then|please|pls|today|exactly))*';
+const WHAT = "(?:what|which|how many)(?:'s| is| are|s| r)?";
+const CARRIED_ON = '(?: (?:in|on|about|from|for|with|here|at)\\b.{0,40})?';
+
+/**
+ * Asking which articles there are, or what may be asked about. "What are the sources of the report?"
+ * asks for something in the news: whatever is further said of the sources must be said of the bot.
+ */
+const LIST = [
+  `(?:${WHAT} )?${YOUR}${BARE}${NOW}`,
+  `${WHAT} ${YOUR}${LOOSE} (?:(?:do|did|does|can|could|would|have|has|are) ${BOT}\\b.{0,40}|(?:can|could|may|should) (?:i|we) (?:ask|read|see|search|use)\\b.{0,24})`,
+  `${WHAT} ${YOUR}${KEPT} (?:(?:are|is) )?(?:there|loaded|available|included|covered|in (?:here|the coverage|your \\w+))${NOW}`,
+  `${WHAT} ${YOUR}${KEPT} (?:are|is) ${BOT}\\b.{0,40}`,
+  `which articles (?:are|do you have) (?:about|on)\\b.{0,60}`,
+  `(?:(?:can|could|may) (?:${BOT}|i|we) (?:please )?)?(?:list|show|give|name|tell|display|see|have|get)(?: me| us)? (?:a |the )?(?:list of )?${YOUR}(?:${KEPT}|headlines)(?: (?:that )?${BOT} (?:have|has|use|uses|know|knows|cover|covers|got|hold)\\b.{0,24}| in (?:here|the coverage)| available)?${NOW}`,
+  `(?:list|show|tell)(?: me| us)? what ${BOT} (?:have|has|hold|know|cover|got)${NOW}`,
+  `(?:do|does|have) ${BOT} (?:have |got )?(?:any )?${KEPT}${CARRIED_ON}`,
+  `where do(?:es)? (?:${BOT}|(?:your|this|these|the) (?:info\\w*|answers?|news|quotes?|excerpts?|facts?|data)) .{0,24}(?:from|info\\w*|answers?|news)`,
+  `what (?:do|does|did) ${BOT} (?:base .{1,40}|get .{1,30} from|cover|have|hold|know about)${NOW}`,
+  `what(?:'s| is| are|s) (?:your (?:answers?|info\\w*)|this (?:bot )?) ?based (?:on|upon)${NOW}`,
+  `what (?:have|has) ${BOT} got${NOW}`,
+  `what (?:can|could|may|should|do) (?:i|we) (?:ask|query|search)(?: ${BOT})?(?: (?:questions?|things))?(?: here)? about${NOW}`,
+  `what (?:can|could|do) ${BOT} (?:tell (?:me|us)|talk|speak|answer(?: questions)?|know) about${NOW}`,
+  `what(?:'s| is|s) in (?:the|your) (?:coverage|knowledge|database|library|archive)${NOW}`,
+  `what (?:does|do) (?:the|your) coverage (?:hold|have|contain|include|cover)${NOW}`,
+  `what(?:'s| is|s) (?:the|your) coverage (?:about|of|on)${NOW}`,
+].join('|');
+
 const PATTERNS: readonly (readonly [SourceDetail, RegExp])[] = [
   [
     'datePublished',
@@ -61,10 +98,7 @@ const PATTERNS: readonly (readonly [SourceDetail, RegExp])[] = [
       'iu',
     ),
   ],
-  [
-    'list',
-    /^(?:so |and |ok(?:ay)? )?(?:(?:what|which|how many)(?:'s| are| is|s)? (?:are )?(?:the |your )?(?:news )?(?:articles?|sources?|outlets?|publishers?|newspapers?|papers?|stories|texts|documents|files|coverage|reports? do you)\b(?:.{0,12}\b(?:do|did|have|has|can|are|is) (?:you|u|we|there|this|it|loaded|available|the bot)\b.{0,40})?|(?:list|show|give|name)(?: me)? (?:all )?(?:the |your )?(?:articles?|sources?|outlets?|coverage|headlines)\b.{0,20}|(?:your |the )?(?:sources?|articles?|outlets?)|(?:what|which) (?:sources?|articles?|outlets?|news(?:papers)?|publications?) (?:do|does|did|are|is|have|can) .{0,40}|where do(?:es)? (?:you|this|it|the bot|your) .{0,24}(?:from|info\w*|answers?|news)|what do you (?:base|get) .{0,40})\W*$/iu,
-  ],
+  ['list', new RegExp(`^\\W*(?:(?:so|and|ok(?:ay)?|please|hey|hi),? )*(?:${LIST})\\W*$`, 'iu')],
 ];
 
 /**

@@ -1,8 +1,10 @@
 import type { Corpus } from '../corpus/corpus';
 import { countriesNamed } from '../language/countries';
 import type { English } from '../language/english';
+import { isEnglishWord } from '../language/english-words';
+import { isFunctionWord } from '../language/function-words';
 import type { Lexicon } from '../language/lexicon';
-import { expandAbbreviation } from '../language/variants';
+import { expandAbbreviation, type ShortFormKind } from '../language/variants';
 import { editsBetween } from '../corpus/vocabulary';
 
 /** The words a question hangs on: a slip in one of them hides what is asked. */
@@ -11,15 +13,26 @@ const CARRYING = (
   'because between before after during speak talk tell think happen make take give'
 ).split(' ');
 
-/** Hyphenated words are left alone: "re" in "re-education" is no short form. */
 /** What a question begins with: "wen" is a word, but not there. */
 const OPENING = ['when', 'what', 'where', 'who', 'why', 'how', 'which'];
 
-const WORD = /(?<![\p{L}\p{N}]-)[\p{L}\p{N}](?:[\p{L}\p{N}'’&.]*[\p{L}\p{N}])?(?!-?[\p{L}\p{N}])/gu;
+/** What joins two words into one: "re" in "re-education" and "un" in "Jong-un" are no short forms. */
+const JOINT = "[-‐‑’'/&]";
+/** "b/c" and "w/o" are short forms as a whole. */
+const SLASHED = '[\\p{L}]/[\\p{L}]{1,2}';
+const WORD = new RegExp(
+  `(?<![\\p{L}\\p{N}]${JOINT}?)(?:${SLASHED}|[\\p{L}\\p{N}](?:[\\p{L}\\p{N}'’&.]*[\\p{L}\\p{N}])?)(?!${JOINT}?[\\p{L}\\p{N}])`,
+  'gu',
+);
 
 /** The long form of a short one that fits the coverage best; null where the word is no short form. */
-function longForm(word: string, corpus: Corpus, english: English): string | null {
-  const written = expandAbbreviation(word);
+function longForm(
+  word: string,
+  kind: ShortFormKind,
+  corpus: Corpus,
+  english: English,
+): string | null {
+  const written = expandAbbreviation(word, kind);
   // people type "hrw" for HRW; a form that is a word of its own ("us", "it") is not looked up so
   const forms =
     written.length > 0 || !/^\p{Ll}{3,5}$/u.test(word)
@@ -61,8 +74,10 @@ function possessiveName(
   if (!/[^s']s$/iu.test(word) || word.length < 3) return null;
   const { vocabulary } = corpus;
   if (vocabulary.holds(folded)) return null;
+  // "parks" are parks, even where a Park is in the news
+  if (!/^\p{Lu}/u.test(word) && isEnglishWord(folded)) return null;
   const owner = word.slice(0, -1);
-  const short = longForm(owner, corpus, english);
+  const short = longForm(owner, 'any', corpus, english);
   if (short !== null && /^\p{Lu}/u.test(short)) return `${short}'s`;
   const name = folded.slice(0, -1);
   // "the north koreans" are many, not the owners of the next word
@@ -70,9 +85,17 @@ function possessiveName(
   return vocabulary.holds(name) && vocabulary.isName(english.stemOf(name)) ? `${owner}'s` : null;
 }
 
+/** What a word's capital shows it to be; in a text all in capitals it shows nothing. */
+function kindOf(word: string, isFirst: boolean, rest: string, shouted: boolean): ShortFormKind {
+  if (shouted || !/^\p{Lu}/u.test(word)) return 'any';
+  if (!isFirst) return 'name';
+  return /^\.?\s+\p{Lu}/u.test(rest) ? 'before-name' : 'any';
+}
+
 /**
  * The question with its short forms written out ("ppl", "NK") and mistyped question words mended.
- * A word that the coverage itself uses is never touched.
+ * Left as they are: words that the coverage itself uses, function words, names, and what a hyphen or
+ * an apostrophe joins to another word. Mending twice changes nothing more.
  */
 export function mendQuestion(
   text: string,
@@ -81,22 +104,27 @@ export function mendQuestion(
   lexicon: Lexicon,
 ): string {
   const opening = /^\W*/u.exec(text)?.[0].length ?? 0;
+  const shouted = !/\p{Ll}/u.test(text);
   return text
     .replaceAll(/\bacc(?:ording|rding|ordin)?\.?\s+to\b/giu, 'according to')
-    .replaceAll(WORD, (word, offset: number) => {
+    .replaceAll(WORD, (word, offset: number, whole: string) => {
       const folded = word.toLowerCase();
       const token = english.readWord(folded);
       if (!token || /^\d/u.test(word)) return word;
+      const isFirst = offset <= opening;
+      const kind = kindOf(word, isFirst, whole.slice(offset + word.length), shouted);
+      // "the WHO" is none, though "who" is one
+      if (isFunctionWord(token.folded) && (kind !== 'name' || /\p{Ll}/u.test(word))) return word;
       const possessive = possessiveName(word, token.folded, corpus, english);
       if (possessive !== null) return possessive;
       const covered =
         corpus.vocabulary.hasStem(token.stem) || corpus.vocabulary.acronym(token.folded) !== null;
       if (covered && !token.isStop) return word;
       if (CARRYING.includes(folded)) return word;
-      const long = longForm(word, corpus, english);
+      const long = longForm(word, kind, corpus, english);
       if (long !== null) return long;
-      if (token.isStop || covered) return word;
-      if (offset <= opening) {
+      if (token.isStop || covered || kind === 'name') return word;
+      if (isFirst) {
         const asked = OPENING.find((other) => editsBetween(folded, other, 1) <= 1);
         if (asked !== undefined) return asked;
       }

@@ -32,7 +32,7 @@ const AROUND = words(`
 const PATTERNS: readonly (readonly [SmallTalk, RegExp])[] = [
   [
     'help',
-    /^(?:help|help me|commands?|\/?help|usage|instructions|what can (?:you|u|i|we) (?:do|ask|help).*|what (?:questions? )?(?:can|could|should|do) (?:i|we|you) (?:ask|do|know|answer)(?: you| u| here| about)?.*|how (?:do|can|does|should) (?:i|we|you|this|it|the bot|this bot|this thing) (?:use|work|ask).*|what do you (?:do|know|cover)(?: about)?|how do(?:es)? (?:this|it|you) work|what(?:'s| is) this(?: bot| thing| for| server)?(?: for)?)\W*$/iu,
+    /^(?:help|help me|commands?|\/?help|usage|instructions|(?!.*\babout(?: here| now| then| please)?\W*$)(?:what can (?:you|u|i|we) (?:do|ask|help).*|what (?:questions? )?(?:can|could|should|do) (?:i|we|you) (?:ask|do|know|answer)(?: you| u| here)?.*)|how (?:do|can|does|should) (?:i|we|you|this|it|the bot|this bot|this thing) (?:use|work|ask).*|what do you (?:do|know)|how do(?:es)? (?:this|it|you) work|what(?:'s| is) this(?: bot| thing| for| server)?(?: for)?)\W*$/iu,
   ],
   [
     'about',

@@ -4,7 +4,10 @@ import { foldText } from '../language/fold';
 const OPINION =
   /\b(?:say|said|think|thought|make|made|tell|told|claim|claimed|argue|believe|stress|describe|call|called|feel|want|respond|react|reacted|take)\b/iu;
 const WHO_ARE = /^\W*who(?:'s| are| is| were| was|s)\b/iu;
+/** Both sides of "Rook & Sons", the second over again as the first of a longer name. */
+const JOINED = /([\p{L}\p{N}]+)\s*&\s*(?=([\p{L}\p{N}]+))/gu;
 const KNOWN = new WeakMap<Corpus, ReadonlySet<string>>();
+const FIRMS = new WeakMap<Corpus, ReadonlySet<string>>();
 
 /** The folded words of every person's name in the coverage. */
 function personWords(corpus: Corpus): ReadonlySet<string> {
@@ -21,13 +24,29 @@ function personWords(corpus: Corpus): ReadonlySet<string> {
   return words;
 }
 
+/** Pairs of folded words that the coverage joins with "&", as only a firm's name does. */
+function firmPairs(corpus: Corpus): ReadonlySet<string> {
+  const known = FIRMS.get(corpus);
+  if (known) return known;
+  const pairs = new Set<string>();
+  for (const { text } of corpus.passages) {
+    for (const [, one = '', other = ''] of text.matchAll(JOINED)) {
+      pairs.add(`${foldText(one)} ${foldText(other)}`);
+    }
+  }
+  FIRMS.set(corpus, pairs);
+  return pairs;
+}
+
 /**
  * "What did Singh and Scarlatoiu say" is asked of each of the two, as is "who are A and B"; any
- * other question is returned as it is. Only people of the coverage are set apart.
+ * other question is returned as it is. Only people of the coverage are set apart, not the halves of
+ * a firm's name ("Rook & Sons").
  */
 export function spreadSpeakers(text: string, corpus: Corpus): readonly string[] {
   if (!OPINION.test(text) && !WHO_ARE.test(text)) return [text];
   const people = personWords(corpus);
+  const bare = (word = ''): string => foldText(word.replaceAll(/[^\p{L}\p{N}-]+|['’]s$/gu, ''));
   const isPerson = (word: string | undefined): boolean =>
     word !== undefined &&
     word
@@ -37,7 +56,10 @@ export function spreadSpeakers(text: string, corpus: Corpus): readonly string[] 
   const words = text.split(' ');
   const and = words.findIndex(
     (word, index) =>
-      /^(?:and|&)$/iu.test(word) && isPerson(words[index - 1]) && isPerson(words[index + 1]),
+      /^(?:and|&)$/iu.test(word) &&
+      isPerson(words[index - 1]) &&
+      isPerson(words[index + 1]) &&
+      !firmPairs(corpus).has(`${bare(words[index - 1])} ${bare(words[index + 1])}`),
   );
   if (and < 0) return [text];
   let from = and - 1;

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus';
+import { isFunctionWord } from '../language/function-words';
 import type { Lexicon } from '../language/lexicon';
 import type { Token } from '../language/token';
 
@@ -34,7 +35,7 @@ export function spellingsOf(
 ): readonly { readonly stem: string; readonly weight: number }[] {
   const { folded } = token;
   if (token.kind !== 'word' || folded.length < 4) return [];
-  if (lexicon.knows(token.lemma) || lexicon.knows(folded)) return [];
+  if (isFunctionWord(folded) || lexicon.knows(token.lemma) || lexicon.knows(folded)) return [];
   const most = folded.length < 5 ? 1 : 2;
   const owner = /[^s]s$/u.test(folded) ? folded.slice(0, -1) : null;
   const owned = owner === null || owner.length < 4 ? [] : corpus.vocabulary.nearest(owner, 1);

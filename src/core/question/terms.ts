@@ -11,6 +11,12 @@ const LIGHT_WEIGHT = 0.3;
 /** Fewer than a question may have, so that a follow-up of many words still has room for lent ones. */
 const MOST_TYPED = 24;
 
+/** The word before a place; of "Jong-un" that is "Jong", not the hyphen. */
+function wordBefore(tokens: readonly Token[], position: number): Token | undefined {
+  const before = tokens[position - 1];
+  return before !== undefined && /^[-‐‑]$/u.test(before.text) ? tokens[position - 2] : before;
+}
+
 /** The content words of a question, the first 24, with all the ways the coverage may word them. */
 export function termsOf(
   tokens: readonly Token[],
@@ -27,7 +33,7 @@ export function termsOf(
     if (token.kind === 'mark' || token.isStop || scaffold.has(position)) continue;
     if (CARRIERS.has(token.folded) || token.folded.length > 40) continue;
     if (asksPlaceOrTime && token.pos === 'VERB' && EVENT_VERBS.has(token.lemma)) continue;
-    const variants = knownVariants(token, tokens[position - 1], corpus, english, lexicon);
+    const variants = knownVariants(token, wordBefore(tokens, position), corpus, english, lexicon);
     const isName = variants.some(
       ({ kind, stems }) =>
         (kind === 'exact' || kind === 'acronym' || kind === 'spelling') &&

@@ -25,9 +25,12 @@ export interface NetworkData {
 export interface FeatureContribution {
   readonly feature: string;
   readonly value: number;
-  /** Points of output for a unit of value, on the way from the origin to this case. */
-  readonly weight: number;
-  /** Points of output, against the origin. */
+  /** The value at the origin. */
+  readonly average: number;
+  /**
+   * Points of output, against the origin. No product of value and weight: what an input adds hangs on
+   * how far it is from the average and on the other inputs, by way of the hidden units.
+   */
   readonly contribution: number;
 }
 
@@ -122,7 +125,7 @@ export function createNetwork(names: readonly string[], data: NetworkData, file:
       return names.map((feature, index) => ({
         feature,
         value: values[index] ?? 0,
-        weight: (slopes[index] ?? 0) / (spreads[index] ?? 1),
+        average: origin[index] ?? 0,
         contribution: (slopes[index] ?? 0) * ((reached[index] ?? 0) - (begun[index] ?? 0)),
       }));
     },

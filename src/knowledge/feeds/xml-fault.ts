@@ -17,7 +17,7 @@ const NAME = /[\p{L}_:][\p{L}\p{N}_:.-]*/uy;
  */
 export function xmlFault(xml: string): XmlFault | null {
   const faultAt = (at: number, message: string): XmlFault => ({
-    line: xml.slice(0, at).split('\n').length,
+    line: xml.slice(0, at).split(/\r\n?|\n/u).length,
     message,
   });
   const declared = /<!(?:ENTITY|DOCTYPE[^>[]{0,1000}\[)/iu.exec(xml);

@@ -1,4 +1,5 @@
 import type { HtmlNode } from './html-node';
+import { INLINE, WITHOUT_TEXT } from './html-words';
 import { hintOf, type Hint } from './structure-hints';
 
 /** An element of the page with what its markup says, above the blocks that it holds. */
@@ -29,18 +30,6 @@ export interface HtmlBlock {
 /** Where the mark of a block's element is kept. */
 export const MARK = 'data-block';
 
-const INLINE = new Set(
-  (
-    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s ' +
-    'samp small span strike strong sub sup time tt u var wbr nobr'
-  ).split(' '),
-);
-const WITHOUT_TEXT = new Set(
-  (
-    'script style noscript template iframe object embed svg canvas audio video picture img button ' +
-    'select textarea input head map math amp-analytics amp-pixel amp-img amp-iframe amp-video'
-  ).split(' '),
-);
 const CELL = /^t[dh]$/u;
 const PARTS = 'p,div,ul,ol,table,section,article,h1,h2,h3,h4,blockquote';
 const DEEPEST = 500;

@@ -1,4 +1,5 @@
 import type { HtmlDocument } from './html-node';
+import { wordsIn } from './html-words';
 import { NO_METADATA, oneLine, type PageMetadata } from './page-metadata';
 import { genreOfSection } from './section-genre';
 
@@ -38,7 +39,7 @@ function contentsOf(document: HtmlDocument): ReadonlyMap<string, readonly string
 function itemsOf(document: HtmlDocument, name: string): readonly string[] {
   return [...document.querySelectorAll(`[itemprop="${name}"]`)].flatMap((element) => {
     const name = element.querySelector('[itemprop="name"]') ?? element;
-    const value = oneLine(element.getAttribute('datetime')) ?? oneLine(name.textContent);
+    const value = oneLine(element.getAttribute('datetime')) ?? oneLine(wordsIn(name));
     return value === null || element.localName === 'meta' ? [] : [value];
   });
 }

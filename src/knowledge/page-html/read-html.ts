@@ -5,6 +5,7 @@ import { titleParts } from '../page-copy/title-parts';
 import { MARK, readBlocks, type HtmlBlock } from './html-blocks';
 import { tooLarge } from './html-bounds';
 import type { HtmlDocument, HtmlNode } from './html-node';
+import { wordsIn } from './html-words';
 import { readJsonLd } from './json-ld';
 import { findMainText, type Verdict } from './main-text';
 import { readMetaTags } from './meta-tags';
@@ -55,9 +56,7 @@ function metadataOf(document: HtmlDocument): {
   damaged: number;
 } {
   const title = oneLine(document.querySelector('title')?.textContent);
-  const headings = [...document.querySelectorAll('h1')].map((heading) =>
-    oneLine(heading.textContent),
-  );
+  const headings = [...document.querySelectorAll('h1')].map((heading) => oneLine(wordsIn(heading)));
   const tags = readMetaTags(document);
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
   const { metadata, damaged } = readJsonLd(

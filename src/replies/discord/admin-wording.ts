@@ -114,6 +114,11 @@ export const ADMIN_LINES = {
     `One question in ${counted(seconds, 'second')} for each person.`,
   excerpts: (count: number): string => `At most ${counted(count, 'excerpt')} in an answer.`,
   notSet: 'Nothing is set; this is the usual.',
+  lostChannels: (lost: number, isAnyLeft: boolean): string =>
+    `⚠ ${counted(lost, 'channel')} of those chosen ${lost === 1 ? 'was' : 'were'} deleted. ` +
+    (isAnyLeft
+      ? 'I go by the others; choose anew to put that right.'
+      : 'Until you choose anew, I answer in every channel that I may write in.'),
 } as const;
 
 /** The form behind “Edit fields”. */
@@ -130,10 +135,14 @@ export const DRAFT_FORM = {
 /** Short messages for one admin: what happened and what to do. */
 export const ADMIN_NOTICES = {
   expired:
-    'That is no longer there: it is kept for 15 minutes and not over a restart. Please give the command again.',
+    'That is no longer there: it was dealt with (/knowledge log tells), or 15 minutes are over, or I was ' +
+    'restarted. To do it again, please give the command again.',
+  unshown:
+    'Something went wrong on my side while I told you what came of that, so it may be done already: look at ' +
+    '/knowledge log and /knowledge status, or /settings, before you do it again.',
   oldButton: 'That button is from an earlier version of me. Please give the command again.',
-  notHere: (channels: readonly string[]): string =>
-    `I do not answer questions in this channel, but in ${channels.map((id) => `<#${id}>`).join(' ')}.`,
+  notHere: (links: readonly string[]): string =>
+    `I do not answer questions in this channel, but in ${links.join(' ')}.`,
   noAttachment: 'The file did not arrive. Please attach it again.',
   notNow: (fault: string): string => `That is not possible now: ${fault}`,
 } as const;

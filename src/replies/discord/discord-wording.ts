@@ -58,6 +58,8 @@ export const LINES = {
     about === null
       ? `The coverage quotes nothing by ${person}.`
       : `The coverage quotes nothing by ${person} about ${about}.`,
+  saidSeveral: (name: string): string =>
+    `-# Several people are called ${name}. /said with a full name shows all that one of them says.`,
   unseen: (count: number): string => `${more(count, 'excerpt')} in the coverage.`,
   compareTitle: (topic: string): string => `In each outlet’s own words: ${topic}`,
   timelineTitle: (topic: string | null): string =>
@@ -79,7 +81,12 @@ export const WHY = {
   matched: (words: string): string => `Words of the question it holds: ${words}.`,
   nothingMatched:
     'It holds no word of the question as typed; synonyms, names or context led to it.',
-  features: 'What weighed most (value × weight):',
+  features: (score: string): string =>
+    `Its score is ${score}: so far it stands above the average candidate. What added most to that, or took from it:`,
+  added: (value: string, average: string, added: string): string =>
+    `${value} (average ${average}) added ${added}`,
+  rest: (features: number, added: string): string =>
+    features === 0 ? `rounding: ${added}` : `everything else: ${added}`,
   others: 'What came next:',
   score: (score: string): string => `score ${score}`,
   none: 'No sentence of the coverage was weighed for that.',
@@ -109,16 +116,26 @@ export const NOTICES = {
   emptyCoverage: EMPTY_COVERAGE,
   stillReading: 'I am still reading the coverage. Please ask again in a moment.',
   fault: 'Something went wrong on my side, and nothing was looked up. Please try again.',
+  unshown:
+    'Something went wrong on my side, so my answer may not be shown. If you see none, please try again.',
+  ratingUnshown:
+    'Something went wrong on my side. What you sent may be noted already; sending it again does no harm.',
   mismatch:
     'What was found does not match its article to the letter, so it is not shown. The fault is logged.',
   noSuchArticle: 'There is no such article in the coverage. /sources lists what there is.',
   noSuchOutlet: 'There is no such outlet in the coverage. /sources lists what there is.',
+  notOfThatOutlet: (publisher: string, outlet: string): string =>
+    `That article is by ${publisher}, not by ${outlet}. Please leave one of the two out.`,
   noSuchPerson: (person: string): string =>
     `The coverage quotes nobody called ${person}. The menu of /said lists who is quoted.`,
+  whichPerson: (people: string): string =>
+    `The coverage quotes several people of that name: ${people}. Give /said the full name of one of them.`,
   tooLong: (most: number): string => `That is too long. Please keep it to ${most} characters.`,
   thanks: 'Thank you, noted.',
   thanksForReason: 'Thank you. That helps to find wrong answers.',
+  notNoted: 'I could not note that just now. Please try again in a moment.',
   cannotPost: 'I may not write in this channel. A moderator can allow me to send messages here.',
+  cannotShare: 'I cannot show that to others here: I may not write in this channel.',
   notAllowed: 'That is for those who manage this server.',
   shared: 'Shared.',
   closing: 'I am being restarted. Please ask again in a moment.',
@@ -158,7 +175,8 @@ export const PRIVACY = {
       'days, and questions that it answers, for 30 days, to see which answers change with it. They are ' +
       'cleaned of mentions, links and long numbers, and kept with their count and days. Editors see the ' +
       'words of a question only where at least two people asked it, else just what is missing; people ' +
-      'are told apart by a keyed hash that is thrown away daily.',
+      'are told apart by a keyed hash that is thrown away daily. Until they can be written they wait in ' +
+      'memory, for two minutes at most.',
   },
   ratings: {
     nothing:

@@ -1,10 +1,12 @@
 import type { AdditionPreview, Addition } from '../../administration/add-article';
 import type { ImportedArticle } from '../../knowledge/import-options';
+import type { Article } from '../../core/coverage/article';
 import { adminButton, adminLine, adminMenu, linesWithin } from './admin-parts';
 import { ADMIN_LABELS, ADMIN_LINES } from './admin-wording';
 import { articleFacts, articleTitle, plainLine, shortened } from './article-lines';
 import type { DiscordMessage, Part } from './message';
 import { createPage } from './page';
+import { paragraphsIn } from './paragraphs';
 import { buttonRow, separatorPart, textPart } from './parts';
 import { quotation } from './quotation';
 
@@ -67,6 +69,12 @@ function foundParts({ dropped, doubtful, notes }: ImportedArticle): readonly Par
   ];
 }
 
+/** The first paragraph, to the letter; empty where there is none. */
+function openingOf(article: Article): string {
+  const [first] = paragraphsIn(article);
+  return first === undefined ? '' : article.body.slice(first.start, first.end);
+}
+
 function articleParts({ article, file, seen }: Addition): readonly Part[] {
   const state = seen === null ? ADMIN_LINES.newFile : ADMIN_LINES.replaces;
   const link = article.url === null ? [] : [`-# ${adminLine(article.url)}`];
@@ -76,7 +84,7 @@ function articleParts({ article, file, seen }: Addition): readonly Part[] {
     ...link,
     `-# ${adminLine(file)}: ${state}`,
   ];
-  const opening = shortened(article.body.split(/\n\s*\n/u)[0] ?? '', ROOM.opening);
+  const opening = shortened(openingOf(article), ROOM.opening);
   const standfirst = shortened(article.alternativeHeadline ?? '', ROOM.standfirst);
   return [
     textPart(head.join('\n')),

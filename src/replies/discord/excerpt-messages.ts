@@ -65,6 +65,35 @@ export function saidMessage({ person, about, ...rest }: SaidView): DiscordMessag
   });
 }
 
+/** What several people of one name are quoted as saying. */
+export interface SaidByView {
+  /** The name as typed, which each of them bears. */
+  readonly name: string;
+  readonly about: string | null;
+  readonly people: readonly { readonly person: string; readonly excerpts: readonly Excerpt[] }[];
+  readonly articleOf: ArticleLookup;
+}
+
+/** Excerpts that fit one message in most cases, shared out among the people in it. */
+const SHARED_OUT = 6;
+
+/** What each of several people of one name is quoted as saying, below the full names. */
+export function saidByMessage({ name, about, people, articleOf }: SaidByView): DiscordMessage {
+  const [who, topic] = [typed(name), about === null ? null : typed(about)];
+  const each = Math.max(1, Math.floor(SHARED_OUT / people.length));
+  return excerptListMessage({
+    title: `### ${LINES.saidTitle(who, topic)}\n${LINES.saidSeveral(who)}`,
+    excerpts: people.flatMap(({ excerpts }) => excerpts.slice(0, each)),
+    total: people.reduce((sum, { excerpts }) => sum + excerpts.length, 0),
+    articleOf,
+    nothing: LINES.saidNothing(who, topic),
+    group: ({ excerpt }) => {
+      const speaker = typed(excerpt.speaker ?? '');
+      return speaker === '' ? '' : `**${speaker}**`;
+    },
+  });
+}
+
 /** Each outlet's own words on a topic, below the outlet's name; a silence is told as one. */
 export function compareMessage(view: OutcomeView & { readonly topic: string }): DiscordMessage {
   const { outcome, articleOf, topic } = view;

@@ -3,6 +3,7 @@ import { passagesOf, WITHOUT_TOKENS, type Passage } from '../../core/coverage/pa
 import type { DateFact, Facts, Figure, Quotation } from '../../core/facts/facts';
 import { dateInWords } from '../dates';
 import { NAME_GROUPS } from '../name-groups';
+import { quotationWords } from '../quotation-words';
 import { shortened } from './article-lines';
 import { escapeLine } from './escape';
 
@@ -36,14 +37,17 @@ function nameSections({ names, roles }: Facts): readonly FactsSection[] {
   }));
 }
 
-function quotationLine(
-  { passage, start, end, kind, speaker }: Quotation,
-  passages: readonly Passage[],
-): string {
-  const words = plain(passages[passage]?.text.slice(start, end) ?? '');
-  const said = kind === 'reported' ? `that ${words}` : `“${words}”`;
-  const who = speaker === null ? 'Nobody named' : plain(speaker);
-  return `**${who}**: ${said}${placeOf(passages[passage])}`;
+function quotationLine(quotation: Quotation, passages: readonly Passage[]): string {
+  const { how, words, isClause, isMarked } = quotationWords(quotation, passages);
+  const who = quotation.speaker === null ? 'Nobody named' : plain(quotation.speaker);
+  const link = isClause ? ' ' : how === null ? ': ' : ` ${reported(quotation, plain(how))}: `;
+  const line = isMarked ? `“${plain(words)}”` : plain(words);
+  return `**${who}**${link}${line}${placeOf(passages[quotation.passage])}`;
+}
+
+/** "said", but "(according to)": what is no verb does not go on from a name. */
+function reported({ cue }: Quotation, how: string): string {
+  return cue?.kind === 'verb' ? how : `(${how})`;
 }
 
 function figureWords({ counted, of, kind, approximate }: Figure): string {

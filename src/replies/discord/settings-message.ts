@@ -54,10 +54,13 @@ export function settingsMessage(view: {
   readonly settings: GuildSettings;
   /** Whether anything was set. */
   readonly isSet: boolean;
+  /** The ids of the channels set that are deleted. */
+  readonly lost?: readonly string[];
   readonly ids: SettingsIds;
 }): DiscordMessage {
-  const { settings, isSet, ids } = view;
-  const { channels, isPrivate, cooldownSeconds, excerpts } = settings;
+  const { settings, isSet, ids, lost = [] } = view;
+  const channels = settings.channels.filter((id) => !lost.includes(id));
+  const { isPrivate, cooldownSeconds, excerpts } = settings;
   const page = createPage([
     channelMenu(ids.channels, channels),
     ...adminMenu(
@@ -94,6 +97,9 @@ export function settingsMessage(view: {
     ADMIN_LINES.excerpts(excerpts),
   ];
   page.add(textPart(`### ${ADMIN_LINES.settings}`));
+  if (lost.length > 0) {
+    page.add(textPart(ADMIN_LINES.lostChannels(lost.length, channels.length > 0)));
+  }
   page.add(textPart(rules.map((rule) => `- ${rule}`).join('\n')));
   if (!isSet) page.add(textPart(`-# ${ADMIN_LINES.notSet}`));
   return page.message();

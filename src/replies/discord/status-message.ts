@@ -5,6 +5,7 @@ import { ADMIN_LINES, counted } from './admin-wording';
 import type { DiscordMessage } from './message';
 import { createPage } from './page';
 import { textPart } from './parts';
+import { unkeptLines } from '../wording';
 
 /** UTF-16 code units for what is wrong with files, and with the database. */
 const ROOM = { problems: 2200, faults: 900 } as const;
@@ -37,8 +38,9 @@ export function statusMessage(view: {
   const page = createPage();
   page.add(textPart(`### ${ADMIN_LINES.status}`));
   page.add(textPart(heldLines(view.status).join('\n')));
-  if (faults.length > 0) {
-    const lines = faults.map((fault) => `❌ ${adminLine(fault)}`);
+  const unkept = unkeptLines(view.status.unkept);
+  if (faults.length + unkept.length > 0) {
+    const lines = [...faults, ...unkept].map((fault) => `❌ ${adminLine(fault)}`);
     page.add(textPart(`${ADMIN_LINES.faults}\n${linesWithin(lines, ROOM.faults)}`));
   }
   const errors = problems.filter(({ severity }) => severity === 'error').length;

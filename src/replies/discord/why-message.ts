@@ -1,4 +1,5 @@
-import type { Contribution, Excerpt, Explanation, Outcome } from '../../core/answer/outcome';
+import type { Excerpt, Explanation, Outcome } from '../../core/answer/outcome';
+import { contributionSums, type SummedRow } from '../contribution-sums';
 import { quotedList } from '../wording';
 import { askedParts } from './asked-question';
 import { shortened } from './article-lines';
@@ -16,24 +17,25 @@ const MOST_OTHERS = 3;
 const LONGEST_OTHER = 120;
 const LONGEST_NAME = 60;
 
-const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`;
+const DIGITS = 2;
 
-function featureLine({ feature, value, weight, contribution }: Contribution): string {
+function featureLine({ feature, value, average, added }: SummedRow): string {
   const name = escapeLine(shortened(feature, LONGEST_NAME));
-  return `- ${name}: ${value.toFixed(2)} × ${weight.toFixed(2)} = ${signed(contribution)}`;
+  return `- ${name}: ${WHY.added(value.toFixed(DIGITS), average.toFixed(DIGITS), added)}`;
 }
 
-function featureLines({ contributions }: Explanation): readonly string[] {
-  return [...contributions]
-    .filter(({ contribution }) => contribution !== 0)
-    .sort((one, other) => Math.abs(other.contribution) - Math.abs(one.contribution))
-    .slice(0, MOST_FEATURES)
-    .map(featureLine);
+/** The score as a sum, a line for each feature that moved it most; none where none did. */
+function featureLines(explanation: Explanation): readonly string[] {
+  const sums = contributionSums(explanation, { most: MOST_FEATURES, digits: DIGITS });
+  const { rows, rest, score } = sums;
+  if (rows.length === 0) return [];
+  const last = rest === null ? [] : [`- ${WHY.rest(rest.features, rest.added)}`];
+  return [WHY.features(score), ...rows.map(featureLine), ...last];
 }
 
 function otherLine({ text, score, paragraph }: Explanation): string {
   const place = paragraph === 0 ? '' : `¶ ${paragraph}, `;
-  return `- ${escapeLine(shortened(text, LONGEST_OTHER))} (${place}${WHY.score(score.toFixed(2))})`;
+  return `- ${escapeLine(shortened(text, LONGEST_OTHER))} (${place}${WHY.score(score.toFixed(DIGITS))})`;
 }
 
 /** The explanation of an excerpt: that of its article whose words it holds. */
@@ -72,8 +74,7 @@ export function whyMessage(view: {
   page.add(textPart(escapeMarkdown(matched)));
   const own = explanationOf(excerpt, outcome.explanations);
   const features = own === null ? [] : featureLines(own);
-  if (features.length > 0)
-    page.add(separatorPart(), textPart([WHY.features, ...features].join('\n')));
+  if (features.length > 0) page.add(separatorPart(), textPart(features.join('\n')));
   const others = outcome.explanations.filter((one) => one !== own).slice(0, MOST_OTHERS);
   if (others.length > 0) page.add(textPart([WHY.others, ...others.map(otherLine)].join('\n')));
   return page.message();

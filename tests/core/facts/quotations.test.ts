@@ -105,7 +105,11 @@ describe('the speaker of a quotation', () => {
   it('is given with the place that names it and the word that reports it', () => {
     const { facts, passages } = readArticle('Anna Berg rose.\n\n"We won," she said.');
     const [quotation] = facts.quotations;
-    expect(quotation).toMatchObject({ kind: 'direct', cue: 'said', speakerPassage: 1 });
+    expect(quotation).toMatchObject({
+      kind: 'direct',
+      cue: { text: 'said', kind: 'verb', passage: 1, start: 14, end: 18 },
+      speakerPassage: 1,
+    });
     expect(
       passages[1]?.text.slice(quotation?.speakerSpan?.start, quotation?.speakerSpan?.end),
     ).toBe('she');
@@ -154,8 +158,58 @@ describe('reported words', () => {
   });
 
   it.each([
+    ['denied', 'Anna Berg denied that it failed.'],
+    ['has repeatedly denied', 'Anna Berg has repeatedly denied that it failed.'],
+    ['denied', 'The plan had failed, Anna Berg denied.'],
+    ['doubted', 'Anna Berg doubted that it failed.'],
+    ['was quoted as saying', 'Anna Berg was quoted as saying that it failed.'],
+    ['regretted saying', 'Anna Berg regretted saying that it failed.'],
+    ['went on to say', 'Anna Berg went on to say that it failed.'],
+    ['had wanted to say', 'Anna Berg had wanted to say that it failed.'],
+    ['asked', 'Anna Berg asked whether it failed.'],
+    ['would say', 'Anna Berg would say that it failed.'],
+    ['said', 'Only then did she, Anna Berg said, read it.'],
+    ['according to', 'The plan had failed, according to Anna Berg.'],
+    ['claim', 'Anna Berg rejects Lund’s claim that it failed.'],
+    ['denied', 'Anna Berg denied that Jan Lund had said that it failed.'],
+  ])('come with what reports them, %j, sliced from the article', (cue, text) => {
+    const { facts, passages } = readArticle(text);
+    expect(facts.quotations.map((one) => one.cue?.text)).toEqual([cue]);
+    for (const { cue: found } of facts.quotations) {
+      expect(passages[found?.passage ?? -1]?.text.slice(found?.start, found?.end)).toBe(cue);
+    }
+  });
+
+  it.each([
     'Anna Berg did not say that it failed.',
     'Anna Berg declined to say whether it failed.',
+    'Anna Berg never claimed that it failed.',
+    'Anna Berg rarely said that it failed.',
+    'Anna Berg no longer says that it failed.',
+    'Anna Berg cannot confirm that it failed.',
+    'Anna Berg refused to confirm that it failed.',
+    'Anna Berg has yet to confirm that it failed.',
+    'Anna Berg neither confirmed nor denied that it failed.',
+    'Anna Berg denied saying that it failed.',
+    'Anna Berg denied ever having said that it failed.',
+    'Anna Berg avoided saying that it failed.',
+    'Anna Berg stopped short of saying that it failed.',
+    'Anna Berg was accused of saying that it failed.',
+    'Anna Berg left without saying that it failed.',
+    'Anna Berg contradicted reports that it failed.',
+    'Did Anna Berg say that it failed?',
+    'Why did Anna Berg say that it failed?',
+    'Has Anna Berg said that it failed?',
+    'Nor did Anna Berg say that it failed.',
+    'At no point did Anna Berg say that it failed.',
+    'Had Anna Berg said that it failed, it would be known.',
+    'If Anna Berg says that it failed, it will be known.',
+    'It is not true that Anna Berg said that it failed.',
+    'There is no evidence that Anna Berg said that it failed.',
+    'Nobody said that it failed.',
+    'Not one minister said that it failed.',
+    'Hardly any minister said that it failed.',
+    'Nothing in the report says that it failed.',
     'It was said that the plan failed.',
     'Anna Berg confirmed the meeting.',
     'The rain said nothing.',

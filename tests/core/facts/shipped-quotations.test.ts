@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { factsSections } from '../../../src/replies/discord/facts-lines';
 import { readArticle, wordsOf } from '../../support/facts';
 
 const FOLDER = join(__dirname, '..', '..', '..', 'knowledge');
@@ -46,6 +47,16 @@ describe('the quotations of the shipped articles', () => {
       const quotation = marked[at];
       expect(quotation === undefined ? '' : wordsOf(read, quotation)).toContain(words);
     }
+  });
+
+  it('show the denials as denials', () => {
+    const file = 'dw-north-korea-holds-un-meeting-on-human-rights-record.md';
+    const { article, facts } = readArticle(bodyOf(file));
+    const lines = factsSections(article, facts).flatMap((section) => section.lines);
+    const denied = lines.filter((line) => line.includes('they were prison camps'));
+    expect(denied).toEqual([
+      expect.stringMatching(/^\*\*Choe Myong Nam\*\* denying they were prison camps/u),
+    ]);
   });
 
   it('are looked at in every article that is shipped', () => {

@@ -34,6 +34,19 @@ describe('sentencesOf', () => {
     expect(cut(text)).toEqual(expected);
   });
 
+  it.each([
+    ['behind a line', `${'word '.repeat(300)}\n${'word '.repeat(200)}`, 1_499],
+    ['behind a semicolon', `${'word '.repeat(300)}word; ${'word '.repeat(200)}`, 1_505],
+    ['at a blank', 'word '.repeat(600), 1_999],
+    ['anywhere, but within no character', '🌧'.repeat(1_500), 2_000],
+    ['before half a character', `a${'🌧'.repeat(1_500)}`, 1_999],
+  ])('cuts what is too long for a sentence %s', (_name, text, first) => {
+    const spans = sentencesOf(text);
+    expect(spans).toHaveLength(2);
+    expect(spans[0]).toEqual({ start: 0, end: first });
+    expect(cut(text).join('').replaceAll(/\s/gu, '')).toBe(text.replaceAll(/\s/gu, ''));
+  });
+
   it('loses nothing but white space, whatever the text', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'grapheme' }),

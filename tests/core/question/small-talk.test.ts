@@ -39,6 +39,13 @@ describe('readSmallTalk', () => {
     expect(read(text)).toBeNull();
   });
 
+  it.each(['what can i ask about?', 'what do you know about', 'what do you cover?'])(
+    'leaves %j to the list of articles',
+    (text) => {
+      expect(read(text)).toBeNull();
+    },
+  );
+
   it('asks the coverage where it has the word', () => {
     expect(read('i love the robots', ['robot'])).toBeNull();
   });

@@ -60,7 +60,7 @@ describe('privacy', () => {
 
 describe('a notice', () => {
   it.each(Object.entries(NOTICES))('%s reads as one kind sentence or two', (_, words) => {
-    const text = typeof words === 'string' ? words : words('7' as never);
+    const text = typeof words === 'string' ? words : words('7' as never, '8');
     expect(text).toMatch(/^\p{Lu}.*[.…]$/su);
     const message = noticeMessage(text);
     expect(limitFaults(message)).toEqual([]);

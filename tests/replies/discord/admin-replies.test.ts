@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { NOTHING_UNKEPT } from '../../../src/database/unkept';
 import type { Addition, AdditionPreview } from '../../../src/administration/add-article';
 import type { ChangedAnswer } from '../../../src/administration/changed-answers';
 import type { GapGroup } from '../../../src/administration/group-gaps';
@@ -16,6 +17,7 @@ import { gapsMessage } from '../../../src/replies/discord/gaps-message';
 import { logMessage } from '../../../src/replies/discord/history-messages';
 import type { DiscordMessage } from '../../../src/replies/discord/message';
 import { checkMessage, reloadMessage } from '../../../src/replies/discord/report-message';
+import { wrongChannelMessage } from '../../../src/replies/discord/wrong-channel-message';
 import { settingsMessage } from '../../../src/replies/discord/settings-message';
 import { statusMessage } from '../../../src/replies/discord/status-message';
 import { makeArticle } from '../../support/articles';
@@ -107,6 +109,7 @@ const REPLIES: Readonly<Record<string, (scene: Scene) => DiscordMessage>> = {
         loadMs: 1,
         problems: problemsOf(texts),
         faults: texts,
+        unkept: isKnown ? { waiting: 1, dropped: 2000 } : NOTHING_UNKEPT,
       },
       isWatching: isKnown,
       keepsGaps: isKnown,
@@ -200,6 +203,12 @@ describe('every reply to admins', () => {
     );
   });
 
+  it.each(['\n', '\r\n', '\r'])('opens a draft with its first paragraph, parted by %j', (end) => {
+    const preview = previewOf({ texts: [`One.${end}${end}Two.`], isKnown: true });
+    const shown = textsIn(draftMessage({ preview, at: 0, ids: IDS }));
+    expect(shown).toContain('> One.');
+  });
+
   it('names file and line of a fault', () => {
     const fault = { file: 'knowledge/x.md', line: 3, message: 'no headline', severity: 'error' };
     expect(problemLine(fault as KnowledgeProblem)).toBe('❌ knowledge/x.md\\:3\\: no headline');
@@ -216,6 +225,18 @@ describe('the settings of a server', () => {
     expect(limitFaults(message)).toEqual([]);
     expect(JSON.stringify(message).match(/"default":true/gu)).toHaveLength(2);
     expect(textsIn(message).join('\n')).toContain(`<#${channels[24] ?? ''}>`);
+  });
+});
+
+describe('the notice of another channel', () => {
+  it('links the channels and nothing that is no id', () => {
+    const channels = ['123456789012345678', '@everyone', '1>[x](https://x.example)'];
+    const message = wrongChannelMessage(channels);
+    expect(textsIn(message)).toEqual([
+      'I do not answer questions in this channel, but in <#123456789012345678>.',
+    ]);
+    const many = Array.from({ length: 25 }, (_, index) => `1234567890123456${10 + index}`);
+    expect(limitFaults(wrongChannelMessage(many))).toEqual([]);
   });
 });
 

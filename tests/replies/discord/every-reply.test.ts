@@ -8,6 +8,7 @@ import {
   compareMessage,
   contextMessage,
   moreMessage,
+  saidByMessage,
   saidMessage,
   timelineMessage,
 } from '../../../src/replies/discord/excerpt-messages';
@@ -125,6 +126,10 @@ const REPLIES: Readonly<Record<string, (scene: Scene) => DiscordMessage>> = {
   why: whyMessage,
   said: ({ outcome: { question, excerpts }, articleOf }) =>
     saidMessage({ person: question, about: question, excerpts, articleOf }),
+  'said by several': ({ outcome: { question, excerpts }, articleOf }) => {
+    const people = [excerpts, excerpts].map((own) => ({ person: question, excerpts: own }));
+    return saidByMessage({ name: question, about: question, people, articleOf });
+  },
   context: ({ outcome, articles }) =>
     contextMessage(outcome.excerpts[0] as Excerpt, articles[0] as Article),
   sources: ({ articles }) => sourcesMessage({ articles, page: 0 }),

@@ -2,6 +2,7 @@ import {
   compareMessage,
   contextMessage,
   moreMessage,
+  saidByMessage,
   saidMessage,
   timelineMessage,
 } from '../../../src/replies/discord/excerpt-messages';
@@ -115,6 +116,20 @@ describe('what a person says', () => {
     expect(texts[0]).toBe('### What Ada Quill says');
     expect(texts[1]).toContain('**Ada Quill**');
     expect(texts.at(-1)).toBe('-# 2 more excerpts in the coverage.');
+  });
+
+  it('is told apart by the full name where several bear the typed one', () => {
+    const people = ['Ada Quill', 'Tom Quill'].map((person) => ({
+      person,
+      excerpts: Array.from({ length: 5 }, () => excerptOf({ speaker: person })),
+    }));
+    const texts = textsIn(
+      saidByMessage({ name: 'Quill', about: null, people, articleOf: () => articleOf() }),
+    );
+    expect(texts[0]).toMatch(/^### What Quill says\n-# Several people are called Quill/u);
+    expect(texts).toContain('**Ada Quill**');
+    expect(texts).toContain('**Tom Quill**');
+    expect(texts.at(-1)).toBe('-# 4 more excerpts in the coverage.');
   });
 
   it('is nothing where nothing is quoted', () => {

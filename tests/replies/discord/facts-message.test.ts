@@ -17,7 +17,7 @@ describe('the facts of an article', () => {
   it('tells people with their roles, quotations, figures and dates with their places', () => {
     const [, text = ''] = textsIn(factsMessage({ article, facts: factsOf(article), page: 0 }));
     expect(text).toContain('**People**\n- **Ada Quill**: the chief engineer of Port Hale');
-    expect(text).toContain('- **Ada Quill**: “It held,” (¶ 2)');
+    expect(text).toContain('- **Ada Quill** said: “It held,” (¶ 2)');
     expect(text).toMatch(/- \*\*40 people\*\*|- \*\*40\*\*: people/u);
     expect(text).toMatch(/\*\*Dates\*\*\n- \*\*(?:on )?Monday\*\*: \d March 2021 \(¶ 1\)/u);
   });

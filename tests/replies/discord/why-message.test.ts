@@ -28,9 +28,9 @@ describe('the explanation of an answer', () => {
 
   it('tells the features that weighed most, the weightiest first', () => {
     expect(texts[5]).toBe(
-      'What weighed most (value × weight):\n' +
-        '- term overlap: 0.50 × 4.00 = +2.00\n' +
-        '- length: 2.00 × -0.25 = −0.50',
+      'Its score is 1.50: so far it stands above the average candidate. What added most to that, or took from it:\n' +
+        '- term overlap: 0.50 (average 0.25) added +2.00\n' +
+        '- length: 2.00 (average 1.50) added −0.50',
     );
   });
 

@@ -1,0 +1,63 @@
+import { DiscordAPIError, RESTJSONErrorCodes, type Client, type Guild } from 'discord.js';
+import type { GuildSettings } from '../database/guild-settings';
+
+/** Milliseconds until a channel that Discord would not show is asked for again: refusals are counted. */
+const LOOK_AGAIN_MS = 600_000;
+/** Channels remembered; a deleted one never comes back, so forgetting only costs another look. */
+const MOST = 10_000;
+
+/** What each client knows: since when a channel is gone, or was last asked for in vain. */
+interface Known {
+  readonly lost: Set<string>;
+  readonly lookedAt: Map<string, number>;
+}
+const KNOWN = new WeakMap<Client, Known>();
+
+function knownTo(client: Client): Known {
+  let known = KNOWN.get(client);
+  if (!known) KNOWN.set(client, (known = { lost: new Set(), lookedAt: new Map() }));
+  return known;
+}
+
+/**
+ * Looks which channels of a server's settings are deleted. Those that discord.js knows are not; of the
+ * others only Discord's word counts, since a channel may merely be hidden from the bot. Never throws.
+ */
+export async function lookForLost(
+  guild: Guild | null,
+  channels: readonly string[],
+  now: number,
+): Promise<void> {
+  if (guild === null) return;
+  const { lost, lookedAt } = knownTo(guild.client);
+  const look = async (id: string): Promise<void> => {
+    const isFresh = now - (lookedAt.get(id) ?? -Infinity) < LOOK_AGAIN_MS;
+    if (guild.channels.cache.has(id) || lost.has(id) || isFresh) return;
+    if (lookedAt.size >= MOST) lookedAt.clear();
+    lookedAt.set(id, now);
+    try {
+      await guild.channels.fetch(id);
+    } catch (error) {
+      // anything else leaves it in doubt, and in doubt what is set holds
+      if (!(error instanceof DiscordAPIError)) return;
+      if (error.code !== RESTJSONErrorCodes.UnknownChannel) return;
+      if (lost.size >= MOST) lost.clear();
+      lost.add(id);
+    }
+  };
+  await Promise.all(channels.map(look));
+}
+
+/** The channels among these that are known to be deleted. */
+export function lostAmong(client: Client, channels: readonly string[]): readonly string[] {
+  const { lost } = knownTo(client);
+  return channels.filter((id) => lost.has(id));
+}
+
+/** The settings without channels known to be deleted: where none is left, every channel is open. */
+export function withoutLost(client: Client, settings: GuildSettings): GuildSettings {
+  const lost = lostAmong(client, settings.channels);
+  return lost.length === 0
+    ? settings
+    : { ...settings, channels: settings.channels.filter((id) => !lost.includes(id)) };
+}
