@@ -79,7 +79,10 @@ function find(
     first ? { article: first.article, end: first.end } : (before?.shown ?? null);
   const answerOf = ({ excerpts: [first] }: Finding): string | null => first?.text ?? null;
 
-  const detail = readSourceDetail(mendQuestion(reading.text, corpus, english, lexicon));
+  // "and the Post?" asks the question before of another outlet, not which articles there are
+  const detail = reading.isSwitch
+    ? null
+    : readSourceDetail(mendQuestion(reading.text, corpus, english, lexicon));
   if (detail) {
     const tokens = english.readTokens(reading.text);
     const finding = answerFromFrontMatter(detail, corpus, outlet, options.article, tokens);

@@ -49,6 +49,12 @@ describe('the engine', () => {
     expect(new Set(excerpts.map(({ outlet }) => outlet))).toEqual(new Set(['Delta Times']));
   });
 
+  it('takes "and the Post?" for the question before, not for one about the articles', () => {
+    const first = engine.ask('according to the Delta Times, what did the repairs cost');
+    const second = engine.ask('and the Harbour Post?', { conversation: [first] });
+    expect(firstText(second.outcome)).toContain('4.2 million');
+  });
+
   it('says that an outlet is silent where only another one tells', () => {
     expect(ask('according to the Delta Times, how many people did the ferry carry').reason).toBe(
       'outlet-silent',
