@@ -1,0 +1,219 @@
+import { indexWordings, type EverydayTarget } from './everyday-index';
+import { LINE_PARTS, readEverydayTable, type EverydayRelation } from './everyday-table';
+import { placesFrom } from './phrase-places';
+import type { PartOfSpeech, Token } from './token';
+
+/** A word or phrase of a question with what news may call it. */
+export interface AskedUnit {
+  /** Token numbers in the question, ascending; more than one where it is a phrase. */
+  readonly tokens: readonly number[];
+  /** Those of them that carry content, or all where none does ("go up"). */
+  readonly telling: readonly number[];
+  readonly wordings: readonly EverydayTarget[];
+}
+
+/** A token of the question that says in everyday words what a token of a sentence says. */
+export interface WordingRelation {
+  readonly questionToken: number;
+  readonly sentenceToken: number;
+  readonly relation: EverydayRelation;
+  /** Place of the entry in its line; 0 is the best. */
+  readonly rank: number;
+}
+
+/** A question read by the dictionary of everyday wordings. */
+export interface AskedWordings {
+  /** The words and phrases of the question that the dictionary knows, in order; none overlap. */
+  readonly units: readonly AskedUnit[];
+  /**
+   * Which tokens of a sentence the question's tokens may mean, in order of the sentence; each pair and
+   * relation once. About 2 µs.
+   */
+  relationsTo(sentence: readonly Token[]): readonly WordingRelation[];
+}
+
+/** The dictionary of everyday wordings. */
+export interface EverydayWordings {
+  /** Reads a question's tokens, longest phrases first. About 0.1 ms. */
+  wordingsOf(question: readonly Token[]): AskedWordings;
+}
+
+/** The parts of speech that a token may have by a line; a name is never a verb or an adjective. */
+const PART_OF: Readonly<Partial<Record<PartOfSpeech, number>>> = {
+  NOUN: LINE_PARTS.N ?? 0,
+  PROPN: LINE_PARTS.N ?? 0,
+  VERB: LINE_PARTS.V ?? 0,
+  AUX: LINE_PARTS.V ?? 0,
+  ADJ: LINE_PARTS.J ?? 0,
+  ADV: LINE_PARTS.R ?? 0,
+};
+const ALL_PARTS = Object.values(LINE_PARTS).reduce((all, part) => all | part, 0);
+/** Stands for every part of speech that no line is of. */
+const OTHER_PART = ALL_PARTS + 1;
+
+/** One thing that the question may mean, found by its first stem. */
+interface Hit extends EverydayTarget {
+  readonly unit: AskedUnit;
+  /** The parts of speech, as bits, that the news word may have here. */
+  readonly accepted: number;
+}
+
+/** An acronym is filed in small letters, a text writes it in capitals. */
+const LONGEST_ACRONYM = 5;
+const NONE: readonly WordingRelation[] = [];
+
+/** Whether a token is looked up alone: function words, numbers and marks are not. */
+const isAskedAlone = ({ kind, isStop, folded }: Token): boolean =>
+  kind === 'word' && !isStop && !folded.startsWith("'");
+
+/** Opens the dictionary given as a table in the form of the one that ships. Throws a `DamagedTable`. */
+export function createEverydayWordings(table?: unknown): EverydayWordings {
+  const index = indexWordings(table === undefined ? readEverydayTable() : readEverydayTable(table));
+
+  const known = (asked: string): readonly EverydayTarget[] => {
+    const targets = index.targetsOf(asked);
+    return targets.length === 0 && asked !== asked.toLowerCase()
+      ? index.targetsOf(asked.toLowerCase())
+      : targets;
+  };
+
+  const unitOf = (
+    tokens: readonly Token[],
+    places: readonly number[],
+    asked: string,
+  ): AskedUnit => {
+    const content = places.filter((place) => tokens[place]?.isStop === false);
+    return {
+      tokens: places,
+      telling: content.length > 0 ? content : places,
+      wordings: known(asked).filter(({ stems }) => stems.join(' ') !== asked),
+    };
+  };
+
+  const unitsOf = (tokens: readonly Token[]): readonly AskedUnit[] => {
+    const phrases = tokens.flatMap((token, start) =>
+      index.phrasesFrom(token.stem).flatMap((stems) => {
+        const places = placesFrom(start, stems, tokens);
+        return places === null ? [] : [{ places, asked: stems.join(' ') }];
+      }),
+    );
+    const width = (places: readonly number[]): number => (places.at(-1) ?? 0) - (places[0] ?? 0);
+    phrases.sort((a, b) => b.places.length - a.places.length || width(a.places) - width(b.places));
+    const taken = new Set<number>();
+    const units: AskedUnit[] = [];
+    for (const { places, asked } of phrases) {
+      if (places.some((place) => taken.has(place))) continue;
+      for (const place of places) taken.add(place);
+      units.push(unitOf(tokens, places, asked));
+    }
+    for (const [place, token] of tokens.entries()) {
+      if (taken.has(place) || !isAskedAlone(token)) continue;
+      units.push(unitOf(tokens, [place], token.stem));
+    }
+    return units
+      .filter(({ wordings }) => wordings.length > 0)
+      .sort((a, b) => (a.tokens[0] ?? 0) - (b.tokens[0] ?? 0));
+  };
+
+  /** A line for another part of speech counts only where the word has none for its own. */
+  const acceptedBy = ({ part, stems }: EverydayTarget): number => {
+    if (part === 0 || stems.length > 1) return ALL_PARTS | OTHER_PART;
+    const others = (ALL_PARTS & ~index.partsOf(stems[0] ?? '')) | OTHER_PART;
+    return part | others;
+  };
+
+  return {
+    wordingsOf(question) {
+      const units = unitsOf(question);
+      let hits: ReadonlyMap<string, readonly Hit[]> | null = null;
+      return {
+        units,
+        relationsTo(sentence) {
+          hits ??= hitsOf(units, acceptedBy);
+          return relationsTo(sentence, hits);
+        },
+      };
+    },
+  };
+}
+
+function hitsOf(
+  units: readonly AskedUnit[],
+  acceptedBy: (target: EverydayTarget) => number,
+): ReadonlyMap<string, readonly Hit[]> {
+  const hits = new Map<string, Hit[]>();
+  const file = (stem: string, hit: Hit): void => {
+    const list = hits.get(stem);
+    if (list) list.push(hit);
+    else hits.set(stem, [hit]);
+  };
+  for (const unit of units) {
+    for (const target of unit.wordings) {
+      const [stem = ''] = target.stems;
+      const hit = { ...target, unit, accepted: acceptedBy(target) };
+      file(stem, hit);
+      if (target.stems.length === 1 && stem.length <= LONGEST_ACRONYM) {
+        file(stem.toUpperCase(), hit);
+      }
+    }
+  }
+  return hits;
+}
+
+function relationsTo(
+  sentence: readonly Token[],
+  hits: ReadonlyMap<string, readonly Hit[]>,
+): readonly WordingRelation[] {
+  let found: WordingRelation[] | null = null;
+  for (let place = 0; place < sentence.length; place += 1) {
+    const token = sentence[place];
+    if (token === undefined) continue;
+    const here = hits.get(token.stem);
+    if (here === undefined) continue;
+    const part = PART_OF[token.pos] ?? OTHER_PART;
+    for (const hit of here) {
+      if ((hit.accepted & part) === 0) continue;
+      const places = hit.stems.length === 1 ? [place] : placesFrom(place, hit.stems, sentence);
+      if (places !== null) addRelations((found ??= []), hit, places, sentence);
+    }
+  }
+  return (
+    found?.sort((a, b) => a.sentenceToken - b.sentenceToken || a.questionToken - b.questionToken) ??
+    NONE
+  );
+}
+
+/** Adds the pairs of one hit; a pair and relation that is there already keeps its better rank. */
+function addRelations(
+  found: WordingRelation[],
+  { unit, relation, rank }: Hit,
+  places: readonly number[],
+  sentence: readonly Token[],
+): void {
+  const content = places.filter((place) => sentence[place]?.isStop === false);
+  for (const sentenceToken of content.length > 0 ? content : places) {
+    for (const questionToken of unit.telling) {
+      const pair = { questionToken, sentenceToken, relation, rank };
+      const at = found.findIndex(
+        (other) =>
+          other.questionToken === questionToken &&
+          other.sentenceToken === sentenceToken &&
+          other.relation === relation,
+      );
+      if (at < 0) found.push(pair);
+      else if (rank < (found[at]?.rank ?? 0)) found[at] = pair;
+    }
+  }
+}
+
+/**
+ * The relations between the tokens of one question and one sentence; to ask of many sentences, read
+ * the question once with `wordingsOf`.
+ */
+export function relationsBetween(
+  wordings: EverydayWordings,
+  question: readonly Token[],
+  sentence: readonly Token[],
+): readonly WordingRelation[] {
+  return wordings.wordingsOf(question).relationsTo(sentence);
+}
