@@ -26,8 +26,8 @@ export interface AskedWordings {
   /** The words and phrases of the question that the dictionary knows, in order; none overlap. */
   readonly units: readonly AskedUnit[];
   /**
-   * Which tokens of a sentence the question's tokens may mean, in order of the sentence; each pair and
-   * relation once. About 2 µs.
+   * Which tokens of a sentence the question's tokens may mean, in order of the sentence: each pair
+   * once as near or loose, once as opposite, once as reverse. About 2 µs.
    */
   relationsTo(sentence: readonly Token[]): readonly WordingRelation[];
 }
@@ -38,23 +38,25 @@ export interface EverydayWordings {
   wordingsOf(question: readonly Token[]): AskedWordings;
 }
 
-/** The parts of speech that a token may have by a line; a name is never a verb or an adjective. */
+const ALL_PARTS = Object.values(LINE_PARTS).reduce((all, part) => all | part, 0);
+/** Stands for every part of speech that no line is of, and for names. */
+const OTHER_PART = ALL_PARTS + 1;
+const NAME_PART = 2 * OTHER_PART;
+
+/** The parts of speech that a token may have by a line. */
 const PART_OF: Readonly<Partial<Record<PartOfSpeech, number>>> = {
   NOUN: LINE_PARTS.N ?? 0,
-  PROPN: LINE_PARTS.N ?? 0,
+  PROPN: NAME_PART,
   VERB: LINE_PARTS.V ?? 0,
   AUX: LINE_PARTS.V ?? 0,
   ADJ: LINE_PARTS.J ?? 0,
   ADV: LINE_PARTS.R ?? 0,
 };
-const ALL_PARTS = Object.values(LINE_PARTS).reduce((all, part) => all | part, 0);
-/** Stands for every part of speech that no line is of. */
-const OTHER_PART = ALL_PARTS + 1;
 
 /** One thing that the question may mean, found by its first stem. */
 interface Hit extends EverydayTarget {
   readonly unit: AskedUnit;
-  /** The parts of speech, as bits, that the news word may have here. */
+  /** The parts of speech, as bits, in which the news word is meant. */
   readonly accepted: number;
 }
 
@@ -115,11 +117,12 @@ export function createEverydayWordings(table?: unknown): EverydayWordings {
       .sort((a, b) => (a.tokens[0] ?? 0) - (b.tokens[0] ?? 0));
   };
 
-  /** A line for another part of speech counts only where the word has none for its own. */
+  /** The parts of speech in which a line counts in full: its own, and those the word has no line for. */
   const acceptedBy = ({ part, stems }: EverydayTarget): number => {
-    if (part === 0 || stems.length > 1) return ALL_PARTS | OTHER_PART;
+    if (part === 0 || stems.length > 1) return ALL_PARTS | OTHER_PART | NAME_PART;
     const others = (ALL_PARTS & ~index.partsOf(stems[0] ?? '')) | OTHER_PART;
-    return part | others;
+    // a name is never a verb or an adjective
+    return part === LINE_PARTS.N ? part | others | NAME_PART : part | others;
   };
 
   return {
@@ -160,6 +163,16 @@ function hitsOf(
   return hits;
 }
 
+/**
+ * What a hit comes to at a token of this part of speech. Taggers err with words of two parts ("will
+ * close"), so what is near for another part is loose here; an opposite of another part is none.
+ */
+function relationIn({ relation, accepted }: Hit, part: number): EverydayRelation | null {
+  if ((accepted & part) !== 0) return relation;
+  if (part === NAME_PART || relation === 'opposite') return null;
+  return 'loose';
+}
+
 function relationsTo(
   sentence: readonly Token[],
   hits: ReadonlyMap<string, readonly Hit[]>,
@@ -172,9 +185,11 @@ function relationsTo(
     if (here === undefined) continue;
     const part = PART_OF[token.pos] ?? OTHER_PART;
     for (const hit of here) {
-      if ((hit.accepted & part) === 0) continue;
+      const relation = relationIn(hit, part);
+      if (relation === null) continue;
       const places = hit.stems.length === 1 ? [place] : placesFrom(place, hit.stems, sentence);
-      if (places !== null) addRelations((found ??= []), hit, places, sentence);
+      if (places === null) continue;
+      addRelations((found ??= []), hit, relation, places, sentence);
     }
   }
   return (
@@ -183,25 +198,33 @@ function relationsTo(
   );
 }
 
-/** Adds the pairs of one hit; a pair and relation that is there already keeps its better rank. */
+/** Near and loose say the same of a pair, one more surely. */
+const isSameClaim = (a: EverydayRelation, b: EverydayRelation): boolean =>
+  a === b || (a === 'near' && b === 'loose') || (a === 'loose' && b === 'near');
+
+/** Adds the pairs of one hit; of two that claim the same of a pair the surer stays, then the better rank. */
 function addRelations(
   found: WordingRelation[],
-  { unit, relation, rank }: Hit,
+  { unit, rank }: Hit,
+  relation: EverydayRelation,
   places: readonly number[],
   sentence: readonly Token[],
 ): void {
   const content = places.filter((place) => sentence[place]?.isStop === false);
   for (const sentenceToken of content.length > 0 ? content : places) {
     for (const questionToken of unit.telling) {
-      const pair = { questionToken, sentenceToken, relation, rank };
       const at = found.findIndex(
         (other) =>
-          other.questionToken === questionToken &&
           other.sentenceToken === sentenceToken &&
-          other.relation === relation,
+          other.questionToken === questionToken &&
+          isSameClaim(other.relation, relation),
       );
-      if (at < 0) found.push(pair);
-      else if (rank < (found[at]?.rank ?? 0)) found[at] = pair;
+      const pair = { questionToken, sentenceToken, relation, rank };
+      const other = found[at];
+      if (other === undefined) found.push(pair);
+      else if (other.relation === relation ? rank < other.rank : relation === 'near') {
+        found[at] = pair;
+      }
     }
   }
 }

@@ -49,7 +49,7 @@ describe('relations between a question and a sentence', () => {
     [
       'a verb parted from its particle',
       'Why did they shut the plant down?',
-      'The plant will close in May.',
+      'The owners decided to close the plant.',
       'shut > close: near',
     ],
     [
@@ -58,10 +58,20 @@ describe('relations between a question and a sentence', () => {
       'The firm was acquired by Acme.',
       'bought > acquired: near',
     ],
+    [
+      'a word of another part of speech as loose',
+      'What was shut?',
+      'Stay close to the house.',
+      'shut > close: loose',
+    ],
     ['an acronym', 'Who is the boss?', 'CEO Ann Lee resigned.', 'boss > CEO: reverse'],
   ])('tells %s', (_, question, sentence, relation) => {
     expect(relationsOf(question, sentence)).toContain(relation);
   });
+});
+
+it('does not take a name for a verb', () => {
+  expect(relationsOf('Who was taken to court?', 'He met Sue Miller.')).toEqual([]);
 });
 
 describe('the units of a question', () => {
