@@ -164,6 +164,18 @@ function hitsOf(
 }
 
 /**
+ * Whether a token is a name by its capital: within a sentence, behind no mark, where other words of
+ * content are small, as they are not in a headline. Taggers call many a name a verb ("met Sue").
+ */
+function isName(token: Token, place: number, sentence: readonly Token[]): boolean {
+  const before = sentence[place - 1];
+  if (!token.isCapitalised || before === undefined || before.kind === 'mark') return false;
+  return sentence.some(
+    ({ kind, isCapitalised, isStop }) => kind === 'word' && !isCapitalised && !isStop,
+  );
+}
+
+/**
  * What a hit comes to at a token of this part of speech. Taggers err with words of two parts ("will
  * close"), so what is near for another part is loose here; an opposite of another part is none.
  */
@@ -183,7 +195,7 @@ function relationsTo(
     if (token === undefined) continue;
     const here = hits.get(token.stem);
     if (here === undefined) continue;
-    const part = PART_OF[token.pos] ?? OTHER_PART;
+    const part = isName(token, place, sentence) ? NAME_PART : (PART_OF[token.pos] ?? OTHER_PART);
     for (const hit of here) {
       const relation = relationIn(hit, part);
       if (relation === null) continue;

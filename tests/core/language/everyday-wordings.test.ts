@@ -70,8 +70,16 @@ describe('relations between a question and a sentence', () => {
   });
 });
 
-it('does not take a name for a verb', () => {
-  expect(relationsOf('Who was taken to court?', 'He met Sue Miller.')).toEqual([]);
+it.each([
+  ['no name for a verb', 'Who was taken to court?', 'He met Sue Miller for lunch.', []],
+  [
+    'a verb of a headline for one',
+    'Who was taken to court?',
+    'Residents Sue City',
+    ['taken > Sue: near', 'court > Sue: near'],
+  ],
+])('takes %s', (_, question, sentence, relations) => {
+  expect(relationsOf(question, sentence)).toEqual(relations);
 });
 
 describe('the units of a question', () => {
