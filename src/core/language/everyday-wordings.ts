@@ -1,6 +1,7 @@
 import { indexWordings, type EverydayTarget } from './everyday-index';
 import { LINE_PARTS, readEverydayTable, type EverydayRelation } from './everyday-table';
 import { placesFrom } from './phrase-places';
+import { remembered } from './remembered';
 import type { PartOfSpeech, Token } from './token';
 
 /** A word or phrase of a question with what news may call it. */
@@ -62,6 +63,8 @@ interface Hit extends EverydayTarget {
 
 /** An acronym is filed in small letters, a text writes it in capitals. */
 const LONGEST_ACRONYM = 5;
+/** Asked wordings whose meanings are kept as objects: about 2 kB each. */
+const MOST_KEPT = 2000;
 const NONE: readonly WordingRelation[] = [];
 
 /** Whether a token is looked up alone: function words, numbers and marks are not. */
@@ -72,12 +75,14 @@ const isAskedAlone = ({ kind, isStop, folded }: Token): boolean =>
 export function createEverydayWordings(table?: unknown): EverydayWordings {
   const index = indexWordings(table === undefined ? readEverydayTable() : readEverydayTable(table));
 
-  const known = (asked: string): readonly EverydayTarget[] => {
+  const known = remembered((asked): readonly EverydayTarget[] => {
     const targets = index.targetsOf(asked);
-    return targets.length === 0 && asked !== asked.toLowerCase()
-      ? index.targetsOf(asked.toLowerCase())
-      : targets;
-  };
+    const found =
+      targets.length === 0 && asked !== asked.toLowerCase()
+        ? index.targetsOf(asked.toLowerCase())
+        : targets;
+    return found.filter(({ stems }) => stems.join(' ') !== asked);
+  }, MOST_KEPT);
 
   const unitOf = (
     tokens: readonly Token[],
@@ -88,17 +93,21 @@ export function createEverydayWordings(table?: unknown): EverydayWordings {
     return {
       tokens: places,
       telling: content.length > 0 ? content : places,
-      wordings: known(asked).filter(({ stems }) => stems.join(' ') !== asked),
+      wordings: known(asked),
     };
   };
 
   const unitsOf = (tokens: readonly Token[]): readonly AskedUnit[] => {
-    const phrases = tokens.flatMap((token, start) =>
-      index.phrasesFrom(token.stem).flatMap((stems) => {
+    const held = new Set(tokens.map(({ stem }) => stem));
+    const phrases: { readonly places: readonly number[]; readonly asked: string }[] = [];
+    for (const [start, token] of tokens.entries()) {
+      for (const stems of index.phrasesFrom(token.stem)) {
+        // most phrases of a common first word fail at their second, and a look into a set is quick
+        if (!held.has(stems[1] ?? '')) continue;
         const places = placesFrom(start, stems, tokens);
-        return places === null ? [] : [{ places, asked: stems.join(' ') }];
-      }),
-    );
+        if (places !== null) phrases.push({ places, asked: stems.join(' ') });
+      }
+    }
     const width = (places: readonly number[]): number => (places.at(-1) ?? 0) - (places[0] ?? 0);
     phrases.sort((a, b) => b.places.length - a.places.length || width(a.places) - width(b.places));
     const taken = new Set<number>();

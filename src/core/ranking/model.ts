@@ -1,6 +1,6 @@
 import { QUESTION_KINDS } from '../question/question';
 import data from './data/weights.json';
-import { FEATURES, SETTING_FEATURES } from './features';
+import { FEATURES } from './features';
 import { FARTHEST, LEAK } from './network-limits';
 
 /** What one feature did for one candidate's score. */
@@ -26,7 +26,6 @@ const UNITS = data.output.length;
 
 const features: Readonly<Record<string, FeatureWeights>> = data.features;
 const biases: Readonly<Record<string, readonly number[]>> = data.biases;
-const firstWeights: Readonly<Record<string, number>> = data.firstCut;
 
 const UNUSED: FeatureWeights = { mean: 0, spread: 1, direct: 0, hidden: [] };
 const BY_FEATURE = FEATURES.map(({ name }) => features[name] ?? UNUSED);
@@ -41,19 +40,6 @@ const OUTPUT = Float64Array.from(data.output);
 const BIASES = QUESTION_KINDS.map((kind) =>
   Float64Array.from({ length: UNITS }, (_, unit) => biases[kind]?.[unit] ?? 0),
 );
-const FIRST_WEIGHTS = Float64Array.from(
-  FEATURES.slice(0, SETTING_FEATURES),
-  ({ name }) => firstWeights[name] ?? 0,
-);
-
-/** What the setting alone speaks for a candidate; decides which are looked at word by word. */
-export function firstScoreOf(values: Float64Array): number {
-  let score = 0;
-  for (let index = 0; index < SETTING_FEATURES; index += 1) {
-    score += (FIRST_WEIGHTS[index] ?? 0) * (values[index] ?? 0);
-  }
-  return score;
-}
 
 function standardised(values: Float64Array): Float64Array {
   const inputs = new Float64Array(WIDTH);
