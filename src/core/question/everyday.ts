@@ -4,16 +4,20 @@ import type { Lexicon } from '../language/lexicon';
 import type { Token } from '../language/token';
 import type { EverydayVariant, QuestionTerm } from './question';
 
-/** The news wordings that the coverage uses, its acronyms in capitals. */
+/**
+ * The news wordings that the coverage uses, its acronyms in capitals. Function words are not indexed:
+ * of "let go" only "let" can be found, which is worth half as much.
+ */
 function heldWordings(
   wordings: readonly EverydayTarget[],
-  { vocabulary }: Corpus,
+  { vocabulary, sentences }: Corpus,
 ): readonly EverydayVariant[] {
   return wordings.flatMap(({ stems, relation, rank }) => {
     const written = stems.map((stem) => vocabulary.acronym(stem) ?? stem);
-    return written.every((stem) => vocabulary.hasStem(stem))
-      ? [{ stems: written, relation, rank }]
-      : [];
+    if (!written.every((stem) => vocabulary.hasStem(stem))) return [];
+    const indexed = written.filter((stem) => sentences.find(stem) !== null);
+    const found = indexed.length / written.length;
+    return found > 0 ? [{ stems: indexed, relation, rank, found }] : [];
   });
 }
 

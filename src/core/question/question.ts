@@ -77,10 +77,13 @@ export interface Variant {
  * candidates, but what meets a term by it is not taken for the term's own wording.
  */
 export interface EverydayVariant {
+  /** The stems that the coverage is searched for. */
   readonly stems: readonly string[];
   readonly relation: EverydayRelation;
   /** Place of the entry in its line of the dictionary; 0 is the best. */
   readonly rank: number;
+  /** The share of the wording's stems that can be searched for, above 0 to 1. */
+  readonly found: number;
 }
 
 /** One content word of the question. */

@@ -17,11 +17,11 @@ function shareOf(bits: number, { background, backgroundMass }: Setting['asked'])
 /** What only the first cut looks at: everyday wordings here and around, and what could answer. */
 export const FIRST_SIGHT: FeatureGroup<Setting> = {
   features: [
-    ['everyday', "what everyday wordings add to the sentence's BM25, over the question's IDF mass"],
-    ['everyday-paragraph', "the same for the paragraph's"],
+    [
+      'everyday',
+      "what everyday wordings add to the sentence's BM25, over the best candidate's scores",
+    ],
     ['everyday-share', 'all scores together, as a share of the best candidate'],
-    ['everyday-previous', 'what everyday wordings add to the sentence before'],
-    ['everyday-next', 'the same for the sentence after'],
     ['either-overlap', 'background IDF share of the question met by variants or everyday wordings'],
     ['either-previous', 'the same for what is missing here and met in the sentence before'],
     ['either-next', 'the same for the sentence after'],
@@ -34,7 +34,7 @@ export const FIRST_SIGHT: FeatureGroup<Setting> = {
   ],
   read(setting, values, at) {
     const { asked, retrieval, candidate, number, signs, corpus, passage } = setting;
-    const { mass } = asked;
+    const { best } = retrieval;
     const offset = number - retrieval.from;
     const around = (other: number): boolean =>
       corpus.passages[other]?.article === passage.article &&
@@ -45,34 +45,29 @@ export const FIRST_SIGHT: FeatureGroup<Setting> = {
         ? (retrieval.met[other - retrieval.from] ?? 0) |
           (retrieval.everydayMet[other - retrieval.from] ?? 0)
         : 0;
-    const everydayAt = (other: number): number =>
-      around(other) ? (retrieval.everyday[other - retrieval.from] ?? 0) : 0;
     const own = (retrieval.met[offset] ?? 0) | (retrieval.everydayMet[offset] ?? 0);
-    values[at] = candidate.sentenceEveryday / mass;
-    values[at + 1] = candidate.paragraphEveryday / mass;
-    values[at + 2] = retrieval.best > 0 ? combinedWithEveryday(candidate) / retrieval.best : 0;
-    values[at + 3] = everydayAt(number - 1) / mass;
-    values[at + 4] = everydayAt(number + 1) / mass;
-    values[at + 5] = shareOf(own, asked);
-    values[at + 6] = shareOf(eitherAt(number - 1) & ~own, asked);
-    values[at + 7] = shareOf(eitherAt(number + 1) & ~own, asked);
+    values[at] = best > 0 ? candidate.sentenceEveryday / best : 0;
+    values[at + 1] = best > 0 ? combinedWithEveryday(candidate) / best : 0;
+    values[at + 2] = shareOf(own, asked);
+    values[at + 3] = shareOf(eitherAt(number - 1) & ~own, asked);
+    values[at + 4] = shareOf(eitherAt(number + 1) & ~own, asked);
     const fits = presenceFits(asked.kind);
     const odds = classOdds(asked.kind, asked.question.focus);
-    let [seen, fit, cueFit, best] = [0, 0, 0, 0];
+    let [seen, fit, cueFit, likeliest] = [0, 0, 0, 0];
     const last = signs.firstSpan[number + 1] ?? 0;
     for (let span = signs.firstSpan[number] ?? 0; span < last; span += 1) {
       const sort = signs.spanSorts[span] ?? 0;
       if (((seen >> sort) & 1) === 1) continue;
       seen |= 1 << sort;
       fit += fits[sort] ?? 0;
-      best = Math.max(best, odds[sort] ?? 0);
+      likeliest = Math.max(likeliest, odds[sort] ?? 0);
     }
     const cues = signs.cues[number] ?? 0;
     for (let cue = 0; cue < CUES.length; cue += 1) {
       if (((cues >> cue) & 1) === 1) cueFit += fits[SPAN_CLASSES.length + cue] ?? 0;
     }
-    values[at + 8] = fit;
-    values[at + 9] = cueFit;
-    values[at + 10] = best;
+    values[at + 5] = fit;
+    values[at + 6] = cueFit;
+    values[at + 7] = likeliest;
   },
 };

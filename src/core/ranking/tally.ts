@@ -73,12 +73,12 @@ function addWordings(
   bit: number,
 ): readonly Found[] {
   const all: Found[] = [];
-  for (const { stems, relation, rank } of wordings) {
+  for (const { stems, relation, rank, found: indexed } of wordings) {
     const found = findInScope(postings, stems, scope);
     if (!found) continue;
     all.push(found);
     const idf = idfOf(found.end - found.start, scope.to - scope.from);
-    const share = EVERYDAY_SHARES[relation] / (1 + FADE * rank);
+    const share = (indexed * EVERYDAY_SHARES[relation]) / (1 + FADE * rank);
     const by = { from: scope.from, weight: weight * idf * share, bit };
     addWording(found, postings, by, gains, everyday, everydayMet);
   }
