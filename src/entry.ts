@@ -1,10 +1,15 @@
 import { config as loadEnvironment } from 'dotenv';
 import { ConfigError, readConfig, type Config } from './config';
+import { DamagedTable } from './core/language/damaged-table';
+import { readEverydayTable } from './core/language/everyday-table';
 import { UsageError } from './terminal/usage-error';
 
-/** Exit code for unusable arguments, settings or knowledge. */
+/** Exit code for unusable arguments, settings, knowledge or shipped tables. */
 const UNUSABLE = 2;
 const FAULT = 1;
+/** What is told in plain lines, as the user can mend it. */
+const isUnusable = (error: unknown): error is Error =>
+  [ConfigError, UsageError, DamagedTable].some((kind) => error instanceof kind);
 
 /** How an entry is run. */
 export interface EntryOptions {
@@ -31,9 +36,11 @@ export async function runEntry(
   }
   try {
     loadEnvironment({ quiet: true });
+    // a damaged table is told at the start, not with the first question
+    readEverydayTable();
     process.exitCode = await work(readConfig(process.env));
   } catch (error) {
-    if (!(error instanceof ConfigError || error instanceof UsageError)) {
+    if (!isUnusable(error)) {
       process.exitCode = FAULT;
       process.stderr.write(`verbatim: ${error instanceof Error ? error.message : String(error)}\n`);
       return;

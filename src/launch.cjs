@@ -8,7 +8,7 @@
 const { spawnSync } = require('node:child_process');
 const { createHash } = require('node:crypto');
 const fs = require('node:fs');
-const { join } = require('node:path');
+const { join, relative } = require('node:path');
 
 const root = join(__dirname, '..');
 const dist = join(root, 'dist');
@@ -123,6 +123,21 @@ function chooseEntry(name) {
   return process.env.DISCORD_TOKEN?.trim() ? 'bot' : name;
 }
 
+/** Loads an entry. A table that is no JSON fails before the entry could tell of it. */
+function load(script) {
+  try {
+    require(script);
+  } catch (error) {
+    const [, file] = (error instanceof SyntaxError && /^(.+?\.json): /u.exec(error.message)) || [];
+    if (file === undefined) throw error;
+    say(
+      `${relative(root, file)} is damaged: remove the folder dist and start again, ` +
+        'or install this version of Verbatim anew',
+    );
+    process.exit(2);
+  }
+}
+
 const [asked, ...rest] = process.argv.slice(2);
 const entry = chooseEntry(asked);
 if (!compile()) process.exit(2);
@@ -133,5 +148,5 @@ if (entry !== '--build') {
     process.exit(2);
   }
   process.argv = [process.argv[0], script, ...rest];
-  require(script);
+  load(script);
 }

@@ -120,9 +120,6 @@ const features = FEATURES.map(({ name }, f) => {
 const biases = QUESTION_KINDS.map(
   (kind, row) => `  ${JSON.stringify(kind)}: ${list(slice(network.biases, row, UNITS))}`,
 );
-const first: { readonly firstCut: Readonly<Record<string, number>> } = JSON.parse(
-  readFileSync(join(target, 'weights.json'), 'utf8'),
-) as never;
 writeFileSync(
   join(target, 'weights.json'),
   `{
@@ -131,7 +128,6 @@ writeFileSync(
  "date": ${JSON.stringify(option('--date', ''))},
  "command": "node bench/train/start.cjs train --data DIR --date DATE",
  "heldOutRightFirst": ${JSON.stringify(figures)},
- "firstCut": ${JSON.stringify(first.firstCut)},
  "features": {
 ${features.join(',\n')}
  },

@@ -6,7 +6,7 @@ import { HELD_OUT_ARTICLES } from './coverage';
 
 /**
  * Trains the ranking from public questions and writes what the engine ships:
- * `node bench/train/start.cjs train --data DIR --date YYYY-MM-DD [--keep DIR]`.
+ * `node bench/train/start.cjs train --data DIR --date YYYY-MM-DD [--keep DIR] [--stories DIR]...`.
  * Each step is a process of its own, because every step reads the tables that the one before wrote.
  */
 const option = (name: string): string | null => {
@@ -25,10 +25,13 @@ function run(file: string, ...args: readonly (string | number)[]): void {
   process.stderr.write(`${file}: ${Math.round((Date.now() - begun) / 1000)} s\n`);
 }
 
+const stories = process.argv.filter((_, at, all) => all[at - 1] === '--stories');
 const data = option('--data');
 const date = option('--date');
 if (data === null || date === null) {
-  process.stderr.write('usage: start.cjs train --data DIR --date YYYY-MM-DD [--keep DIR]\n');
+  process.stderr.write(
+    'usage: start.cjs train --data DIR --date YYYY-MM-DD [--keep DIR] [--stories DIR]...\n',
+  );
   process.exit(2);
 }
 const folder = option('--keep') ?? mkdtempSync(join(tmpdir(), 'ranking-'));
@@ -38,7 +41,7 @@ const [from, to] = HELD_OUT_ARTICLES;
 run('tables', '--data', data);
 run('translations', '--data', data);
 run('phrases', '--data', data, '--date', date);
-run('first-cut', '--data', data);
+run('first-cut', '--data', data, '--date', date, ...stories.flatMap((name) => ['--stories', name]));
 run(
   'matrix',
   ...['--data', data, '--out', train ?? '', '--from', 0, '--to', from],

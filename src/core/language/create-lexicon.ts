@@ -1,5 +1,6 @@
 import { countriesNamed } from './countries';
 import { isEnglishWord } from './english-words';
+import { createEverydayWordings, type EverydayWordings } from './everyday-wordings';
 import type { Lexicon } from './lexicon';
 import { newsWordings } from './news-wordings';
 import { areDeniedByPrefix, areOpposites } from './opposites';
@@ -42,7 +43,12 @@ function kindOf(relation: Related['relation']): VariantSource['kind'] {
   return relation === 'derivation' || relation === 'pertainym' ? 'derivation' : 'related';
 }
 
-/** Makes the lexicon of the shipped tables; cheap, as they are read when first asked. */
+let everyday: EverydayWordings | null = null;
+
+/**
+ * Makes the lexicon of the shipped tables; cheap, as they are read when first asked. Only then does it
+ * throw a `DamagedTable`.
+ */
 export function createLexicon(): Lexicon {
   const synonyms = createSynonyms();
   const direct = (word: string): readonly VariantSource[] =>
@@ -62,5 +68,8 @@ export function createLexicon(): Lexicon {
     ],
     knows: isEnglishWord,
     areAntonyms: (a, b) => areOpposites(a, b) || synonyms.areAntonyms(a, b),
+    get everyday() {
+      return (everyday ??= createEverydayWordings());
+    },
   };
 }

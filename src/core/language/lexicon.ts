@@ -1,3 +1,4 @@
+import type { EverydayWordings } from './everyday-wordings';
 import type { VariantSource } from './wording';
 
 /** What English knows of its words, apart from any coverage. */
@@ -8,4 +9,6 @@ export interface Lexicon {
   knows(word: string): boolean;
   /** Whether two words say the opposite of each other. */
   areAntonyms(a: string, b: string): boolean;
+  /** How people ask about what news reports say. */
+  readonly everyday: EverydayWordings;
 }

@@ -1,3 +1,4 @@
+import type { EverydayRelation } from '../language/everyday-table';
 import type { Token } from '../language/token';
 
 /** What kind of thing a question wants back: finer than the intent, it is what ranking learns from. */
@@ -71,6 +72,20 @@ export interface Variant {
   readonly weight: number;
 }
 
+/**
+ * What news may call what is asked in everyday words. Kept apart from the variants: it finds
+ * candidates, but what meets a term by it is not taken for the term's own wording.
+ */
+export interface EverydayVariant {
+  /** The stems that the coverage is searched for. */
+  readonly stems: readonly string[];
+  readonly relation: EverydayRelation;
+  /** Place of the entry in its line of the dictionary; 0 is the best. */
+  readonly rank: number;
+  /** The share of the wording's stems that can be searched for, above 0 to 1. */
+  readonly found: number;
+}
+
 /** One content word of the question. */
 export interface QuestionTerm {
   /** As typed. */
@@ -87,6 +102,8 @@ export interface QuestionTerm {
   readonly position: number;
   /** Ways to meet it in the coverage, best first; the exact stem always leads. */
   readonly variants: readonly Variant[];
+  /** News wordings of the word, or of the phrase that it is the first term of. */
+  readonly everyday: readonly EverydayVariant[];
   /** 1 for what was typed now, less for what an earlier turn lends, and for words that say little. */
   readonly weight: number;
   /** Lent by an earlier turn of the conversation. */
@@ -117,6 +134,8 @@ export interface Question {
   readonly focusText: string | null;
   /** At most `MOST_TERMS`: those typed now, in their order, then those lent. */
   readonly terms: readonly QuestionTerm[];
+  /** News wordings of the phrases that hold no term: small words that mean something together. */
+  readonly phrases: readonly (readonly EverydayVariant[])[];
   /** "X's own report": who must own what; null where nothing of the kind is asked. */
   readonly owned: Owned | null;
   /** Phrases typed between quotation marks. */

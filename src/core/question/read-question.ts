@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus';
 import type { English } from '../language/english';
 import type { Lexicon } from '../language/lexicon';
+import { everydayWordings } from './everyday';
 import { readKind } from './kind';
 import { ownedIn } from './owned';
 import type { Question } from './question';
@@ -28,7 +29,12 @@ export function readQuestion(
   const tokens = english.readTokens(text);
   const asked = readKind(tokens);
   const focusTokens = asked.focus ? tokens.slice(...asked.focus) : [];
-  const terms = termsOf(tokens, asked, corpus, english, lexicon);
+  const { terms, phrases } = everydayWordings(
+    tokens,
+    termsOf(tokens, asked, corpus, english, lexicon),
+    corpus,
+    lexicon,
+  );
   return {
     text,
     tokens,
@@ -39,6 +45,7 @@ export function readQuestion(
         ? text.slice(focusTokens[0]?.start ?? 0, focusTokens.at(-1)?.end ?? 0)
         : null,
     terms,
+    phrases,
     owned: ownedIn(tokens, terms),
     quoted: quotedPhrases(text),
   };

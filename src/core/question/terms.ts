@@ -54,6 +54,7 @@ export function termsOf(
       isHeld: corpus.vocabulary.hasStem(token.stem),
       position,
       variants,
+      everyday: [],
       weight: (isLight(token) && !isName) || isMeasured ? LIGHT_WEIGHT : 1,
       inherited: false,
     });

@@ -1,12 +1,11 @@
 import { QUESTION_KINDS } from '../question/question';
 import data from './data/weights.json';
-import { FEATURES, SETTING_FEATURES } from './features';
+import { FEATURES } from './features';
 import { createNetwork } from './network';
 
 export type { FeatureContribution } from './network';
 
 const biases: Readonly<Record<string, readonly number[]>> = data.biases;
-const firstWeights: Readonly<Record<string, number>> = data.firstCut;
 
 const NETWORK = createNetwork(
   FEATURES.map(({ name }) => name),
@@ -18,19 +17,6 @@ const NETWORK = createNetwork(
   },
   'src/core/ranking/data/weights.json',
 );
-const FIRST_WEIGHTS = Float64Array.from(
-  FEATURES.slice(0, SETTING_FEATURES),
-  ({ name }) => firstWeights[name] ?? 0,
-);
-
-/** What the setting alone speaks for a candidate; decides which are looked at word by word. */
-export function firstScoreOf(values: Float64Array): number {
-  let score = 0;
-  for (let index = 0; index < SETTING_FEATURES; index += 1) {
-    score += (FIRST_WEIGHTS[index] ?? 0) * (values[index] ?? 0);
-  }
-  return score;
-}
 
 /**
  * The score of a candidate's feature values for a kind of question (its index in

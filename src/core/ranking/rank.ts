@@ -1,11 +1,12 @@
 import type { Corpus, PassageRange } from '../corpus/corpus';
 import type { Passage } from '../coverage/passage';
 import type { Question } from '../question/question';
-import { evidenceOf, settingOf, type Evidence, type Setting } from './evidence';
-import { FEATURES, readSetting, readWords } from './features';
-import { contributionsOf, firstScoreOf, scoreOf, type FeatureContribution } from './model';
-import { questionSigns, type QuestionSigns } from './question-signs';
-import { retrieve, type Retrieval } from './retrieval';
+import { evidenceOf, type Evidence } from './evidence';
+import { FEATURES, readWords } from './features';
+import { firstCut } from './first-cut';
+import { contributionsOf, scoreOf, type FeatureContribution } from './model';
+import { questionSigns } from './question-signs';
+import { combinedWithEveryday, retrieve } from './retrieval';
 
 /** How many candidates retrieval hands on, and how many are left by the first cut. */
 export const MOST_CANDIDATES = 64;
@@ -25,35 +26,17 @@ export interface Ranked {
   contributions(): readonly FeatureContribution[];
 }
 
-/** The candidates that the setting speaks for, best first, with their values so far. */
-export function firstCut(
-  asked: QuestionSigns,
-  corpus: Corpus,
-  retrieval: Retrieval,
-  most: number,
-): readonly { readonly setting: Setting; readonly values: Float64Array }[] {
-  // one buffer for all: making many small ones takes longer than filling them
-  const width = FEATURES.length;
-  const buffer = new Float64Array(width * retrieval.candidates.length);
-  const kept: { setting: Setting; values: Float64Array; score: number }[] = [];
-  for (let place = 0; place < retrieval.candidates.length; place += 1) {
-    const setting = settingOf(asked, corpus, retrieval, place);
-    if (!setting) continue;
-    const values = buffer.subarray(place * width, (place + 1) * width);
-    readSetting(setting, values);
-    kept.push({ setting, values, score: firstScoreOf(values) });
-  }
-  return kept.sort((a, b) => b.score - a.score || a.setting.rank - b.setting.rank).slice(0, most);
-}
-
-/** The passages of a range that may answer a question, best first; empty where none shares a term. */
+/** The passages of a range that may answer a question, best first; empty where none shares a term or a wording. */
 export function rank(
   question: Question,
   corpus: Corpus,
   range: PassageRange,
   most: number = MOST_RANKED,
 ): readonly Ranked[] {
-  const retrieval = retrieve(question, corpus, range, Math.max(most, MOST_CANDIDATES));
+  const found = retrieve(question, corpus, range, Math.max(most, MOST_CANDIDATES));
+  // what shares nothing with the question has nothing that these features could read
+  const candidates = found.candidates.filter((other) => combinedWithEveryday(other) > 0);
+  const retrieval = { ...found, candidates };
   const asked = questionSigns(question, retrieval.idf, corpus);
   const kept = firstCut(asked, corpus, retrieval, most).map(({ setting, values }) => {
     const evidence = evidenceOf(setting);

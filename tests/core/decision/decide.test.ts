@@ -1,20 +1,18 @@
 import type { Article } from '../../../src/core/coverage/article';
 import { buildCorpus, type Corpus } from '../../../src/core/corpus/corpus';
 import { createEnglish } from '../../../src/core/language/english';
-import type { Lexicon } from '../../../src/core/language/lexicon';
 import { readQuestion } from '../../../src/core/question/read-question';
 import data from '../../../src/core/decision/data/decision.json';
 import { decide, decisionNetwork, type Reading } from '../../../src/core/decision/decide';
 import { DOUBTS, doubtsOf } from '../../../src/core/decision/doubts';
 import { DECISION_FEATURES } from '../../../src/core/decision/features';
 import { rank } from '../../../src/core/ranking/rank';
+import { emptyLexicon } from '../../support/lexicon';
 
 const english = createEnglish();
-const lexicon: Lexicon = {
-  wordings: () => [],
-  knows: () => true,
+const lexicon = emptyLexicon({
   areAntonyms: (a, b) => [a, b].sort().join(' ') === 'close open',
-};
+});
 const article = (body: string): Article => ({
   id: 'bridge',
   headline: 'The bridge of Aldmouth',

@@ -1,7 +1,9 @@
 import answerTypes from '../../../src/core/ranking/data/answer-types.json';
+import firstCut from '../../../src/core/ranking/data/first-cut.json';
 import weights from '../../../src/core/ranking/data/weights.json';
 import { QUESTION_KINDS } from '../../../src/core/question/question';
-import { FEATURES, SETTING_FEATURES } from '../../../src/core/ranking/features';
+import { FEATURES } from '../../../src/core/ranking/features';
+import { FIRST_FEATURES } from '../../../src/core/ranking/first-cut';
 import { contributionsOf, scoreOf } from '../../../src/core/ranking/model';
 
 const some = (turn: number): Float64Array =>
@@ -18,9 +20,9 @@ describe('the features', () => {
     expect(Object.keys(weights.features)).toEqual(FEATURES.map(({ name }) => name));
   });
 
-  it('have a weight in the first cut where they are of the setting', () => {
-    const known = FEATURES.slice(0, SETTING_FEATURES).map(({ name }) => name);
-    expect(known).toEqual(expect.arrayContaining(Object.keys(weights.firstCut)));
+  it('have a weight in the first cut where they are of the setting or of first sight', () => {
+    expect(Object.keys(firstCut.weights)).toEqual(FIRST_FEATURES);
+    expect(new Set(FIRST_FEATURES).size).toBe(FIRST_FEATURES.length);
   });
 
   it.each(QUESTION_KINDS.map((kind, index) => [kind, index] as const))(

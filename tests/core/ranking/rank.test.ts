@@ -1,12 +1,12 @@
 import type { Article } from '../../../src/core/coverage/article';
 import { buildCorpus } from '../../../src/core/corpus/corpus';
 import { createEnglish } from '../../../src/core/language/english';
-import type { Lexicon } from '../../../src/core/language/lexicon';
 import { readQuestion } from '../../../src/core/question/read-question';
 import { rank } from '../../../src/core/ranking/rank';
+import { emptyLexicon } from '../../support/lexicon';
 
 const english = createEnglish();
-const lexicon: Lexicon = { wordings: () => [], knows: () => true, areAntonyms: () => false };
+const lexicon = emptyLexicon();
 
 const article = (id: string, body: string): Article => ({
   id,

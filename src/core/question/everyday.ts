@@ -1,0 +1,55 @@
+import type { Corpus } from '../corpus/corpus';
+import type { EverydayTarget } from '../language/everyday-index';
+import type { Lexicon } from '../language/lexicon';
+import type { Token } from '../language/token';
+import type { EverydayVariant, QuestionTerm } from './question';
+
+/**
+ * The news wordings that the coverage uses, its acronyms in capitals. Function words are not indexed:
+ * of "let go" only "let" can be found, which is worth half as much.
+ */
+function heldWordings(
+  wordings: readonly EverydayTarget[],
+  { vocabulary, sentences }: Corpus,
+): readonly EverydayVariant[] {
+  return wordings.flatMap(({ stems, relation, rank }) => {
+    const written = stems.map((stem) => vocabulary.acronym(stem) ?? stem);
+    if (!written.every((stem) => vocabulary.hasStem(stem))) return [];
+    const indexed = written.filter((stem) => sentences.find(stem) !== null);
+    const found = indexed.length / written.length;
+    return found > 0 ? [{ stems: indexed, relation, rank, found }] : [];
+  });
+}
+
+/**
+ * Looks the question up in the dictionary of everyday wordings: what a word or phrase may be called
+ * goes to the first term of it, or stands alone where it has none. Only what the coverage uses.
+ */
+export function everydayWordings(
+  tokens: readonly Token[],
+  terms: readonly QuestionTerm[],
+  corpus: Corpus,
+  { everyday }: Lexicon,
+): {
+  readonly terms: readonly QuestionTerm[];
+  readonly phrases: readonly (readonly EverydayVariant[])[];
+} {
+  const phrases: (readonly EverydayVariant[])[] = [];
+  const byPosition = new Map<number, readonly EverydayVariant[]>();
+  const positions = new Set(terms.map(({ position }) => position));
+  for (const { tokens: places, wordings } of everyday.wordingsOf(tokens).units) {
+    const first = places.find((place) => positions.has(place));
+    if (first === undefined && places.length === 1) continue;
+    const held = heldWordings(wordings, corpus);
+    if (held.length === 0) continue;
+    if (first === undefined) phrases.push(held);
+    else byPosition.set(first, held);
+  }
+  return {
+    terms: terms.map((term) => {
+      const found = byPosition.get(term.position);
+      return found === undefined ? term : { ...term, everyday: found };
+    }),
+    phrases,
+  };
+}
