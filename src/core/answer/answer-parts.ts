@@ -1,6 +1,6 @@
 import type { Corpus, PassageRange } from '../corpus/corpus';
 import { answerWords } from '../decision/answer-words';
-import { decide, type Reading } from '../decision/decide';
+import { decide, type Judged } from '../decision/decide';
 import { isEnough } from '../decision/positions';
 import { whySilent, type Silence } from '../decision/reasons';
 import type { Span } from '../language/token';
@@ -99,7 +99,7 @@ function isSame(a: Excerpt, b: Excerpt): boolean {
 }
 
 /** Why a part is not answered, and the words that are missing. */
-function silenceOf(part: Part, best: Reading | null, tools: AnswerTools): Silence {
+function silenceOf(part: Part, best: Judged | null, tools: AnswerTools): Silence {
   const { corpus, position } = tools;
   const all = { from: 0, to: corpus.passages.length };
   const [elsewhere] =
@@ -117,7 +117,7 @@ const BY_FACTS =
 const OF_VALUE = /^(?:when|what-year|what-date|percent|how-measure)$/u;
 
 /** The words to mark as the answer; null where the whole sentence is. */
-function markedWords({ pair, one }: Reading): Span | null {
+function markedWords({ pair, one }: Judged): Span | null {
   const { kind } = pair.question;
   const words = answerWords(pair);
   if (UNREAD.test(kind) || (words && BY_FACTS.test(kind))) return words;
@@ -136,18 +136,18 @@ export function answerParts(
   const { corpus, position } = tools;
   const decided = parts.map((part) => {
     const lineup = lineupOf(part.question, part.range, tools, part.near);
-    const readings = decide(lineup);
-    const best = readings[0] ?? null;
+    const judged = decide(lineup);
+    const best = judged[0] ?? null;
     const answer = best && isEnough(best.probability, position) ? best : null;
-    return { part, readings, ranked: lineup.ranked, best, answer };
+    return { part, judged, ranked: lineup.ranked, best, answer };
   });
   const leading: Excerpt[] = [];
   const further: Excerpt[] = [];
-  for (const { answer, best, readings } of decided) {
+  for (const { answer, best, judged } of decided) {
     const shown = answer ?? (options.abstain ? null : best);
     if (!shown) continue;
     leading.push(excerptOf(corpus, shown.one.number, markedWords(shown)));
-    for (const other of corroborationsOf(shown, readings, markedWords)) {
+    for (const other of corroborationsOf(shown, judged, markedWords)) {
       further.push(excerptOf(corpus, other.one.number, markedWords(other)));
     }
   }
@@ -167,6 +167,6 @@ export function answerParts(
     missing: why?.missing ?? [],
     question: decided.at(-1)?.part.plain ?? null,
     ranked: first?.ranked ?? [],
-    readings: first?.readings ?? [],
+    judged: first?.judged ?? [],
   };
 }

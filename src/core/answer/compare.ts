@@ -1,7 +1,7 @@
 import type { Corpus, PassageRange } from '../corpus/corpus';
 import { indexedStems } from '../corpus/postings';
 import { answerWords } from '../decision/answer-words';
-import { decide, probabilityOf, type Reading } from '../decision/decide';
+import { decide, probabilityOf, type Judged } from '../decision/decide';
 import { isEnough } from '../decision/positions';
 import { whySilent } from '../decision/reasons';
 import type { Comparison } from '../question/comparison';
@@ -119,14 +119,14 @@ export function answerComparison(
     );
     return found('compare', sides.flat().slice(0, MOST), ONLY_HERE);
   }
-  const told: Reading[] = [];
+  const told: Judged[] = [];
   const missing = new Set<string>();
   let ranked: Finding['ranked'] = [];
   for (const { range } of outlets) {
     const lineup = lineupOf(topic, range, tools);
-    const readings = decide(lineup);
+    const judged = decide(lineup);
     if (ranked.length === 0) ranked = lineup.ranked;
-    const best = readings[0] ?? null;
+    const best = judged[0] ?? null;
     if (best && isEnough(best.probability, position)) told.push(best);
     else for (const word of whySilent(topic, corpus, best, false).missing) missing.add(word);
   }
@@ -146,6 +146,6 @@ export function answerComparison(
     ...found('compare', excerpts, first.probability),
     question: topic,
     ranked,
-    readings: told,
+    judged: told,
   };
 }

@@ -1,5 +1,5 @@
 import { indexedStems } from '../corpus/postings';
-import type { Reading } from '../decision/decide';
+import type { Judged } from '../decision/decide';
 import type { Span } from '../language/token';
 
 /** Content words two sentences must share to tell the same fact, as a share of the shorter's. */
@@ -21,20 +21,20 @@ function overlap(a: readonly string[], b: readonly string[]): number {
  * left out.
  */
 export function corroborationsOf(
-  answer: Reading,
-  readings: readonly Reading[],
-  wordsOf: (reading: Reading) => Span | null,
-): readonly Reading[] {
+  answer: Judged,
+  judged: readonly Judged[],
+  wordsOf: (reading: Judged) => Span | null,
+): readonly Judged[] {
   const { passage } = answer.one;
   const seen = new Set([passage.article.publisher]);
   const stems = indexedStems(passage);
-  const said = (reading: Reading): string | null => {
+  const said = (reading: Judged): string | null => {
     const words = wordsOf(reading);
     return words && reading.one.passage.text.slice(words.start, words.end);
   };
   const own = said(answer);
-  const others: Reading[] = [];
-  for (const reading of readings) {
+  const others: Judged[] = [];
+  for (const reading of judged) {
     const other = reading.one.passage;
     if (seen.has(other.article.publisher)) continue;
     if (reading.probability < AS_LIKELY * answer.probability) continue;

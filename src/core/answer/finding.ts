@@ -1,4 +1,4 @@
-import type { Reading } from '../decision/decide';
+import type { Judged } from '../decision/decide';
 import type { Question } from '../question/question';
 import type { Ranked } from '../ranking/rank';
 import type { AbstentionReason, Excerpt, Intent } from './outcome';
@@ -17,7 +17,7 @@ export interface Finding {
   /** The candidates, best first; for `--explain` and for what is near. */
   readonly ranked: readonly Ranked[];
   /** The likeliest candidates, likeliest first. */
-  readonly readings: readonly Reading[];
+  readonly judged: readonly Judged[];
 }
 
 /** A finding that says nothing, for a reason. */
@@ -34,7 +34,7 @@ export function silence(
     missing,
     question: null,
     ranked: [],
-    readings: [],
+    judged: [],
   };
 }
 
@@ -48,6 +48,6 @@ export function found(intent: Intent, excerpts: readonly Excerpt[], confidence: 
     missing: [],
     question: null,
     ranked: [],
-    readings: [],
+    judged: [],
   };
 }

@@ -1,4 +1,4 @@
-import type { Reading } from '../decision/decide';
+import type { Judged } from '../decision/decide';
 import { POSITIONS } from '../decision/positions';
 import type { Finding } from './finding';
 import type { Explanation, Level, NearbyArticle, Outcome } from './outcome';
@@ -75,7 +75,7 @@ function understood(text: string, finding: Finding): string | null {
 }
 
 /** What each feature did for a candidate's log-odds, counted from the mean candidate of training. */
-function explanationOf({ one, probability, contributions }: Reading): Explanation {
+function explanationOf({ one, probability, contributions }: Judged): Explanation {
   const { article, paragraph, text } = one.passage;
   const parts = contributions();
   const score = parts.reduce((sum, { contribution }) => sum + contribution, 0);
@@ -105,7 +105,7 @@ export function outcomeOf(
     suggestions: answered ? [] : suggestionsOf(finding, tools),
     understoodAs: understood(text, finding),
     explanations: explain
-      ? finding.readings.slice(0, MOST_EXPLAINED).map(explanationOf)
+      ? finding.judged.slice(0, MOST_EXPLAINED).map(explanationOf)
       : [],
   };
 }

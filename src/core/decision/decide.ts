@@ -4,7 +4,7 @@ import data from './data/decision.json';
 import { DECISION_FEATURES, decisionValues } from './features';
 
 /** One candidate with how likely it answers the question. */
-export interface Reading extends Case {
+export interface Judged extends Case {
   /** Calibrated probability, 0 to 1, that this passage answers. */
   readonly probability: number;
   /** What each feature did for the log-odds, from the mean case of training; they sum up to them. */
@@ -25,7 +25,7 @@ export function decisionNetwork(): Network {
   return (made ??= createNetwork(NAMES, data, 'src/core/decision/data/decision.json'));
 }
 
-function readingOf(given: Case): Reading {
+function judge(given: Case): Judged {
   const network = decisionNetwork();
   const values = decisionValues(given);
   return {
@@ -38,14 +38,14 @@ function readingOf(given: Case): Reading {
 /** The probability, 0 to 1, that the passage of a number answers; 0 where it is no candidate. */
 export function probabilityOf(number: number, lineup: Lineup): number {
   const [given] = casesOf(lineup, (one) => one.number === number);
-  return given ? readingOf(given).probability : 0;
+  return given ? judge(given).probability : 0;
 }
 
 /**
  * The candidates of a lineup by how likely they answer, likeliest first; empty where there is none.
  * Whether the first is likely enough is another question. Deterministic.
  */
-export function decide(lineup: Lineup): readonly Reading[] {
-  const readings = casesOf(lineup, (_, place) => place < MOST_READ).map(readingOf);
-  return readings.sort((a, b) => b.probability - a.probability || a.place - b.place);
+export function decide(lineup: Lineup): readonly Judged[] {
+  const judged = casesOf(lineup, (_, place) => place < MOST_READ).map(judge);
+  return judged.sort((a, b) => b.probability - a.probability || a.place - b.place);
 }

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus';
 import type { Question, QuestionTerm } from '../question/question';
-import type { Reading } from './decide';
+import type { Judged } from './decide';
 import { metNear } from './doubts';
 import { textOf } from './sign';
 
@@ -29,7 +29,7 @@ interface Known {
   readonly unknown: readonly QuestionTerm[];
   /** Those met neither in the nearest sentence nor around it. */
   readonly unmet: readonly QuestionTerm[];
-  readonly best: Reading | null;
+  readonly best: Judged | null;
   readonly saidElsewhere: boolean;
 }
 
@@ -87,7 +87,7 @@ function isKnown(term: QuestionTerm, { vocabulary }: Corpus): boolean {
 }
 
 /** The terms that are met neither in a sentence nor near it. */
-function unmetNear({ one, lineup: { question } }: Reading): readonly QuestionTerm[] {
+function unmetNear({ one, lineup: { question } }: Judged): readonly QuestionTerm[] {
   const near = metNear(one.evidence);
   return question.terms.filter(
     (term, index) =>
@@ -106,7 +106,7 @@ function unmetNear({ one, lineup: { question } }: Reading): readonly QuestionTer
 export function whySilent(
   question: Question,
   corpus: Corpus,
-  best: Reading | null,
+  best: Judged | null,
   saidElsewhere: boolean,
 ): Silence {
   const strong = question.terms.filter(isStrong);

@@ -3,7 +3,7 @@ import { buildCorpus, type Corpus } from '../../../src/core/corpus/corpus';
 import { createEnglish } from '../../../src/core/language/english';
 import { readQuestion } from '../../../src/core/question/read-question';
 import data from '../../../src/core/decision/data/decision.json';
-import { decide, decisionNetwork, type Reading } from '../../../src/core/decision/decide';
+import { decide, decisionNetwork, type Judged } from '../../../src/core/decision/decide';
 import { DOUBTS, doubtsOf } from '../../../src/core/decision/doubts';
 import { DECISION_FEATURES } from '../../../src/core/decision/features';
 import { rank } from '../../../src/core/ranking/rank';
@@ -41,9 +41,9 @@ const ask = (text: string) => {
   const question = readQuestion(text, corpus, english, lexicon);
   return { question, ranked: rank(question, corpus, whole(corpus)) };
 };
-const readings = (text: string): readonly Reading[] =>
+const judged = (text: string): readonly Judged[] =>
   decide({ ...ask(text), corpus, lexicon, range: whole(corpus), near: null });
-const sure = (text: string): number => readings(text)[0]?.probability ?? 0;
+const sure = (text: string): number => judged(text)[0]?.probability ?? 0;
 const doubt = (text: string, name: (typeof DOUBTS)[number][0]): number | undefined => {
   const { question, ranked } = ask(text);
   const [first] = ranked;
@@ -62,7 +62,7 @@ describe('decide', () => {
 
   it('gives probabilities, likeliest first', () => {
     for (const text of ['Who opened the bridge?', 'bridge', 'Where is Quito?', '1998']) {
-      const chances = readings(text).map(({ probability }) => probability);
+      const chances = judged(text).map(({ probability }) => probability);
       expect(chances).toEqual([...chances].sort((a, b) => b - a));
       for (const chance of chances) {
         expect(chance).toBeGreaterThan(0);
@@ -72,14 +72,14 @@ describe('decide', () => {
   });
 
   it('has nothing to read where no word is shared', () => {
-    expect(readings('Which guitarist recorded xylophones?')).toEqual([]);
+    expect(judged('Which guitarist recorded xylophones?')).toEqual([]);
   });
 
   it('explains its log-odds: from the mean case, contributions sum up to them', () => {
     const inputs: Readonly<Record<string, { readonly mean: number }>> = data.inputs;
     const mean = Float64Array.from(DECISION_FEATURES, ([name]) => inputs[name]?.mean ?? NaN);
     const begun = decisionNetwork().outputOf(mean, 0);
-    for (const { probability, contributions } of readings('Why was the bridge closed?')) {
+    for (const { probability, contributions } of judged('Why was the bridge closed?')) {
       const moved = contributions().reduce((sum, { contribution }) => sum + contribution, 0);
       expect(begun + moved).toBeCloseTo(Math.log(probability / (1 - probability)), 6);
     }
