@@ -3,11 +3,13 @@ import { lineupOf } from '../../src/core/answer/lineup';
 import type { AnswerTools, TurnMemory } from '../../src/core/answer/tools';
 import { buildCorpus, type Corpus } from '../../src/core/corpus/corpus';
 import type { Article } from '../../src/core/coverage/article';
-import { casesOf } from '../../src/core/decision/case';
-import { MOST_READ } from '../../src/core/decision/decide';
+import { casesOf, shortlist } from '../../src/core/decision/case';
+import { MOST_JUDGED } from '../../src/core/decision/decide';
 import { decisionValues } from '../../src/core/decision/features';
 import type { English } from '../../src/core/language/english';
 import { outletsOf } from '../../src/core/question/outlets';
+import { createCoverageReader } from '../../src/core/reader/coverage-reader';
+import { shippedReader, type Reader } from '../../src/core/reader/reader';
 import type { Ranked } from '../../src/core/ranking/rank';
 import { lexicon } from '../train/lexicon';
 
@@ -25,11 +27,16 @@ export interface Asker {
   ): readonly { readonly values: Float64Array; readonly right: boolean }[];
 }
 
-/** Reads articles to be asked about. */
-export function createAsker(articles: readonly Article[], english: English): Asker {
+/** Reads articles to be asked about, by the shipped reader unless another is given. */
+export function createAsker(
+  articles: readonly Article[],
+  english: English,
+  given: Reader = shippedReader(lexicon.everyday),
+): Asker {
   const corpus = buildCorpus(articles, english);
   const outlets = outletsOf(corpus.articles);
-  const tools: AnswerTools = { corpus, english, lexicon, position: 'balanced' };
+  const reader = createCoverageReader(given, corpus);
+  const tools: AnswerTools = { corpus, english, lexicon, reader, position: 'balanced' };
   return {
     corpus,
     ask: (text, isRight, { article = null, before = null } = {}) => {
@@ -44,7 +51,7 @@ export function createAsker(articles: readonly Article[], english: English): Ask
       const [part] = parts;
       if (!part || parts.length > 1) return [];
       const lineup = lineupOf(part.question, part.range, tools, part.near);
-      return casesOf(lineup, (_, place) => place < MOST_READ).map((given) => ({
+      return casesOf(lineup, shortlist(lineup).slice(0, MOST_JUDGED)).map((given) => ({
         values: decisionValues(given),
         right: isRight(given.one),
       }));

@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs';
 import type { Article } from '../../src/core/coverage/article';
 import { createEnglish } from '../../src/core/language/english';
 import type { Ranked } from '../../src/core/ranking/rank';
+import { networkWeights } from '../../src/core/reader/network-weights';
+import { createReader, shippedReader } from '../../src/core/reader/reader';
+import { readWeightsFile } from '../../src/core/reader/weights-file';
+import { lexicon } from '../train/lexicon';
 import { isRight, readQuestionSet, type AskedQuestion } from '../train/squad';
 import { createAsker, type Asker } from './asker';
 import { writeCases } from './case-file';
@@ -17,12 +22,19 @@ import {
 /**
  * Puts questions to coverage that answers them and to coverage that does not, and writes what the
  * decision reads of their candidates:
- * `cases --out DIR --set FILE.json.gz [--from N --to N --every N]` or
- * `cases --out DIR --news FOLDER --writers a,d,…` or `cases --out DIR --gold FILE --knowledge FOLDER`.
+ * `cases --out DIR --set FILE.json.gz [--from N --to N --every N --articles odd]` or
+ * `cases --out DIR --news FOLDER --writers a,d,… [--first-group N --reader FILE]` or `cases --out DIR --gold FILE --knowledge FOLDER`.
  */
 const english = createEnglish();
 const writer = writeCases(option('--out', ''));
 const never = (): boolean => false;
+/** Stories must be read by a reader that has not learned from their writers: its weights. */
+const weights = option('--reader', '');
+const reader =
+  weights === ''
+    ? shippedReader(lexicon.everyday)
+    : createReader(lexicon.everyday, networkWeights(readWeightsFile(readFileSync(weights))));
+const askerOf = (articles: readonly Article[]): Asker => createAsker(articles, english, reader);
 
 /** How many articles make one coverage. */
 const ARTICLES_A_COVERAGE = 30;
@@ -41,7 +53,7 @@ const rightBy =
     isRight(passage.text, asked);
 
 function putSet(articles: readonly Article[], questions: readonly AskedQuestion[]): void {
-  const whole = createAsker(articles, english);
+  const whole = askerOf(articles);
   for (const [index, asked] of questions.entries()) {
     const { text, article, answerable } = asked;
     const condition = answerable ? 'covered' : 'look-alike';
@@ -68,7 +80,7 @@ function putSet(articles: readonly Article[], questions: readonly AskedQuestion[
         .filter((_, index) => index % SHARES !== share)
         .join('\n\n'),
     }));
-    const asker = createAsker(rest, english);
+    const asker = askerOf(rest);
     for (const { text, article, paragraph, answerable } of questions) {
       const place = places.get(`${article} ${paragraph}`);
       if (!answerable || place === undefined || place % SHARES !== share) continue;
@@ -90,13 +102,10 @@ function putStories(stories: readonly Story[], group: number): void {
     const condition = question.answerable ? 'covered' : 'look-alike';
     writer.put(condition, group, asker.ask(question.question, right));
   };
-  const all = createAsker(
-    stories.flatMap(({ articles }) => articles),
-    english,
-  );
+  const all = askerOf(stories.flatMap(({ articles }) => articles));
   for (const story of stories) {
-    const own = createAsker(story.articles, english);
-    const unbroken = createAsker(story.articles.map(runTogether), english);
+    const own = askerOf(story.articles);
+    const unbroken = askerOf(story.articles.map(runTogether));
     for (const question of story.questions) {
       put(own, question);
       put(all, question);
@@ -104,7 +113,7 @@ function putStories(stories: readonly Story[], group: number): void {
       if (!question.answerable) continue;
       const left = withoutAnswers(story.articles, question);
       for (const rest of [left, left.map(runTogether)]) {
-        writer.put('taken-away', group, createAsker(rest, english).ask(question.question, never));
+        writer.put('taken-away', group, askerOf(rest).ask(question.question, never));
       }
     }
   }
@@ -140,7 +149,7 @@ function inPieces(
 
 /** The questions of pieces, each with its piece and without the paragraph that answers. */
 function putPieces(articles: readonly Article[], questions: readonly AskedQuestion[]): void {
-  const whole = createAsker(articles, english);
+  const whole = askerOf(articles);
   for (const asked of questions) {
     const { text, article, answerable, paragraph } = asked;
     const group = numberOf(article);
@@ -150,7 +159,7 @@ function putPieces(articles: readonly Article[], questions: readonly AskedQuesti
     if (!own || !answerable) continue;
     const body = own.body.replace(paragraph, '').trim();
     if (body === '') continue;
-    writer.put('taken-away', group, createAsker([{ ...own, body }], english).ask(text, never));
+    writer.put('taken-away', group, askerOf([{ ...own, body }]).ask(text, never));
   }
 }
 
@@ -168,8 +177,9 @@ if (gold !== '') {
   }
 } else if (set === '') {
   const writers = option('--writers', '').split(',');
-  for (const [group, name] of writers.entries()) {
-    putStories(readStories(option('--news', ''), [name]), group);
+  const firstGroup = Number(option('--first-group', '0'));
+  for (const [index, name] of writers.entries()) {
+    putStories(readStories(option('--news', ''), [name]), firstGroup + index);
   }
 } else {
   const { articles, questions } = readQuestionSet(
@@ -178,7 +188,10 @@ if (gold !== '') {
     Number(option('--to', 'Infinity')),
   );
   const every = Number(option('--every', '1'));
-  const asked = questions.filter((_, index) => index % every === 0);
+  // the reader has learned from the articles with an even number
+  const isKept = ({ article }: AskedQuestion): boolean =>
+    option('--articles', 'all') === 'all' || numberOf(article) % 2 === 1;
+  const asked = questions.filter((one, index) => index % every === 0 && isKept(one));
   for (let start = 0; start < articles.length; start += ARTICLES_A_COVERAGE) {
     const part = articles.slice(start, start + ARTICLES_A_COVERAGE);
     const ids = new Set(part.map(({ id }) => id));

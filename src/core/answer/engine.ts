@@ -6,6 +6,8 @@ import { decisionNetwork } from '../decision/decide';
 import { DEFAULT_POSITION, type Position } from '../decision/positions';
 import type { Outcome } from './outcome';
 import { answerInquiry } from './answer-inquiry';
+import { createCoverageReader } from '../reader/coverage-reader';
+import { shippedReader } from '../reader/reader';
 import type { AnswerTools, TurnMemory } from './tools';
 
 /** One question with what it came to, and what later turns may lean on. */
@@ -58,11 +60,13 @@ export function createEngine(
   { position = DEFAULT_POSITION }: EngineOptions = {},
 ): Engine {
   decisionNetwork();
+  const lexicon = createLexicon();
   const corpus = buildCorpus(articles, english);
   const tools: AnswerTools = {
     corpus,
     english,
-    lexicon: createLexicon(),
+    lexicon,
+    reader: createCoverageReader(shippedReader(lexicon.everyday), corpus),
     position,
   };
   return {

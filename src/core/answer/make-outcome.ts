@@ -104,8 +104,6 @@ export function outcomeOf(
     nearest: answered || finding.reason === 'off-topic' ? [] : nearestOf(finding),
     suggestions: answered ? [] : suggestionsOf(finding, tools),
     understoodAs: understood(text, finding),
-    explanations: explain
-      ? finding.judged.slice(0, MOST_EXPLAINED).map(explanationOf)
-      : [],
+    explanations: explain ? finding.judged.slice(0, MOST_EXPLAINED).map(explanationOf) : [],
   };
 }

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus';
 import type { English } from '../language/english';
+import type { CoverageReader } from '../reader/coverage-reader';
 import type { Lexicon } from '../language/lexicon';
 import type { Antecedent } from '../question/follow-up';
 import type { Position } from '../decision/positions';
@@ -9,6 +10,7 @@ export interface AnswerTools {
   readonly corpus: Corpus;
   readonly english: English;
   readonly lexicon: Lexicon;
+  readonly reader: CoverageReader;
   /** How sure it has to be before it answers. */
   readonly position: Position;
 }

@@ -5,6 +5,7 @@ import { newStretchesOf } from '../ranking/answer-phrases';
 import type { Evidence } from '../ranking/evidence';
 import { phraseScore } from '../ranking/phrase-model';
 import type { Ranked } from '../ranking/rank';
+import type { Reading } from '../reader/reader';
 import type { Pair } from './pair';
 import { signsAgainst } from './signs';
 import type { Sign } from './sign';
@@ -19,12 +20,15 @@ export interface Lineup {
   readonly near: number | null;
   /** Every candidate of the ranking, best first. */
   readonly ranked: readonly Ranked[];
+  /** What the reader made of those that it read, by passage number. */
+  readonly read: ReadonlyMap<number, Reading>;
 }
 
 /** One candidate in its lineup: what the decision's features are read from. */
 export interface Case {
   readonly lineup: Lineup;
   readonly one: Ranked;
+  readonly reading: Reading;
   /** Place in the ranking, from 0. */
   readonly place: number;
   readonly pair: Pair;
@@ -54,11 +58,22 @@ function bestPhrases(evidence: Evidence): readonly [best: number, second: number
   return [best, second];
 }
 
-/** The cases of those candidates of a lineup that are asked for by their place, from 0. */
-export function casesOf(
-  lineup: Lineup,
-  isRead: (one: Ranked, place: number) => boolean,
-): readonly Case[] {
+/** How much the reader's "answers at all" and the ranking count beside its order where few are chosen. */
+const HALF = 0.5;
+
+/** The candidates that the reader read, likeliest first by a plain sum of both. */
+export function shortlist({ ranked, read }: Lineup): readonly Ranked[] {
+  const worth = ({ number, score }: Ranked): number => {
+    const { rank = -Infinity, answers = 0 } = read.get(number) ?? {};
+    return rank + HALF * answers + HALF * score;
+  };
+  return ranked
+    .filter(({ number }) => read.has(number))
+    .sort((a, b) => worth(b) - worth(a) || a.number - b.number);
+}
+
+/** The cases of some candidates of a lineup. */
+export function casesOf(lineup: Lineup, chosen: readonly Ranked[]): readonly Case[] {
   const { question, corpus, ranked } = lineup;
   const known = new Map<Ranked, readonly [number, number]>();
   const phrasesOf = (one: Ranked): readonly [number, number] => {
@@ -66,11 +81,12 @@ export function casesOf(
     if (!phrases) known.set(one, (phrases = bestPhrases(one.evidence)));
     return phrases;
   };
-  return ranked.flatMap((one, place): readonly Case[] => {
-    if (!isRead(one, place)) return [];
+  return chosen.flatMap((one): readonly Case[] => {
+    const place = ranked.indexOf(one);
     const { number, passage, evidence } = one;
     const facts = corpus.passageFacts[number];
-    if (!facts) return [];
+    const reading = lineup.read.get(number);
+    if (!facts || !reading) return [];
     const pair = { question, number, passage, matches: evidence.matches, facts };
     const rivals = ranked.filter(
       (other) => other !== one && other.passage.article === passage.article,
@@ -82,6 +98,7 @@ export function casesOf(
       {
         lineup,
         one,
+        reading,
         place,
         pair,
         signs: signsAgainst(pair),

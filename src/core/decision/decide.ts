@@ -1,5 +1,5 @@
 import { createNetwork, type FeatureContribution, type Network } from '../ranking/network';
-import { casesOf, type Case, type Lineup } from './case';
+import { casesOf, shortlist, type Case, type Lineup } from './case';
 import data from './data/decision.json';
 import { DECISION_FEATURES, decisionValues } from './features';
 
@@ -11,8 +11,8 @@ export interface Judged extends Case {
   contributions(): readonly FeatureContribution[];
 }
 
-/** How many of the best candidates are read. */
-export const MOST_READ = 8;
+/** How many of the candidates on the shortlist are judged. */
+export const MOST_JUDGED = 8;
 
 const NAMES = DECISION_FEATURES.map(([name]) => name);
 const inputs: Readonly<Record<string, { readonly mean: number }>> = data.inputs;
@@ -37,7 +37,8 @@ function judge(given: Case): Judged {
 
 /** The probability, 0 to 1, that the passage of a number answers; 0 where it is no candidate. */
 export function probabilityOf(number: number, lineup: Lineup): number {
-  const [given] = casesOf(lineup, (one) => one.number === number);
+  const shown = lineup.ranked.filter((one) => one.number === number);
+  const [given] = casesOf(lineup, shown);
   return given ? judge(given).probability : 0;
 }
 
@@ -46,6 +47,6 @@ export function probabilityOf(number: number, lineup: Lineup): number {
  * Whether the first is likely enough is another question. Deterministic.
  */
 export function decide(lineup: Lineup): readonly Judged[] {
-  const judged = casesOf(lineup, (_, place) => place < MOST_READ).map(judge);
+  const judged = casesOf(lineup, shortlist(lineup).slice(0, MOST_JUDGED)).map(judge);
   return judged.sort((a, b) => b.probability - a.probability || a.place - b.place);
 }

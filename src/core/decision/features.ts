@@ -4,6 +4,7 @@ import type { FeatureGroup } from '../ranking/feature-group';
 import type { Case } from './case';
 import { DENIALS, denialsOf } from './denials';
 import { DOUBTS, doubtsOf } from './doubts';
+import { READER } from './reader-signs';
 import { SIGNS } from './signs';
 import { STANDING } from './standing';
 import { SUBSTITUTIONS, substitutionsOf } from './substitutions';
@@ -23,6 +24,7 @@ const GROUPS: readonly FeatureGroup<Case>[] = [
     read: ({ one }, values, at) => values.set(one.features, at),
   },
   STANDING,
+  READER,
   listed(DOUBTS, ({ lineup: { question, lexicon }, one }) =>
     doubtsOf(question, one.evidence, lexicon),
   ),

@@ -17,6 +17,8 @@ export interface Ranked {
   /** The passage's number in the corpus. */
   readonly number: number;
   readonly passage: Passage;
+  /** Place by what the first cut sees, everyday wordings too, from 0. */
+  readonly firstPlace: number;
   /** Points above the mean candidate of the same question; never shown. */
   readonly score: number;
   /** One value for each of `FEATURES`. */
@@ -38,18 +40,19 @@ export function rank(
   const candidates = found.candidates.filter((other) => combinedWithEveryday(other) > 0);
   const retrieval = { ...found, candidates };
   const asked = questionSigns(question, retrieval.idf, corpus);
-  const kept = firstCut(asked, corpus, retrieval, most).map(({ setting, values }) => {
+  const kept = firstCut(asked, corpus, retrieval, most).map(({ setting, values }, firstPlace) => {
     const evidence = evidenceOf(setting);
     readWords(evidence, values);
-    return { evidence, values };
+    return { evidence, values, firstPlace };
   });
   const mean = meanOf(kept.map(({ values }) => values));
   const least = scoreOf(mean, asked.kind);
-  const ranked = kept.map(({ evidence, values }): Ranked => {
+  const ranked = kept.map(({ evidence, values, firstPlace }): Ranked => {
     const { number, passage } = evidence;
     return {
       number,
       passage,
+      firstPlace,
       score: scoreOf(values, asked.kind) - least,
       features: values,
       evidence,

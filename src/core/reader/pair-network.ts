@@ -49,6 +49,7 @@ export function createPairNetwork(
     variants: readonly number[],
     relations: readonly number[],
   ): AlignedTable => {
+    if (number >= 0) encodings.prepare(number);
     const table = alignmentTable(
       ...([
         weights.kernel,

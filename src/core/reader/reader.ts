@@ -60,3 +60,10 @@ export function createReader(
     },
   };
 }
+
+let made: Reader | null = null;
+
+/** The reader with the weights that ship, made once a process; throws a `DamagedTable` like `createReader`. */
+export function shippedReader(wordings: EverydayWordings): Reader {
+  return (made ??= createReader(wordings));
+}

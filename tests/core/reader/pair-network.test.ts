@@ -28,7 +28,8 @@ const columnsOf = (plain: PlainColumns): TokenColumns => ({
 });
 
 const encodings = encodeColumns(
-  pairs.passages.map(({ tokens }) => columnsOf(tokens)),
+  pairs.passages.length,
+  (number) => columnsOf(pairs.passages[number]?.tokens as PlainColumns),
   stemNumber,
   encoder,
 );
