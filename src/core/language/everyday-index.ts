@@ -1,7 +1,7 @@
 import {
   EVERYDAY_RELATIONS,
+  readEverydayLine,
   RELATION_MARKS,
-  type EverydayLine,
   type EverydayRelation,
 } from './everyday-table';
 
@@ -20,44 +20,14 @@ export interface EverydayTarget {
 export interface EverydayIndex {
   /** What an asked wording may mean, given as stems apart by spaces; empty where nothing is known. */
   targetsOf(asked: string): readonly EverydayTarget[];
-  /** The asked phrases of two stems and more that begin with a stem, the longest first. */
-  phrasesFrom(stem: string): readonly (readonly string[])[];
+  /** The asked phrases of two stems and more that begin with a stem, as stems apart by spaces. */
+  phrasesFrom(stem: string): readonly string[];
   /** The parts of speech, as bits, that a news word has lines of. */
   partsOf(said: string): number;
 }
 
 const RELATION_BITS = 2;
-const NEAR = EVERYDAY_RELATIONS.indexOf('near');
-
-/** Every entry of the table as three columns, one line after the other. */
-interface Columns {
-  /** The number of the entry's wording. */
-  readonly asked: Int32Array;
-  /** The number of its line. */
-  readonly line: Uint16Array;
-  /** Its rank and, in the last bits, its relation. */
-  readonly kind: Uint16Array;
-}
-
-function readColumns(lines: readonly EverydayLine[], numberOf: (asked: string) => number): Columns {
-  const size = lines.reduce((sum, { asked }) => sum + asked.length, 0);
-  const columns = {
-    asked: new Int32Array(size),
-    line: new Uint16Array(size),
-    kind: new Uint16Array(size),
-  };
-  let at = 0;
-  for (const [number, { asked }] of lines.entries()) {
-    for (const [rank, entry] of asked.entries()) {
-      const marked = RELATION_MARKS[entry.charAt(0)];
-      columns.asked[at] = numberOf(marked === undefined ? entry : entry.slice(1));
-      columns.line[at] = number;
-      columns.kind[at] = (rank << RELATION_BITS) | EVERYDAY_RELATIONS.indexOf(marked ?? 'near');
-      at += 1;
-    }
-  }
-  return columns;
-}
+const RELATION_MASK = (1 << RELATION_BITS) - 1;
 
 /** The entries' places in order of a column's values, and where each value's places begin. */
 function sortedBy(
@@ -79,75 +49,102 @@ function sortedBy(
   return { starts, places };
 }
 
-/** Turns the lines round, so that an asked wording finds them. About 40 ms and 4 MB for the shipped table. */
-export function indexWordings(lines: readonly EverydayLine[]): EverydayIndex {
+/** Numbers texts in order of first appearance. */
+function createTexts(): {
+  readonly texts: readonly string[];
+  numberOf(text: string): number;
+  find(text: string): number | undefined;
+} {
   const numbers = new Map<string, number>();
   const texts: string[] = [];
-  const numberOf = (text: string): number => {
-    let number = numbers.get(text);
-    if (number === undefined) {
-      number = texts.push(text) - 1;
-      numbers.set(text, number);
-    }
-    return number;
+  return {
+    texts,
+    numberOf(text) {
+      const known = numbers.get(text);
+      if (known !== undefined) return known;
+      numbers.set(text, texts.length);
+      return texts.push(text) - 1;
+    },
+    find: (text) => numbers.get(text),
   };
-  const columns = readColumns(lines, numberOf);
-  const byAsked = sortedBy(columns.asked, texts.length);
-  const byLine = sortedBy(columns.line, lines.length);
-  const parts = new Map<string, number>();
-  const ownLines = new Map<string, number[]>();
-  for (const [number, { said, part }] of lines.entries()) {
-    parts.set(said, (parts.get(said) ?? 0) | part);
-    const own = ownLines.get(said);
-    if (own) own.push(number);
-    else ownLines.set(said, [number]);
-  }
-  const phrases = new Map<string, (readonly string[])[]>();
-  for (const text of new Set([...texts, ...ownLines.keys()])) {
-    if (!text.includes(' ')) continue;
-    const stems = text.split(' ');
-    const first = stems[0] ?? '';
-    const known = phrases.get(first);
-    if (known) known.push(stems);
-    else phrases.set(first, [stems]);
-  }
-  for (const list of phrases.values()) list.sort((a, b) => b.length - a.length);
+}
 
+/** Numbers by a number or text. */
+function collect<T>(into: Map<T, number[]>, key: T, value: number): void {
+  const known = into.get(key);
+  if (known) known.push(value);
+  else into.set(key, [value]);
+}
+
+/**
+ * Turns the lines of the table round, so that an asked wording finds them. About 40 ms and 4 MB for
+ * the shipped table: every entry is a place in three columns, made into objects only when looked up.
+ */
+export function indexWordings(lines: readonly string[]): EverydayIndex {
+  const wordings = createTexts();
+  const said: string[] = [];
+  const partOf: number[] = [];
+  const [askedColumn, lineColumn, kindColumn]: [number[], number[], number[]] = [[], [], []];
+  const lineEnds: number[] = [];
+  const parts = new Map<string, number>();
+  const linesOf = new Map<string, number[]>();
+  for (const [number, text] of lines.entries()) {
+    const line = readEverydayLine(text);
+    said.push(line.said);
+    partOf.push(line.part);
+    parts.set(line.said, (parts.get(line.said) ?? 0) | line.part);
+    collect(linesOf, line.said, number);
+    for (const [rank, entry] of line.asked.entries()) {
+      const marked = RELATION_MARKS[entry.charAt(0)];
+      askedColumn.push(wordings.numberOf(marked === undefined ? entry : entry.slice(1)));
+      lineColumn.push(number);
+      kindColumn.push((rank << RELATION_BITS) | EVERYDAY_RELATIONS.indexOf(marked ?? 'near'));
+    }
+    lineEnds.push(askedColumn.length);
+  }
+  const asked = Int32Array.from(askedColumn);
+  const line = Uint16Array.from(lineColumn);
+  const kind = Uint16Array.from(kindColumn);
+  const { starts, places } = sortedBy(asked, wordings.texts.length);
+  const phrases = new Map<string, string[]>();
+  for (const text of new Set([...wordings.texts, ...linesOf.keys()])) {
+    const space = text.indexOf(' ');
+    if (space < 0) continue;
+    const first = text.slice(0, space);
+    const known = phrases.get(first);
+    if (known) known.push(text);
+    else phrases.set(first, [text]);
+  }
+
+  const relationAt = (place: number): EverydayRelation =>
+    EVERYDAY_RELATIONS[(kind[place] ?? 0) & RELATION_MASK] ?? 'loose';
+  const rankAt = (place: number): number => (kind[place] ?? 0) >> RELATION_BITS;
   const targetAt = (place: number): EverydayTarget => {
-    const kind = columns.kind[place] ?? 0;
-    const line = lines[columns.line[place] ?? 0];
+    const number = line[place] ?? 0;
     return {
-      stems: line?.said.split(' ') ?? [],
-      relation: EVERYDAY_RELATIONS[kind & ((1 << RELATION_BITS) - 1)] ?? 'loose',
-      rank: kind >> RELATION_BITS,
-      part: line?.part ?? 0,
+      stems: (said[number] ?? '').split(' '),
+      relation: relationAt(place),
+      rank: rankAt(place),
+      part: partOf[number] ?? 0,
     };
   };
-  const reversesOf = (line: number): EverydayTarget[] => {
+  const reversesOf = (number: number): readonly EverydayTarget[] => {
     const found: EverydayTarget[] = [];
-    for (let at = byLine.starts[line] ?? 0; at < (byLine.starts[line + 1] ?? 0); at += 1) {
-      const kind = columns.kind[at] ?? 0;
-      if ((kind & ((1 << RELATION_BITS) - 1)) !== NEAR) continue;
-      const stems = (texts[columns.asked[at] ?? 0] ?? '').split(' ');
-      found.push({ stems, relation: 'reverse', rank: kind >> RELATION_BITS, part: 0 });
+    for (let place = lineEnds[number - 1] ?? 0; place < (lineEnds[number] ?? 0); place += 1) {
+      if (relationAt(place) !== 'near') continue;
+      const stems = (wordings.texts[asked[place] ?? 0] ?? '').split(' ');
+      found.push({ stems, relation: 'reverse', rank: rankAt(place), part: 0 });
     }
     return found;
   };
 
   return {
-    targetsOf(asked) {
-      const targets: EverydayTarget[] = [];
-      const number = numbers.get(asked);
-      if (number !== undefined) {
-        const end = byAsked.starts[number + 1] ?? 0;
-        for (let at = byAsked.starts[number] ?? 0; at < end; at += 1) {
-          targets.push(targetAt(byAsked.places[at] ?? 0));
-        }
-      }
-      for (const line of ownLines.get(asked) ?? []) targets.push(...reversesOf(line));
-      return targets;
+    targetsOf(text) {
+      const number = wordings.find(text) ?? -1;
+      const direct = number < 0 ? [] : places.subarray(starts[number], starts[number + 1]);
+      return [...Array.from(direct, targetAt), ...(linesOf.get(text) ?? []).flatMap(reversesOf)];
     },
     phrasesFrom: (stem) => phrases.get(stem) ?? [],
-    partsOf: (said) => parts.get(said) ?? 0,
+    partsOf: (text) => parts.get(text) ?? 0,
   };
 }

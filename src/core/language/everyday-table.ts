@@ -51,8 +51,8 @@ function isLines(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((line) => typeof line === 'string');
 }
 
-/** "abandon V: give up, leav, ~quit, !keep" as a line of the table. */
-function readLine(text: string): EverydayLine {
+/** Reads a line of the table: "abandon V: give up, leav, ~quit, !keep". */
+export function readEverydayLine(text: string): EverydayLine {
   const colon = text.indexOf(': ');
   return {
     said: text.slice(0, colon - 2),
@@ -65,7 +65,7 @@ function readLine(text: string): EverydayLine {
  * The lines of the table of everyday wordings, in order. Throws a `DamagedTable` where the file is of
  * another version, or is not what was built. About 10 ms.
  */
-export function readEverydayTable(table: unknown = shipped): readonly EverydayLine[] {
+export function readEverydayTable(table: unknown = shipped): readonly string[] {
   const { version, checksum, lines } = (table ?? {}) as Readonly<Record<string, unknown>>;
   if (version !== EVERYDAY_VERSION) {
     const found = typeof version === 'number' ? `version ${String(version)}` : 'no known version';
@@ -77,5 +77,5 @@ export function readEverydayTable(table: unknown = shipped): readonly EverydayLi
   if (!isLines(lines) || checksumOf(lines) !== checksum) {
     throw new DamagedTable(FILE, 'is damaged (its lines do not fit its checksum)');
   }
-  return lines.map(readLine);
+  return lines;
 }

@@ -101,11 +101,11 @@ export function createEverydayWordings(table?: unknown): EverydayWordings {
     const held = new Set(tokens.map(({ stem }) => stem));
     const phrases: { readonly places: readonly number[]; readonly asked: string }[] = [];
     for (const [start, token] of tokens.entries()) {
-      for (const stems of index.phrasesFrom(token.stem)) {
-        // most phrases of a common first word fail at their second, and a look into a set is quick
-        if (!held.has(stems[1] ?? '')) continue;
-        const places = placesFrom(start, stems, tokens);
-        if (places !== null) phrases.push({ places, asked: stems.join(' ') });
+      for (const asked of index.phrasesFrom(token.stem)) {
+        // most phrases of a common first word fail at their last, and a look into a set is quick
+        if (!held.has(asked.slice(asked.lastIndexOf(' ') + 1))) continue;
+        const places = placesFrom(start, asked.split(' '), tokens);
+        if (places !== null) phrases.push({ places, asked });
       }
     }
     const width = (places: readonly number[]): number => (places.at(-1) ?? 0) - (places[0] ?? 0);

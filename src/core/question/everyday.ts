@@ -5,20 +5,31 @@ import type { Token } from '../language/token';
 import type { EverydayVariant, QuestionTerm } from './question';
 
 /**
- * The news wordings that the coverage uses, its acronyms in capitals. Function words are not indexed:
- * of "let go" only "let" can be found, which is worth half as much.
+ * What a news wording counts beside the word itself: tuned on news stories beside public questions,
+ * where weights between half and one and a half of these hardly differ.
+ */
+const WEIGHTS = { near: 0.6, reverse: 0.4, loose: 0.25, opposite: 0.2 } as const;
+/** How much less the entries towards the end of a line count. */
+const FADE = 0.05;
+
+/**
+ * The news wordings that the coverage uses, each once, its acronyms in capitals. Function words are
+ * not indexed: of "let go" only "let" can be found, which counts half.
  */
 function heldWordings(
   wordings: readonly EverydayTarget[],
   { vocabulary, sentences }: Corpus,
 ): readonly EverydayVariant[] {
-  return wordings.flatMap(({ stems, relation, rank }) => {
+  const best = new Map<string, EverydayVariant>();
+  for (const { stems, relation, rank } of wordings) {
     const written = stems.map((stem) => vocabulary.acronym(stem) ?? stem);
-    if (!written.every((stem) => vocabulary.hasStem(stem))) return [];
+    if (!written.every((stem) => vocabulary.hasStem(stem))) continue;
     const indexed = written.filter((stem) => sentences.find(stem) !== null);
-    const found = indexed.length / written.length;
-    return found > 0 ? [{ stems: indexed, relation, rank, found }] : [];
-  });
+    const weight = ((indexed.length / stems.length) * WEIGHTS[relation]) / (1 + FADE * rank);
+    const key = indexed.join(' ');
+    if (weight > (best.get(key)?.weight ?? 0)) best.set(key, { stems: indexed, relation, weight });
+  }
+  return [...best.values()];
 }
 
 /**

@@ -80,10 +80,8 @@ export interface EverydayVariant {
   /** The stems that the coverage is searched for. */
   readonly stems: readonly string[];
   readonly relation: EverydayRelation;
-  /** Place of the entry in its line of the dictionary; 0 is the best. */
-  readonly rank: number;
-  /** The share of the wording's stems that can be searched for, above 0 to 1. */
-  readonly found: number;
+  /** How much a match by it counts beside an exact one, 0 to 1. */
+  readonly weight: number;
 }
 
 /** One content word of the question. */

@@ -5,14 +5,6 @@ import { eachGain, findInScope, idfOf, type Found, type Scope } from './bm25';
 /** What a word of like meaning adds, as a share of its weight; no share did better on public questions. */
 const RELATED_SHARE = 0.5;
 
-/**
- * What the news wording of an everyday word adds, as a share of what the word itself would: tuned on
- * news stories beside public questions, where shares between half and one and a half of these hardly differ.
- */
-const EVERYDAY_SHARES = { near: 0.6, loose: 0.25, opposite: 0.2, reverse: 0.4 } as const;
-/** How much less the entries towards the end of a line add. */
-const FADE = 0.05;
-
 /** What the terms of a question add to the units in scope; all arrays go by unit, from the first in scope. */
 export interface Tally {
   /** BM25 of the terms by their own variants. */
@@ -73,12 +65,11 @@ function addWordings(
   bit: number,
 ): readonly Found[] {
   const all: Found[] = [];
-  for (const { stems, relation, rank, found: indexed } of wordings) {
+  for (const { stems, weight: share } of wordings) {
     const found = findInScope(postings, stems, scope);
     if (!found) continue;
     all.push(found);
     const idf = idfOf(found.end - found.start, scope.to - scope.from);
-    const share = (indexed * EVERYDAY_SHARES[relation]) / (1 + FADE * rank);
     const by = { from: scope.from, weight: weight * idf * share, bit };
     addWording(found, postings, by, gains, everyday, everydayMet);
   }
