@@ -35,7 +35,9 @@ def load(work, file, vectors):
     net = Reader(vectors.rows)
     saved = torch.load(file)
     saved.setdefault('lists', None); saved.setdefault('command', saved['options'].get('command', 'train.py'))
-    net.load_state_dict(saved['state'], strict=False)
+    missing = set(net.load_state_dict(saved['state'], strict=False).missing_keys)
+    if 'mix_more.weight' in missing:
+        with torch.no_grad(): net.mix_more.weight.zero_(); net.mix_more.bias.zero_()
     return rounded(net).eval(), saved
 
 

@@ -88,12 +88,14 @@ def main():
     o = ap.parse_args()
     # paths are of the machine, not of the weights
     o.command = ' '.join(f'--{k} {v}' for k, v in vars(o).items() if k not in ('work', 'out', 'start') and v != '')
-    if o.start: o.command = torch.load(o.start)['options']['command'] + ', then ' + o.command
+    if o.start: o.command = torch.load(o.start)['options'].get('command', 'train.py') + ', then ' + o.command
     torch.set_num_threads(1); torch.manual_seed(o.seed)
     rng = np.random.default_rng(o.seed)
     vectors = Vectors(o.work)
     net = Reader(vectors.rows)
-    if o.start: net.load_state_dict(torch.load(o.start)['state'], strict=False)
+    if o.start:
+        with torch.no_grad(): net.mix_more.weight.mul_(.3)
+        print('new', net.load_state_dict(torch.load(o.start)['state'], strict=False).missing_keys)
     params = [p for p in net.parameters() if p.requires_grad]
     print('weights', sum(p.numel() for p in params), flush=True)
     squads = [Dump(o.work, n) for n in o.squad.split(',')]

@@ -49,7 +49,8 @@ export interface NetworkWeights {
   readonly sentenceMet: Dense;
   readonly sentenceSigns: Dense;
   readonly sentenceAsked: Dense;
-  readonly mix: Dense;
+  /** Each token of a sentence with its neighbours, one after the other. */
+  readonly mixes: readonly Dense[];
   readonly point: Dense;
   readonly rankIn: Dense;
   readonly rankOut: Dense;
@@ -113,7 +114,7 @@ export function networkWeights(file: WeightsFile, isPlain = false): NetworkWeigh
     sentenceMet: dense('s_met', state, 3 * state, false),
     sentenceSigns: dense('s_signs', state, SIZES.sentenceSigns, false),
     sentenceAsked: dense('s_asked', state, state, false),
-    mix: dense('mix', state, 3 * state),
+    mixes: ['mix', 'mix_more'].map((name) => dense(name, state, 3 * state)),
     point: dense('point', 2, state),
     rankIn: dense('rank_in', hidden, size),
     rankOut: dense('rank_out', 1, hidden),

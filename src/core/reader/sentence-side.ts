@@ -47,7 +47,7 @@ function metBy(
   return met;
 }
 
-/** Compares every token of a sentence with the question's, then each with its neighbours. */
+/** Compares every token of a sentence with the question's, then each with its neighbours, twice. */
 export function readSentenceSide(
   weights: NetworkWeights,
   asked: AskedState,
@@ -77,23 +77,25 @@ export function readSentenceSide(
   addDense(weights.sentenceMet, beside, 3 * state, tokens, compared);
   addDense(weights.sentenceSigns, writeSigns(here, encodings.weights), signCount, tokens, compared);
   rectify(compared);
-  const mixed = biasRows(weights.mix, tokens);
-  addDense(weights.mix, framed, state, tokens, mixed);
-  rectify(mixed);
-  for (let at = 0; at < mixed.length; at += 1) {
-    mixed[at] = (mixed[at] as number) + (compared[at] as number);
+  for (const mix of weights.mixes) {
+    const mixed = biasRows(mix, tokens);
+    addDense(mix, framed, state, tokens, mixed);
+    rectify(mixed);
+    for (let at = 0; at < mixed.length; at += 1) {
+      compared[at] = (compared[at] as number) + (mixed[at] as number);
+    }
   }
   const filled = biasRows(weights.point, written);
-  addDense(weights.point, mixed, state, written, filled);
+  addDense(weights.point, compared, state, written, filled);
   const points = new Float32Array(2 * written);
   for (let token = 0; token < written; token += 1) {
     points[2 * token] = filled[token * weights.point.outputs] as number;
     points[2 * token + 1] = filled[token * weights.point.outputs + 1] as number;
   }
-  return { gathered: gather(mixed, points, tokens), points };
+  return { gathered: gather(compared, points, tokens), points };
 }
 
-function gather(mixed: Float32Array, points: Float32Array, tokens: number): Float32Array {
+function gather(compared: Float32Array, points: Float32Array, tokens: number): Float32Array {
   const out = new Float32Array(2 * state);
   const written = points.length / 2;
   const middle = (token: number): number =>
@@ -105,7 +107,7 @@ function gather(mixed: Float32Array, points: Float32Array, tokens: number): Floa
     const share = token < written ? Math.exp(middle(token) - most) : 0;
     sum += share;
     for (let at = 0, from = token * state; at < state; at += 1) {
-      const value = mixed[from + at] as number;
+      const value = compared[from + at] as number;
       out[at] = (out[at] as number) + share * value;
       if (value > (out[state + at] as number)) out[state + at] = value;
     }
