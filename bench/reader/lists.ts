@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Corpus, PassageRange } from '../../src/core/corpus/corpus';
 import { createLexicon } from '../../src/core/language/create-lexicon';
@@ -9,12 +9,13 @@ import { readQuestion } from '../../src/core/question/read-question';
 import { confidenceOf } from '../../src/core/ranking/confidence';
 import { rank } from '../../src/core/ranking/rank';
 import { askedColumns, passageColumns } from '../../src/core/reader/columns-of';
-import { spellingOf } from '../../src/core/reader/letter-runs';
-import { askedPairs, readPair, sentenceBefore } from '../../src/core/reader/pair-inputs';
+import { askedPairs } from '../../src/core/reader/asked-pairs';
+import { readPair } from '../../src/core/reader/pair-inputs';
+import { sentenceBefore } from '../../src/core/reader/places';
 import type { TokenColumns } from '../../src/core/reader/token-columns';
-import { createVectorIndex } from '../../src/core/reader/word-vectors';
-import { Column } from './columns';
+import { createColumns } from './columns';
 import type { Asked } from './coverages';
+import { createTokenDump } from './token-dump';
 
 /** Lists of candidates, one a question, as columns. */
 export interface Dump {
@@ -72,59 +73,17 @@ export function createDump(
 ): Dump {
   const lexicon = createLexicon();
   const wordings = createEverydayWordings();
-  const vectorOf = createVectorIndex(
-    JSON.parse(readFileSync(join(work, 'vectors.json'), 'utf8')) as readonly string[],
-  );
-  const ints = [
-    ...['token.vector', 'token.form', 'token.stem', 'passages', 'lists', 'row.passage', 'row.span'],
-    ...['row.places.at', 'row.variants.at', 'row.relations.at', 'row.before.at'],
-    ...['row.variants', 'row.relations', 'row.before', 'form.runs', 'form.runs.at'],
-  ];
-  const bytes = ['token.part', 'token.flags', 'token.class', 'row.label'];
-  const floats = ['token.weight', 'row.score', 'confidence'];
-  const columns = new Map<string, Column>([
-    ...ints.map((name): [string, Column] => [name, new Column(Int32Array)]),
-    ...bytes.map((name): [string, Column] => [name, new Column(Uint8Array)]),
-    ...floats.map((name): [string, Column] => [name, new Column(Float32Array)]),
-    ['row.places', new Column(Uint16Array)],
-    ['form.bits', new Column(Uint16Array)],
-  ]);
-  const column = (name: string): Column => {
-    const found = columns.get(name);
-    if (!found) throw new Error(`no column ${name}`);
-    return found;
-  };
-  const put = (name: string, ...numbers: readonly number[]): void => column(name).push(...numbers);
-  const [forms, stems] = [new Map<string, number>(), new Map<string, number>()];
-  const numberOf = (known: Map<string, number>, word: string): number => {
-    const number = known.get(word) ?? known.size;
-    if (number === known.size) known.set(word, number);
-    return number;
-  };
-  const putTokens = (tokens: TokenColumns): void => {
-    for (let at = 0; at < tokens.length; at += 1) {
-      const [word = '', lemma = '', stem = ''] = [
-        tokens.words[at],
-        tokens.lemmas[at],
-        tokens.stems[at],
-      ];
-      const known = forms.size;
-      const form = numberOf(forms, word);
-      if (form === known) {
-        const { runs, bits } = spellingOf(word);
-        put('form.runs.at', column('form.runs').length);
-        put('form.runs', ...runs);
-        for (const half of bits) put('form.bits', half & 0xffff, half >>> 16);
-      }
-      put('token.vector', vectorOf(word, lemma));
-      put('token.form', form);
-      put('token.stem', numberOf(stems, stem));
-      put('token.part', tokens.parts[at] ?? 0);
-      put('token.flags', tokens.flags[at] ?? 0);
-      put('token.class', tokens.classes[at] ?? 0);
-      put('token.weight', tokens.weights[at] ?? 0);
-    }
-  };
+  const columns = createColumns({
+    ints: [
+      ...['passages', 'lists', 'row.passage', 'row.span', 'row.places.at', 'row.variants.at'],
+      ...['row.relations.at', 'row.before.at', 'row.variants', 'row.relations', 'row.before'],
+    ],
+    bytes: ['row.label'],
+    halves: ['row.places'],
+    floats: ['row.score', 'confidence'],
+  });
+  const { put, lengthOf } = columns;
+  const texts = createTokenDump(work);
   const metas: Pick<Asked, 'id' | 'style' | 'kind' | 'story' | 'text'>[] = [];
   const passageInputs: unknown[] = [];
   const listInputs: unknown[] = [];
@@ -132,16 +91,16 @@ export function createDump(
   let corpora = 0;
   return {
     corpus: (corpus) => {
-      const base = column('passages').length / 8;
+      const base = lengthOf('passages') / 8;
       const articles = new Map(corpus.articles.map(({ id }, index) => [id, index]));
       for (const [number, passage] of corpus.passages.entries()) {
-        const first = column('token.form').length;
+        const first = texts.length();
         const tokens = passageColumns(corpus, number);
-        putTokens(tokens);
+        texts.put(tokens);
         const before = sentenceBefore(corpus, number);
         put(
           'passages',
-          ...[first, column('token.form').length - first, corpora],
+          ...[first, texts.length() - first, corpora],
           ...[articles.get(passage.article.id) ?? 0, corpus.paragraphOf[number] ?? 0],
           ...[passage.field === 'body' ? 0 : 1, before < 0 ? -1 : base + before],
           passage.tokens.length,
@@ -173,12 +132,12 @@ export function createDump(
         }
       }
       const pairs = askedPairs(question, corpus, wordings.wordingsOf(question.tokens));
-      const first = column('token.form').length;
+      const first = texts.length();
       const tokens = askedColumns(question);
-      putTokens(tokens);
+      texts.put(tokens);
       const pairInputs: unknown[] = [];
-      const length = column('token.form').length - first;
-      const from = column('row.passage').length;
+      const length = texts.length() - first;
+      const from = lengthOf('row.passage');
       for (const { number, score } of kept) {
         const isRight = isGold(number);
         const passage = corpus.passages[number];
@@ -189,10 +148,10 @@ export function createDump(
         const inputs = readPair(pairs, number);
         const { places, variants, relations, relationsBefore } = inputs;
         if (keepsInputs) pairInputs.push({ number, ...inputs, places: [...places] });
-        put('row.places.at', column('row.places').length);
-        put('row.variants.at', column('row.variants').length / 2);
-        put('row.relations.at', column('row.relations').length / 3);
-        put('row.before.at', column('row.before').length / 3);
+        put('row.places.at', lengthOf('row.places'));
+        put('row.variants.at', lengthOf('row.variants') / 2);
+        put('row.relations.at', lengthOf('row.relations') / 3);
+        put('row.before.at', lengthOf('row.before') / 3);
         put('row.places', ...places);
         put('row.variants', ...variants);
         put('row.relations', ...relations);
@@ -202,7 +161,7 @@ export function createDump(
       put(
         'lists',
         ...[first, length, QUESTION_KINDS.indexOf(question.kind), condition, scope],
-        ...[article, from, column('row.passage').length],
+        ...[article, from, lengthOf('row.passage')],
       );
       put('confidence', ranked.length === 0 ? 0 : confidenceOf(question, ranked, lexicon));
       if (keepsInputs) {
@@ -215,11 +174,11 @@ export function createDump(
       });
     },
     inputs: () => ({ passages: passageInputs, lists: listInputs }),
-    size: () => `${metas.length} lists, ${column('row.passage').length} rows`,
+    size: () => `${metas.length} lists, ${lengthOf('row.passage')} rows`,
     save: (folder) => {
-      for (const [name, numbers] of columns) numbers.save(folder, name);
+      columns.save(folder);
+      texts.save(folder);
       writeFileSync(join(folder, 'lists.json'), JSON.stringify(metas));
-      writeFileSync(join(folder, 'stems.json'), JSON.stringify([...stems.keys()]));
     },
   };
 }

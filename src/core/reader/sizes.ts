@@ -1,6 +1,7 @@
 import { QUESTION_KINDS } from '../question/question';
 import { RUN_GROUPS } from './letter-runs';
-import { PLACE_COUNT, RELATION_KINDS } from './pair-inputs';
+import { RELATION_KINDS } from './asked-pairs';
+import { PLACE_COUNT } from './places';
 import { PART_COUNT, TOKEN_CLASSES } from './token-columns';
 
 /** The sizes of the network's parts; the training script has the same. */
