@@ -105,5 +105,7 @@ function addRow(values: Float32Array, start: number, table: Float32Array, row: n
 function vectorOf({ vectors }: NetworkWeights, row: number): Float32Array {
   const from = (row - 1) * vector;
   const scale = vectors.scales[row - 1] ?? 0;
-  return Float32Array.from(vectors.rows.subarray(from, from + vector), (value) => value * scale);
+  const numbers = new Float32Array(vector);
+  for (let at = 0; at < vector; at += 1) numbers[at] = (vectors.rows[from + at] as number) * scale;
+  return numbers;
 }

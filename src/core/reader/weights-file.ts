@@ -84,10 +84,13 @@ export function readWeightsFile(bytes: Uint8Array): WeightsFile {
     if (!place || !kinds.includes(place.kind)) throw damaged(`has no usable array "${name}"`);
     return place;
   };
-  const floats = (at: number, size: number): Float32Array =>
-    Float32Array.from({ length: size }, (_, index) =>
-      view.getFloat32(start + at + 4 * index, true),
-    );
+  const floats = (at: number, size: number): Float32Array => {
+    const numbers = new Float32Array(size);
+    for (let index = 0; index < size; index += 1) {
+      numbers[index] = view.getFloat32(start + at + 4 * index, true);
+    }
+    return numbers;
+  };
   const int8 = (name: string): { rows: Int8Array; scales: Float32Array } => {
     const { rows, columns, at } = placeOf(name, ['int8']);
     const size = rows * columns;
@@ -106,11 +109,15 @@ export function readWeightsFile(bytes: Uint8Array): WeightsFile {
         throw damaged(`has array "${name}" of ${found}, this program reads ${rows} × ${columns}`);
       }
       if (place.kind === 'float32') return floats(place.at, rows * columns);
-      const { rows: numbers, scales } = int8(name);
-      return Float32Array.from(
-        numbers,
-        (value, index) => value * (scales[Math.floor(index / columns)] ?? 0),
-      );
+      const { rows: bytesOfRows, scales } = int8(name);
+      const numbers = new Float32Array(rows * columns);
+      for (let row = 0; row < rows; row += 1) {
+        const scale = scales[row] as number;
+        for (let at = row * columns; at < (row + 1) * columns; at += 1) {
+          numbers[at] = (bytesOfRows[at] as number) * scale;
+        }
+      }
+      return numbers;
     },
     text: (name) => {
       const { columns, at } = placeOf(name, ['text']);
