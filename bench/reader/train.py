@@ -83,7 +83,7 @@ def losses(net, batch, lists, d, chunks=5):
 def main():
     ap = argparse.ArgumentParser()
     for name, value in dict(work=None, out=None, start='', news='a,d,g,h,i', squad='squad-a,squad-b').items(): ap.add_argument('--' + name, default=value)
-    for name, value in dict(minutes=20.0, rate=1.5e-3, reword=.15, late=.3, early_news=.06, late_news=.42, steps=0.0).items(): ap.add_argument('--' + name, type=float, default=value)
+    for name, value in dict(minutes=20.0, rate=1.5e-3, reword=.15, late=.3, early_news=.06, late_news=.42, span_weight=.4, steps=0.0).items(): ap.add_argument('--' + name, type=float, default=value)
     ap.add_argument('--seed', type=int, default=1)
     o = ap.parse_args()
     # paths are of the machine, not of the weights
@@ -125,7 +125,7 @@ def main():
         net.train()
         batch = Batch(d, lists, rows, asked, vectors.rows, reword)
         order, answers, spans = losses(net, batch, lists, d)
-        loss = order + (.8 if is_news or source is look else .5) * answers + .4 * spans
+        loss = order + (.8 if is_news or source is look else .5) * answers + o.span_weight * spans
         opt.zero_grad(); loss.backward()
         torch.nn.utils.clip_grad_norm_(params, 2.0); opt.step()
         step += 1; seen += len(lists)

@@ -21,6 +21,7 @@ dump --stories "$data/news/b,$data/news/e" --every-sentence --one-coverage --nam
 dump --stories tests/fixtures/reader --every-sentence --inputs --name fixture
 
 mkdir -p "$work/models"
-train --out "$work/models/last.pt" --minutes 60
+train --out "$work/models/one.pt" --steps 2238 --seed 1
+train --start "$work/models/one.pt" --out "$work/models/last.pt" --steps 3153 --seed 2 --rate 1.3e-3 --late .38 --early_news .08
 python3 bench/reader/export.py --work "$work" --from "$work/models/last.pt" --date "$date"
 python3 bench/reader/measure.py --work "$work" --from "$work/models/last.pt"
