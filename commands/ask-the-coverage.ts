@@ -16,7 +16,7 @@ export const askTheCoverage: MenuCommand = {
     const { id, user, channelId, targetMessage } = interaction;
     const question = askingSentence(targetMessage.content);
     if (question === '') return notice(NOTICES.emptyMessage);
-    const asking = { id, question, userId: user.id, channelId, before: [] };
+    const asking = { id, question, userId: user.id, channelId, isPrivate: true, before: [] };
     const { reply } = await questionReply(services, asking, { share: canShare(interaction) });
     return privately(reply);
   },

@@ -46,7 +46,7 @@ export const ask: SlashCommand = {
     if (typeof scope === 'string') return notice(scope);
     const isPrivate = isForAsker(interaction, services.here);
     const question = options.getString('question', true);
-    const asking = { id, question, userId: user.id, channelId, scope };
+    const asking = { id, question, userId: user.id, channelId, isPrivate, scope };
     const { reply } = await questionReply(services, asking, {
       share: isPrivate && canShare(interaction),
     });

@@ -30,7 +30,7 @@ function likeness(left: ReadonlySet<string>, right: ReadonlySet<string>): number
   return all === 0 ? 1 : shared / all;
 }
 
-/** What a gap is about as far as it may be seen: its words, or only what is missing. */
+/** What a gap is about as far as it may be seen: its words, or only what is missing; then maybe nothing. */
 const wordsOf = ({ question, missing }: Gap): ReadonlySet<string> =>
   stemsOf(question ?? missing.join(' '));
 
@@ -55,7 +55,11 @@ export function groupGaps(gaps: readonly Gap[]): readonly GapGroup[] {
   const holding = new Map<string, Set<Growing>>();
   for (const gap of gaps) {
     const stems = wordsOf(gap);
-    const near = new Set([...stems].flatMap((stem) => [...(holding.get(stem) ?? [])]));
+    // of what may not be told at all, only the number can be told
+    const near =
+      stems.size === 0
+        ? groups.filter((group) => group.stems.size === 0)
+        : new Set([...stems].flatMap((stem) => [...(holding.get(stem) ?? [])]));
     let best: Growing | null = null;
     let bestLikeness = 0;
     for (const group of near) {

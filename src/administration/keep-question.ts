@@ -1,3 +1,4 @@
+import type { Turn } from '../core/answer/engine';
 import type { AbstentionReason, Excerpt, Outcome } from '../core/answer/outcome';
 import type { Database } from '../database/database';
 import { attempt, type Attempt } from '../database/database-fault';
@@ -18,13 +19,16 @@ type Kept = 'kept' | 'nothing';
 /** Keeps a question without an answer, cleaned. Throws a DatabaseFault. */
 export function recordGap(
   { gaps }: { readonly gaps: Pick<Database['gaps'], 'record'> },
-  gap: Pick<Outcome, 'question' | 'missing'> & { readonly reason: AbstentionReason },
+  gap: Pick<Outcome, 'question' | 'missing'> &
+    Pick<Turn, 'tellable'> & { readonly reason: AbstentionReason },
   { personKey, atMs }: Asking,
 ): Kept {
   const question = cleanGap(gap.question);
   if (question === null) return 'nothing';
-  const missing = gap.missing.flatMap((term) => cleanGap(term) ?? []);
-  gaps.record({ atMs, question, missing, reason: gap.reason, personKey });
+  const clean = (terms: readonly string[]): readonly string[] =>
+    terms.flatMap((term) => cleanGap(term) ?? []);
+  const [missing, tellable] = [clean(gap.missing), clean(gap.tellable)];
+  gaps.record({ atMs, question, missing, tellable, reason: gap.reason, personKey });
   return 'kept';
 }
 

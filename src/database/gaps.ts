@@ -12,6 +12,8 @@ export interface NewGap {
   readonly question: string;
   /** The terms that the coverage does not join. */
   readonly missing: readonly string[];
+  /** Of those, what may be shown where one person alone asked; the others are kept once two did. */
+  readonly tellable: readonly string[];
   /** Why there was no answer. */
   readonly reason: string;
   /** Tells persons apart, for example a user id: never kept, only counted. */
@@ -21,8 +23,9 @@ export interface NewGap {
 /** A gap as it may be shown. */
 export interface Gap {
   readonly id: number;
-  /** null where fewer than two persons asked it on one day: then only the missing terms may be seen. */
+  /** null where fewer than two persons asked it on one day. */
   readonly question: string | null;
+  /** Those that tell nothing of anybody, where the question is not shown. */
   readonly missing: readonly string[];
   readonly reason: string;
   /** How often it was asked. */
@@ -54,7 +57,7 @@ const gapOf = (row: Row): Gap => ({
 /** The gaps of a file. */
 export function gapsOf(connection: Connection): Gaps {
   return {
-    record({ atMs, question, missing, reason, personKey }) {
+    record({ atMs, question, missing, tellable, reason, personKey }) {
       const day = dayOf(atMs);
       transact(connection, () => {
         const [row] = connection.rows(
@@ -62,7 +65,7 @@ export function gapsOf(connection: Connection): Gaps {
             'VALUES (?, ?, ?, ?, 1, 1, ?, ?) ON CONFLICT (folded) DO UPDATE SET asked = asked + 1, ' +
             'missing = excluded.missing, reason = excluded.reason, ' +
             'last_day_ms = max(last_day_ms, excluded.last_day_ms) RETURNING id',
-          [foldQuestion(question), question, JSON.stringify(missing), reason, day, day],
+          [foldQuestion(question), question, JSON.stringify(tellable), reason, day, day],
         );
         if (row === undefined) return;
         const subject = numberIn(row, 'id');
@@ -70,6 +73,11 @@ export function gapsOf(connection: Connection): Gaps {
         connection.write('UPDATE gap SET persons = max(persons, ?) WHERE id = ?', [
           persons,
           subject,
+        ]);
+        connection.write('UPDATE gap SET missing = ? WHERE id = ? AND persons >= ?', [
+          JSON.stringify(missing),
+          subject,
+          LEAST_PERSONS,
         ]);
       });
     },

@@ -1,21 +1,20 @@
 import type { AskOptions, Conversation, Turn } from '../core/answer/engine';
 import type { AbstentionReason, Outcome } from '../core/answer/outcome';
+import { foldText } from '../core/language/fold';
 import { articleWithKey, outletWithKey } from '../replies/discord/references';
 import type { Scope } from '../replies/discord/actions';
-import { conversationKey } from './conversations';
+import { conversationKey, type Talk } from './conversations';
 import { keepSafely } from './keeping';
 import type { Services } from './services';
 
-/** A question of one person in one place. */
-export interface Asking {
+/** A question of one person in one place, before others or alone. */
+export interface Asking extends Talk {
   /** The event that brought it, as the log names it. */
   readonly id: string;
   readonly question: string;
-  readonly userId: string;
-  readonly channelId: string;
   /** What the question is limited to; null: nothing. */
   readonly scope?: Scope | null;
-  /** The turns before; unless given, what the asker said last in this channel. */
+  /** The turns before; unless given, what the asker said last in this channel, to as many eyes. */
   readonly before?: Conversation;
 }
 
@@ -42,9 +41,8 @@ async function askEngine(
   asking: Asking,
   explain: boolean,
 ): Promise<Asked | null> {
-  const { question, userId, channelId, scope = null } = asking;
-  const before =
-    asking.before ?? services.conversations.turnsOf(conversationKey(channelId, userId));
+  const { question, scope = null } = asking;
+  const before = asking.before ?? services.conversations.turnsOf(conversationKey(asking));
   const limit = limits(services, scope);
   if (limit === null) return null;
   const turn = await services.coverage().ask(question, { ...limit, conversation: before, explain });
@@ -55,13 +53,17 @@ async function askEngine(
 const NO_GAPS: readonly AbstentionReason[] = ['empty', 'too-long'];
 
 /** Tells what keeps questions of this one; of one limited by its asker nobody can learn. */
-function keep(services: Services, { id, userId, scope = null }: Asking, outcome: Outcome): void {
+function keep(services: Services, { id, userId, scope = null }: Asking, turn: Turn): void {
   if (scope !== null) return;
+  const { outcome, tellable } = turn;
   const { reason, missing, understoodAs, excerpts } = outcome;
   const question = understoodAs ?? outcome.question;
   const [first] = excerpts;
   if (outcome.outcome === 'not-covered' && reason !== null && !NO_GAPS.includes(reason)) {
-    keepSafely(services, services.gaps, id, { question, missing, reason, personId: userId });
+    keepSafely(services, services.gaps, id, {
+      ...{ question, missing, tellable, reason },
+      personId: userId,
+    });
   }
   if (first !== undefined) {
     const { article, start } = first;
@@ -80,11 +82,10 @@ export async function askCoverage(services: Services, asking: Asking): Promise<A
   if (asked === null) return null;
   const elapsed = services.now() - started;
   const { outcome, intent, reason, level, excerpts } = asked.turn.outcome;
-  const key = conversationKey(asking.channelId, asking.userId);
-  services.conversations.keep(key, asked.before, asked.turn);
+  services.conversations.keep(conversationKey(asking), asked.before, asked.turn);
   services.metrics.answered(outcome, intent, elapsed / 1000);
   // keeping takes its time, which the answer need not wait for
-  setImmediate(keep, services, asking, asked.turn.outcome);
+  setImmediate(keep, services, asking, asked.turn);
   services.log.info(
     {
       request: asking.id,
@@ -106,7 +107,7 @@ export async function askCoverage(services: Services, asking: Asking): Promise<A
  * features: with the turns it leaned on where those are still remembered. Remembers nothing. Null as in `askCoverage`.
  */
 export async function askAgain(services: Services, asking: Asking): Promise<Outcome | null> {
-  const turns = services.conversations.turnsOf(conversationKey(asking.channelId, asking.userId));
+  const turns = services.conversations.turnsOf(conversationKey(asking));
   const place = turns.findLastIndex(
     ({ question, outcome }) =>
       question === asking.question || outcome.understoodAs === asking.question,
@@ -115,4 +116,34 @@ export async function askAgain(services: Services, asking: Asking): Promise<Outc
   const question = turns[place]?.question ?? asking.question;
   const asked = await askEngine(services, { ...asking, question, before }, true);
   return asked?.turn.outcome ?? null;
+}
+
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set(foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []);
+
+/**
+ * The outcome of a question that was answered for its asker alone, as others may see it: what `askAgain`
+ * finds, with no word of the turns before, neither as what was understood nor as what is missing. `typed`
+ * is the question without them. Null as in `askCoverage`.
+ */
+export async function askForOthers(
+  services: Services,
+  asking: Asking,
+  typed: string,
+): Promise<Outcome | null> {
+  const [outcome, alone] = await Promise.all([
+    askAgain(services, asking),
+    askEngine(services, { ...asking, question: typed, before: [] }, false),
+  ]);
+  if (outcome === null || alone === null) return null;
+  const { understoodAs, missing } = alone.turn.outcome;
+  const seen = new Set([...missing, ...wordsOf(`${typed} ${understoodAs ?? ''}`)]);
+  return {
+    ...outcome,
+    question: typed,
+    understoodAs,
+    missing: outcome.missing.filter(
+      (words) => seen.has(words) || [...wordsOf(words)].every((word) => seen.has(word)),
+    ),
+  };
 }

@@ -28,9 +28,22 @@ interface Kept {
   readonly until: number;
 }
 
-/** The key of what one user said in one channel. */
-export function conversationKey(channelId: string, userId: string): string {
-  return `${channelId}:${userId}`;
+/** Where a turn was taken: what is asked for the asker alone is never lent to what others read. */
+export interface Talk {
+  readonly channelId: string;
+  readonly userId: string;
+  /** Whether the asker alone is shown the answer. */
+  readonly isPrivate: boolean;
+}
+
+/** The key of what one user said in one channel, before others or alone: those are two conversations. */
+export function conversationKey({ channelId, userId, isPrivate }: Talk): string {
+  return `${isPrivate ? 'private' : 'public'}:${channelId}:${userId}`;
+}
+
+/** The key of the turns that led to a message of the bot's in a channel. */
+export function chainKey(channelId: string, messageId: string): string {
+  return `message:${channelId}:${messageId}`;
 }
 
 /** Makes an empty memory; `now` gives milliseconds. */

@@ -20,6 +20,8 @@ export interface Gap {
   /** As it was understood. */
   readonly question: string;
   readonly missing: readonly string[];
+  /** Of those, the words that may be shown where one person alone asked. */
+  readonly tellable: readonly string[];
   readonly reason: AbstentionReason;
   /** Tells two persons apart; never to be kept as it is. */
   readonly personId: string;

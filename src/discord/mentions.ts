@@ -3,6 +3,7 @@ import type { Message, MessageReplyOptions } from 'discord.js';
 import { NOTICES } from '../replies/discord/discord-wording';
 import { noticeMessage } from '../replies/discord/notice-message';
 import { questionReply, waitWords } from './answer';
+import { chainKey } from './conversations';
 import { answersIn, channelsOf } from './guild-rules';
 import { problemFields, problemKindOf } from './problem';
 import { lookForLost, withoutLost } from './lost-channels';
@@ -30,9 +31,6 @@ function isForUs(message: Message): boolean {
 function questionOf({ content, client }: Message): string {
   return content.replaceAll(new RegExp(`<@!?${client.user.id}>`, 'gu'), ' ').trim();
 }
-
-/** The key of the turns that led to a message of the bot's. */
-const chainKey = (messageId: string): string => `message:${messageId}`;
 
 /** Users remembered as told to wait. */
 const MOST_TOLD = 1000;
@@ -90,17 +88,19 @@ export function createMentions(options: MentionOptions): (message: Message) => P
       await answerMessage(message, noticeMessage(waitWords(wait)));
       return;
     }
-    const chain = conversations.turnsOf(chainKey(reference?.messageId ?? ''));
+    const chain = conversations.turnsOf(chainKey(channelId, reference?.messageId ?? ''));
     const { reply, asked } = await questionReply(services, {
       id,
       question,
       userId: author.id,
       channelId,
+      // whoever reads the channel reads the answer; a direct message is a channel of its own
+      isPrivate: false,
       ...(chain.length > 0 ? { before: chain } : {}),
     });
     const sent = await answerMessage(message, reply);
     if (sent !== null && asked !== null) {
-      conversations.keep(chainKey(sent), asked.before, asked.turn);
+      conversations.keep(chainKey(channelId, sent), asked.before, asked.turn);
     }
   };
 

@@ -6,7 +6,7 @@ import type {
 } from 'discord.js';
 import { MessageFlags } from 'discord.js';
 import type { Action, ExcerptReference, Scope } from '../replies/discord/actions';
-import { questionIn } from '../replies/discord/asked-question';
+import { questionIn, typedIn } from '../replies/discord/asked-question';
 import { articleMessage, sourcesMessage } from '../replies/discord/coverage-messages';
 import { readCustomId } from '../replies/discord/custom-ids';
 import { NOTICES } from '../replies/discord/discord-wording';
@@ -19,7 +19,7 @@ import { whyMessage } from '../replies/discord/why-message';
 import type { Outcome } from '../core/answer/outcome';
 import type { Facts } from '../core/facts/facts';
 import { articleLookup, notice, outcomeReply, questionReply, reportFaults } from './answer';
-import { askAgain } from './asking';
+import { askAgain, askForOthers, type Asking } from './asking';
 import type { Deferral } from './in-time';
 import type { Rating } from './keeping';
 import { privately, privateWhere, type Reaction, type ShownReply } from './reply';
@@ -55,6 +55,17 @@ function chosen(interaction: ComponentInteraction): string {
   return interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : '';
 }
 
+/** A question asked by a click: for the asker alone where the message is. */
+function askingOf(
+  interaction: ComponentInteraction,
+  question: string,
+  scope: Scope | null,
+): Asking {
+  const { id, user, channelId } = interaction;
+  const isPrivate = isOnPrivateMessage(interaction);
+  return { id, question, userId: user.id, channelId: channelId ?? user.id, isPrivate, scope };
+}
+
 /** What the answer of the message with the button came to, with features; words where it is gone. */
 async function outcomeBehind(
   interaction: ComponentInteraction,
@@ -63,9 +74,23 @@ async function outcomeBehind(
 ): Promise<Outcome | string> {
   const question = questionOn(interaction);
   if (question === null) return NOTICES.questionGone;
-  const { id, user, channelId } = interaction;
-  const asking = { id, question, userId: user.id, channelId: channelId ?? user.id, scope };
+  const asking = askingOf(interaction, question, scope);
   return (await askAgain(services, asking)) ?? NOTICES.articleGone;
+}
+
+/** The answer of the message with the button for everybody to see; words where it is gone. */
+async function shareReaction(
+  interaction: ComponentInteraction,
+  services: Services,
+  scope: Scope | null,
+): Promise<Reaction> {
+  if (!canShare(interaction)) return told(NOTICES.cannotShare);
+  const question = questionOn(interaction);
+  if (question === null) return told(NOTICES.questionGone);
+  const typed = typedIn(componentsOf(interaction)) ?? question;
+  const outcome = await askForOthers(services, askingOf(interaction, question, scope), typed);
+  if (outcome === null) return told(NOTICES.articleGone);
+  return shown(await outcomeReply(services, interaction.id, outcome, { scope }));
 }
 
 /** The facts of every article that was weighed for an outcome. */
@@ -111,9 +136,8 @@ async function askReaction(
   question: string,
   scope: Scope | null,
 ): Promise<Reaction> {
-  const { id, user, channelId } = interaction;
-  const asking = { id, question, userId: user.id, channelId: channelId ?? user.id, scope };
-  const isPrivate = isOnPrivateMessage(interaction);
+  const asking = askingOf(interaction, question, scope);
+  const { isPrivate } = asking;
   const share = isPrivate && canShare(interaction);
   const { reply } = await questionReply(services, asking, { share });
   return shown(privateWhere(isPrivate, reply));
@@ -136,9 +160,13 @@ async function articleReaction(
   return action.kind === 'facts' ? shown(privately(reply)) : turned(interaction, reply);
 }
 
+/** The components of the message with the component, as plain JSON. */
+const componentsOf = ({ message }: ComponentInteraction): readonly unknown[] =>
+  message?.components.map((component) => component.toJSON()) ?? [];
+
 /** What was asked for the message with the component; null where it does not tell. */
-function questionOn({ message }: ComponentInteraction): string | null {
-  return questionIn(message?.components.map((component) => component.toJSON()) ?? []);
+function questionOn(interaction: ComponentInteraction): string | null {
+  return questionIn(componentsOf(interaction));
 }
 
 /** Keeps a rating, where its article is still there; what to tell where it could not be kept, else null. */
@@ -178,12 +206,8 @@ export async function reactTo(
       return askReaction(interaction, services, action.question, action.scope);
     case 'follow-up':
       return askReaction(interaction, services, chosen(interaction), action.scope);
-    case 'share': {
-      if (!canShare(interaction)) return told(NOTICES.cannotShare);
-      const outcome = await outcomeBehind(interaction, services, action.scope);
-      if (typeof outcome === 'string') return told(outcome);
-      return shown(await outcomeReply(services, interaction.id, outcome, { scope: action.scope }));
-    }
+    case 'share':
+      return shareReaction(interaction, services, action.scope);
     case 'rate':
       // a thumb down counts once its form is sent, with a reason or without
       if (action.verdict === 'unhelpful') {

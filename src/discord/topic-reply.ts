@@ -15,7 +15,7 @@ export interface TopicAnswer {
   show(outcome: Outcome, articleOf: ReturnType<typeof articleLookup>): ShownReply;
 }
 
-/** The reply of a command on a topic; it leans on no turn before. */
+/** The reply of a command on a topic, shown as the server has it; it leans on no turn before. */
 export async function topicReply(
   { id, user, channelId }: Pick<ChatInputCommandInteraction, 'id' | 'user' | 'channelId'>,
   services: Services,
@@ -27,6 +27,7 @@ export async function topicReply(
     question,
     userId: user.id,
     channelId,
+    isPrivate: services.here.isPrivate,
     before: [],
   });
   if (asked === null) return notice(NOTICES.articleGone);

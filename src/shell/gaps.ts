@@ -12,7 +12,7 @@ export const gaps: ShellCommand = {
     operands: '',
     about:
       'Lists what people asked that the coverage does not answer, most frequent first, alike ones together.\n' +
-      'A question that fewer than two persons asked on one day is shown only as what is missing.',
+      'Of a question that fewer than two persons asked on one day, only missing words that the coverage has are shown.',
     options: {
       csv: { meaning: 'print a table for spreadsheets (RFC 4180)' },
       json: { meaning: 'print one line of JSON' },

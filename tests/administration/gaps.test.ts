@@ -112,6 +112,13 @@ describe('gaps', () => {
     ]);
   });
 
+  it('that may not be shown and lack nothing that may be told are counted together', () => {
+    const wordless = { missing: [] };
+    expect(
+      groupGaps([gap(null, { ...wordless, asked: 2 }), gap('Who?'), gap(null, wordless)]),
+    ).toMatchObject([{ question: null, missing: [], asked: 3 }, { question: 'Who?' }]);
+  });
+
   it('are counted all, whatever they are', () => {
     const any = fc.record({
       question: fc.option(fc.lorem({ maxCount: 4 })),
@@ -164,7 +171,8 @@ describe('keeping a question', () => {
   const asking = { personKey: 'ada', atMs: DAY };
   const gap = {
     question: 'Who owns the Moon 12345678?',
-    missing: ['Moon', '12345678'],
+    missing: ['Moon', '12345678', 'owns'],
+    tellable: ['owns'],
     reason: 'no-match',
   } as const;
   const answered = { question: 'When did it hold?', article: 'post-bridge', start: 12 };
@@ -172,13 +180,16 @@ describe('keeping a question', () => {
   it('keeps gaps and answered questions, cleaned, and nothing else', () => {
     const database = opened(join(newFolder(), 'a.db'));
     expect(recordGap(database, gap, asking)).toBe('kept');
+    expect(listGaps({ database })).toMatchObject({
+      value: [{ question: null, missing: ['owns'], asked: 1 }],
+    });
     expect(recordGap(database, gap, { ...asking, personKey: 'bob' })).toBe('kept');
     const mention = { question: '<@123456789012345678>' };
     expect(recordGap(database, { ...gap, ...mention }, asking)).toBe('nothing');
     expect(recordAnswered(database, { ...answered, ...mention }, asking)).toBe('nothing');
     expect(recordAnswered(database, answered, asking)).toBe('kept');
     expect(listGaps({ database })).toMatchObject({
-      value: [{ question: 'Who owns the Moon ?', missing: ['Moon'], asked: 2 }],
+      value: [{ question: 'Who owns the Moon ?', missing: ['Moon', 'owns'], asked: 2 }],
     });
     expect(database.askedQuestions.list({ sinceMs: 0, limit: 5 })).toMatchObject([
       { question: 'When did it hold?', articleId: 'post-bridge', start: 12 },

@@ -46,7 +46,7 @@ describe('a database that others use too', () => {
       const { database, fault } = openDatabase(${JSON.stringify(path)});
       if (fault) throw new Error(fault);
       for (let at = 0; at < 15; at += 1) {
-        database.gaps.record({ atMs: 1, question: 'Who?', missing: [], reason: 'no-match', personKey: String(process.pid) });
+        database.gaps.record({ atMs: 1, question: 'Who?', missing: [], tellable: [], reason: 'no-match', personKey: String(process.pid) });
         database.auditLog.record(${JSON.stringify(ONE)});
       }
       database.close();`;

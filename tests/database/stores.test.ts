@@ -111,21 +111,26 @@ describe('the history of changes', () => {
 
 describe('the gaps', () => {
   const ask = (question: string, personKey: string, atMs = NOON): void => {
-    database.gaps.record({ atMs, question, missing: ['Moon'], reason: 'no-match', personKey });
+    const lacks = { missing: ['owns', 'Moon'], tellable: ['owns'], reason: 'no-match' };
+    database.gaps.record({ atMs, question, ...lacks, personKey });
   };
   const listed = () => database.gaps.list({ sinceMs: 0, limit: 10 });
 
-  it('show the question once two persons asked it on one day, and before only what is missing', () => {
+  it('show the question and all that is missing once two persons asked it on one day, and before only what may be told', () => {
     ask('Who owns the Moon?', 'ada');
     ask('who owns  the moon', 'ada');
     expect(listed()).toEqual([
       {
-        ...{ id: 1, question: null, missing: ['Moon'], reason: 'no-match', asked: 2 },
+        ...{ id: 1, question: null, missing: ['owns'], reason: 'no-match', asked: 2 },
         ...{ firstDayMs: NOON - DAY_MS / 2, lastDayMs: NOON - DAY_MS / 2 },
       },
     ]);
     ask('Who owns the Moon?!', 'bob');
-    expect(listed()).toMatchObject([{ question: 'Who owns the Moon?', asked: 3 }]);
+    expect(listed()).toMatchObject([
+      { question: 'Who owns the Moon?', missing: ['owns', 'Moon'], asked: 3 },
+    ]);
+    ask('Who owns the Moon?', 'ada', NOON + DAY_MS);
+    expect(listed()).toMatchObject([{ missing: ['owns', 'Moon'], asked: 4 }]);
   });
 
   it('never take one person on two days for two', () => {

@@ -14,7 +14,7 @@ const IN_USE = /verbatim\.db: is in use by another process: try again in a momen
 
 const gap = (question: string): Writing => ({
   kind: 'gap',
-  gap: { atMs: 1, question, missing: [], reason: 'no-match', personKey: 'ann' },
+  gap: { atMs: 1, question, missing: [], tellable: [], reason: 'no-match', personKey: 'ann' },
 });
 const RATING: Writing = {
   kind: 'feedback',

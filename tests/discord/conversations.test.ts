@@ -1,5 +1,5 @@
 import type { Turn } from '../../src/core/answer/engine';
-import { conversationKey, createConversations } from '../../src/discord/conversations';
+import { chainKey, conversationKey, createConversations } from '../../src/discord/conversations';
 import { makeArticle } from '../support/articles';
 import { engineOf } from '../support/coverage';
 
@@ -45,7 +45,12 @@ describe('the memory of conversations', () => {
     expect(kept.turnsOf('x')).toHaveLength(1);
   });
 
-  it('is apart for each user and channel', () => {
-    expect(conversationKey('1', '2')).not.toBe(conversationKey('2', '1'));
+  it('is apart for each user and channel, and for what the asker alone is shown', () => {
+    const keys = ['1', '2'].flatMap((channelId) =>
+      ['1', '2'].flatMap((userId) =>
+        [true, false].map((isPrivate) => conversationKey({ channelId, userId, isPrivate })),
+      ),
+    );
+    expect(new Set([...keys, chainKey('1', '2'), chainKey('2', '1')]).size).toBe(10);
   });
 });

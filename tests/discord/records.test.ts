@@ -18,6 +18,7 @@ describe('the records of a bot', () => {
   const GAP = {
     question: 'Who is the mayor of <@123456789012345678>, call 0123 456 789?',
     missing: ['mayor', 'https://example.org/x'],
+    tellable: [],
     reason: 'no-match',
   } as const;
 

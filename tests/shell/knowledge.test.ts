@@ -127,7 +127,8 @@ describe('knowledge gaps', () => {
   it('lists, exports and limits what people asked in vain', async () => {
     const { gaps } = place.database.database;
     for (const personKey of ['ada', 'bob']) {
-      gaps.record({ atMs: NOW, question: '=Who?', missing: ['x'], reason: 'no-match', personKey });
+      const asked = { question: '=Who?', missing: ['x'], tellable: [], reason: 'no-match' };
+      gaps.record({ ...asked, atMs: NOW, personKey });
     }
     expect((await run(['gaps'])).output).toBe('2×  =Who?; missing: x  [2026-11-21]\n');
     expect((await run(['gaps', '--csv'])).output).toContain('"\'=Who?","","x","2"');

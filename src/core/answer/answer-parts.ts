@@ -18,6 +18,7 @@ import type { Finding } from './finding';
 import { intentOf } from './intent';
 import { lineupOf } from './lineup';
 import type { Excerpt } from './outcome';
+import { personTerms } from './person';
 import type { AnswerTools, InquiryOptions } from './tools';
 
 /** One part of an inquiry, read and put in its scope. */
@@ -67,18 +68,20 @@ export function readParts(
   options: InquiryOptions,
 ): readonly Part[] {
   const { corpus, english, lexicon } = tools;
-  const before = options.earlier.at(-1) ?? null;
   const parts: Part[] = [];
+  // what goes before the next part: the turn before, until a part stands alone; then only that part
+  let before = options.earlier.at(-1) ?? null;
   let lender: Antecedent | null = before?.antecedent ?? null;
   for (const piece of splitParts(text).flatMap((part) => spreadSpeakers(part, corpus))) {
     const reading = readOutlets(piece, outlets);
     const [named = null] = reading.outlets;
-    const asked = reading.isSwitch && before ? before.asked : reading.text;
+    const repeated = parts.at(-1)?.asked ?? before?.asked ?? reading.text;
+    const asked = reading.isSwitch ? repeated : reading.text;
     const mended = mendQuestion(asked, corpus, english, lexicon);
     const own = readQuestion(mended, corpus, english, lexicon);
     const leans = leaningOf(own) !== 'none';
     const completed = lender && leans ? completeQuestion(own, lender) : own;
-    const again = reading.isSwitch ? (before?.answer ?? null) : null;
+    const again = reading.isSwitch && parts.length === 0 ? (before?.answer ?? null) : null;
     const question =
       again === null
         ? completed
@@ -88,7 +91,12 @@ export function readParts(
     const near = leans && before?.shown ? passageAt(corpus, before.shown) : null;
     const range = scopeOf(corpus, options.article, outlet);
     parts.push({ question, plain: completed, outlet, near, range, asked });
-    lender = { question: completed, person: lender?.person ?? [] };
+    if (!leans && !reading.isSwitch) before = null;
+    const person = personTerms(own, null, tools);
+    lender = {
+      question: completed,
+      person: person.length > 0 || before === null ? person : (lender?.person ?? []),
+    };
   }
   return parts;
 }

@@ -8,6 +8,7 @@ import type { Outcome } from './outcome';
 import { answerInquiry } from './answer-inquiry';
 import { createCoverageReader } from '../reader/coverage-reader';
 import { shippedReader } from '../reader/reader';
+import { tellableWords } from './tellable-words';
 import type { AnswerTools, TurnMemory } from './tools';
 
 /** One question with what it came to, and what later turns may lean on. */
@@ -16,6 +17,8 @@ export interface Turn {
   readonly outcome: Outcome;
   /** What a follow-up may borrow; null where nothing was asked of the coverage. */
   readonly memory: TurnMemory | null;
+  /** Of the words its outcome lacks, those that may be told where one person alone asked with them. */
+  readonly tellable: readonly string[];
 }
 
 /** The turns before, oldest first; immutable. */
@@ -80,7 +83,8 @@ export function createEngine(
         abstain: options.abstain ?? true,
         explain: options.explain ?? false,
       });
-      return { question, outcome, memory };
+      const tellable = tellableWords(outcome.missing, corpus, english);
+      return { question, outcome, memory, tellable };
     },
   };
 }

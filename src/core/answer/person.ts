@@ -8,7 +8,7 @@ import type { AnswerTools } from './tools';
 const KNOWN = new WeakMap<Corpus, ReadonlySet<string>>();
 
 /** The stems of every word of a person's name in the coverage. */
-function personStems(corpus: Corpus, english: English): ReadonlySet<string> {
+export function personStems(corpus: Corpus, english: English): ReadonlySet<string> {
   const known = KNOWN.get(corpus);
   if (known) return known;
   const stems = new Set<string>();

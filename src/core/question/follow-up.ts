@@ -1,4 +1,6 @@
+import { PERSON_PRONOUN, pointsWithin, THING_PRONOUN } from './pointing-words';
 import { MOST_TERMS, type Question, type QuestionTerm } from './question';
+import { standsAlone } from './stands-alone';
 
 /** What an earlier turn lends to a later one. */
 export interface Antecedent {
@@ -11,47 +13,12 @@ export interface Antecedent {
 /** How a question leans on the turn before. */
 export type Leaning = 'none' | 'person' | 'topic' | 'ellipsis';
 
-const PERSON_PRONOUN = /^(?:he|she|him|her|his|hers|himself|herself)$/u;
-const THING_PRONOUN =
-  /^(?:it|its|they|them|their|theirs|that|this|those|these|there|then|one|ones|same|itself|themselves|latter|former|others|rest)$/u;
 const OPENING =
   /^(?:and|but|so|also|then|or|ok|okay|what about|how about|why|when|where|how|who|how many|how much)\b/iu;
 /** How much a lent term counts beside one typed now, by how the question leans. */
 const LENT = { person: 0.9, topic: 0.7, ellipsis: 0.6 } as const;
 /** Lent terms that were themselves lent fade. */
 const FADE = 0.7;
-
-/** Whether a pronoun at this place only points within its own question or says nothing. */
-function isExpletive(question: Question, index: number): boolean {
-  const { tokens } = question;
-  const folded = tokens[index]?.folded ?? '';
-  const next = tokens[index + 1]?.folded ?? '';
-  const before = tokens[index - 1]?.folded ?? '';
-  if (folded === 'there')
-    return (
-      /^(?:is|are|was|were|be|been|'s)$/u.test(before) || /^(?:is|are|was|were|'s)$/u.test(next)
-    );
-  if (folded === 'it')
-    return (
-      /^(?:true|possible|likely|clear|known|say|says|said)$/u.test(next) &&
-      /^(?:is|was|does|did)$/u.test(before)
-    );
-  // "that"/"this" before a noun points at the noun; after a verb or noun it joins a clause
-  if (/^(?:that|this|these|those)$/u.test(folded)) {
-    const nextToken = tokens[index + 1];
-    if (folded === 'that' && index > 0 && nextToken && nextToken.kind !== 'mark') {
-      return (
-        /^(?:NOUN|VERB|PROPN|ADJ)$/u.test(tokens[index - 1]?.pos ?? '') &&
-        before !== 'say' &&
-        before !== 'said'
-      );
-    }
-  }
-  if (folded === 'one' || folded === 'rest' || folded === 'same' || folded === 'then') {
-    return index === tokens.length - 1 ? false : folded !== 'rest';
-  }
-  return false;
-}
 
 /** Whether and how a question needs the turn before to be understood. */
 export function leaningOf(question: Question): Leaning {
@@ -61,14 +28,16 @@ export function leaningOf(question: Question): Leaning {
   let thing = false;
   for (const [index, token] of tokens.entries()) {
     const namedBefore = names.some((term) => term.position < index);
-    if (PERSON_PRONOUN.test(token.folded) && !namedBefore) return 'person';
-    if (THING_PRONOUN.test(token.folded) && !isExpletive(question, index)) {
+    const points = !pointsWithin(question, index);
+    if (PERSON_PRONOUN.test(token.folded) && !namedBefore && points) return 'person';
+    if (THING_PRONOUN.test(token.folded) && points) {
       // "did Kirby say what the UN does with its report": resolved where it stands
       if (!(strong.length >= 2 && strong.some((term) => term.position < index))) thing = true;
     }
   }
   if (thing) return 'topic';
   if (question.kind === 'who-is' || question.quoted.length > 0) return 'none';
+  if (standsAlone(question)) return 'none';
   if (strong.length === 0) return 'ellipsis';
   if (strong.length === 1 && question.kind !== 'keyword' && question.kind !== 'what-is')
     return 'ellipsis';

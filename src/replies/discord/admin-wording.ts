@@ -98,7 +98,8 @@ export const ADMIN_LINES = {
   times: (count: number): string => `${count}×`,
   missingTerms: 'missing:',
   alike: 'also:',
-  oneAsker: 'Where one person alone asked, only what is missing is shown.',
+  oneAsker:
+    'Where one person alone asked, only those missing words are shown that the coverage has: no names, no numbers.',
   gapsOff: 'Questions are not kept: GAPS is off.',
   csv: (name: string): string => `All of them are in ${name}.`,
   log: 'Who changed what',

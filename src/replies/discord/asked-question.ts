@@ -8,8 +8,7 @@ import { textPart } from './parts';
 /** A completed question is the typed one with what earlier turns lend; beyond this it is not shown. */
 const LONGEST_COMPLETED = 2 * LONGEST_QUESTION;
 const PREFIX = '-# ';
-/** What can stand at the head of a reply, the best reading of the question first. */
-const OPENINGS = [LINES.understood, LINES.asked].map((words) => `${PREFIX}${words} `);
+const openingOf = (words: string): string => `${PREFIX}${words} `;
 
 function line(words: string, question: string, longest: number): readonly string[] {
   const shown = escapeLine(question);
@@ -43,15 +42,23 @@ function textsIn(value: unknown): readonly string[] {
   ];
 }
 
+/** The first line that opens with these words, without them. */
+function lineIn(components: unknown, words: string): string | null {
+  const opening = openingOf(words);
+  const lines = textsIn(components).flatMap((text) => text.split('\n'));
+  const found = lines.find((one) => one.startsWith(opening));
+  return found === undefined ? null : unescapeMarkdown(found.slice(opening.length));
+}
+
 /**
  * The question that a reply of ours answers, as it was understood, read from the message's components
  * as Discord gives them back (plain JSON); null where they hold none. So a button needs no memory.
  */
 export function questionIn(components: unknown): string | null {
-  const lines = textsIn(components).flatMap((text) => text.split('\n'));
-  for (const opening of OPENINGS) {
-    const found = lines.find((one) => one.startsWith(opening));
-    if (found !== undefined) return unescapeMarkdown(found.slice(opening.length));
-  }
-  return null;
+  return lineIn(components, LINES.understood) ?? typedIn(components);
+}
+
+/** The same question as it was typed, without what earlier turns lent it; null where it is not told. */
+export function typedIn(components: unknown): string | null {
+  return lineIn(components, LINES.asked);
 }

@@ -174,9 +174,10 @@ export const PRIVACY = {
       'In the database, without user and channel: questions that the coverage does not answer, for 90 ' +
       'days, and questions that it answers, for 30 days, to see which answers change with it. They are ' +
       'cleaned of mentions, links and long numbers, and kept with their count and days. Editors see the ' +
-      'words of a question only where at least two people asked it, else just what is missing; people ' +
-      'are told apart by a keyed hash that is thrown away daily. Until they can be written they wait in ' +
-      'memory, for two minutes at most.',
+      'words of a question only where at least two people asked it, else just those of its words that ' +
+      'are missing and that the articles use, never names or numbers; people are told apart by a keyed ' +
+      'hash that is thrown away daily. Until they can be written they wait in memory, for two minutes at ' +
+      'most.',
   },
   ratings: {
     nothing:

@@ -1,0 +1,64 @@
+import type { Corpus } from '../corpus/corpus';
+import type { English } from '../language/english';
+import { readNumeral } from '../language/numeral';
+import type { Token } from '../language/token';
+import { personStems } from './person';
+
+const KNOWN = new WeakMap<Corpus, ReadonlySet<string>>();
+/** After these a sentence may begin, so a capital need not tell a name. */
+const OPENS_SENTENCE = /^["“”„«‘'(:.?!…—–]$/u;
+
+/** Whether a capital tells a name here: within a sentence, or at its head before another. */
+function isLarge(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.isCapitalised !== true) return false;
+  const before = tokens[at - 1]?.text;
+  const isHead = before === undefined || OPENS_SENTENCE.test(before);
+  return !isHead || tokens[at + 1]?.isCapitalised === true;
+}
+
+/** The words that the coverage writes small and never as a name or part of one, folded. */
+function commonWords(corpus: Corpus): ReadonlySet<string> {
+  const known = KNOWN.get(corpus);
+  if (known) return known;
+  const small = new Set<string>();
+  const large = new Set<string>();
+  for (const { field, tokens } of corpus.passages) {
+    for (const [at, { text, folded, kind }] of tokens.entries()) {
+      if (kind === 'word' && text === text.toLowerCase()) small.add(folded);
+      // headlines may begin every word with a capital
+      if (field === 'body' && isLarge(tokens, at)) large.add(folded);
+    }
+  }
+  for (const word of large) small.delete(word);
+  KNOWN.set(corpus, small);
+  return small;
+}
+
+/**
+ * Of words that somebody asked with, those that tell nothing of the asker or of whom was asked about:
+ * the coverage has them as they are, and they are no numbers, no names, and no words that it also has in names.
+ */
+export function tellableWords(
+  words: readonly string[],
+  corpus: Corpus,
+  english: English,
+): readonly string[] {
+  const common = commonWords(corpus);
+  const ofPersons = personStems(corpus, english);
+  return words.filter((word) => {
+    const tokens = english.readTokens(word);
+    return (
+      tokens.length > 0 &&
+      tokens.every(
+        ({ text, folded, stem, kind, pos }, at) =>
+          kind !== 'number' &&
+          pos !== 'NUM' &&
+          text === text.toLowerCase() &&
+          (kind === 'mark' ? /^[-'’]$/u.test(text) : common.has(folded)) &&
+          !corpus.vocabulary.isName(stem) &&
+          !ofPersons.has(stem) &&
+          readNumeral(tokens, at) === null,
+      )
+    );
+  });
+}

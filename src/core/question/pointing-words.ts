@@ -1,0 +1,77 @@
+import type { Question } from './question';
+import { AUXILIARIES } from './question-words';
+import { namingTerms } from './stands-alone';
+
+/** Words that point at a person. */
+export const PERSON_PRONOUN = /^(?:he|she|him|her|his|hers|himself|herself)$/u;
+/** Words that point at a thing, a time, or several people. */
+export const THING_PRONOUN =
+  /^(?:it|its|they|them|their|theirs|that|this|those|these|there|then|one|ones|same|itself|themselves|latter|former|others|rest)$/u;
+
+const ASKING = /^(?:who|whom|whose|what|which|when|where|why|how)$/u;
+const BE = /^(?:is|are|was|were|isn't|aren't|wasn't|weren't)$/u;
+/** "this week", "that day" tell a time; "this report" needs to have been spoken of. */
+const TIME_NOUN =
+  /^(?:second|minute|hour|morning|afternoon|evening|day|night|week|weekend|month|season|spring|summer|autumn|fall|winter|year|decade|century|time)$/u;
+
+/** "is it true that …", "was it X who …", "what was it that X …": it stands for the clause that follows. */
+function announcesClause({ tokens, terms }: Question, index: number): boolean {
+  const isBeside = [index - 1, index + 1].some((at) => BE.test(tokens[at]?.folded ?? ''));
+  if (!isBeside) return false;
+  const opens = tokens.findIndex(
+    ({ folded }, at) => at > index && /^(?:that|who|whom|which|when|where)$/u.test(folded),
+  );
+  return (
+    opens >= 0 &&
+    opens < tokens.length - 1 &&
+    terms.some(({ position, weight, inherited }) => position > index && weight >= 1 && !inherited)
+  );
+}
+
+/** "in his speech, what did X say": a pronoun ahead of the question points at whom that names. */
+function pointsAhead(question: Question, index: number): boolean {
+  const { tokens } = question;
+  const asksAt = (at: number): boolean => {
+    const folded = tokens[at]?.folded ?? '';
+    return ASKING.test(folded) || AUXILIARIES.has(folded);
+  };
+  if (asksAt(0)) return false;
+  const comma = tokens.findIndex(({ text }, at) => at > index && text === ',' && asksAt(at + 1));
+  return comma >= 0 && namingTerms(question).some(({ position }) => position > comma);
+}
+
+/** Whether a pronoun at this place only points within its own question or says nothing. */
+export function pointsWithin(question: Question, index: number): boolean {
+  const { tokens } = question;
+  const folded = tokens[index]?.folded ?? '';
+  const next = tokens[index + 1]?.folded ?? '';
+  const before = tokens[index - 1]?.folded ?? '';
+  if (pointsAhead(question, index)) return true;
+  if (folded === 'there')
+    return (
+      /^(?:is|are|was|were|be|been|'s)$/u.test(before) || /^(?:is|are|was|were|'s)$/u.test(next)
+    );
+  if (folded === 'it')
+    return (
+      (/^(?:true|possible|likely|clear|known|say|says|said)$/u.test(next) &&
+        /^(?:is|was|does|did)$/u.test(before)) ||
+      announcesClause(question, index)
+    );
+  if (folded === 'this' && TIME_NOUN.test(next)) return true;
+  // "that" after a noun or verb joins a clause, as it does after "it was"
+  if (folded === 'that' && index > 0) {
+    const nextToken = tokens[index + 1];
+    if (nextToken && nextToken.kind !== 'mark') {
+      if (before === 'it' && announcesClause(question, index - 1)) return true;
+      return (
+        /^(?:NOUN|VERB|PROPN|ADJ)$/u.test(tokens[index - 1]?.pos ?? '') &&
+        before !== 'say' &&
+        before !== 'said'
+      );
+    }
+  }
+  if (folded === 'one' || folded === 'rest' || folded === 'same' || folded === 'then') {
+    return index === tokens.length - 1 ? false : folded !== 'rest';
+  }
+  return false;
+}
