@@ -13,7 +13,7 @@ import type { SlashCommand } from '../src/discord/command';
 import { findArticle, findOutlet } from '../src/discord/finding';
 import { privateWhere, type Choice } from '../src/discord/reply';
 import type { Services } from '../src/discord/services';
-import { canShare } from '../src/discord/sharing';
+import { canShare, isReadAlone } from '../src/discord/sharing';
 import { repeated } from '../src/discord/typed';
 import { EVERYWHERE, completedOption } from './declaration';
 
@@ -46,7 +46,10 @@ export const ask: SlashCommand = {
     if (typeof scope === 'string') return notice(scope);
     const isPrivate = isForAsker(interaction, services.here);
     const question = options.getString('question', true);
-    const asking = { id, question, userId: user.id, channelId, isPrivate, scope };
+    const asking = {
+      ...{ id, question, userId: user.id, channelId, scope },
+      isPrivate: isPrivate || isReadAlone(interaction),
+    };
     const { reply } = await questionReply(services, asking, {
       share: isPrivate && canShare(interaction),
     });

@@ -1,5 +1,6 @@
 import type { Turn } from '../core/answer/engine';
 import type { AbstentionReason, Excerpt, Outcome } from '../core/answer/outcome';
+import { foldText } from '../core/language/fold';
 import type { Database } from '../database/database';
 import { attempt, type Attempt } from '../database/database-fault';
 import type { Opened } from '../database/open-database';
@@ -16,6 +17,9 @@ export interface Asking {
 /** Whether something was kept: of a question that is nothing but mentions and links, nothing is. */
 type Kept = 'kept' | 'nothing';
 
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set(foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []);
+
 /** Keeps a question without an answer, cleaned. Throws a DatabaseFault. */
 export function recordGap(
   { gaps }: { readonly gaps: Pick<Database['gaps'], 'record'> },
@@ -27,7 +31,12 @@ export function recordGap(
   if (question === null) return 'nothing';
   const clean = (terms: readonly string[]): readonly string[] =>
     terms.flatMap((term) => cleanGap(term) ?? []);
-  const [missing, tellable] = [clean(gap.missing), clean(gap.tellable)];
+  const tellable = clean(gap.tellable);
+  // of a question with two parts only the last may be kept: what two persons see must stand in it
+  const asked = wordsOf(question);
+  const missing = clean(gap.missing).filter(
+    (term) => tellable.includes(term) || [...wordsOf(term)].every((word) => asked.has(word)),
+  );
   gaps.record({ atMs, question, missing, tellable, reason: gap.reason, personKey });
   return 'kept';
 }

@@ -136,6 +136,8 @@ export async function askForOthers(
     askEngine(services, { ...asking, question: typed, before: [] }, false),
   ]);
   if (outcome === null || alone === null) return null;
+  // what is near, missing or offered in place of an answer was chosen by the words of the turns before
+  if (outcome.outcome !== 'answered') return alone.turn.outcome;
   const { understoodAs, missing } = alone.turn.outcome;
   const seen = new Set([...missing, ...wordsOf(`${typed} ${understoodAs ?? ''}`)]);
   return {

@@ -94,8 +94,8 @@ export function createMentions(options: MentionOptions): (message: Message) => P
       question,
       userId: author.id,
       channelId,
-      // whoever reads the channel reads the answer; a direct message is a channel of its own
-      isPrivate: false,
+      // whoever reads the channel reads the answer
+      isPrivate: message.channel.isDMBased(),
       ...(chain.length > 0 ? { before: chain } : {}),
     });
     const sent = await answerMessage(message, reply);

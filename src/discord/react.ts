@@ -24,7 +24,7 @@ import type { Deferral } from './in-time';
 import type { Rating } from './keeping';
 import { privately, privateWhere, type Reaction, type ShownReply } from './reply';
 import type { Services } from './services';
-import { canShare } from './sharing';
+import { canShare, isReadAlone } from './sharing';
 
 /** What buttons, menus and forms send. */
 export type ComponentInteraction =
@@ -62,7 +62,7 @@ function askingOf(
   scope: Scope | null,
 ): Asking {
   const { id, user, channelId } = interaction;
-  const isPrivate = isOnPrivateMessage(interaction);
+  const isPrivate = isOnPrivateMessage(interaction) || isReadAlone(interaction);
   return { id, question, userId: user.id, channelId: channelId ?? user.id, isPrivate, scope };
 }
 
@@ -137,7 +137,7 @@ async function askReaction(
   scope: Scope | null,
 ): Promise<Reaction> {
   const asking = askingOf(interaction, question, scope);
-  const { isPrivate } = asking;
+  const isPrivate = isOnPrivateMessage(interaction);
   const share = isPrivate && canShare(interaction);
   const { reply } = await questionReply(services, asking, { share });
   return shown(privateWhere(isPrivate, reply));

@@ -5,23 +5,38 @@ import {
   type BaseInteraction,
 } from 'discord.js';
 
+/** What tells who reads a reply to an interaction. */
+type ReplyPlace = Pick<
+  BaseInteraction,
+  'appPermissions' | 'authorizingIntegrationOwners' | 'context' | 'guildId'
+>;
+
+/** Whether the bot was added to the server itself, not by the asker alone. */
+function isInstalledHere({ authorizingIntegrationOwners }: ReplyPlace): boolean {
+  return authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall] !== undefined;
+}
+
+/**
+ * Whether nobody but the asker reads a reply, whatever is wanted: in a direct message to the bot, and
+ * where Discord makes the replies private of a bot that only the asker has added.
+ */
+export function isReadAlone(interaction: ReplyPlace): boolean {
+  const { appPermissions, context, guildId } = interaction;
+  if (context === InteractionContextType.BotDM) return true;
+  if (guildId === null || isInstalledHere(interaction)) return false;
+  return !appPermissions.has(PermissionFlagsBits.UseExternalApps);
+}
+
 /**
  * Whether a private answer could be shown to others where it was asked for. Nobody else reads a direct
  * message to the bot; in a server the bot must be allowed to write, and one that only the asker has
  * added must be allowed to answer in public (Discord makes its replies private otherwise).
  */
-export function canShare(
-  interaction: Pick<
-    BaseInteraction,
-    'appPermissions' | 'authorizingIntegrationOwners' | 'channel' | 'context' | 'guildId'
-  >,
-): boolean {
-  const { appPermissions, authorizingIntegrationOwners, channel, context, guildId } = interaction;
-  if (context === InteractionContextType.BotDM) return false;
+export function canShare(interaction: ReplyPlace & Pick<BaseInteraction, 'channel'>): boolean {
+  const { appPermissions, channel, context, guildId } = interaction;
+  if (isReadAlone(interaction)) return false;
   if (guildId === null) return context === InteractionContextType.PrivateChannel;
-  const isInstalledHere =
-    authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall] !== undefined;
-  if (!isInstalledHere) return appPermissions.has(PermissionFlagsBits.UseExternalApps);
+  if (!isInstalledHere(interaction)) return true;
   const writing =
     channel?.isThread() === true
       ? PermissionFlagsBits.SendMessagesInThreads

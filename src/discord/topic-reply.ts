@@ -5,6 +5,7 @@ import { articleLookup, notice, reportFaults } from './answer';
 import { askCoverage } from './asking';
 import type { ShownReply } from './reply';
 import type { Services } from './services';
+import { isReadAlone } from './sharing';
 import { hasWords } from './typed';
 
 /** How a command on a topic asks, and shows what came of it. */
@@ -17,17 +18,18 @@ export interface TopicAnswer {
 
 /** The reply of a command on a topic, shown as the server has it; it leans on no turn before. */
 export async function topicReply(
-  { id, user, channelId }: Pick<ChatInputCommandInteraction, 'id' | 'user' | 'channelId'>,
+  interaction: ChatInputCommandInteraction,
   services: Services,
   { topic, question, show }: TopicAnswer,
 ): Promise<ShownReply> {
+  const { id, user, channelId } = interaction;
   if (topic !== null && !hasWords(topic)) return notice(NOTICES.noWords);
   const asked = await askCoverage(services, {
     id,
     question,
     userId: user.id,
     channelId,
-    isPrivate: services.here.isPrivate,
+    isPrivate: services.here.isPrivate || isReadAlone(interaction),
     before: [],
   });
   if (asked === null) return notice(NOTICES.articleGone);

@@ -199,6 +199,20 @@ describe('keeping a question', () => {
     database.close();
   });
 
+  it('shows two persons’ question with no missing word that it does not hold itself', () => {
+    const database = opened(join(newFolder(), 'a.db'));
+    // the first part of what one of them asked is not in the question that is kept
+    for (const [personKey, word] of [
+      ['ada', 'Zorblatt'],
+      ['bob', 'Qostenko'],
+    ] as const) {
+      const missing = ['Moon', word, 'name'];
+      recordGap(database, { ...gap, missing, tellable: ['name'] }, { ...asking, personKey });
+    }
+    expect(listGaps({ database })).toMatchObject({ value: [{ missing: ['Moon', 'name'] }] });
+    database.close();
+  });
+
   it('is told where there is no database, and disturbs nobody', () => {
     const away = { fault: 'x.db: is away: look' };
     expect(listGaps(away)).toEqual(away);

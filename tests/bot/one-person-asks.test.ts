@@ -47,8 +47,12 @@ const QUESTION = fc
 
 const wordsIn = (text: string): ReadonlySet<string> =>
   new Set(foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []);
-/** What is never to be shown of one person's questions. */
-const SECRET = wordsIn([...UNKNOWN, ...NAMES, ...NUMBERS.slice(0, -1)].join(' '));
+/** What is never to be shown of one person's questions; short figures are as well how often it was asked. */
+const SECRET = new Set(
+  [...wordsIn([...UNKNOWN, ...NAMES, ...NUMBERS.slice(0, -1)].join(' '))].filter(
+    (word) => !/^\p{N}{1,3}$/u.test(word),
+  ),
+);
 /** A log line may give times and counts, but no word. */
 const SECRET_WORDS = new Set([...SECRET].filter((word) => /\p{L}/u.test(word)));
 const shownOf = (secret: ReadonlySet<string>, text: string): readonly string[] =>

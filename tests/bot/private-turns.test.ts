@@ -168,7 +168,10 @@ describe('what is asked for the asker alone', () => {
           ? mentioned(question, to)
           : ann.waitForAnswer(await ann.reply(first, question));
       case 'share': {
-        const { message } = await ann.click(await asked(question, from, true), 'Share');
+        const own = await asked(question, from, true);
+        // what asks for nothing is not offered to be shared
+        if (own.buttons.every(({ label }) => label !== 'Share')) return own;
+        const { message } = await ann.click(own, 'Share');
         if (message === null) throw new Error('nothing was shared');
         return message;
       }
@@ -238,6 +241,24 @@ describe('what is asked for the asker alone', () => {
     expect(shared.message?.text).not.toMatch(/Zorblatt|Understood as/u);
   });
 
+  it('chooses nothing that is offered where an answer is missing and that is shared', async () => {
+    const question = 'and why did the Trellomar villa fall?';
+    const alone = await mentioned(question, 'general');
+    await asked('Who is Tom Reyes?', 'general', true);
+    const later = await asked(question, 'general', true);
+    const { message: shared } = await discord.user('ann').click(later, 'Share');
+    expect(shared?.text).toBe(alone.text);
+    expect(shared?.buttons.map(({ label }) => label)).toEqual(
+      alone.buttons.map(({ label }) => label),
+    );
+  });
+
+  it('offers no Share where it asks for nothing that could be looked up for others', async () => {
+    const { buttons, text } = await asked('hello', 'general', true);
+    expect(text).not.toContain('Asked:');
+    expect(buttons.map(({ label }) => label)).not.toContain('Share');
+  });
+
   it.each(['compare', 'timeline', 'ask'])(
     'is so too where the server has it so: /%s',
     async (command) => {
@@ -251,6 +272,14 @@ describe('what is asked for the asker alone', () => {
       expect(text).not.toMatch(/Trellomar|Understood as/u);
     },
   );
+
+  it('is one conversation in a direct message, where nobody else reads anything', async () => {
+    const ann = discord.user('ann');
+    await asked('Who is Tom Reyes?', 'dm', true);
+    expect((await asked('what did he say?', 'dm', false)).text).toContain('half our customers');
+    const later = await ann.waitForAnswer(await ann.dm('and what did he ask for?'));
+    expect(later.text).toContain('Understood as');
+  });
 
   it('does not break off what was asked before others', async () => {
     await mentioned('Who is Tom Reyes?', 'desk');

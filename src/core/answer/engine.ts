@@ -83,7 +83,8 @@ export function createEngine(
         abstain: options.abstain ?? true,
         explain: options.explain ?? false,
       });
-      const tellable = tellableWords(outcome.missing, corpus, english);
+      const read = `${question} ${outcome.understoodAs ?? ''}`;
+      const tellable = tellableWords(outcome.missing, read, corpus, english);
       return { question, outcome, memory, tellable };
     },
   };

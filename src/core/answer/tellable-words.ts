@@ -1,5 +1,7 @@
 import type { Corpus } from '../corpus/corpus';
+import { isFirstName } from '../facts/first-names';
 import type { English } from '../language/english';
+import { isEnglishWord } from '../language/english-words';
 import { readNumeral } from '../language/numeral';
 import type { Token } from '../language/token';
 import { personStems } from './person';
@@ -34,16 +36,33 @@ function commonWords(corpus: Corpus): ReadonlySet<string> {
   return small;
 }
 
+/** The words of a question that stand beside what may be a name, and may belong to it: "tom baker". */
+function besideNames(tokens: readonly Token[]): ReadonlySet<string> {
+  const isNameAt = (at: number): boolean => {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.isStop) return false;
+    const { folded, lemma } = token;
+    if (isLarge(tokens, at) || isFirstName(folded)) return true;
+    return !isEnglishWord(folded) && !isEnglishWord(lemma);
+  };
+  const beside = tokens.filter((_, at) => isNameAt(at - 1) || isNameAt(at + 1));
+  return new Set(beside.map(({ folded }) => folded));
+}
+
 /**
  * Of words that somebody asked with, those that tell nothing of the asker or of whom was asked about:
- * the coverage has them as they are, and they are no numbers, no names, and no words that it also has in names.
+ * the coverage has them as they are, and they are no numbers, no names, and no words that it also has in names
+ * or that stand beside what may be a name in `question`, as it was understood.
  */
 export function tellableWords(
   words: readonly string[],
+  question: string,
   corpus: Corpus,
   english: English,
 ): readonly string[] {
+  if (words.length === 0) return [];
   const common = commonWords(corpus);
+  const beside = besideNames(english.readTokens(question));
   const ofPersons = personStems(corpus, english);
   return words.filter((word) => {
     const tokens = english.readTokens(word);
@@ -57,6 +76,8 @@ export function tellableWords(
           (kind === 'mark' ? /^[-'’]$/u.test(text) : common.has(folded)) &&
           !corpus.vocabulary.isName(stem) &&
           !ofPersons.has(stem) &&
+          !isFirstName(folded) &&
+          !beside.has(folded) &&
           readNumeral(tokens, at) === null,
       )
     );

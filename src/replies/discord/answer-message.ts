@@ -26,11 +26,13 @@ export interface AnswerView {
 }
 
 function bottomOf(view: AnswerView, first: VerifiedExcerpt | undefined): readonly Part[] {
-  const { followUps = [], scope = null, share = false } = view;
+  const { outcome, followUps = [], scope = null, share = false } = view;
+  // a greeting or the like shows no question that could be looked up for everybody
+  const isShareable = share && outcome.outcome !== 'conversation';
   return [
     ...(first === undefined ? [] : answerRow(first.excerpt, scope)),
     ...followUpRow(followUps, scope),
-    ...(share ? shareRow(scope) : []),
+    ...(isShareable ? shareRow(scope) : []),
   ];
 }
 
