@@ -74,6 +74,13 @@ const TABLE: readonly Row[] = [
     reason: () => 'false-premise',
     missing: (known) => textOf(untold(known)),
   },
+  {
+    // some of it is there, some nowhere near
+    holds: ({ unmet, unknown, strong }) =>
+      unmet.length + unknown.length > 0 && unmet.length < strong.length,
+    reason: () => 'detail-missing',
+    missing: ({ unmet }) => textOf(unmet),
+  },
   { holds: () => true, reason: () => 'weak-match', missing: ({ unmet }) => textOf(unmet) },
 ];
 
