@@ -8,14 +8,17 @@ export default {
     'src/{ask,bot,check,deploy-commands,evaluate,facts,import,knowledge-command,main}.ts!',
     // threads are started by path
     'src/serving/{engine,import}-thread.ts!',
+    'src/database/writer-thread.ts!',
     // what others than the tests may hold of the loopback
     'src/loopback/index.ts!',
     'bench/*/start.cjs!',
     'bench/{quality,golden}/main.ts!',
-    'bench/discord/{latency,pong}.ts!',
+    'bench/discord/{latency,locked,pong}.ts!',
     'bench/{reload/reload,load/load}.ts!',
     'bench/train/{tables,translations,phrases,first-cut,matrix,fit,silence,fit-confidence,train}.ts!',
     'bench/lexicon/build.mjs!',
+    'bench/candidates/main.ts!',
+    'bench/lexicon/everyday/{start.cjs,check.ts,compile.ts}!',
     'tests/support/{changing-process,small-bot,small-bot-answers}.ts',
   ],
   project: ['{src,commands,bench}/**/*.{ts,cjs,mjs}!', 'tests/**/*.{ts,cjs}'],

@@ -2,8 +2,6 @@ import type { Turn } from '../core/answer/engine';
 import type { AbstentionReason, Excerpt, Outcome } from '../core/answer/outcome';
 import { foldText } from '../core/language/fold';
 import type { Database } from '../database/database';
-import { attempt, type Attempt } from '../database/database-fault';
-import type { Opened } from '../database/open-database';
 import { cleanGap } from './clean-gap';
 
 /** Who asked, for counting persons, and when. */
@@ -52,13 +50,4 @@ export function recordAnswered(
   const { article: articleId, start } = answered;
   askedQuestions.record({ atMs, question, articleId, start, personKey });
   return 'kept';
-}
-
-/** Deletes every question that was kept: for a start where GAPS is off. Never throws. */
-export function forgetQuestions(database: Opened): Attempt<number> {
-  if ('fault' in database) return database;
-  const { gaps, askedQuestions } = database.database;
-  return attempt(
-    () => gaps.forget(Number.MAX_SAFE_INTEGER) + askedQuestions.forget(Number.MAX_SAFE_INTEGER),
-  );
 }

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { cleanGap } from '../../src/administration/clean-gap';
 import { gapsCsv } from '../../src/administration/gaps-csv';
 import { groupGaps, type GapGroup } from '../../src/administration/group-gaps';
-import { forgetQuestions, recordAnswered, recordGap } from '../../src/administration/keep-question';
+import { recordAnswered, recordGap } from '../../src/administration/keep-question';
+import { writeAll } from '../../src/database/writings';
 import { listGaps } from '../../src/administration/list-gaps';
 import { DatabaseFault } from '../../src/database/database-fault';
 import type { Gap } from '../../src/database/gaps';
@@ -194,7 +195,8 @@ describe('keeping a question', () => {
     expect(database.askedQuestions.list({ sinceMs: 0, limit: 5 })).toMatchObject([
       { question: 'When did it hold?', articleId: 'post-bridge', start: 12 },
     ]);
-    expect(forgetQuestions({ database })).toEqual({ value: 2 });
+    writeAll(database, [{ kind: 'forget-questions' }]);
+    expect(database.askedQuestions.list({ sinceMs: 0, limit: 5 })).toEqual([]);
     expect(listGaps({ database })).toEqual({ value: [] });
     database.close();
   });
@@ -216,7 +218,6 @@ describe('keeping a question', () => {
   it('is told where there is no database, and disturbs nobody', () => {
     const away = { fault: 'x.db: is away: look' };
     expect(listGaps(away)).toEqual(away);
-    expect(forgetQuestions(away)).toEqual(away);
     const database = opened(join(newFolder(), 'a.db'));
     database.close();
     expect(() => recordGap(database, gap, asking)).toThrow(DatabaseFault);

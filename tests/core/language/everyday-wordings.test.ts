@@ -3,10 +3,7 @@ import { DamagedTable } from '../../../src/core/language/damaged-table';
 import shipped from '../../../src/core/language/data/everyday.json';
 import { createEnglish } from '../../../src/core/language/english';
 import { checksumOf, EVERYDAY_RELATIONS } from '../../../src/core/language/everyday-table';
-import {
-  createEverydayWordings,
-  relationsBetween,
-} from '../../../src/core/language/everyday-wordings';
+import { createEverydayWordings } from '../../../src/core/language/everyday-wordings';
 
 const english = createEnglish();
 const wordings = createEverydayWordings();
@@ -14,10 +11,13 @@ const wordings = createEverydayWordings();
 /** Every relation between a question and a sentence as "asked > said: relation". */
 function relationsOf(question: string, sentence: string): readonly string[] {
   const [asked, said] = [english.readTokens(question), english.readTokens(sentence)];
-  return relationsBetween(wordings, asked, said).map(
-    ({ questionToken, sentenceToken, relation }) =>
-      `${asked[questionToken]?.text ?? ''} > ${said[sentenceToken]?.text ?? ''}: ${relation}`,
-  );
+  return wordings
+    .wordingsOf(asked)
+    .relationsTo(said)
+    .map(
+      ({ questionToken, sentenceToken, relation }) =>
+        `${asked[questionToken]?.text ?? ''} > ${said[sentenceToken]?.text ?? ''}: ${relation}`,
+    );
 }
 
 /** The words of each unit of a question. */
@@ -111,8 +111,8 @@ it('finds the same relations each time, at places that are there, each once', ()
   fc.assert(
     fc.property(line, line, fc.string(), (question, sentence, noise) => {
       const [asked, said] = [english.readTokens(question + noise), english.readTokens(sentence)];
-      const found = relationsBetween(wordings, asked, said);
-      expect(relationsBetween(wordings, asked, said)).toEqual(found);
+      const found = wordings.wordingsOf(asked).relationsTo(said);
+      expect(wordings.wordingsOf(asked).relationsTo(said)).toEqual(found);
       for (const { questionToken, sentenceToken, relation, rank } of found) {
         expect(asked[questionToken]).toBeDefined();
         expect(said[sentenceToken]).toBeDefined();
