@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus';
-import type { AskedWordings, WordingRelation } from '../language/everyday-wordings';
+import type { AskedWordings } from '../language/everyday-wordings';
+import type { WordingRelation } from '../language/wording-relations';
 import type { Question } from '../question/question';
 import { signsOf, type CorpusSigns } from '../ranking/corpus-signs';
 import { findSlots, type QuestionSlots } from '../ranking/question-slots';
