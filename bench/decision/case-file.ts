@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { DECISION_FEATURES } from '../../src/core/decision/features';
 
 /** Why a question may find no answer, by number. */
-export const CONDITIONS = ['covered', 'look-alike', 'taken-away', 'other-article'] as const;
+export const CONDITIONS = [
+  'covered',
+  'look-alike',
+  'taken-away',
+  'other-article',
+  'altered',
+] as const;
 /** Why a question may find no answer. */
 export type Condition = (typeof CONDITIONS)[number];
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { buildCorpus, type Corpus } from '../../src/core/corpus/corpus';
 import type { Article } from '../../src/core/coverage/article';
 import { createEnglish } from '../../src/core/language/english';
 import type { Ranked } from '../../src/core/ranking/rank';
@@ -6,7 +7,9 @@ import { networkWeights } from '../../src/core/reader/network-weights';
 import { createReader, shippedReader } from '../../src/core/reader/reader';
 import { readWeightsFile } from '../../src/core/reader/weights-file';
 import { lexicon } from '../train/lexicon';
+import { sequence } from '../train/linear';
 import { isRight, readQuestionSet, type AskedQuestion } from '../train/squad';
+import { alteredQuestions, type AlteredQuestions } from './altered-questions';
 import { createAsker, type Asker } from './asker';
 import { writeCases } from './case-file';
 import { option } from './options';
@@ -23,7 +26,8 @@ import {
  * Puts questions to coverage that answers them and to coverage that does not, and writes what the
  * decision reads of their candidates:
  * `cases --out DIR --set FILE.json.gz [--from N --to N --every N --articles odd]` or
- * `cases --out DIR --news FOLDER --writers a,d,… [--first-group N --reader FILE]` or `cases --out DIR --gold FILE --knowledge FOLDER`.
+ * `cases --out DIR --news FOLDER --writers a,d,… [--first-group N --reader FILE]` or
+ * `cases --out DIR --gold FILE --knowledge FOLDER [--news FOLDER --writers a,d,…]`, whose questions stories lend theirs.
  */
 const english = createEnglish();
 const writer = writeCases(option('--out', ''));
@@ -89,13 +93,37 @@ function putSet(articles: readonly Article[], questions: readonly AskedQuestion[
   }
 }
 
+const corpora = new Map<Story, Corpus>();
+/** The corpus of a story that lends questions, read once. */
+function corpusOf(story: Story): Corpus {
+  let corpus = corpora.get(story);
+  if (!corpus) corpora.set(story, (corpus = buildCorpus(story.articles, english)));
+  return corpus;
+}
+const random = sequence(11);
+
+/** What other stories ask, made into questions that this one does not answer. */
+function alteredFor(story: Story, lenders: readonly Story[]): AlteredQuestions {
+  const others = lenders
+    .filter(({ name }) => name !== story.name)
+    .map((lender) => ({ story: lender, corpus: corpusOf(lender) }));
+  return alteredQuestions(others, english, random);
+}
+
 /** An article with all its paragraphs in one. */
 const runTogether = (article: Article): Article => ({
   ...article,
   body: article.body.replaceAll('\n\n', ' '),
 });
 
-function putStories(stories: readonly Story[], group: number): void {
+/** One question in so many has a word changed, each in another story's coverage of its own. */
+const ALTERED_EVERY = 2;
+
+function putStories(
+  stories: readonly Story[],
+  group: number,
+  lenders: readonly Story[] = [],
+): void {
   const put = (asker: Asker, question: NewsQuestion): void => {
     const right = ({ passage }: Ranked): boolean =>
       answersNews({ text: passage.text, article: passage.article.id }, question);
@@ -105,8 +133,18 @@ function putStories(stories: readonly Story[], group: number): void {
   const all = askerOf(stories.flatMap(({ articles }) => articles));
   for (const story of stories) {
     const own = askerOf(story.articles);
+    const altered = alteredFor(story, lenders);
+    for (const text of altered.grafted(own.corpus)) {
+      writer.put('altered', group, own.ask(text, never));
+      writer.put('altered', group, all.ask(text, never));
+    }
     const unbroken = askerOf(story.articles.map(runTogether));
-    for (const question of story.questions) {
+    for (const [index, question] of story.questions.entries()) {
+      const text = index % ALTERED_EVERY === 0 ? altered.withOtherWord(question, index) : null;
+      if (text !== null) {
+        writer.put('altered', group, own.ask(text, never));
+        writer.put('altered', group, all.ask(text, never));
+      }
       put(own, question);
       put(all, question);
       put(unbroken, question);
@@ -166,6 +204,9 @@ function putPieces(articles: readonly Article[], questions: readonly AskedQuesti
 /** Into how many groups the questions of one gold file are dealt. */
 const GROUPS = 5;
 
+/** The stories of the writers given; without any, those that a gold file borrows questions from. */
+const storiesOf = (writers: string): readonly Story[] =>
+  writers === '' ? [] : readStories(option('--news', ''), writers.split(','));
 const set = option('--set', '');
 const gold = option('--gold', '');
 if (gold !== '') {
@@ -173,13 +214,13 @@ if (gold !== '') {
   const story = readGoldFile(gold, option('--knowledge', 'knowledge'));
   for (let group = 0; group < GROUPS; group += 1) {
     const own = story.questions.filter((_, index) => index % GROUPS === group);
-    putStories([{ ...story, questions: own }], group);
+    putStories([{ ...story, questions: own }], group, storiesOf(option('--writers', '')));
   }
 } else if (set === '') {
   const writers = option('--writers', '').split(',');
   const firstGroup = Number(option('--first-group', '0'));
   for (const [index, name] of writers.entries()) {
-    putStories(readStories(option('--news', ''), [name]), firstGroup + index);
+    putStories(storiesOf(name), firstGroup + index, storiesOf(writers.join()));
   }
 } else {
   const { articles, questions } = readQuestionSet(
