@@ -75,9 +75,9 @@ const TABLE: readonly Row[] = [
     missing: (known) => textOf(untold(known)),
   },
   {
-    // some of it is there, some nowhere near
+    // some of it is there, some nowhere, or nowhere near
     holds: ({ unmet, unknown, strong }) =>
-      unmet.length + unknown.length > 0 && unmet.length < strong.length,
+      unknown.length > 0 || (unmet.length > 0 && unmet.length < strong.length),
     reason: () => 'detail-missing',
     missing: ({ unmet }) => textOf(unmet),
   },
