@@ -143,6 +143,7 @@ const ALLOWED = {
     '../core/',
     '../replies/',
     '../knowledge/',
+    '../serving/',
     'node:readline',
     'node:util',
     'node:stream',

@@ -3,6 +3,7 @@ import { articleMessage } from '../src/replies/discord/coverage-messages';
 import { notice } from '../src/discord/answer';
 import { articleChoices } from '../src/discord/choices';
 import type { SlashCommand } from '../src/discord/command';
+import { articleComponents } from '../src/discord/article-components';
 import { findArticle } from '../src/discord/finding';
 import { EVERYWHERE, completedOption } from './declaration';
 
@@ -10,6 +11,7 @@ import { EVERYWHERE, completedOption } from './declaration';
 export const article: SlashCommand = {
   kind: 'slash',
   isQuestion: false,
+  components: articleComponents,
   data: {
     ...EVERYWHERE,
     name: 'article',

@@ -10,7 +10,11 @@ import { scopeOfArticle, scopeOfOutlet } from '../src/replies/discord/references
 import { notice, questionReply } from '../src/discord/answer';
 import { articleChoices, outletChoices, questionChoices } from '../src/discord/choices';
 import type { SlashCommand } from '../src/discord/command';
+import { askingComponents } from '../src/discord/asking-components';
+import { excerptComponents } from '../src/discord/excerpt-components';
+import { ratingComponents } from '../src/discord/rating-components';
 import { findArticle, findOutlet } from '../src/discord/finding';
+import { typedWithNames } from '../src/discord/named-mentions';
 import { privateWhere, type Choice } from '../src/discord/reply';
 import type { Services } from '../src/discord/services';
 import { canShare, isReadAlone } from '../src/discord/sharing';
@@ -22,6 +26,7 @@ export const ask: SlashCommand = {
   kind: 'slash',
   isQuestion: true,
   isPrivate: isForAsker,
+  components: [...askingComponents, ...excerptComponents, ...ratingComponents],
   data: {
     ...EVERYWHERE,
     name: 'ask',
@@ -45,9 +50,10 @@ export const ask: SlashCommand = {
     const scope = scopeFrom(services, options.getString('article'), options.getString('outlet'));
     if (typeof scope === 'string') return notice(scope);
     const isPrivate = isForAsker(interaction, services.here);
-    const question = options.getString('question', true);
+    const typed = options.getString('question', true);
+    const { text: question, names } = await typedWithNames(interaction, typed);
     const asking = {
-      ...{ id, question, userId: user.id, channelId, scope },
+      ...{ id, question, names, userId: user.id, channelId, scope },
       isPrivate: isPrivate || isReadAlone(interaction),
     };
     const { reply } = await questionReply(services, asking, {

@@ -1,8 +1,9 @@
-import { ApplicationCommandOptionType } from 'discord.js';
 import { compareMessage } from '../src/replies/discord/excerpt-messages';
 import type { SlashCommand } from '../src/discord/command';
+import { typedWithNames } from '../src/discord/named-mentions';
 import { topicReply } from '../src/discord/topic-reply';
-import { EVERYWHERE } from './declaration';
+import { topicChoices } from '../src/discord/choices';
+import { EVERYWHERE, LONGEST_TOPIC, completedOption } from './declaration';
 
 /** Each outlet's own words on a topic. */
 export const compare: SlashCommand = {
@@ -13,21 +14,22 @@ export const compare: SlashCommand = {
     name: 'compare',
     description: 'What each outlet says about a topic, in its own words',
     options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'topic',
-        description: 'A topic, a person, an event',
-        required: true,
-        max_length: 200,
-      },
+      completedOption('topic', 'A topic, a person, an event', {
+        isRequired: true,
+        longest: LONGEST_TOPIC,
+      }),
     ],
   },
   async execute(interaction, services) {
-    const topic = interaction.options.getString('topic', true);
+    const typed = interaction.options.getString('topic', true);
+    const { text: topic, names } = await typedWithNames(interaction, typed);
     return topicReply(interaction, services, {
       topic,
+      names,
       question: `How do the outlets compare on ${topic}?`,
       show: (outcome, articleOf) => compareMessage({ topic, outcome, articleOf }),
     });
   },
+  complete: async (interaction, services) =>
+    topicChoices(services.coverage(), interaction.options.getFocused()),
 };

@@ -21,6 +21,9 @@ export const EVERYWHERE = {
 /** Longest name or id typed into an option; choices are no longer either. */
 const LONGEST_NAME = 100;
 
+/** Longest topic typed, in UTF-16 code units. */
+export const LONGEST_TOPIC = 200;
+
 /** A text option that completes itself. */
 export function completedOption(
   name: string,

@@ -4,6 +4,7 @@ import { factsMessage } from '../src/replies/discord/facts-message';
 import { notice } from '../src/discord/answer';
 import { articleChoices } from '../src/discord/choices';
 import type { SlashCommand } from '../src/discord/command';
+import { factsComponents } from '../src/discord/article-components';
 import { findArticle } from '../src/discord/finding';
 import { EVERYWHERE, completedOption } from './declaration';
 
@@ -11,6 +12,7 @@ import { EVERYWHERE, completedOption } from './declaration';
 export const facts: SlashCommand = {
   kind: 'slash',
   isQuestion: false,
+  components: factsComponents,
   data: {
     ...EVERYWHERE,
     name: 'facts',

@@ -1,11 +1,11 @@
-import { ApplicationCommandOptionType } from 'discord.js';
 import { NOTICES } from '../src/replies/discord/discord-wording';
 import { saidByMessage, saidMessage } from '../src/replies/discord/excerpt-messages';
 import { articleLookup, notice } from '../src/discord/answer';
-import { personChoices } from '../src/discord/choices';
+import { personChoices, topicChoices } from '../src/discord/choices';
 import type { SlashCommand } from '../src/discord/command';
+import { typedWithNames } from '../src/discord/named-mentions';
 import { hasWords, listed, repeated } from '../src/discord/typed';
-import { EVERYWHERE, completedOption } from './declaration';
+import { EVERYWHERE, LONGEST_TOPIC, completedOption } from './declaration';
 
 /** What somebody is quoted as saying. */
 export const said: SlashCommand = {
@@ -17,18 +17,17 @@ export const said: SlashCommand = {
     description: 'What a person is quoted as saying',
     options: [
       completedOption('person', 'Whose words', { isRequired: true }),
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'about',
-        description: 'Only about this',
-        max_length: 200,
-      },
+      completedOption('about', 'Only about this', { longest: LONGEST_TOPIC }),
     ],
   },
-  async execute({ options }, services) {
-    const typed = options.getString('person', true);
-    const about = options.getString('about')?.trim() || null;
+  async execute(interaction, services) {
+    const { options } = interaction;
+    const person = await typedWithNames(interaction, options.getString('person', true));
+    const topic = options.getString('about')?.trim() ?? '';
+    const about = (await typedWithNames(interaction, topic)).text || null;
+    const typed = person.text;
     if (![typed, about ?? typed].every(hasWords)) return notice(NOTICES.noWords);
+    if (services.coverage().articles.length === 0) return notice(NOTICES.emptyCoverage);
     const { names, quoted } = await services.coverage().quoted(typed, about);
     if (names.length === 0) return notice(NOTICES.noSuchPerson(repeated(typed)));
     const articleOf = articleLookup(services);
@@ -37,6 +36,10 @@ export const said: SlashCommand = {
     if (quoted.length > 1) return saidByMessage({ name: typed, about, people: quoted, articleOf });
     return saidMessage({ ...only, about, articleOf, total: only.excerpts.length });
   },
-  complete: async (interaction, services) =>
-    personChoices(services.coverage(), interaction.options.getFocused()),
+  complete: async (interaction, services) => {
+    const { name, value } = interaction.options.getFocused(true);
+    return name === 'about'
+      ? topicChoices(services.coverage(), value)
+      : personChoices(services.coverage(), value);
+  },
 };

@@ -1,8 +1,9 @@
-import { ApplicationCommandOptionType } from 'discord.js';
 import { timelineMessage } from '../src/replies/discord/excerpt-messages';
 import type { SlashCommand } from '../src/discord/command';
+import { typedWithNames } from '../src/discord/named-mentions';
 import { topicReply } from '../src/discord/topic-reply';
-import { EVERYWHERE } from './declaration';
+import { topicChoices } from '../src/discord/choices';
+import { EVERYWHERE, LONGEST_TOPIC, completedOption } from './declaration';
 
 /** The dated sentences of the coverage, in order. */
 export const timeline: SlashCommand = {
@@ -12,21 +13,19 @@ export const timeline: SlashCommand = {
     ...EVERYWHERE,
     name: 'timeline',
     description: 'What happened when, in order of date',
-    options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'topic',
-        description: 'Only about this',
-        max_length: 200,
-      },
-    ],
+    options: [completedOption('topic', 'Only about this', { longest: LONGEST_TOPIC })],
   },
   async execute(interaction, services) {
-    const topic = interaction.options.getString('topic')?.trim() || null;
+    const typed = interaction.options.getString('topic')?.trim() ?? '';
+    const { text, names } = await typedWithNames(interaction, typed);
+    const topic = text || null;
     return topicReply(interaction, services, {
       topic,
+      names,
       question: topic === null ? 'Timeline' : `Timeline of ${topic}`,
       show: (outcome, articleOf) => timelineMessage({ topic, outcome, articleOf }),
     });
   },
+  complete: async (interaction, services) =>
+    topicChoices(services.coverage(), interaction.options.getFocused()),
 };

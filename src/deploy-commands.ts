@@ -1,7 +1,7 @@
 import { Routes, type APIApplication } from 'discord.js';
 import { commands } from '../commands';
 import { ConfigError } from './config';
-import { createRest, deployCommands, deploymentsOf } from './discord/deploy';
+import { clearElsewhere, createRest, deployCommands, deploymentsOf } from './discord/deploy';
 import { failedLogin } from './discord/fatal';
 import { problemKindOf } from './discord/problem';
 import { runEntry } from './entry';
@@ -14,7 +14,8 @@ void runEntry(async (config) => {
   }
   const rest = createRest(discordApiBase, discordToken);
   let refused = 0;
-  for (const { guildId, commands: declared } of deploymentsOf(commands, config)) {
+  const deployments = deploymentsOf(commands, config);
+  for (const { guildId, commands: declared } of deployments) {
     const where = guildId === null ? 'everywhere' : `in server ${guildId}`;
     try {
       const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
@@ -29,6 +30,11 @@ void runEntry(async (config) => {
       process.stderr.write(`verbatim: ${cure}\n`);
       refused += 1;
     }
+  }
+  const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
+  const named = deployments.map(({ guildId }) => guildId);
+  for (const guildId of await clearElsewhere({ rest, applicationId: id }, named)) {
+    process.stdout.write(`commands taken out of server ${guildId}, which is not named any more\n`);
   }
   return refused > 0 ? 1 : 0;
 });

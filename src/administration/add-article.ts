@@ -7,7 +7,7 @@ import { locateArticle, pathWithin } from '../knowledge/locate-article';
 import { findFile } from '../knowledge/place-file';
 import { LARGEST_ARTICLE } from '../knowledge/read-articles';
 import { serialiseArticle } from '../knowledge/serialise-article';
-import { changeFile, type ChangeOutcome } from './change-file';
+import { changeFile, type ChangeOutcome, type WantedChange } from './change-file';
 import { seenOf, type Deed, type Place, type Seen } from './place';
 
 /** An article that could be published, as it was recognised. */
@@ -111,16 +111,19 @@ export function previewAddition(
 
 /**
  * Publishes an article that was previewed, edited or not, whole or not at all; an existing file is
- * replaced only where it is still as it was seen. Never throws.
+ * replaced only where it is still as it was seen. `batch`: the change that began the step it belongs to.
+ * Never throws.
  */
 export async function publishArticle(
   place: Place,
   { article, file, seen }: Pick<Addition, 'article' | 'file' | 'seen'>,
   deed: Deed,
+  { batch }: Pick<WantedChange, 'batch'> = {},
 ): Promise<ChangeOutcome> {
   const ready = checked(article);
   if ('fault' in ready) return { fault: `${file}: ${ready.fault}` };
   const after = Buffer.from(serialiseArticle(ready.article));
   const kind = seen === null ? 'add' : 'replace';
-  return changeFile(place, { kind, file, expected: seen, after }, deed);
+  const step = batch === undefined ? {} : { batch };
+  return changeFile(place, { kind, file, expected: seen, after, ...step }, deed);
 }

@@ -20,6 +20,8 @@ export interface WantedChange {
   readonly after: Uint8Array | null;
   /** The change that an undo takes back. */
   readonly undoes?: number;
+  /** The first of the changes that are made in one step with it. */
+  readonly batch?: number;
 }
 
 /** A change that was made. */
@@ -43,7 +45,7 @@ function make(
   wanted: WantedChange,
   deed: Deed,
 ): ChangeOutcome {
-  const { kind, file, expected, after, undoes } = wanted;
+  const { kind, file, expected, after, undoes, batch } = wanted;
   const { folder, base } = place;
   const path = pathWithin(folder, file);
   if (path === null) return { fault: `${file}: is no name of a knowledge file` };
@@ -59,6 +61,7 @@ function make(
   const id = base.changes.begin({
     ...{ atMs, who, kind, file, before: found.bytes, after },
     ...(undoes === undefined ? {} : { undoes }),
+    ...(batch === undefined ? {} : { batch }),
   });
   const fault = placeFile(path, after, { isNew: found.bytes === null });
   if (fault !== null) {

@@ -20,12 +20,15 @@ export interface NewChange {
   readonly after: Uint8Array | null;
   /** The change that an undo takes back. */
   readonly undoes?: number;
+  /** The first of the changes that were made in one step with it, where it is not that one itself. */
+  readonly batch?: number;
 }
 
 /** A change that is kept. */
-export interface Change extends Omit<NewChange, 'undoes'> {
+export interface Change extends Omit<NewChange, 'undoes' | 'batch'> {
   readonly id: number;
   readonly undoes: number | null;
+  readonly batch: number | null;
 }
 
 /** The history of changes of the coverage. Every method throws a DatabaseFault where the database cannot. */
@@ -40,6 +43,8 @@ export interface Changes {
   unfinished(): readonly Change[];
   /** The newest add, replace or remove that was not taken back yet. */
   latestToUndo(): Change | null;
+  /** How many changes of the same step, itself included, were not taken back yet. */
+  inStep(change: Pick<Change, 'id' | 'batch'>): number;
   /** Deletes what is older and not under way; gives how many. */
   forget(beforeMs: number): number;
 }
@@ -53,7 +58,13 @@ const changeOf = (row: Row): Change => ({
   before: bytesOrNullIn(row, 'before'),
   after: bytesOrNullIn(row, 'after'),
   undoes: numberOrNullIn(row, 'undoes'),
+  batch: numberOrNullIn(row, 'batch'),
 });
+
+/** A change that can be taken back. */
+const UNDOABLE =
+  "state = 'finished' AND kind <> 'undo' AND id NOT IN " +
+  "(SELECT undoes FROM change WHERE state = 'finished' AND undoes IS NOT NULL)";
 
 /** The history of changes of a file. */
 export function changesOf(connection: Connection): Changes {
@@ -64,13 +75,13 @@ export function changesOf(connection: Connection): Changes {
     );
   };
   return {
-    begin: ({ atMs, who, kind, file, before, after, undoes }) =>
+    begin: ({ atMs, who, kind, file, before, after, undoes, batch }) =>
       durably(
         () =>
           connection.write(
-            'INSERT INTO change (at_ms, who, kind, file, before, after, undoes, state) ' +
-              "VALUES (?, ?, ?, ?, ?, ?, ?, 'begun')",
-            [atMs, who, kind, file, before, after, undoes ?? null],
+            'INSERT INTO change (at_ms, who, kind, file, before, after, undoes, batch, state) ' +
+              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'begun')",
+            [atMs, who, kind, file, before, after, undoes ?? null, batch ?? null],
           ).id,
       ),
     finish: (id) => {
@@ -83,11 +94,17 @@ export function changesOf(connection: Connection): Changes {
       connection.rows("SELECT * FROM change WHERE state = 'begun' ORDER BY id").map(changeOf),
     latestToUndo() {
       const [row] = connection.rows(
-        "SELECT * FROM change WHERE state = 'finished' AND kind <> 'undo' AND id NOT IN " +
-          "(SELECT undoes FROM change WHERE state = 'finished' AND undoes IS NOT NULL) " +
-          'ORDER BY id DESC LIMIT 1',
+        `SELECT * FROM change WHERE ${UNDOABLE} ORDER BY id DESC LIMIT 1`,
       );
       return row === undefined ? null : changeOf(row);
+    },
+    inStep({ id, batch }) {
+      const first = batch ?? id;
+      const [row] = connection.rows(
+        `SELECT count(*) AS changes FROM change WHERE ${UNDOABLE} AND (id = ? OR batch = ?)`,
+        [first, first],
+      );
+      return row === undefined ? 0 : numberIn(row, 'changes');
     },
     forget: (beforeMs) =>
       connection.write("DELETE FROM change WHERE at_ms < ? AND state <> 'begun'", [beforeMs])

@@ -1,5 +1,6 @@
+import { createHmac, randomBytes } from 'node:crypto';
 import type { Connection } from './libsql-door';
-import { numberIn } from './row';
+import { bytesOrNullIn, numberIn } from './row';
 
 /** What somebody thought of an answer. */
 export interface FeedbackRecord {
@@ -14,6 +15,8 @@ export interface FeedbackRecord {
   readonly reason: string | null;
   /** Tells questions apart without their text. */
   readonly questionHash: string;
+  /** Tells persons apart, for example a user id: never kept, only a keyed hash of it with the rest. */
+  readonly personKey: string;
 }
 
 /** How answers were received. */
@@ -24,6 +27,7 @@ export interface FeedbackCounts {
 
 /** What people thought of answers. Every method throws a DatabaseFault where the database cannot. */
 export interface Feedback {
+  /** Keeps it, in place of what the same person thought of the same answer before. */
   record(feedback: FeedbackRecord): void;
   /** Of all that was given at `sinceMs` or later (default: all that is kept). */
   counts(sinceMs?: number): FeedbackCounts;
@@ -31,14 +35,31 @@ export interface Feedback {
   forget(beforeMs: number): number;
 }
 
+const KEY_BYTES = 32;
+
+/** The key of the file's ratings: made at random when first needed, and of no use elsewhere. */
+function keyOf(connection: Connection): Uint8Array {
+  const [row] = connection.rows('SELECT secret FROM rating_key');
+  const known = row === undefined ? null : bytesOrNullIn(row, 'secret');
+  if (known !== null) return known;
+  const secret = randomBytes(KEY_BYTES);
+  connection.write('INSERT INTO rating_key (one, secret) VALUES (1, ?)', [secret]);
+  return secret;
+}
+
 /** The feedback of a file. */
 export function feedbackOf(connection: Connection): Feedback {
   return {
-    record({ atMs, verdict, articleId, passage, reason, questionHash }) {
+    record({ atMs, verdict, articleId, passage, reason, questionHash, personKey }) {
+      // the answer is part of what is hashed, so that one person's ratings cannot be put together
+      const rater = createHmac('sha256', keyOf(connection))
+        .update(JSON.stringify([articleId, passage, questionHash, personKey]))
+        .digest();
       connection.write(
-        'INSERT INTO feedback (at_ms, verdict, article, passage, reason, question_hash) ' +
-          'VALUES (?, ?, ?, ?, ?, ?)',
-        [atMs, verdict, articleId, passage, reason, questionHash],
+        'INSERT INTO feedback (at_ms, verdict, article, passage, reason, question_hash, rater) ' +
+          'VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (rater) DO UPDATE SET ' +
+          'at_ms = excluded.at_ms, verdict = excluded.verdict, reason = excluded.reason',
+        [atMs, verdict, articleId, passage, reason, questionHash, rater],
       );
     },
     counts(sinceMs = 0) {

@@ -1,5 +1,5 @@
 import type { Connection } from './libsql-door';
-import { numberIn, numberOrNullIn, textsIn } from './row';
+import { numberIn, numberOrNullIn, textOrNullIn, textsIn } from './row';
 import { transact } from './transaction';
 
 /** How Verbatim behaves in one server. */
@@ -12,6 +12,14 @@ export interface GuildSettings {
   readonly cooldownSeconds: number | null;
   /** How many excerpts an answer shows. */
   readonly excerpts: 1 | 2 | 3;
+  /** Whether a mention is answered in a thread of its own. */
+  readonly inThreads: boolean;
+  /** The channel that editors are told things in; null: none. */
+  readonly logChannel: string | null;
+  /** The ids of members and roles that are not answered. */
+  readonly blocked: readonly string[];
+  /** Words and phrases; a question with one of them is not answered. */
+  readonly blockedWords: readonly string[];
 }
 
 /** The settings of servers. Every method throws a DatabaseFault where the database cannot. */
@@ -39,13 +47,27 @@ export function guildSettingsOf(connection: Connection): GuildSettingsStore {
         isPrivate: numberIn(row, 'is_private') === 1,
         cooldownSeconds: numberOrNullIn(row, 'cooldown_seconds'),
         excerpts: excerptsOf(numberIn(row, 'excerpts')),
+        inThreads: numberIn(row, 'in_threads') === 1,
+        logChannel: textOrNullIn(row, 'log_channel'),
+        blocked: textsIn(row, 'blocked'),
+        blockedWords: textsIn(row, 'blocked_words'),
       };
     },
-    set(guildId, { channels, isPrivate, cooldownSeconds, excerpts }) {
+    set(guildId, settings) {
       durably(
-        'INSERT OR REPLACE INTO guild_settings (guild, channels, is_private, cooldown_seconds, excerpts) ' +
-          'VALUES (?, ?, ?, ?, ?)',
-        [guildId, JSON.stringify(channels), isPrivate ? 1 : 0, cooldownSeconds, excerpts],
+        'INSERT OR REPLACE INTO guild_settings (guild, channels, is_private, cooldown_seconds, excerpts, ' +
+          'in_threads, log_channel, blocked, blocked_words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        [
+          guildId,
+          JSON.stringify(settings.channels),
+          settings.isPrivate ? 1 : 0,
+          settings.cooldownSeconds,
+          settings.excerpts,
+          settings.inThreads ? 1 : 0,
+          settings.logChannel,
+          JSON.stringify(settings.blocked),
+          JSON.stringify(settings.blockedWords),
+        ],
       );
     },
     clear(guildId) {

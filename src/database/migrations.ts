@@ -93,7 +93,25 @@ UPDATE gap SET missing = '[]' WHERE persons < 2;
 `;
 
 /**
+ * One rating a person for one answer, told by a keyed hash; changes that are taken back in one step; and
+ * what a server may set besides: threads, a channel to tell things in, who and what is not answered.
+ */
+const EDITORS = `
+ALTER TABLE feedback ADD COLUMN rater BLOB;
+CREATE UNIQUE INDEX feedback_rater ON feedback (rater);
+CREATE TABLE rating_key (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  secret BLOB NOT NULL
+) STRICT;
+ALTER TABLE change ADD COLUMN batch INTEGER;
+ALTER TABLE guild_settings ADD COLUMN in_threads INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE guild_settings ADD COLUMN log_channel TEXT;
+ALTER TABLE guild_settings ADD COLUMN blocked TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE guild_settings ADD COLUMN blocked_words TEXT NOT NULL DEFAULT '[]';
+`;
+
+/**
  * Every step from an empty file to what this program expects, in order: the n-th makes version n. A
  * step that was released is never changed; a new one is added at the end.
  */
-export const MIGRATIONS: readonly string[] = [ADMINISTRATION, LEARNING, DISCRETION];
+export const MIGRATIONS: readonly string[] = [ADMINISTRATION, LEARNING, DISCRETION, EDITORS];

@@ -5,6 +5,12 @@ export function textIn(row: Row, column: string): string {
   return String(row[column]);
 }
 
+/** A column that holds text or nothing. */
+export function textOrNullIn(row: Row, column: string): string | null {
+  const value = row[column];
+  return value === null || value === undefined ? null : String(value);
+}
+
 /** A column that always holds a whole number. */
 export function numberIn(row: Row, column: string): number {
   return Number(row[column]);

@@ -1,11 +1,12 @@
 import type { Article } from '../core/coverage/article';
-import { asksForSources, type Outcome } from '../core/answer/outcome';
+import type { Outcome } from '../core/answer/outcome';
 import type { Scope } from '../replies/discord/actions';
 import { answerMessage } from '../replies/discord/answer-message';
 import { sourcesMessage } from '../replies/discord/coverage-messages';
 import { NOTICES } from '../replies/discord/discord-wording';
 import { noticeMessage } from '../replies/discord/notice-message';
 import { faultyExcerpts } from '../replies/discord/verification';
+import { showsOf } from '../serving/put-question';
 import { askCoverage, type Asked, type Asking } from './asking';
 import type { Wait } from './cooldown';
 import { USUAL_RULES } from './guild-rules';
@@ -55,9 +56,10 @@ export async function outcomeReply(
   options: { readonly scope?: Scope | null; readonly share?: boolean } = {},
 ): Promise<ShownReply> {
   reportFaults(services, request, outcome);
-  if (asksForSources(outcome)) {
-    return sourcesMessage({ articles: services.coverage().articles, page: 0 });
-  }
+  const { articles } = services.coverage();
+  const shows = showsOf(outcome, articles);
+  if (shows === 'empty') return notice(NOTICES.emptyCoverage);
+  if (shows === 'sources') return sourcesMessage({ articles, page: 0 });
   const { scope = null, share = false } = options;
   const fewer = withFewer(outcome, services.here.excerpts);
   const followUps =
@@ -78,15 +80,12 @@ export async function outcomeReply(
   });
 }
 
-/** A question's reply, with what was asked; null for the latter where there is nothing to ask. */
+/** A question's reply, with what was asked; null for the latter where what it is limited to is gone. */
 export async function questionReply(
   services: Services,
   asking: Asking,
   options: { readonly share?: boolean } = {},
 ): Promise<{ readonly reply: ShownReply; readonly asked: Asked | null }> {
-  if (services.coverage().articles.length === 0) {
-    return { reply: notice(NOTICES.emptyCoverage), asked: null };
-  }
   const asked = await askCoverage(services, asking);
   if (asked === null) return { reply: notice(NOTICES.articleGone), asked };
   const { outcome } = asked.turn;

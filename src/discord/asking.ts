@@ -3,6 +3,7 @@ import type { AbstentionReason, Outcome } from '../core/answer/outcome';
 import { foldText } from '../core/language/fold';
 import { articleWithKey, outletWithKey } from '../replies/discord/references';
 import type { Scope } from '../replies/discord/actions';
+import type { ServedTurn } from '../serving/coverage';
 import { conversationKey, type Talk } from './conversations';
 import { keepSafely } from './keeping';
 import type { Services } from './services';
@@ -12,6 +13,8 @@ export interface Asking extends Talk {
   /** The event that brought it, as the log names it. */
   readonly id: string;
   readonly question: string;
+  /** The names in it that stand for mentions. */
+  readonly names?: readonly string[];
   /** What the question is limited to; null: nothing. */
   readonly scope?: Scope | null;
   /** The turns before; unless given, what the asker said last in this channel, to as many eyes. */
@@ -20,7 +23,7 @@ export interface Asking extends Talk {
 
 /** A question that was answered, with the turns it leaned on. */
 export interface Asked {
-  readonly turn: Turn;
+  readonly turn: ServedTurn;
   readonly before: Conversation;
 }
 
@@ -52,12 +55,21 @@ async function askEngine(
 /** Reasons for silence that say nothing about the coverage. */
 const NO_GAPS: readonly AbstentionReason[] = ['empty', 'too-long'];
 
-/** Tells what keeps questions of this one; of one limited by its asker nobody can learn. */
-function keep(services: Services, { id, userId, scope = null }: Asking, turn: Turn): void {
+/** Tells what keeps questions of this one, without names of members; of one limited by its asker nobody can learn. */
+function keep(
+  services: Services,
+  { id, userId, scope = null, names = [] }: Asking,
+  turn: Turn,
+): void {
   if (scope !== null) return;
-  const { outcome, tellable } = turn;
-  const { reason, missing, understoodAs, excerpts } = outcome;
-  const question = understoodAs ?? outcome.question;
+  const { outcome, tellable: all } = turn;
+  const { reason, understoodAs, excerpts } = outcome;
+  const isOfNobody = (words: string): boolean =>
+    !names.some((name) => foldText(name).includes(foldText(words)));
+  const [missing, tellable] = [outcome.missing.filter(isOfNobody), all.filter(isOfNobody)];
+  const question = names
+    .reduce((text, name) => text.replaceAll(name, ' '), understoodAs ?? outcome.question)
+    .trim();
   const [first] = excerpts;
   if (outcome.outcome === 'not-covered' && reason !== null && !NO_GAPS.includes(reason)) {
     keepSafely(services, services.gaps, id, {

@@ -1,13 +1,15 @@
 import type { Article } from '../core/coverage/article';
+import { foldText } from '../core/language/fold';
 import type { Coverage } from '../serving/coverage';
+import { visibleText } from '../replies/visible-text';
 import { LONGEST_CHOICE, MOST_CHOICES, type Choice } from './reply';
 
 /** What stands between headline and outlet in the name of an article's choice. */
 const BETWEEN = ' · ';
 
-/** A text on one line, cut between characters where it is too long for a choice's name. */
+/** A text as it can be seen, on one line, cut between characters where it is too long for a choice's name. */
 function named(text: string): string {
-  const line = text.replaceAll(/\s+/gu, ' ').trim();
+  const line = visibleText(text).replaceAll(/\s+/gu, ' ').trim();
   if (line.length <= LONGEST_CHOICE) return line;
   let kept = '';
   for (const character of line) {
@@ -23,7 +25,7 @@ export function choicesOf(
 ): Choice[] {
   return items
     .filter(
-      ({ name, value }) => name.trim() !== '' && value !== '' && value.length <= LONGEST_CHOICE,
+      ({ name, value }) => named(name) !== '' && value !== '' && value.length <= LONGEST_CHOICE,
     )
     .slice(0, MOST_CHOICES)
     .map(({ name, value }) => ({ name: named(name), value }));
@@ -36,6 +38,19 @@ function namesAsChoices(names: readonly string[]): Choice[] {
   return choicesOf(names.map((name) => ({ name, value: name })));
 }
 
+const keyOf = (text: string): string => foldText(text).replaceAll(/\s+/gu, ' ').trim();
+
+/**
+ * The same below what is typed, which so is never lost to the first of the choices; nothing where that
+ * is too long to be one.
+ */
+function belowTyped(typed: string, names: readonly string[]): Choice[] {
+  const own = typed.trim();
+  if (own === '') return namesAsChoices(names);
+  if (own.length > LONGEST_CHOICE) return [];
+  return namesAsChoices([own, ...names.filter((name) => keyOf(name) !== keyOf(own))]);
+}
+
 /** The name of an article's choice; some clients send it in place of the value. */
 export function articleChoiceName({
   headline,
@@ -46,7 +61,8 @@ export function articleChoiceName({
 
 /** The articles that fit what is typed, by headline, outlet or id. */
 export async function articleChoices(coverage: Coverage, typed: string): Promise<Choice[]> {
-  const articles = await coverage.articlesLike({ typed, most });
+  const ids = await coverage.articlesLike({ typed, most });
+  const articles = ids.flatMap((id) => coverage.articleOf(id) ?? []);
   return choicesOf(
     articles.map((article) => ({ name: articleChoiceName(article), value: article.id })),
   );
@@ -57,12 +73,17 @@ export async function outletChoices(coverage: Coverage, typed: string): Promise<
   return namesAsChoices(await coverage.outletsLike({ typed, most }));
 }
 
-/** The quoted people who fit what is typed, else the most quoted. */
+/** What is typed, and the quoted people who fit it, else the most quoted. */
 export async function personChoices(coverage: Coverage, typed: string): Promise<Choice[]> {
-  return namesAsChoices(await coverage.speakers({ typed, most }));
+  return belowTyped(typed, await coverage.speakers({ typed, most }));
 }
 
-/** Questions that the coverage answers and that fit what is typed. */
+/** What is typed, and questions that fit it which the coverage answers. */
 export async function questionChoices(coverage: Coverage, typed: string): Promise<Choice[]> {
-  return namesAsChoices(await coverage.examples({ typed, most }));
+  return belowTyped(typed, await coverage.examples({ typed, most }));
+}
+
+/** What is typed, and names of the coverage that fit it. */
+export async function topicChoices(coverage: Coverage, typed: string): Promise<Choice[]> {
+  return belowTyped(typed, await coverage.topics({ typed, most }));
 }

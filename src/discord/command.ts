@@ -6,7 +6,7 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { GuildSettings } from '../database/guild-settings';
-import type { CommandComponents } from './command-components';
+import type { Component } from './component';
 import type { Choice, ShownReply } from './reply';
 import type { Services } from './services';
 
@@ -22,14 +22,15 @@ interface CommandTerms {
    * on each use, its components included; all its replies are for the asker alone. Else for all.
    */
   readonly guilds?: 'admin';
-  readonly components?: CommandComponents;
+  /** Its buttons, menus and forms; whoever may use the command may use them. */
+  readonly components?: readonly Component[];
 }
 
 /** A slash command: its declaration to Discord and what it does, in one place. */
 export interface SlashCommand extends CommandTerms {
   readonly kind: 'slash';
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
-  /** Whether it counts as a question for the cooldown. */
+  /** Whether it is a question: counted for the cooldown, as all that is public, and asked where the server wants that. */
   readonly isQuestion: boolean;
   /** Whether the reply is for the asker alone; unless given, as the server has it. */
   isPrivate?(interaction: ChatInputCommandInteraction, here: GuildSettings): boolean;

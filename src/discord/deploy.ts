@@ -108,6 +108,38 @@ export function isSameCommands(
   return essences(declared, isServer) === essences(registered, isServer);
 }
 
+/** Servers that Discord lists at once (Get Current User Guilds). */
+const GUILDS_A_PAGE = 200;
+
+/** The ids of all servers that the bot is in. */
+async function guildsOf(rest: REST): Promise<readonly string[]> {
+  const ids = new Set<string>();
+  for (let after = '0'; ;) {
+    const query = new URLSearchParams({ limit: String(GUILDS_A_PAGE), after });
+    const page = (await rest.get(Routes.userGuilds(), { query })) as readonly { id: string }[];
+    const known = ids.size;
+    for (const { id } of page) ids.add(id);
+    after = page.at(-1)?.id ?? after;
+    if (page.length < GUILDS_A_PAGE || ids.size === known) return [...ids];
+  }
+}
+
+/**
+ * Takes our commands out of every server but those named, where an earlier setting had put them: else
+ * they would stay there and be refused. Gives the servers that had some. One server after the other.
+ */
+export async function clearElsewhere(
+  { rest, applicationId }: Omit<DeployTarget, 'guildId'>,
+  named: readonly (string | null)[],
+): Promise<readonly string[]> {
+  const cleared: string[] = [];
+  for (const guildId of await guildsOf(rest)) {
+    if (named.includes(guildId)) continue;
+    if (await deployCommands({ rest, applicationId, guildId }, [])) cleared.push(guildId);
+  }
+  return cleared;
+}
+
 /** Registers the commands if they differ from what is registered; whether it did. */
 export async function deployCommands(
   { rest, applicationId, guildId }: DeployTarget,

@@ -1,18 +1,16 @@
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import type { AdminGate } from './admin-gate';
-import { ADMIN_NOTICES } from '../replies/discord/admin-wording';
 import { NOTICES } from '../replies/discord/discord-wording';
 import { wrongChannelMessage } from '../replies/discord/wrong-channel-message';
 import { attemptOf, deedOf } from './acting';
 import { notice, waitWords } from './answer';
 import type { Command } from './command';
-import { createCommandList, isComponent, onTerms, partsFor } from './command-list';
 import { answersIn, channelsOf } from './guild-rules';
+import { createHandlers } from './handlers';
 import { respondInTime, settle } from './in-time';
 import { lookForLost, withoutLost } from './lost-channels';
 import { isRead, onOneVersion } from './one-version';
 import { problemFields, problemKindOf } from './problem';
-import { isQuestion, isRating, reactTo } from './react';
 import { MOST_CHOICES, privately, type Choice, type Reaction, type ShownReply } from './reply';
 import { offer, respond, type Answerable } from './respond';
 import { createSeen } from './seen';
@@ -38,18 +36,6 @@ const NO_ADMIN = 'not an admin here';
 
 const shown = (reply: ShownReply): Reaction => ({ kind: 'reply', reply });
 
-/** What can be said truthfully where something failed; `reacted`: what came of it before, null for nothing. */
-function faultWords(
-  command: Command | null,
-  interaction: Interaction,
-  reacted: Reaction | null,
-): string {
-  // what changes something may have done so, wherever it failed
-  if (command?.guilds === 'admin') return ADMIN_NOTICES.unshown;
-  if (isComponent(interaction) && isRating(interaction)) return NOTICES.ratingUnshown;
-  return reacted === null ? NOTICES.fault : NOTICES.unshown;
-}
-
 /** How an interaction is named in the log and the metrics: never by what was typed. */
 function surfaceOf(interaction: Interaction): string {
   if (interaction.isAutocomplete()) return `complete:${interaction.commandName}`;
@@ -65,7 +51,7 @@ function surfaceOf(interaction: Interaction): string {
 export function createDispatch(options: DispatchOptions): (one: Interaction) => Promise<void> {
   const { services, commands } = options;
   const { log, metrics, cooldown } = services;
-  const list = createCommandList(commands, options.gate);
+  const handlers = createHandlers(commands, options.gate);
   const isRepeated = createSeen();
 
   const hereOf = ({ guildId, client }: Interaction): Services['here'] =>
@@ -82,46 +68,28 @@ export function createDispatch(options: DispatchOptions): (one: Interaction) => 
   const reactionTo = async (interaction: Interaction, services: Services): Promise<Reaction> => {
     const { user, channelId, guildId } = interaction;
     const { administration, here } = services;
-    const isOpenHere = answersIn(here, channelsOf(interaction));
-    /** A notice where the asker has to wait or go elsewhere; only questions count. */
-    const waiting = async (counts: boolean): Promise<Reaction | null> => {
-      if (!counts) return null;
-      if (!isOpenHere) return shown(privately(wrongChannelMessage(here.channels)));
-      const between = { seconds: here.cooldownSeconds, place: guildId ?? '' };
-      const wait = await cooldown.take(user.id, channelId ?? user.id, between);
-      return wait.seconds > 0 ? shown(notice(waitWords(wait))) : null;
-    };
-    const command = list.commandOf(interaction);
-    if (command !== null && !list.isAllowed(interaction, command)) {
+    const { command, isQuestion, deferral, run } = handlers.handlerOf(interaction, here);
+    if (command !== null && !handlers.isAllowed(interaction, command)) {
       log.warn({ request: interaction.id, surface: surfaceOf(interaction) }, 'not allowed');
       const deed = deedOf(interaction, administration);
       await administration.record(deed, 'refused', attemptOf(interaction), NO_ADMIN);
       return shown(notice(NOTICES.notAllowed));
     }
-    if (interaction.isChatInputCommand() && command?.kind === 'slash') {
-      const wait = await waiting(command.isQuestion);
-      if (wait !== null) return wait;
-      const reply = await command.execute(interaction, services);
-      // where it does not answer, nobody else is to see anything of it
-      return shown(isOpenHere && !list.isPrivate(interaction, here) ? reply : privately(reply));
+    if (isQuestion && !answersIn(here, channelsOf(interaction))) {
+      return shown(privately(wrongChannelMessage(here.channels)));
     }
-    if (interaction.isMessageContextMenuCommand() && command?.kind === 'menu') {
-      const wait = await waiting(command.isQuestion);
-      return wait ?? shown(await command.execute(interaction, services));
+    // whatever fills a channel waits its turn, a list no less than an answer
+    if (isQuestion || deferral === 'public') {
+      const between = { seconds: here.cooldownSeconds, place: guildId ?? '' };
+      const wait = await cooldown.take(user.id, channelId ?? user.id, between);
+      if (wait.seconds > 0) return shown(notice(waitWords(wait)));
     }
-    if (isComponent(interaction)) {
-      const parts = partsFor(command, interaction);
-      if (command?.components !== undefined && parts !== null) {
-        return command.components.react(interaction, parts, services);
-      }
-      return (await waiting(isQuestion(interaction))) ?? reactTo(interaction, services);
-    }
-    return shown(notice(NOTICES.oldButton));
+    return run(services);
   };
 
   const complete = async (interaction: AutocompleteInteraction): Promise<void> => {
-    const command = list.commandOf(interaction);
-    const isOpen = command?.kind === 'slash' && list.isAllowed(interaction, command);
+    const command = handlers.commandOf(interaction);
+    const isOpen = command?.kind === 'slash' && handlers.isAllowed(interaction, command);
     if (!isOpen || !(await isRead(services))) {
       await offer(interaction, []);
       return;
@@ -142,15 +110,12 @@ export function createDispatch(options: DispatchOptions): (one: Interaction) => 
     if (options.isEnding()) return shown(notice(NOTICES.closing));
     if (!(await isRead(services))) return shown(notice(NOTICES.stillReading));
     const here = await surelyHereOf(interaction);
-    const reacted = await onOneVersion(services, async (pinned) =>
-      reactionTo(interaction, { ...pinned, here }),
-    );
-    return onTerms(reacted, list.commandOf(interaction));
+    return onOneVersion(services, async (pinned) => reactionTo(interaction, { ...pinned, here }));
   };
 
   const tell = async (interaction: Interaction, telling: Reaction): Promise<void> => {
     const answerable = interaction as Answerable;
-    const deferral = list.deferralOf(interaction, hereOf(interaction));
+    const { deferral } = handlers.handlerOf(interaction, hereOf(interaction));
     if (answerable.deferred) await settle(answerable, telling, deferral);
     else await respond(answerable, telling);
   };
@@ -171,7 +136,8 @@ export function createDispatch(options: DispatchOptions): (one: Interaction) => 
     if (!isTellable || interaction.isAutocomplete() || interaction.replied) return;
     // asking for time may have failed while the work goes on
     const reacted = (await reacting?.catch(() => null)) ?? null;
-    const words = shown(notice(faultWords(list.commandOf(interaction), interaction, reacted)));
+    const { fault, unshown } = handlers.handlerOf(interaction, hereOf(interaction));
+    const words = shown(notice(reacted === null ? fault : unshown));
     // what was done is done: it is told once more before words that can tell less
     const isLost = kind === 'unreachable' && reacted !== null && reacted.kind !== 'modal';
     for (const telling of isLost ? [reacted, words] : [words]) {
@@ -192,7 +158,7 @@ export function createDispatch(options: DispatchOptions): (one: Interaction) => 
       if (interaction.isAutocomplete()) await complete(interaction);
       else {
         const answerable = interaction as Answerable;
-        const deferral = list.deferralOf(interaction, hereOf(interaction));
+        const { deferral } = handlers.handlerOf(interaction, hereOf(interaction));
         reacting = reaction(interaction);
         await respondInTime(answerable, reacting, deferral);
       }

@@ -10,6 +10,10 @@ export const USUAL_RULES: GuildSettings = {
   isPrivate: false,
   cooldownSeconds: null,
   excerpts: 3,
+  inThreads: false,
+  logChannel: null,
+  blocked: [],
+  blockedWords: [],
 };
 
 /** How the bot behaves in each server. */

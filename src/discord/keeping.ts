@@ -2,7 +2,7 @@ import type { AbstentionReason } from '../core/answer/outcome';
 import type { Log } from './log';
 import { problemFields } from './problem';
 
-/** What somebody thought of an answer; nothing in it says who. */
+/** What somebody thought of an answer. */
 export interface Rating {
   readonly verdict: 'up' | 'down';
   /** The article's id. */
@@ -13,6 +13,8 @@ export interface Rating {
   readonly reason: string | null;
   /** What was asked; null where the message does not tell. To be kept as a hash at most. */
   readonly question: string | null;
+  /** Tells two persons apart; never to be kept as it is. */
+  readonly personId: string;
 }
 
 /** A question that the coverage does not answer. */

@@ -1,13 +1,13 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { previewRemoval, removeArticle } from '../administration/remove-article';
-import { previewUndo, undoChange } from '../administration/undo-change';
+import { previewUndo, undoStep } from '../administration/undo-change';
 import { ADMIN_LINES, ADMIN_NOTICES } from '../replies/discord/admin-wording';
 import { changedMessage, removalMessage, undoMessage } from '../replies/discord/change-messages';
 import { deedOf, ownerOf, putInForce } from './acting';
 import { notice } from './answer';
 import { findArticle } from './finding';
 import { knowledgeId } from './knowledge-ids';
-import type { ComponentInteraction } from './react';
+import type { ComponentInteraction } from './component';
 import type { Reaction, ShownReply } from './reply';
 import type { Services } from './services';
 
@@ -54,7 +54,7 @@ export function undoReply({ administration }: Services): ShownReply {
     confirm: knowledgeId('undo', String(found.change.id)),
     cancel: knowledgeId('cancel'),
   };
-  return undoMessage(found.change, ids);
+  return undoMessage(found.change, ids, found.count);
 }
 
 /** Takes a change back, if it still is the newest. */
@@ -65,10 +65,11 @@ export async function undoReaction(
 ): Promise<Reaction> {
   const { administration } = services;
   const deed = deedOf(interaction, administration);
-  const outcome = await undoChange(administration.place, Number(changeId), deed);
-  return 'fault' in outcome
-    ? putInForce(services, null, [outcome.fault])
-    : putInForce(services, ADMIN_LINES.undone(outcome.change.file), [], { mayBeEmpty: true });
+  const { changes, faults } = await undoStep(administration.place, Number(changeId), deed);
+  const [first] = changes;
+  if (first === undefined) return putInForce(services, null, faults);
+  const words = ADMIN_LINES.undone(first.file, changes.length - 1);
+  return putInForce(services, words, faults, { mayBeEmpty: true });
 }
 
 /** Leaves everything as it is. */

@@ -1,6 +1,4 @@
-import { ADMIN_NOTICES } from '../replies/discord/admin-wording';
-import { notice } from './answer';
-import type { CommandComponents } from './command-components';
+import { component, type Component, type ComponentInteraction } from './component';
 import type { Deferral } from './in-time';
 import { cancelReaction, removeReaction, undoReaction } from './knowledge-changes';
 import {
@@ -10,56 +8,48 @@ import {
   pickReaction,
   publishReaction,
 } from './knowledge-drafts';
-import { KNOWLEDGE_PREFIX, type KnowledgeDeed } from './knowledge-ids';
+import { KNOWLEDGE_IDS, NO_SUBJECT } from './knowledge-ids';
 import { csvReply, logReply } from './knowledge-overview';
-import type { ComponentInteraction } from './react';
 import type { Reaction } from './reply';
 import type { Services } from './services';
 
-type React = (
-  interaction: ComponentInteraction,
-  services: Services,
-  subject: string,
-) => Reaction | Promise<Reaction>;
-
-/** What each of them leads to, and how time is asked for where that is slow. */
-const REACTIONS: Readonly<Record<KnowledgeDeed, readonly [React, Deferral]>> = {
-  publish: [
-    (one, services, token) => publishReaction(one, services, token, { all: false }),
-    'update',
-  ],
-  'publish-all': [
-    (one, services, token) => publishReaction(one, services, token, { all: true }),
-    'update',
-  ],
-  edit: [editReaction, 'none'],
-  fields: [fieldsReaction, 'update'],
-  discard: [discardReaction, 'update'],
-  pick: [pickReaction, 'update'],
-  remove: [removeReaction, 'update'],
-  undo: [undoReaction, 'update'],
-  cancel: [cancelReaction, 'update'],
-  csv: [(_one, services, days) => ({ kind: 'reply', reply: csvReply(services, days) }), 'private'],
-  log: [
-    (_one, services, before) => ({
-      kind: 'update',
-      reply: logReply(services, before === '-' ? null : before),
-    }),
-    'update',
-  ],
-};
-
-const found = (deed: string | undefined): readonly [React, Deferral] | null =>
-  Object.entries(REACTIONS).find(([name]) => name === deed)?.[1] ?? null;
+/** Ties one of them to what it does with its subject. */
+function tied(
+  deed: keyof typeof KNOWLEDGE_IDS,
+  deferral: Deferral,
+  react: (
+    interaction: ComponentInteraction,
+    services: Services,
+    subject: string,
+  ) => Reaction | Promise<Reaction>,
+): Component {
+  return component(KNOWLEDGE_IDS[deed], {
+    deferral,
+    react: (interaction, { subject }, services) => react(interaction, services, subject),
+  });
+}
 
 /** The buttons, menus and forms of `/knowledge`. */
-export const knowledgeComponents: CommandComponents = {
-  prefix: KNOWLEDGE_PREFIX,
-  react: async (interaction, [deed, subject = ''], services) => {
-    const [react] = found(deed) ?? [];
-    return react === undefined
-      ? { kind: 'reply', reply: notice(ADMIN_NOTICES.oldButton) }
-      : react(interaction, services, subject);
-  },
-  deferral: (_interaction, [deed]) => found(deed)?.[1] ?? 'private',
-};
+export const knowledgeComponents: readonly Component[] = [
+  tied('publish', 'update', (one, services, token) =>
+    publishReaction(one, services, token, { all: false }),
+  ),
+  tied('publish-all', 'update', (one, services, token) =>
+    publishReaction(one, services, token, { all: true }),
+  ),
+  tied('edit', 'none', editReaction),
+  tied('fields', 'update', fieldsReaction),
+  tied('discard', 'update', discardReaction),
+  tied('pick', 'update', pickReaction),
+  tied('remove', 'update', removeReaction),
+  tied('undo', 'update', undoReaction),
+  tied('cancel', 'update', cancelReaction),
+  tied('csv', 'private', (_one, services, days) => ({
+    kind: 'reply',
+    reply: csvReply(services, days),
+  })),
+  tied('log', 'update', (_one, services, before) => ({
+    kind: 'update',
+    reply: logReply(services, before === NO_SUBJECT ? null : before),
+  })),
+];

@@ -16,7 +16,7 @@ import type { Administration, Draft } from './administration';
 import { notice } from './answer';
 import { readAttachment } from './attachment';
 import { draftIds, knowledgeId } from './knowledge-ids';
-import type { ComponentInteraction } from './react';
+import type { ComponentInteraction } from './component';
 import type { Reaction, ShownReply } from './reply';
 import type { Services } from './services';
 
@@ -165,12 +165,18 @@ export async function publishReaction(
   const faults: string[] = [];
   const left: Addition[] = additions.filter((addition) => !wanted.includes(addition));
   const done: Addition[] = [];
+  // what is published with one click is taken back with one
+  let step: { readonly batch?: number } = {};
   for (const addition of wanted) {
-    const outcome = await publishArticle(place, addition, deedOf(interaction, administration));
+    const deed = deedOf(interaction, administration);
+    const outcome = await publishArticle(place, addition, deed, step);
     if ('fault' in outcome) {
       faults.push(outcome.fault);
       left.push(addition);
-    } else done.push(addition);
+    } else {
+      done.push(addition);
+      step = { batch: step.batch ?? outcome.change.id };
+    }
   }
   const [first] = done;
   if (first === undefined) {

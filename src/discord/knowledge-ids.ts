@@ -1,26 +1,30 @@
 import type { DraftIds } from '../replies/discord/draft-message';
-import { componentId } from './command-components';
+import { idKind } from '../replies/discord/id-kind';
+import { WORD } from '../replies/discord/id-parts';
 
-/** What the custom_ids of `/knowledge` begin with. */
-export const KNOWLEDGE_PREFIX = 'knowledge';
+const subject = { subject: WORD };
 
-/** What the buttons, menus and forms of `/knowledge` ask for. */
-export type KnowledgeDeed =
-  | 'publish'
-  | 'publish-all'
-  | 'edit'
-  | 'fields'
-  | 'discard'
-  | 'pick'
-  | 'remove'
-  | 'undo'
-  | 'cancel'
-  | 'csv'
-  | 'log';
+/** The buttons, menus and forms of `/knowledge`; each says what it is about, as a token or a number. */
+export const KNOWLEDGE_IDS = {
+  publish: idKind('knowledge:publish', subject),
+  'publish-all': idKind('knowledge:publish-all', subject),
+  edit: idKind('knowledge:edit', subject),
+  fields: idKind('knowledge:fields', subject),
+  discard: idKind('knowledge:discard', subject),
+  pick: idKind('knowledge:pick', subject),
+  remove: idKind('knowledge:remove', subject),
+  undo: idKind('knowledge:undo', subject),
+  cancel: idKind('knowledge:cancel', subject),
+  csv: idKind('knowledge:csv', subject),
+  log: idKind('knowledge:log', subject),
+} as const;
+
+/** In place of a subject where there is none. */
+export const NO_SUBJECT = '-';
 
 /** The custom_id of a component of `/knowledge`. */
-export function knowledgeId(deed: KnowledgeDeed, subject = '-'): string {
-  return componentId(KNOWLEDGE_PREFIX, deed, subject);
+export function knowledgeId(deed: keyof typeof KNOWLEDGE_IDS, about = NO_SUBJECT): string {
+  return KNOWLEDGE_IDS[deed].idOf({ subject: about });
 }
 
 /** The custom_ids of a draft's buttons and menu. */

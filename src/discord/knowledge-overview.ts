@@ -20,6 +20,8 @@ export const MOST_DAYS = 90;
 const USUAL_DAYS = 30;
 const DAY_MS = 86_400_000;
 const ENTRIES_A_PAGE = 15;
+/** Without it spreadsheets take the file for one of an old code page, and break every letter beyond ASCII. */
+const BYTE_ORDER_MARK = '\ufeff';
 
 /** How the coverage and the database stand. */
 export async function statusReply({ serving, administration }: Services): Promise<ShownReply> {
@@ -79,7 +81,10 @@ export function csvReply(services: Services, days: string): ShownReply {
   const found = gapsSince(services, known(Number(days)));
   if ('fault' in found) return notice(ADMIN_NOTICES.notNow(found.fault));
   const name = `gaps-${new Date(services.administration.nowMs()).toISOString().slice(0, 10)}.csv`;
-  return { ...fileMessage(name), files: [{ name, text: gapsCsv(found.value) }] };
+  return {
+    ...fileMessage(name),
+    files: [{ name, text: `${BYTE_ORDER_MARK}${gapsCsv(found.value)}` }],
+  };
 }
 
 /** Who changed what; `before` is the number of the entry that the page before ended with. */

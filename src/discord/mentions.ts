@@ -5,6 +5,7 @@ import { noticeMessage } from '../replies/discord/notice-message';
 import { questionReply, waitWords } from './answer';
 import { chainKey } from './conversations';
 import { answersIn, channelsOf } from './guild-rules';
+import { typedWithNames } from './named-mentions';
 import { problemFields, problemKindOf } from './problem';
 import { lookForLost, withoutLost } from './lost-channels';
 import { isRead, onOneVersion } from './one-version';
@@ -71,8 +72,12 @@ export function createMentions(options: MentionOptions): (message: Message) => P
   const isRepeated = createSeen();
   const toldUntil = new Map<string, number>();
 
-  const replyTo = async (message: Message, services: Services): Promise<void> => {
-    const question = questionOf(message);
+  const replyTo = async (
+    message: Message,
+    isPrivate: boolean,
+    services: Services,
+  ): Promise<void> => {
+    const { text: question, names } = await typedWithNames(message, questionOf(message));
     if (question === '') {
       await answerMessage(message, noticeMessage(NOTICES.emptyMention));
       return;
@@ -92,10 +97,11 @@ export function createMentions(options: MentionOptions): (message: Message) => P
     const { reply, asked } = await questionReply(services, {
       id,
       question,
+      names,
       userId: author.id,
       channelId,
       // whoever reads the channel reads the answer
-      isPrivate: message.channel.isDMBased(),
+      isPrivate,
       ...(chain.length > 0 ? { before: chain } : {}),
     });
     const sent = await answerMessage(message, reply);
@@ -132,16 +138,20 @@ export function createMentions(options: MentionOptions): (message: Message) => P
 
   return async (message) => {
     if (!isForUs(message) || options.isEnding() || isRepeated(message.id)) return;
+    // by the time it is answered the channel may be deleted, and then discord.js has none to tell
+    const isPrivate = message.channel.isDMBased();
     const here = await hereOf(message);
     // in a channel where it is not wanted, a notice would be as unwanted
     if (!answersIn(here, channelsOf(message))) return;
     const started = services.now();
     try {
       if (await isRead(services)) {
-        await onOneVersion(services, async (pinned) => replyTo(message, { ...pinned, here }));
+        await onOneVersion(services, async (pinned) =>
+          replyTo(message, isPrivate, { ...pinned, here }),
+        );
       } else await answerMessage(message, noticeMessage(NOTICES.stillReading));
       const ms = services.now() - started;
-      const surface = message.channel.isDMBased() ? 'direct' : 'mention';
+      const surface = isPrivate ? 'direct' : 'mention';
       metrics.responded(surface, ms / 1000);
       log.info({ request: message.id, surface, responseMs: Math.round(ms) }, 'responded');
     } catch (error) {

@@ -44,7 +44,7 @@ function keepersOf(
   keepsGaps: boolean,
 ): Pick<Records, 'feedback' | 'gaps' | 'answeredQuestions' | 'keeping'> {
   const rated = async (rating: Rating): Promise<string | null> => {
-    const { verdict, article, passage, reason, question } = rating;
+    const { verdict, article, passage, reason, question, personId } = rating;
     return writer.write({
       kind: 'feedback',
       feedback: {
@@ -54,6 +54,7 @@ function keepersOf(
         passage,
         reason: reason === null ? null : cleanGap(reason),
         questionHash: hashOf(question ?? ''),
+        personKey: personId,
       },
     });
   };

@@ -1,7 +1,7 @@
 import type { Client } from 'discord.js';
 import type { Config } from '../config';
 import type { Command } from './command';
-import { deployCommands, deploymentsOf } from './deploy';
+import { clearElsewhere, deployCommands, deploymentsOf } from './deploy';
 import { failedLogin } from './fatal';
 import { problemFields, problemKindOf } from './problem';
 import type { Services } from './services';
@@ -14,7 +14,7 @@ interface Registration {
 }
 
 /**
- * Registers the commands where they differ. A void token is fatal; else the bot serves on, also where
+ * Registers the commands where they differ, and takes them out of servers that are not named any more. A void token is fatal; else the bot serves on, also where
  * it is not in a server that is to have them.
  */
 export async function registerCommands(
@@ -22,7 +22,8 @@ export async function registerCommands(
   { config, commands, services: { log } }: Registration,
 ): Promise<void> {
   const { rest, application } = client;
-  for (const { guildId, commands: declared } of deploymentsOf(commands, config)) {
+  const deployments = deploymentsOf(commands, config);
+  for (const { guildId, commands: declared } of deployments) {
     try {
       const target = { rest, applicationId: application.id, guildId };
       const isChanged = await deployCommands(target, declared);
@@ -31,6 +32,15 @@ export async function registerCommands(
       if (problemKindOf(error) === 'unauthorized') throw failedLogin(error);
       log.error({ guild: guildId, ...problemFields(error) }, cureFor(error, guildId, config));
     }
+  }
+  try {
+    const named = deployments.map(({ guildId }) => guildId);
+    for (const guild of await clearElsewhere({ rest, applicationId: application.id }, named)) {
+      log.info({ guild }, 'commands taken out of a server that is not named any more');
+    }
+  } catch (error) {
+    if (problemKindOf(error) === 'unauthorized') throw failedLogin(error);
+    log.warn(problemFields(error), 'commands of earlier settings could not be looked for');
   }
 }
 

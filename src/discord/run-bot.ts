@@ -22,8 +22,10 @@ export interface BotParts {
   readonly token: string;
   readonly commands: readonly Command[];
   readonly services: Services;
-  /** Called with what ends the bot: the first call is heard. */
-  onStop(stop: (reason: string) => void): void;
+  /** Aborted, with a reason in words, when the bot is to end. */
+  readonly signal: AbortSignal;
+  /** Told once it is logged in and has tried to register its commands, where it registers them. */
+  onReady(): void;
 }
 
 /** Milliseconds for what is in flight at the end; with the rest of the ending it stays under 10 s. */
@@ -44,24 +46,28 @@ async function pause(ms: number): Promise<void> {
  * cannot go on.
  */
 export async function runBot(parts: BotParts): Promise<void> {
-  const { config, token, commands, services } = parts;
+  const { config, token, commands, services, signal } = parts;
   const { log } = services;
   const inFlight = createInFlight();
-  let isEnding = false;
+  let isOver = false;
+  const isEnding = (): boolean => isOver || signal.aborted;
   let client: Client | null = null;
   let health: HealthServer | null = null;
   let gateway: GatewayWatch | null = null;
-  let stop: (reason: string) => void = () => undefined;
   let fail: (error: FatalError) => void = () => undefined;
   const ended = new Promise<string>((resolve, reject) => {
-    stop = resolve;
+    const stop = (): void => {
+      resolve(String(signal.reason));
+    };
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
     fail = reject;
   });
   // it may be rejected while nobody waits yet
   ended.catch(() => undefined);
-  parts.onStop((reason) => {
-    isEnding = true;
-    stop(reason);
+  services.serving.ready.catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error);
+    fail(new FatalError(`The coverage cannot be served: ${why}`, { cause: error }));
   });
   const stopHearing = services.serving.onSwap((coverage) => {
     if (client !== null) showCoverage(client, coverage);
@@ -76,7 +82,7 @@ export async function runBot(parts: BotParts): Promise<void> {
       commands,
       services,
       gate: { guildIds: config.adminGuildIds, roleIds: config.adminRoleIds },
-      isEnding: () => isEnding,
+      isEnding,
       onFatal: (error: unknown) => {
         fail(failedLogin(error));
       },
@@ -90,7 +96,7 @@ export async function runBot(parts: BotParts): Promise<void> {
       inFlight.add(answer(message));
     });
     opened.on(Events.ShardDisconnect, ({ code }) => {
-      if (!isEnding) fail(closedForGood(code));
+      if (!isEnding()) fail(closedForGood(code));
     });
     opened.on(Events.Invalidated, () => {
       fail(new FatalError('Discord ended the session for good: start the bot again.'));
@@ -103,7 +109,8 @@ export async function runBot(parts: BotParts): Promise<void> {
       const { articles } = services.coverage();
       showCoverage(opened, services.coverage());
       log.info({ user: ready.user.tag, coverage: coverageWords(articles) }, 'ready');
-      if (config.deploysCommands) registerCommands(ready, parts).catch(fail);
+      const registering = config.deploysCommands ? registerCommands(ready, parts) : null;
+      Promise.resolve(registering).then(parts.onReady, fail);
     });
     return opened;
   };
@@ -119,7 +126,7 @@ export async function runBot(parts: BotParts): Promise<void> {
         if (problemKindOf(error) !== 'unreachable' || pauseMs === null) throw failedLogin(error);
         log.warn({ ...problemFields(error), pauseMs }, 'Discord cannot be reached; trying again');
         await Promise.race([pause(pauseMs), ended]);
-        if (isEnding) return;
+        if (isEnding()) return;
       }
     }
   };
@@ -129,7 +136,7 @@ export async function runBot(parts: BotParts): Promise<void> {
       health = await startHealth(
         { host: config.healthHost, port: config.healthPort },
         {
-          notReady: () => notReady(client, services, isEnding),
+          notReady: () => notReady(client, services, isEnding()),
           sinceGatewayEvent: () => {
             const ms = gateway?.sinceEventMs() ?? null;
             return ms === null ? null : ms / 1000;
@@ -144,13 +151,13 @@ export async function runBot(parts: BotParts): Promise<void> {
     }
     // who logs in has something to answer from, unless there is very much to read
     await within(Promise.race([services.serving.ready, ended]), READING_MS);
-    if (!isEnding) await Promise.race([login(), ended]);
+    if (!isEnding()) await Promise.race([login(), ended]);
     const reason = await ended;
     log.info({ reason }, 'stopping');
     const isDone = await inFlight.settled(LAST_WORK_MS);
     log.info({ isDone }, 'stopped');
   } finally {
-    isEnding = true;
+    isOver = true;
     clearInterval(forgetting);
     lag.stop();
     stopHearing();

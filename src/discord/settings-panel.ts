@@ -1,26 +1,28 @@
 import type { Interaction } from 'discord.js';
 import type { GuildSettings } from '../database/guild-settings';
 import { ADMIN_NOTICES } from '../replies/discord/admin-wording';
+import { idKind } from '../replies/discord/id-kind';
 import { COOLDOWNS, settingsMessage } from '../replies/discord/settings-message';
 import { deedOf } from './acting';
 import { notice } from './answer';
-import { componentId, type CommandComponents } from './command-components';
+import { component, type Component, type ComponentInteraction } from './component';
 import { USUAL_RULES } from './guild-rules';
 import { lookForLost, lostAmong } from './lost-channels';
-import type { ComponentInteraction } from './react';
 import type { Reaction, ShownReply } from './reply';
 import type { Services } from './services';
 
-const PREFIX = 'settings';
+const KINDS = {
+  channels: idKind('settings:channels', {}),
+  privacy: idKind('settings:privacy', {}),
+  cooldown: idKind('settings:cooldown', {}),
+  excerpts: idKind('settings:excerpts', {}),
+  reset: idKind('settings:reset', {}),
+} as const;
+type Setting = keyof typeof KINDS;
 
-const idOf = (what: string): string => componentId(PREFIX, what);
-const IDS = {
-  channels: idOf('channels'),
-  privacy: idOf('privacy'),
-  cooldown: idOf('cooldown'),
-  excerpts: idOf('excerpts'),
-  reset: idOf('reset'),
-};
+const IDS = Object.fromEntries(
+  Object.entries(KINDS).map(([name, kind]) => [name, kind.idOf({})]),
+) as Readonly<Record<Setting, string>>;
 
 /** How the bot behaves in this server, with what changes it. */
 export async function settingsReply(
@@ -42,7 +44,7 @@ function chosenIn(interaction: ComponentInteraction): readonly string[] {
 /** What is to be set; null for back to the usual, undefined where it cannot be told. */
 function wanted(
   interaction: ComponentInteraction,
-  what: string | undefined,
+  what: Setting,
   now: GuildSettings,
 ): GuildSettings | null | undefined {
   const chosen = chosenIn(interaction);
@@ -62,8 +64,6 @@ function wanted(
     }
     case 'reset':
       return null;
-    default:
-      return undefined;
   }
 }
 
@@ -80,7 +80,7 @@ function settingsLine({ channels, isPrivate, cooldownSeconds, excerpts }: GuildS
 async function change(
   interaction: ComponentInteraction,
   services: Services,
-  what: string | undefined,
+  what: Setting,
 ): Promise<Reaction> {
   const { guildId } = interaction;
   const { administration } = services;
@@ -98,8 +98,9 @@ async function change(
 }
 
 /** The menus and buttons of `/settings`. */
-export const settingsComponents: CommandComponents = {
-  prefix: PREFIX,
-  react: async (interaction, [what], services) => change(interaction, services, what),
-  deferral: () => 'update',
-};
+export const settingsComponents: readonly Component[] = Object.entries(KINDS).map(([name, kind]) =>
+  component(kind, {
+    deferral: 'update',
+    react: (interaction, _data, services) => change(interaction, services, name as Setting),
+  }),
+);

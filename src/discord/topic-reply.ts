@@ -12,6 +12,8 @@ import { hasWords } from './typed';
 export interface TopicAnswer {
   /** null: no topic. */
   readonly topic: string | null;
+  /** The names in it that stand for mentions. */
+  readonly names: readonly string[];
   readonly question: string;
   show(outcome: Outcome, articleOf: ReturnType<typeof articleLookup>): ShownReply;
 }
@@ -20,20 +22,22 @@ export interface TopicAnswer {
 export async function topicReply(
   interaction: ChatInputCommandInteraction,
   services: Services,
-  { topic, question, show }: TopicAnswer,
+  { topic, names, question, show }: TopicAnswer,
 ): Promise<ShownReply> {
   const { id, user, channelId } = interaction;
   if (topic !== null && !hasWords(topic)) return notice(NOTICES.noWords);
   const asked = await askCoverage(services, {
     id,
     question,
+    names,
     userId: user.id,
     channelId,
     isPrivate: services.here.isPrivate || isReadAlone(interaction),
     before: [],
   });
   if (asked === null) return notice(NOTICES.articleGone);
-  const { outcome } = asked.turn;
+  const { outcome, shows } = asked.turn;
+  if (shows === 'empty') return notice(NOTICES.emptyCoverage);
   reportFaults(services, id, outcome);
   return show(outcome, articleLookup(services));
 }

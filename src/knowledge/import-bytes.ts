@@ -4,6 +4,7 @@ import { decodePage, type DecodedPage } from './decode-page';
 import { decodeText } from './decode-text';
 import { importFeed, MOST_ITEMS } from './import-feed';
 import { readFeed } from './feeds/read-feed';
+import { foreignFormat } from './foreign-format';
 import { hasFrontMatter, parseArticle } from './front-matter';
 import { importArticle } from './import-article';
 import { importHtml } from './import-html';
@@ -108,6 +109,8 @@ function readBytes(bytes: Uint8Array, name: string, options: ImportBytesOptions)
       `is too large (${mebibytes(bytes.length)} MiB, at most ${mebibytes(most)}): save one page only`,
     );
   }
+  const foreign = foreignFormat(bytes);
+  if (foreign !== null) return unusable(foreign);
   const isPage = HTML_NAME.test(name) || FEED_NAME.test(name);
   const strict = isPage ? null : decodeText(bytes);
   const isForeign = strict !== null && !('text' in strict);

@@ -38,6 +38,8 @@ export interface Moderator {
   removeBot(guild: string): Promise<void>;
   /** The id of a channel ("dm" with a user), for what needs ids. */
   channelId(place: string, user?: string): Promise<string>;
+  /** The id of a user. */
+  userId(user: string): Promise<string>;
   /** The id of a role of a guild. */
   roleId(guild: string, role: string): Promise<string>;
   /** The id of a guild. */
@@ -122,6 +124,9 @@ export function createModerator(context: Context): Moderator {
           ? directChannelOf(world, userIdOf(world, user))
           : channelAt(world, place, null);
       return Promise.resolve(channel.id);
+    },
+    async userId(name) {
+      return Promise.resolve(userIdOf(world, name));
     },
     async roleId(guild, role) {
       const found = [...guildAt(world, guild).roles.values()].find(({ name }) => name === role);

@@ -1,8 +1,9 @@
-import type { AskOptions, Turn } from '../core/answer/engine';
+import type { AskOptions } from '../core/answer/engine';
 import type { Excerpt } from '../core/answer/outcome';
 import type { Article } from '../core/coverage/article';
-import type { Facts } from '../core/facts/facts';
 import type { KnowledgeProblem } from '../knowledge/problem';
+import type { PutTurn } from './put-question';
+import type { Asked } from './questions';
 
 /** How much a version of the coverage holds. */
 export interface CoverageCounts {
@@ -14,7 +15,7 @@ export interface CoverageCounts {
 }
 
 /** A turn, with the version of the coverage whose words it quotes. */
-export interface ServedTurn extends Turn {
+export interface ServedTurn extends PutTurn {
   readonly version: string;
 }
 
@@ -54,9 +55,9 @@ export interface WantedNames {
 
 /**
  * One version of the coverage; immutable. Its engine lives in a thread of its own, so that whatever
- * reads, tags or ranks text comes as a promise. Calls reject only when the version has been closed.
+ * reads, tags or ranks text comes as a promise: see `QUESTIONS`. Calls reject only when the version has been closed.
  */
-export interface Coverage {
+export interface Coverage extends Omit<Asked, 'ask'> {
   /** Changes with the articles: twelve hex digits, the same in every process. */
   readonly version: string;
   /** By id. */
@@ -71,18 +72,6 @@ export interface Coverage {
   /** The article with this id; null where it holds none. */
   articleOf(id: string): Article | null;
   ask(question: string, options?: AskOptions): Promise<ServedTurn>;
-  /** Questions made from its facts that it answers, the nearest first. */
-  examples(wanted: WantedQuestions): Promise<readonly string[]>;
-  /** The people whom it quotes: those that fit what is typed, else the most quoted first. */
-  speakers(wanted: WantedNames): Promise<readonly string[]>;
-  /** What those whom a name may mean are quoted as saying. */
-  quoted(typed: string, about: string | null): Promise<QuotedPeople>;
-  /** The articles whose headline, outlet or id fits what is typed. */
-  articlesLike(wanted: WantedNames): Promise<readonly Article[]>;
-  /** The full names of the outlets whose name or alias fits what is typed. */
-  outletsLike(wanted: WantedNames): Promise<readonly string[]>;
-  /** Null for an id that is not there. */
-  factsOf(articleId: string): Promise<Facts | null>;
 }
 
 /** What differs between two versions, and what became of the newer one. */

@@ -6,7 +6,8 @@ import { readArticles } from '../knowledge/read-articles';
 import { digestsOf, versionOf } from '../knowledge/version';
 import { countsOf, createDesk } from './desk';
 import { createExampleQuestions } from './example-questions';
-import type { Desk, FromThread, ThreadSettings, ToThread } from './protocol';
+import type { FromThread, ThreadSettings, ToThread } from './protocol';
+import type { Desk } from './questions';
 
 /** Milliseconds between two of the coverage's own questions that are tried while nobody asks. */
 const NEXT_QUESTION_MS = 25;

@@ -1,7 +1,7 @@
 import type { Remembered } from '../core/answer/engine';
-import type { Article } from '../core/coverage/article';
 import type { Coverage } from './coverage';
 import type { Call } from './protocol';
+import { forEachQuestion, type Asked, type QuestionName } from './questions';
 
 /** What of a version needs no engine. */
 export type CoverageRecord = Pick<
@@ -18,20 +18,22 @@ function latest(turns: Remembered = []): Remembered {
 /** A version of the coverage whose engine is asked by `call`. */
 export function makeCoverage(record: CoverageRecord, call: Call): Coverage {
   const byId = new Map(record.articles.map((article) => [article.id, article]));
-  const articleOf = (id: string): Article | null => byId.get(id) ?? null;
+  const ask = call as (name: QuestionName, ...parameters: readonly unknown[]) => Promise<unknown>;
+  const asked = forEachQuestion(
+    (name) =>
+      async (...given: readonly unknown[]) =>
+        ask(name, ...given),
+  ) as Asked;
   return {
     ...record,
-    articleOf,
+    ...asked,
+    articleOf: (id) => byId.get(id) ?? null,
     ask: async (question, options = {}) => ({
-      ...(await call('ask', question, { ...options, conversation: latest(options.conversation) })),
+      ...(await asked.ask(question, {
+        ...options,
+        conversation: latest(options.conversation),
+      })),
       version: record.version,
     }),
-    examples: async (wanted) => call('examples', wanted),
-    speakers: async (wanted) => call('speakers', wanted),
-    quoted: async (typed, about) => call('quoted', typed, about),
-    articlesLike: async (wanted) =>
-      (await call('articlesLike', wanted)).flatMap((id) => articleOf(id) ?? []),
-    outletsLike: async (wanted) => call('outletsLike', wanted),
-    factsOf: async (articleId) => call('factsOf', articleId),
   };
 }

@@ -1,34 +1,15 @@
-import type { AskOptions, Turn } from '../core/answer/engine';
 import type { Article } from '../core/coverage/article';
-import type { Facts } from '../core/facts/facts';
 import type { Position } from '../core/decision/positions';
 import type { KnowledgeProblem } from '../knowledge/problem';
 import type { ArticleDigests } from '../knowledge/version';
-import type { CoverageCounts, QuotedPeople, WantedNames, WantedQuestions } from './coverage';
-
-/**
- * What an engine's thread can be asked, as it is carried out there. All parameters and results are
- * plain data: they cross the threads as copies.
- */
-export interface Desk {
-  ask(question: string, options: AskOptions): Turn;
-  examples(wanted: WantedQuestions): readonly string[];
-  speakers(wanted: WantedNames): readonly string[];
-  quoted(typed: string, about: string | null): QuotedPeople;
-  /** Ids. */
-  articlesLike(wanted: WantedNames): readonly string[];
-  outletsLike(wanted: WantedNames): readonly string[];
-  factsOf(articleId: string): Facts | null;
-}
-
-/** The name of something that a thread can be asked. */
-export type DeskName = keyof Desk;
+import type { CoverageCounts } from './coverage';
+import type { QuestionName, QuestionParameters, QuestionResult } from './questions';
 
 /** Asks a thread, wherever it is. */
-export type Call = <Name extends DeskName>(
+export type Call = <Name extends QuestionName>(
   name: Name,
-  ...parameters: Parameters<Desk[Name]>
-) => Promise<ReturnType<Desk[Name]>>;
+  ...parameters: QuestionParameters<Name>
+) => Promise<QuestionResult<Name>>;
 
 /** What a folder held. */
 export interface Reading {
@@ -58,7 +39,7 @@ export type ToThread =
   | {
       readonly kind: 'call';
       readonly id: number;
-      readonly name: DeskName;
+      readonly name: QuestionName;
       readonly parameters: readonly unknown[];
     };
 

@@ -2,7 +2,8 @@ import { join, extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Article } from '../core/coverage/article';
 import type { CoverageCounts } from './coverage';
-import type { Call, DeskName, FromThread, Reading, ThreadSettings, ToThread } from './protocol';
+import type { Call, FromThread, Reading, ThreadSettings, ToThread } from './protocol';
+import type { QuestionName } from './questions';
 
 /** A thread ended while something was wanted of it. */
 export class ThreadEnded extends Error {
@@ -100,7 +101,7 @@ export function startThread(
     });
   });
 
-  const call = async (name: DeskName, ...parameters: readonly unknown[]): Promise<unknown> => {
+  const call = async (name: QuestionName, ...parameters: readonly unknown[]): Promise<unknown> => {
     const id = (calls += 1);
     say({ kind: 'call', id, name, parameters });
     return wait(`call:${id}`);

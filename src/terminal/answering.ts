@@ -1,9 +1,9 @@
 import type { Conversation, Engine, Turn } from '../core/answer/engine';
-import { asksForSources } from '../core/answer/outcome';
 import { consoleReply, type ConsoleOptions } from '../replies/console-reply';
 import { explanationView } from '../replies/explanation-view';
 import { jsonReply } from '../replies/json-reply';
 import { sourcesView } from '../replies/sources-view';
+import { putQuestion } from '../serving/put-question';
 
 /** How answers are given, on the command line and in a batch. */
 export interface AnswerOptions extends ConsoleOptions {
@@ -39,21 +39,20 @@ export function answerOne(
   const { json, explain, abstain } = options;
   const limit = article ?? options.article;
   const begun = now();
-  const turn = engine.ask(question, {
+  const turn = putQuestion(engine, question, {
     conversation,
     explain,
     abstain,
     ...(limit === null ? {} : { article: limit }),
   });
   const elapsedMs = now() - begun;
-  const { outcome } = turn;
+  const { outcome, shows } = turn;
   const { articles } = engine.corpus;
-  const lists = asksForSources(outcome);
   if (json) {
-    const listed = lists ? { articles } : {};
+    const listed = shows === 'sources' ? { articles } : {};
     return { turn, shown: `${jsonReply(outcome, { id, elapsedMs, explain, ...listed })}\n` };
   }
-  if (lists) return { turn, shown: `${sourcesView(articles, options)}\n` };
+  if (shows !== 'outcome') return { turn, shown: `${sourcesView(articles, options)}\n` };
   const why = explain ? explanationView(outcome.explanations, options) : '';
   const blocks = [consoleReply(outcome, options), why].filter(Boolean);
   return { turn, shown: `${blocks.join('\n\n')}\n` };

@@ -1,5 +1,5 @@
 import type { AskOptions, Conversation, Engine, Turn } from '../core/answer/engine';
-import { asksForSources, type Outcome } from '../core/answer/outcome';
+import type { Outcome } from '../core/answer/outcome';
 import type { Article } from '../core/coverage/article';
 import { CHAT, CHAT_COMMANDS, commandList, type ChatCommandName } from '../replies/chat-wording';
 import { consoleReply, type ConsoleOptions } from '../replies/console-reply';
@@ -7,6 +7,7 @@ import { explanationView } from '../replies/explanation-view';
 import { sourcesView } from '../replies/sources-view';
 import { visibleText } from '../replies/visible-text';
 import { EMPTY_COVERAGE, conversationWords } from '../replies/wording';
+import { putQuestion } from '../serving/put-question';
 import { MEMORY_LIMITS, continued } from './conversations';
 import { findArticle, unknownArticleWords } from './find-article';
 
@@ -50,19 +51,20 @@ export function createChatSession(engine: Engine, { options, facts }: SessionVie
     explanationView(explanations, { ...options(), features: FEATURES_SHOWN });
 
   const askAgain = (turn: Turn): string => {
-    const { outcome } = engine.ask(turn.question, { conversation: before, explain: true });
+    const asked: AskOptions = { conversation: before, explain: true };
+    const { outcome } = putQuestion(engine, turn.question, asked);
     return whyView(outcome) || CHAT.noFeatures;
   };
 
   const answer = (question: string): string => {
     if (last !== null) before = continued(before, last, MEMORY_LIMITS.turns);
     const asked: AskOptions = { conversation: before, explain: explains };
-    const turn = engine.ask(question, asked);
+    const turn = putQuestion(engine, question, asked);
     last = turn;
-    const { outcome } = turn;
-    if (articles.length === 0 && outcome.outcome !== 'conversation') return EMPTY_COVERAGE;
+    const { outcome, shows } = turn;
+    if (shows === 'empty') return EMPTY_COVERAGE;
     const why = explains ? whyView(outcome) : '';
-    if (asksForSources(outcome)) return sourcesView(articles, options());
+    if (shows === 'sources') return sourcesView(articles, options());
     return [consoleReply(outcome, options()), why].filter(Boolean).join('\n\n');
   };
 

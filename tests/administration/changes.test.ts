@@ -10,7 +10,7 @@ import {
 } from '../../src/administration/add-article';
 import { recoverChanges } from '../../src/administration/recover-changes';
 import { previewRemoval, removeArticle } from '../../src/administration/remove-article';
-import { previewUndo, undoChange } from '../../src/administration/undo-change';
+import { previewUndo, undoChange, undoStep } from '../../src/administration/undo-change';
 import { isSafeId } from '../../src/knowledge/article-id';
 import { TYPESCRIPT_HOOK } from '../support/bot-process';
 import { opened } from '../support/database';
@@ -255,6 +255,37 @@ describe('undo', () => {
     place.write('rain.md', articleText('By hand'));
     expect(await undo()).toEqual({ fault: expect.stringMatching(/somebody else changed it/u) });
     expect(place.files()).toEqual({ 'rain.md': articleText('By hand') });
+  });
+
+  it('takes back in one step what was published in one, and no more', async () => {
+    await publish(articleText('Rain'), 'rain.md');
+    const before = place.files();
+    let batch: number | undefined;
+    for (const name of ['Snow', 'Wind', 'Hail']) {
+      const addition = previewed(articleText(name), `${name.toLowerCase()}.md`);
+      const step = batch === undefined ? {} : { batch };
+      const outcome = await publishArticle(place, addition, DEED, step);
+      if ('change' in outcome) batch ??= outcome.change.id;
+    }
+    const shown = previewUndo(place);
+    expect(shown).toMatchObject({ count: 3 });
+    const id = 'change' in shown ? shown.change.id : 0;
+    const { changes, faults } = await undoStep(place, id, DEED);
+    expect([changes.length, faults]).toEqual([3, []]);
+    expect(place.files()).toEqual(before);
+    expect(previewUndo(place)).toMatchObject({ count: 1, change: { file: 'rain.md' } });
+  });
+
+  it('stops at a file of the step that was changed by hand, and says so', async () => {
+    const first = previewed(articleText('Snow'), 'snow.md');
+    const second = previewed(articleText('Wind'), 'wind.md');
+    const begun = await publishArticle(place, first, DEED);
+    const batch = 'change' in begun ? begun.change.id : 0;
+    const last = await publishArticle(place, second, DEED, { batch });
+    place.write(first.file, articleText('By hand'));
+    const { changes, faults } = await undoStep(place, 'change' in last ? last.change.id : 0, DEED);
+    expect(changes.map(({ file }) => file)).toEqual([second.file]);
+    expect(faults).toEqual([expect.stringMatching(/somebody else changed it/u)]);
   });
 
   it('is refused where another change came after the one that was shown', async () => {

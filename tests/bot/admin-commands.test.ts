@@ -4,16 +4,21 @@ import {
   ButtonStyle,
   TextInputStyle,
 } from 'discord.js';
-import { componentId } from '../../src/discord/command-components';
+import { component } from '../../src/discord/component';
 import type { SlashCommand } from '../../src/discord/command';
 import type { ShownReply } from '../../src/discord/reply';
+import { idKind } from '../../src/replies/discord/id-kind';
+import { WORD } from '../../src/replies/discord/id-parts';
 import { noticeMessage } from '../../src/replies/discord/notice-message';
 import { startLoopback, type Loopback } from '../../src/loopback';
 import { startInnerBot, type InnerBot } from '../support/inner-bot';
 import { rawRest } from '../support/raw-client';
 
-const ID = componentId('upkeep', 'sweep', 'now');
-const FORM = componentId('upkeep', 'form');
+const SWEEP = idKind('upkeep:sweep', { when: WORD });
+const OPEN = idKind('upkeep:form', {});
+const SENT = idKind('upkeep:sent', {});
+const ID = SWEEP.idOf({ when: 'now' });
+const FORM = OPEN.idOf({});
 const button = (label: string, customId: string) => ({
   type: ComponentType.Button as const,
   style: ButtonStyle.Secondary as const,
@@ -54,26 +59,37 @@ const upkeep: SlashCommand = {
     };
   },
   complete: async () => Promise.resolve([{ name: 'hall', value: 'hall' }]),
-  components: {
-    prefix: 'upkeep',
-    deferral: (_interaction, [what]) => (what === 'form' ? 'none' : 'update'),
-    react: async (interaction, parts) => {
-      if (interaction.isButton() && parts[0] === 'form') {
-        const component = {
+  components: [
+    component(SWEEP, {
+      deferral: 'update',
+      react: (_interaction, { when }) => ({
+        kind: 'update',
+        reply: noticeMessage(`Did sweep ${when}.`),
+      }),
+    }),
+    component(OPEN, {
+      deferral: 'none',
+      react: () => {
+        const input = {
           type: ComponentType.TextInput as const,
           custom_id: 'words',
           style: TextInputStyle.Short as const,
         };
-        const field = { type: ComponentType.Label as const, label: 'Words', component };
-        const id = componentId('upkeep', 'sent');
-        return { kind: 'modal', modal: { custom_id: id, title: 'Edit', components: [field] } };
-      }
-      const words = interaction.isModalSubmit()
-        ? interaction.fields.getTextInputValue('words')
-        : parts.join(' ');
-      return Promise.resolve({ kind: 'update', reply: noticeMessage(`Did ${words}.`) });
-    },
-  },
+        const field = { type: ComponentType.Label as const, label: 'Words', component: input };
+        const modal = { custom_id: SENT.idOf({}), title: 'Edit', components: [field] };
+        return { kind: 'modal', modal };
+      },
+    }),
+    component(SENT, {
+      deferral: 'update',
+      react: (interaction) => {
+        const words = interaction.isModalSubmit()
+          ? interaction.fields.getTextInputValue('words')
+          : 'nothing';
+        return { kind: 'update', reply: noticeMessage(`Did ${words}.`) };
+      },
+    }),
+  ],
 };
 
 describe('an admin command', () => {

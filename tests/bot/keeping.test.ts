@@ -84,7 +84,7 @@ describe('what is kept of questions and ratings', () => {
     expect(gaps.all).toEqual([]);
   });
 
-  it('is a rating with its article, place and question, once, and nobody’s name', async () => {
+  it('is a rating with its article, place and question, told apart by who gave it', async () => {
     const message = await asked(QUESTION);
     const ann = discord.user('ann');
     await ann.click(message, '👍');
@@ -92,10 +92,12 @@ describe('what is kept of questions and ratings', () => {
     expect(ratings).toHaveLength(1);
     const label = form.modal?.fields[0]?.label ?? '';
     await ann.submitModal(form, { [label]: 'another bridge' });
-    const place = { article: answeredQuestions.all[0]?.article, passage: 0, question: QUESTION };
+    const [answered] = answeredQuestions.all;
+    const place = { article: answered?.article, passage: 0, question: QUESTION };
+    const { personId } = answered ?? {};
     expect(ratings).toEqual([
-      { verdict: 'up', reason: null, ...place },
-      { verdict: 'down', reason: 'another bridge', ...place },
+      { verdict: 'up', reason: null, ...place, personId },
+      { verdict: 'down', reason: 'another bridge', ...place, personId },
     ]);
   });
 

@@ -54,7 +54,7 @@ describe('the audit log', () => {
 describe('the history of changes', () => {
   const change = (
     kind: 'add' | 'replace' | 'remove' | 'undo',
-    more: { readonly undoes?: number } = {},
+    more: { readonly undoes?: number; readonly batch?: number } = {},
   ): number =>
     database.changes.begin({
       ...{ atMs: NOON, who: '1', kind, file: 'a.md', before: null, after: null },
@@ -79,6 +79,7 @@ describe('the history of changes', () => {
             before,
             after,
             undoes: null,
+            batch: null,
           },
         });
         database.changes.abandon(id);
@@ -106,6 +107,20 @@ describe('the history of changes', () => {
     expect(database.changes.latestToUndo()?.id).toBe(one);
     database.changes.finish(change('undo', { undoes: one }));
     expect(database.changes.latestToUndo()).toBeNull();
+  });
+
+  it('counts what was changed in one step and not taken back yet', () => {
+    const alone = change('add');
+    const first = change('add');
+    const [second, third] = [change('add', { batch: first }), change('add', { batch: first })];
+    for (const id of [alone, first, second, third]) database.changes.finish(id);
+    const newest = database.changes.latestToUndo();
+    expect(newest).toMatchObject({ id: third, batch: first });
+    const count = () => database.changes.inStep({ id: third, batch: first });
+    expect(count()).toBe(3);
+    database.changes.finish(change('undo', { undoes: third }));
+    expect(count()).toBe(2);
+    expect(database.changes.inStep({ id: alone, batch: null })).toBe(1);
   });
 });
 
@@ -195,12 +210,39 @@ describe('the answered questions', () => {
 describe('the feedback', () => {
   it('is counted, and gone after 90 days', () => {
     const given = { articleId: 'a', passage: 3, reason: null, questionHash: 'abc' };
-    database.feedback.record({ atMs: NOON, verdict: 'up', ...given });
-    database.feedback.record({ atMs: NOON - 91 * DAY_MS, verdict: 'down', ...given, reason: 'no' });
+    const [now, before] = [NOON, NOON - 91 * DAY_MS];
+    database.feedback.record({ ...given, atMs: now, verdict: 'up', personKey: 'ada' });
+    database.feedback.record({
+      ...{ ...given, atMs: before, verdict: 'down', reason: 'no' },
+      personKey: 'bob',
+    });
     expect(database.feedback.counts()).toEqual({ up: 1, down: 1 });
     expect(database.feedback.counts(NOON)).toEqual({ up: 1, down: 0 });
     database.prune(NOON);
     expect(database.feedback.counts()).toEqual({ up: 1, down: 0 });
+  });
+});
+
+describe('a second rating of one person', () => {
+  const given = { articleId: 'a', passage: 3, reason: null, questionHash: 'abc', atMs: NOON };
+
+  it('takes the place of the first, of the same answer alone', () => {
+    database.feedback.record({ ...given, verdict: 'up', personKey: 'ada' });
+    for (const verdict of ['down', 'down'] as const) {
+      database.feedback.record({ ...given, verdict, personKey: 'ada' });
+    }
+    expect(database.feedback.counts()).toEqual({ up: 0, down: 1 });
+    database.feedback.record({ ...given, verdict: 'down', personKey: 'bob' });
+    database.feedback.record({ ...given, passage: 4, verdict: 'up', personKey: 'ada' });
+    database.feedback.record({ ...given, questionHash: 'abd', verdict: 'up', personKey: 'ada' });
+    expect(database.feedback.counts()).toEqual({ up: 2, down: 2 });
+  });
+
+  it('is told by a hash, so that the file never holds who it was', () => {
+    database.feedback.record({ ...given, verdict: 'up', personKey: 'ada-of-the-desk' });
+    database.close();
+    expect(readFileSync(path).includes('ada-of-the-desk')).toBe(false);
+    database = opened(path);
   });
 });
 
@@ -212,10 +254,23 @@ describe('the settings of a server', () => {
       isPrivate: true,
       cooldownSeconds: null,
       excerpts: 2,
+      inThreads: true,
+      logChannel: '4',
+      blocked: ['5', '6'],
+      blockedWords: ['lottery', 'buy now'],
     } as const;
     database.guildSettings.set('1', settings);
     expect(database.guildSettings.get('1')).toEqual(settings);
-    const others = { channels: [], isPrivate: false, cooldownSeconds: 0, excerpts: 1 } as const;
+    const others = {
+      channels: [],
+      isPrivate: false,
+      cooldownSeconds: 0,
+      excerpts: 1,
+      inThreads: false,
+      logChannel: null,
+      blocked: [],
+      blockedWords: [],
+    } as const;
     database.guildSettings.set('1', others);
     database.guildSettings.set('2', settings);
     expect(database.guildSettings.get('1')).toEqual(others);

@@ -21,6 +21,7 @@ const RATING: Writing = {
   feedback: {
     ...{ atMs: 1, verdict: 'down', articleId: 'a', passage: 0, reason: null },
     questionHash: 'h',
+    personKey: 'ann',
   },
 };
 

@@ -37,6 +37,7 @@ describe('the records of a bot', () => {
       passage: 3,
       reason: 'wrong, mail me: ann@example.org',
       question: 'Who is Ada?',
+      personId: 'ann',
     });
     expect(records.keeping).toBe('questions');
     await records.close();
@@ -74,6 +75,7 @@ describe('the records of a bot', () => {
       passage: 3,
       reason: null,
       question: null,
+      personId: 'ann',
     });
     expect(lines.at(-1)).toContain('"msg":"rated"');
     await records.close();

@@ -5,6 +5,7 @@ import {
   outletChoices,
   personChoices,
   questionChoices,
+  topicChoices,
 } from '../../src/discord/choices';
 import { createCooldown } from '../../src/discord/cooldown';
 import { findArticle, findOutlet } from '../../src/discord/finding';
@@ -44,7 +45,7 @@ describe('names to choose from in a notice', () => {
 
 describe('choices', () => {
   it('fit the limits of Discord whatever is listed', () => {
-    const text = fc.string({ unit: 'grapheme', maxLength: 200 });
+    const text = fc.string({ unit: 'binary', maxLength: 200 });
     const items = fc.array(fc.record({ name: text, value: text }), { maxLength: 40 });
     fc.assert(
       fc.property(items, (given) => {
@@ -53,7 +54,7 @@ describe('choices', () => {
         for (const { name, value } of choices) {
           expect(name.length).toBeGreaterThan(0);
           expect(name.length).toBeLessThanOrEqual(100);
-          expect(name).not.toMatch(/\p{Cs}/u);
+          expect(name).not.toMatch(/[\p{Cs}\p{Cc}\u2028-\u202e\u2066-\u2069]/u);
           expect(value.length).toBeLessThanOrEqual(100);
         }
       }),
@@ -78,8 +79,14 @@ describe('choices', () => {
   it('list the quoted people and the questions that the coverage answers', async () => {
     const choiceOf = (name: string) => ({ name, value: name });
     expect(await personChoices(COVERAGE, '')).toEqual(['Ada Quill', 'Tom Reyes'].map(choiceOf));
-    const [nearest] = await questionChoices(COVERAGE, 'who ada');
-    expect(nearest).toEqual(choiceOf('Who is Ada Quill?'));
+    const [typed, nearest] = await questionChoices(COVERAGE, 'who ada');
+    expect([typed, nearest]).toEqual(['who ada', 'Who is Ada Quill?'].map(choiceOf));
+    expect(await topicChoices(COVERAGE, 'qui')).toEqual(['qui', 'Ada Quill'].map(choiceOf));
+    expect(await personChoices(COVERAGE, ' ada  QUILL ')).toEqual(
+      [choiceOf('ada  QUILL')].map(({ value }) => ({ name: 'ada QUILL', value })),
+    );
+    // nothing is offered where what is typed could not be chosen
+    expect(await questionChoices(COVERAGE, 'who '.repeat(30))).toEqual([]);
   });
 });
 

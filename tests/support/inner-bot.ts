@@ -37,11 +37,10 @@ export function startInnerBot(
   const { services, lines } = makeServices(ENGINE, changed);
   const config = readConfig({ DISCORD_API_BASE: discord.api, ...env });
   const token = env['DISCORD_TOKEN'] ?? discord.token;
-  let stop: (reason: string) => void = () => undefined;
-  const onStop = (given: typeof stop): void => {
-    stop = given;
-  };
-  const done = runBot({ config, token, commands: [...commands, ...more], services, onStop });
+  const endings = new AbortController();
+  const { signal } = endings;
+  const all = [...commands, ...more];
+  const done = runBot({ config, token, commands: all, services, signal, onReady: () => undefined });
   // a test may look at it later
   done.catch(() => undefined);
   return {
@@ -50,6 +49,6 @@ export function startInnerBot(
     logged: async (text) => {
       while (!lines.join('').includes(text)) await new Promise((resolve) => setTimeout(resolve, 5));
     },
-    stop: () => stop('test'),
+    stop: () => endings.abort('test'),
   };
 }

@@ -5,7 +5,8 @@ import type { CoverageHost } from '../../src/serving/coverage-host';
 import { countsOf, createDesk } from '../../src/serving/desk';
 import { createExampleQuestions } from '../../src/serving/example-questions';
 import { makeCoverage } from '../../src/serving/make-coverage';
-import type { Call, DeskName } from '../../src/serving/protocol';
+import type { Call } from '../../src/serving/protocol';
+import type { QuestionName } from '../../src/serving/questions';
 import { TYPESCRIPT_HOOK } from './bot-process';
 
 /** Lets the threads of a coverage load TypeScript. */
@@ -14,7 +15,7 @@ export const THREAD_ARGUMENTS = ['--require', TYPESCRIPT_HOOK];
 /** A coverage whose engine is asked in this thread; parameters and results are copied all the same. */
 export function localCoverage(engine: Engine): Coverage {
   const desk = createDesk(engine, createExampleQuestions(engine));
-  const call = async (name: DeskName, ...parameters: readonly unknown[]): Promise<unknown> => {
+  const call = async (name: QuestionName, ...parameters: readonly unknown[]): Promise<unknown> => {
     const act = desk[name] as (...given: readonly unknown[]) => unknown;
     return Promise.resolve(structuredClone(act(...structuredClone(parameters))));
   };

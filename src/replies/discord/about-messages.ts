@@ -1,6 +1,6 @@
 import type { Article } from '../../core/coverage/article';
-import { EMPTY_COVERAGE, articleCount } from '../wording';
-import { HELP, PRIVACY } from './discord-wording';
+import { articleCount } from '../wording';
+import { HELP, NOTICES, PRIVACY } from './discord-wording';
 import type { DiscordMessage } from './message';
 import { createPage } from './page';
 import { linkedPart, questionRow, textPart } from './parts';
@@ -20,7 +20,7 @@ export function helpMessage(view: {
   );
   page.add(textPart(`### ${HELP.title}`));
   page.add(...HELP.paragraphs.map(textPart));
-  page.add(textPart(`-# ${count === 0 ? EMPTY_COVERAGE : articleCount(count)}`));
+  page.add(textPart(`-# ${count === 0 ? NOTICES.emptyCoverage : articleCount(count)}`));
   return page.message();
 }
 

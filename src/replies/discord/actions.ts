@@ -1,51 +1,58 @@
-import type { ExcerptField } from '../../core/answer/outcome';
+import { idKind, type IdKind } from './id-kind';
+import { EXCERPT, KEY, MAYBE_EXCERPT, oneOf, PAGE, SCOPE, TEXT, type Scope } from './id-parts';
 
-/** Where an excerpt stands, short enough for a button, with a check on its words. */
-export interface ExcerptReference {
-  /** Key of the article's id. */
-  readonly articleKey: string;
-  readonly field: ExcerptField;
-  /** UTF-16 code units of the field's text, half-open. */
-  readonly start: number;
-  readonly end: number;
-  /** Key of the excerpt's words: other words in that place are another excerpt. */
-  readonly textKey: string;
-}
+export type { ExcerptReference, Scope } from './id-parts';
 
-/** What a question is limited to: one article or one outlet, by key. */
-export interface Scope {
-  readonly kind: 'article' | 'outlet';
-  readonly key: string;
-}
-
-/** What a button, a select menu or a modal of ours asks for. */
-export type Action =
+/** Every button, menu and form below answers and lists, with what its custom_id says. */
+export const ACTIONS = {
   /** The paragraphs around an excerpt. */
-  | { readonly kind: 'context'; readonly excerpt: ExcerptReference }
+  context: idKind('context', { excerpt: EXCERPT }),
   /** What else comes near the question. */
-  | { readonly kind: 'more'; readonly excerpt: ExcerptReference; readonly scope: Scope | null }
+  more: idKind('more', { excerpt: EXCERPT, scope: SCOPE }),
   /** Why this excerpt was chosen. */
-  | { readonly kind: 'why'; readonly excerpt: ExcerptReference; readonly scope: Scope | null }
-  | {
-      readonly kind: 'rate';
-      readonly verdict: 'helpful' | 'unhelpful';
-      readonly excerpt: ExcerptReference | null;
-    }
-  /** The modal that asks why an answer did not help. */
-  | { readonly kind: 'rate-reason'; readonly excerpt: ExcerptReference | null }
+  why: idKind('why', { excerpt: EXCERPT, scope: SCOPE }),
+  rate: idKind('rate', { verdict: oneOf('helpful', 'unhelpful'), excerpt: MAYBE_EXCERPT }),
+  /** The form that asks why an answer did not help. */
+  'rate-reason': idKind('rate-reason', { excerpt: MAYBE_EXCERPT }),
   /** A question on a button. */
-  | { readonly kind: 'ask'; readonly question: string; readonly scope: Scope | null }
-  /** A select menu of questions; the chosen value is the question. */
-  | { readonly kind: 'follow-up'; readonly scope: Scope | null }
+  ask: idKind('ask', { scope: SCOPE, question: TEXT }),
+  /** A menu of questions; the chosen value is the question. */
+  'follow-up': idKind('follow-up', { scope: SCOPE }),
   /** Shows a private answer to everybody. */
-  | { readonly kind: 'share'; readonly scope: Scope | null }
-  /** A page of the list of articles, from 0. */
-  | { readonly kind: 'sources'; readonly page: number }
+  share: idKind('share', { scope: SCOPE }),
+  /** A page of the list of articles. */
+  sources: idKind('sources', { page: PAGE }),
   /** One article's details. */
-  | { readonly kind: 'article'; readonly articleKey: string }
-  /** A select menu of articles; the chosen value is the article's key. */
-  | { readonly kind: 'pick-article' }
-  /** One article's facts, opened at a page, from 0. */
-  | { readonly kind: 'facts'; readonly articleKey: string; readonly page: number }
+  article: idKind('article', { articleKey: KEY }),
+  /** A menu of articles; the chosen value is the article's key. */
+  'pick-article': idKind('pick-article', {}),
+  /** One article's facts, opened at a page. */
+  facts: idKind('facts', { articleKey: KEY, page: PAGE }),
   /** Another page of facts that are shown already. */
-  | { readonly kind: 'turn-facts'; readonly articleKey: string; readonly page: number };
+  'turn-facts': idKind('turn-facts', { articleKey: KEY, page: PAGE }),
+} as const;
+
+/** The name of one of them. */
+export type ActionName = keyof typeof ACTIONS;
+
+/** What one of them says. */
+export type ActionData<Name extends ActionName> =
+  (typeof ACTIONS)[Name] extends IdKind<infer Data> ? Data : never;
+
+/** What a button, a menu or a form asks for. */
+export type Action = {
+  readonly [Name in ActionName]: { readonly kind: Name } & ActionData<Name>;
+}[ActionName];
+
+/**
+ * The custom_id that asks for an action: all it needs, nothing kept anywhere.
+ * @throws RangeError where a question to ask is too long for it: see `fitsButton`.
+ */
+export function customIdOf({ kind, ...data }: Action): string {
+  return (ACTIONS[kind] as IdKind<typeof data>).idOf(data);
+}
+
+/** Whether a question fits into the custom_id of a button that asks it: 77 code units always do. */
+export function fitsButton(question: string, scope: Scope | null): boolean {
+  return ACTIONS.ask.fits({ question, scope });
+}

@@ -89,7 +89,12 @@ export const ADMIN_LINES = {
     remove: 'The file was removed; it comes back, byte for byte.',
     undo: 'The file gets back what it held.',
   },
-  undone: (file: string): string => `Taken back; ${file} is as it was before.`,
+  undoMore: (count: number): string =>
+    `It was published in one step with ${counted(count, 'more article')}; all go back together.`,
+  undone: (file: string, more: number): string =>
+    more === 0
+      ? `Taken back; ${file} is as it was before.`
+      : `Taken back; ${file} and ${counted(more, 'more file')} are as they were before.`,
   canceled: 'Nothing was changed.',
   coverageNow: (articles: string, version: string): string =>
     `The coverage now holds ${articles}, version ${version}.`,

@@ -41,8 +41,8 @@ export function removalMessage(view: {
   return page.message();
 }
 
-/** Asks whether a change is to be taken back. */
-export function undoMessage(change: Change, ids: ConfirmIds): DiscordMessage {
+/** Asks whether a change is to be taken back, with those made in one step with it: `count` in all. */
+export function undoMessage(change: Change, ids: ConfirmIds, count = 1): DiscordMessage {
   const { file, who, atMs, kind } = change;
   const page = createPage(
     buttonRow([
@@ -53,6 +53,7 @@ export function undoMessage(change: Change, ids: ConfirmIds): DiscordMessage {
   page.add(textPart(`### ${ADMIN_LINES.undoAsk}`));
   page.add(textPart(`${adminLine(file)} · ${person(who)} · ${moment(atMs)}`));
   page.add(textPart(ADMIN_LINES.undoKinds[kind]));
+  if (count > 1) page.add(textPart(ADMIN_LINES.undoMore(count - 1)));
   return page.message();
 }
 

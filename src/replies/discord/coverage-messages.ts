@@ -1,8 +1,7 @@
 import type { Article } from '../../core/coverage/article';
-import { EMPTY_COVERAGE } from '../wording';
 import { visibleText } from '../visible-text';
 import { articleFacts, articleTitle, plainLine, shortened } from './article-lines';
-import { LABELS, LINES } from './discord-wording';
+import { LABELS, LINES, NOTICES } from './discord-wording';
 import { keyOf } from './keys';
 import { LIMITS, type DiscordMessage, type Part } from './message';
 import { noticeMessage } from './notice-message';
@@ -33,7 +32,7 @@ export function sourcesMessage(view: {
   readonly page: number;
 }): DiscordMessage {
   const { articles } = view;
-  if (articles.length === 0) return noticeMessage(EMPTY_COVERAGE);
+  if (articles.length === 0) return noticeMessage(NOTICES.emptyCoverage);
   const { items, page, pages } = pageOf(articles, view.page, ARTICLES_A_PAGE);
   const at = pages > 1 ? `\n-# ${LINES.page(page + 1, pages)}` : '';
   const shown = createPage([

@@ -1,6 +1,6 @@
 import type { Level } from '../../core/answer/outcome';
 import type { Genre } from '../../core/coverage/article';
-import { EMPTY_COVERAGE, articleCount } from '../wording';
+import { articleCount } from '../wording';
 
 /** Labels of buttons and menus; at most 34 characters, so that a phone shows them whole. */
 export const LABELS = {
@@ -113,7 +113,8 @@ export const NOTICES = {
   emptyMention: 'Ask me a question about the coverage, for example by mentioning me with it.',
   emptyMessage: 'There are no words in that message that I could look up.',
   noWords: 'There are no words in that which I could look up. Please write some.',
-  emptyCoverage: EMPTY_COVERAGE,
+  emptyCoverage:
+    'The coverage is empty: there is no article to quote from yet. Whoever runs me adds them; then I can answer.',
   stillReading: 'I am still reading the coverage. Please ask again in a moment.',
   fault: 'Something went wrong on my side, and nothing was looked up. Please try again.',
   unshown:
@@ -184,13 +185,15 @@ export const PRIVACY = {
       '👍 and 👎 are logged with the excerpt they are about and the reason you give, without your name.',
     'no-questions':
       '👍 and 👎 are kept for 90 days with the excerpt they are about, a hash of the question and the ' +
-      'reason you give, without your name. What editors change, and what others try ' +
+      'reason you give, without your name; a keyed hash of all that and of who you are tells your second ' +
+      'rating of the same answer from the first, which it replaces. What editors change, and what others try ' +
       'to, is kept for a year with their user number, how a server wants ' +
       'to be answered until it is set back, and a file that an editor attaches for 15 minutes in memory ' +
       'unless it is published.',
     questions:
       '👍 and 👎 are kept for 90 days with the excerpt they are about, a hash of the question and the ' +
-      'reason you give, without your name. What editors change, and what others try ' +
+      'reason you give, without your name; a keyed hash of all that and of who you are tells your second ' +
+      'rating of the same answer from the first, which it replaces. What editors change, and what others try ' +
       'to, is kept for a year with their user number, how a server wants ' +
       'to be answered until it is set back, and a file that an editor attaches for 15 minutes in memory ' +
       'unless it is published.',

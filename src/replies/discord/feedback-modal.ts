@@ -3,8 +3,7 @@ import {
   TextInputStyle,
   type APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
-import type { ExcerptReference } from './actions';
-import { customIdOf } from './custom-ids';
+import { customIdOf, type ExcerptReference } from './actions';
 import { FEEDBACK } from './discord-wording';
 
 /** The custom_id of the modal's text. */

@@ -5,9 +5,8 @@ import {
   type APIButtonComponent,
 } from 'discord-api-types/v10';
 import { visibleText } from '../visible-text';
-import type { Action, Scope } from './actions';
 import { shortened } from './article-lines';
-import { customIdOf, fitsButton } from './custom-ids';
+import { customIdOf, fitsButton, type Action, type Scope } from './actions';
 import { LIMITS, type Part } from './message';
 
 /** One thing to choose from a select menu. */

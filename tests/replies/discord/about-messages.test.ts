@@ -1,5 +1,5 @@
 import { helpMessage, privacyMessage } from '../../../src/replies/discord/about-messages';
-import { readCustomId } from '../../../src/replies/discord/custom-ids';
+import { readCustomId } from '../../support/actions';
 import { LABELS, NOTICES } from '../../../src/replies/discord/discord-wording';
 import { feedbackModal } from '../../../src/replies/discord/feedback-modal';
 import { noticeMessage } from '../../../src/replies/discord/notice-message';

@@ -1,3 +1,4 @@
+import { USUAL_RULES } from '../../../src/discord/guild-rules';
 import fc from 'fast-check';
 import { NOTHING_UNKEPT } from '../../../src/database/unkept';
 import type { Addition, AdditionPreview } from '../../../src/administration/add-article';
@@ -140,7 +141,7 @@ const REPLIES: Readonly<Record<string, (scene: Scene) => DiscordMessage>> = {
   undo: ({ texts: [text = ''] }) => {
     const change = { id: 1, atMs: 0, who: `shell:${text}`, file: text };
     return undoMessage(
-      { ...change, kind: 'replace', before: null, after: null, undoes: null },
+      { ...change, kind: 'replace', before: null, after: null, undoes: null, batch: null },
       CONFIRM,
     );
   },
@@ -220,7 +221,13 @@ describe('the settings of a server', () => {
 
   it('stand in menus that show what is chosen, within the limits', () => {
     const channels = Array.from({ length: 25 }, (_, index) => `1234567890123456${10 + index}`);
-    const settings = { channels, isPrivate: true, cooldownSeconds: 60, excerpts: 2 } as const;
+    const settings = {
+      ...USUAL_RULES,
+      channels,
+      isPrivate: true,
+      cooldownSeconds: 60,
+      excerpts: 2,
+    } as const;
     const message = settingsMessage({ settings, isSet: true, ids });
     expect(limitFaults(message)).toEqual([]);
     expect(JSON.stringify(message).match(/"default":true/gu)).toHaveLength(2);

@@ -1,5 +1,5 @@
 import { answerMessage, type AnswerView } from '../../../src/replies/discord/answer-message';
-import { readCustomId } from '../../../src/replies/discord/custom-ids';
+import { readCustomId } from '../../support/actions';
 import { excerptAt } from '../../../src/replies/discord/references';
 import type { DiscordMessage } from '../../../src/replies/discord/message';
 import type { Article, Genre } from '../../../src/core/coverage/article';

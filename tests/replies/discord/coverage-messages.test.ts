@@ -1,6 +1,6 @@
 import type { Article } from '../../../src/core/coverage/article';
 import { articleMessage, sourcesMessage } from '../../../src/replies/discord/coverage-messages';
-import { readCustomId } from '../../../src/replies/discord/custom-ids';
+import { readCustomId } from '../../support/actions';
 import { articleWithKey } from '../../../src/replies/discord/references';
 import { componentsIn, customIdsIn, linksIn, textsIn } from '../../support/message-limits';
 import { articleOf } from '../../support/outcomes';

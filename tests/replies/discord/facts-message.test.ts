@@ -1,5 +1,5 @@
 import type { Article } from '../../../src/core/coverage/article';
-import { readCustomId } from '../../../src/replies/discord/custom-ids';
+import { readCustomId } from '../../support/actions';
 import { factsMessage } from '../../../src/replies/discord/facts-message';
 import { engineOf } from '../../support/coverage';
 import { customIdsIn, limitFaults, textsIn } from '../../support/message-limits';

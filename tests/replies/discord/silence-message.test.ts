@@ -1,5 +1,5 @@
 import { answerMessage } from '../../../src/replies/discord/answer-message';
-import { readCustomId } from '../../../src/replies/discord/custom-ids';
+import { readCustomId } from '../../support/actions';
 import type { DiscordMessage } from '../../../src/replies/discord/message';
 import type { Outcome } from '../../../src/core/answer/outcome';
 import { componentsIn, customIdsIn, limitFaults, textsIn } from '../../support/message-limits';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Action } from '../../../src/replies/discord/actions';
-import { customIdOf, fitsButton, readCustomId } from '../../../src/replies/discord/custom-ids';
+import { ACTIONS, customIdOf, fitsButton, type Action } from '../../../src/replies/discord/actions';
 import { keyOf } from '../../../src/replies/discord/keys';
+import { readCustomId } from '../../support/actions';
 
 const key = fc.string().map(keyOf);
 const offsets = fc
@@ -41,9 +41,12 @@ describe('a custom_id', () => {
   it('says all that its action needs, within 100 characters', () => {
     fc.assert(
       fc.property(anyAction, (action) => {
+        if (action.kind === 'ask' && !fitsButton(action.question, action.scope)) {
+          expect(() => customIdOf(action)).toThrow(RangeError);
+          return;
+        }
         const id = customIdOf(action);
         expect(readCustomId(id)).toEqual(action);
-        if (action.kind === 'ask' && !fitsButton(action.question, action.scope)) return;
         expect(id.length).toBeLessThanOrEqual(100);
       }),
       { numRuns: 3000 },
@@ -63,6 +66,18 @@ describe('a custom_id', () => {
   it('keeps the colons of a question', () => {
     const action: Action = { kind: 'ask', question: 'who: a:b?', scope: null };
     expect(readCustomId(customIdOf(action))).toEqual(action);
+  });
+
+  it('is read as it was written before, so that old messages keep working', () => {
+    const [article, text] = [keyOf('a'), keyOf('t')];
+    expect(readCustomId(`v1:why:${article}.b.0.z.${text}:o${article}`)).toEqual({
+      kind: 'why',
+      excerpt: { articleKey: article, field: 'body', start: 0, end: 35, textKey: text },
+      scope: { kind: 'outlet', key: article },
+    });
+    expect(readCustomId('v1:rate-reason:-')).toEqual({ kind: 'rate-reason', excerpt: null });
+    expect(readCustomId(`v1:turn-facts:${article}:3`)).toMatchObject({ page: 3 });
+    expect(ACTIONS['pick-article'].idOf({})).toBe('v1:pick-article');
   });
 
   it.each([

@@ -1,0 +1,63 @@
+import type { Article } from '../core/coverage/article';
+import { ACTIONS } from '../replies/discord/actions';
+import { articleMessage, sourcesMessage } from '../replies/discord/coverage-messages';
+import { NOTICES } from '../replies/discord/discord-wording';
+import { factsMessage } from '../replies/discord/facts-message';
+import { articleWithKey } from '../replies/discord/references';
+import { component, type Component } from './component';
+import { chosen, shown, told, turned, turning } from './component-message';
+import { privately, type Reaction, type ShownReply } from './reply';
+import type { Services } from './services';
+
+/** What is shown of the article with a key; words where it is gone. */
+async function ofArticle(
+  { coverage }: Services,
+  key: string,
+  show: (article: Article) => Reaction | Promise<Reaction>,
+): Promise<Reaction> {
+  const article = articleWithKey(coverage().articles, key);
+  return article === null ? told(NOTICES.articleGone) : show(article);
+}
+
+async function factsPage(services: Services, article: Article, page: number): Promise<ShownReply> {
+  const facts = await services.coverage().factsOf(article.id);
+  return factsMessage({ article, facts, page });
+}
+
+const details = (article: Article): Reaction => shown(privately(articleMessage(article)));
+
+/** The pages of the list of articles, and its menu. */
+export const sourcesComponents: readonly Component[] = [
+  component(ACTIONS.sources, {
+    deferral: turning,
+    react: (interaction, { page }, { coverage }) =>
+      turned(interaction, sourcesMessage({ articles: coverage().articles, page })),
+  }),
+  component(ACTIONS['pick-article'], {
+    react: (interaction, _data, services) => ofArticle(services, chosen(interaction), details),
+  }),
+];
+
+/** One article's details. */
+export const articleComponents: readonly Component[] = [
+  component(ACTIONS.article, {
+    react: (_interaction, { articleKey }, services) => ofArticle(services, articleKey, details),
+  }),
+];
+
+/** One article's facts, and their pages. */
+export const factsComponents: readonly Component[] = [
+  component(ACTIONS.facts, {
+    react: (_interaction, { articleKey, page }, services) =>
+      ofArticle(services, articleKey, async (article) =>
+        shown(privately(await factsPage(services, article, page))),
+      ),
+  }),
+  component(ACTIONS['turn-facts'], {
+    deferral: turning,
+    react: (interaction, { articleKey, page }, services) =>
+      ofArticle(services, articleKey, async (article) =>
+        turned(interaction, await factsPage(services, article, page)),
+      ),
+  }),
+];

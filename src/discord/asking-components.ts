@@ -1,0 +1,70 @@
+import { ACTIONS, type Scope } from '../replies/discord/actions';
+import { typedIn } from '../replies/discord/asked-question';
+import { NOTICES } from '../replies/discord/discord-wording';
+import { outcomeReply, questionReply } from './answer';
+import { askForOthers } from './asking';
+import { component, type Component, type ComponentInteraction } from './component';
+import {
+  askingOf,
+  chosen,
+  componentsOf,
+  isOnPrivateMessage,
+  questionOn,
+  shown,
+  told,
+} from './component-message';
+import { privateWhere, type Reaction } from './reply';
+import type { Services } from './services';
+import { canShare } from './sharing';
+
+async function askReaction(
+  interaction: ComponentInteraction,
+  services: Services,
+  question: string,
+  scope: Scope | null,
+): Promise<Reaction> {
+  const isPrivate = isOnPrivateMessage(interaction);
+  const share = isPrivate && canShare(interaction);
+  const asking = askingOf(interaction, question, scope);
+  const { reply } = await questionReply(services, asking, { share });
+  return shown(privateWhere(isPrivate, reply));
+}
+
+/** The answer of the message with the button for everybody to see; words where it is gone. */
+async function shareReaction(
+  interaction: ComponentInteraction,
+  services: Services,
+  scope: Scope | null,
+): Promise<Reaction> {
+  if (!canShare(interaction)) return told(NOTICES.cannotShare);
+  const question = questionOn(interaction);
+  if (question === null) return told(NOTICES.questionGone);
+  const typed = typedIn(componentsOf(interaction)) ?? question;
+  const outcome = await askForOthers(services, askingOf(interaction, question, scope), typed);
+  if (outcome === null) return told(NOTICES.articleGone);
+  return shown(await outcomeReply(services, interaction.id, outcome, { scope }));
+}
+
+const asWide = (interaction: ComponentInteraction): 'private' | 'public' =>
+  isOnPrivateMessage(interaction) ? 'private' : 'public';
+
+/** The questions on buttons and in menus, and the button that shows a private answer to everybody. */
+export const askingComponents: readonly Component[] = [
+  component(ACTIONS.ask, {
+    isQuestion: true,
+    deferral: asWide,
+    react: (interaction, { question, scope }, services) =>
+      askReaction(interaction, services, question, scope),
+  }),
+  component(ACTIONS['follow-up'], {
+    isQuestion: true,
+    deferral: asWide,
+    react: (interaction, { scope }, services) =>
+      askReaction(interaction, services, chosen(interaction), scope),
+  }),
+  component(ACTIONS.share, {
+    isQuestion: true,
+    deferral: (interaction) => (canShare(interaction) ? 'public' : 'private'),
+    react: (interaction, { scope }, services) => shareReaction(interaction, services, scope),
+  }),
+];

@@ -1,0 +1,100 @@
+import { createCooldown } from '../../src/discord/cooldown';
+import type { Services } from '../../src/discord/services';
+import { startLoopback, type Loopback } from '../../src/loopback';
+import { ANSWER, QUESTION, startInnerBot, type InnerBot } from '../support/inner-bot';
+
+jest.setTimeout(30_000);
+
+describe('what members of a server see', () => {
+  let discord: Loopback;
+  let bot: InnerBot;
+  const start = async (
+    env: Readonly<Record<string, string>> = {},
+    changed: Partial<Services> = {},
+  ): Promise<void> => {
+    bot = startInnerBot(discord, env, changed);
+    await bot.logged('"msg":"commands"');
+  };
+  beforeEach(async () => {
+    discord = await startLoopback();
+  });
+  afterEach(async () => {
+    bot.stop();
+    await bot.done;
+    expect(await discord.violations()).toEqual([]);
+    await discord.close();
+  });
+
+  it('reads mentions in a question as names, however it is asked', async () => {
+    await start();
+    const { moderator } = discord;
+    const [bob, desk, editor] = [
+      await moderator.userId('bob'),
+      await moderator.channelId('desk'),
+      await moderator.roleId('Newsroom', 'editor'),
+    ];
+    const ann = discord.user('ann');
+    const typed = `When did <@${bob}>, <@&${editor}> and <#${desk}> say <@123456789012345678> came?`;
+    const read = 'When did Bob, editor and #desk say somebody came?';
+    const asked = await ann.slash('ask', { question: typed });
+    const mentioned = await ann.waitForAnswer(await ann.mention(typed));
+    for (const { text, pings } of [asked.message, mentioned].flatMap((one) => one ?? [])) {
+      expect(text.replaceAll('\\#', '#')).toContain(`Asked: ${read}`);
+      expect(pings).toEqual([]);
+    }
+  });
+
+  it('waits its turn with a list as with an answer, but not with what it alone is shown', async () => {
+    await start({}, { cooldown: createCooldown({ perUser: 2, perChannel: 0, seconds: 60 }) });
+    const ann = discord.user('ann');
+    const run = async (command: string, options = {}) =>
+      (await ann.slash(command, options)).message?.text;
+    expect(await run('sources')).toContain('The coverage holds');
+    expect(await run('help')).toContain('Verbatim quotes');
+    expect(await run('facts')).not.toContain('ask again in');
+    expect(await run('article', { id: 'post-bridge' })).toContain('ask again in');
+    expect(await run('ask', { question: QUESTION })).toContain('ask again in');
+    expect(await run('help')).toContain('Verbatim quotes');
+  });
+
+  it('keeps what was typed as the first choice, with what the coverage knows below it', async () => {
+    await start();
+    const ann = discord.user('ann');
+    const offered = async (command: string, option: string, typed: string, others = {}) =>
+      ((await ann.complete(command, option, typed, others)).choices ?? []).map(
+        ({ value }) => value,
+      );
+    for (const [command, option, others] of [
+      ['ask', 'question', {}],
+      ['compare', 'topic', {}],
+      ['timeline', 'topic', {}],
+      ['said', 'person', {}],
+      ['said', 'about', { person: 'x' }],
+    ] as const) {
+      expect((await offered(command, option, 'the bridge', others))[0]).toBe('the bridge');
+    }
+    expect(await offered('ask', 'article', 'no such')).toEqual([]);
+    const { message } = await ann.slash('ask', { question: QUESTION });
+    expect(message?.text).toContain(ANSWER);
+  });
+
+  it('finds no admin commands where ADMIN_GUILD_IDS names the server no more', async () => {
+    const [one, other] = [
+      await discord.moderator.guildId('Newsroom'),
+      await discord.moderator.guildId('Reading Room'),
+    ];
+    const names = async (guild: string) => (await discord.commands(guild)).map(({ name }) => name);
+    await start({ ADMIN_GUILD_IDS: `${one},${other}` });
+    await bot.logged(`"guild":"${other}","msg":"commands"`);
+    for (const guild of ['Newsroom', 'Reading Room']) {
+      expect(await names(guild)).toContain('knowledge');
+    }
+    bot.stop();
+    await bot.done;
+    await start({ ADMIN_GUILD_IDS: other });
+    await bot.logged('not named any more');
+    expect(await names('Newsroom')).toEqual([]);
+    expect(await names('Reading Room')).toContain('knowledge');
+    expect(bot.lines.join('')).toContain(`"guild":"${one}","msg":"commands taken out`);
+  });
+});
