@@ -3,6 +3,7 @@ import { REASONS } from '../page-copy/furniture';
 import { isSentence, plainForm, wordCount } from '../page-copy/prose';
 import type { HintedElement, HtmlBlock } from './html-blocks';
 import type { HtmlNode } from './html-node';
+import { keepLists } from './lists';
 import { genreOfSection } from './section-genre';
 
 /** What becomes of a block of the page. */
@@ -83,7 +84,9 @@ function byMarkup(
   texts: string,
 ): Verdict | null {
   const hints = block.hints.filter(({ element }) => !ignored.has(element)).map(({ hint }) => hint);
-  if (hints.some(({ kind }) => kind === 'hidden')) return dropped('hidden on the page');
+  if (hints.some(({ kind }) => kind === 'struck')) return dropped('struck out by the publisher');
+  if (hints.some(({ kind }) => /^(?:hidden|eye|ear)$/u.test(kind)))
+    return dropped('hidden on the page');
   if (hints.some(({ kind }) => kind === 'correction') && isSentence(block.text))
     return kept(null, true);
   const furniture = hints.find((hint) => hint.kind === 'furniture');
@@ -189,5 +192,5 @@ export function findMainText(blocks: readonly HtmlBlock[], hints: MainTextHints)
       ? kept('stands among the main text, but was not found to be part of it')
       : dropped('stands among the text, but is no part of it');
   };
-  return { verdicts: blocks.map(judge), headline, first };
+  return { verdicts: keepLists(blocks, blocks.map(judge), marked), headline, first };
 }

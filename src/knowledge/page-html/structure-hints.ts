@@ -1,16 +1,22 @@
 import { REASONS } from '../page-copy/furniture';
 import type { HtmlNode } from './html-node';
+import { isStruck } from './html-words';
 
 /** What a page's markup says about all that stands in an element. */
 export type Hint =
   | { readonly kind: 'furniture'; readonly reason: string }
-  | { readonly kind: 'hidden' | 'pull-quote' | 'correction' | 'standfirst' | 'beside' };
+  /** `eye`: not read aloud; `ear`: read aloud and not seen; `hidden`: neither; `struck`: seen as taken back. */
+  | { readonly kind: 'eye' | 'ear' | 'hidden' | 'struck' }
+  | { readonly kind: 'pull-quote' | 'correction' | 'standfirst' | 'beside' };
 
 const furniture = (reason: string): Hint => ({ kind: 'furniture', reason });
 
 /** A post that the article shows is not in the outlet's own words. */
 const EMBEDDED = furniture('embedded post of a social network, not in the words of the outlet');
 const HIDDEN: Hint = { kind: 'hidden' };
+const EYE: Hint = { kind: 'eye' };
+const EAR: Hint = { kind: 'ear' };
+const STRUCK: Hint = { kind: 'struck' };
 const NAVIGATION = furniture(REASONS.navigation);
 
 /** Names that publishing systems give to the parts of a page, as words between blanks. */
@@ -20,7 +26,7 @@ const NAMED: readonly (readonly [Hint, RegExp])[] = [
     / (?:twitter tweet|twitter video|instagram media|tiktok embed|fb (?:post|video|xfbml parse ignore)|bluesky embed|reddit (?:embed|card)|mastodon embed|telegram post) /u,
   ],
   [
-    HIDDEN,
+    EAR,
     / (?:visually hidden|visuallyhidden|sr only|screen reader (?:text|only)|screenreader|u hidden|assistive text|print only) /u,
   ],
   [
@@ -119,7 +125,6 @@ function isHidden(element: HtmlNode): boolean {
   const style = element.getAttribute('style') ?? '';
   return (
     element.getAttribute('hidden') !== null ||
-    element.getAttribute('aria-hidden') === 'true' ||
     /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(style)
   );
 }
@@ -127,6 +132,8 @@ function isHidden(element: HtmlNode): boolean {
 /** What an element's tag, role and names say about what stands in it; null where they say nothing. */
 export function hintOf(element: HtmlNode): Hint | null {
   if (isHidden(element)) return HIDDEN;
+  if (isStruck(element)) return STRUCK;
+  if (element.getAttribute('aria-hidden') === 'true') return EYE;
   const role = element.getAttribute('role');
   if (role === 'navigation' || role === 'menu') return NAVIGATION;
   if (/^(?:alternativeHeadline)$/u.test(element.getAttribute('itemprop') ?? '')) {

@@ -1,0 +1,44 @@
+import type { HtmlNode } from './html-node';
+import { hintOf } from './structure-hints';
+
+const WORDY = /[\p{L}\p{N}]/u;
+const ICON = /(?:^|[\s_-])(?:icons?|glyphicon|fa|material-symbols)(?:$|[\s_-])/iu;
+
+/** For whom alone an element is: the eye, the ear, or (null) everybody or nobody. */
+function kindOf(node: HtmlNode): 'eye' | 'ear' | null {
+  const kind = node.nodeType === 1 ? hintOf(node)?.kind : undefined;
+  return kind === 'eye' || kind === 'ear' ? kind : null;
+}
+
+const isBlank = (node: HtmlNode): boolean =>
+  node.nodeType !== 1 && (node.nodeType !== 3 || (node.textContent ?? '').trim() === '');
+
+/** The elements for eye or ear alone that stand beside one, nothing but white space between them. */
+function companyOf(element: HtmlNode): readonly HtmlNode[] {
+  const found = [element];
+  for (const step of ['previousSibling', 'nextSibling'] as const) {
+    for (let at = element[step]; at !== null; at = at[step]) {
+      if (kindOf(at) !== null) found.push(at);
+      else if (!isBlank(at)) break;
+    }
+  }
+  return found;
+}
+
+/**
+ * Whether an element within a line that is for the eye or the ear alone is a part of its sentence. Where a
+ * page writes words twice, once for each, they are what the eye sees; where once, they must be a part of a
+ * word, as a letter drawn large is. `before` is the line so far.
+ */
+export function isOfSentence(element: HtmlNode, before: string): boolean {
+  const text = element.textContent ?? '';
+  if (!WORDY.test(text) || ICON.test(element.getAttribute('class') ?? '')) return false;
+  const isEye = kindOf(element) === 'eye';
+  const company = companyOf(element);
+  const isTwice = company.some((other) => kindOf(other) === 'ear' && kindOf(element) !== 'ear');
+  if (isTwice) return true;
+  if (!isEye && (company.length > 1 || text.trim().length > 1)) return false;
+  const next = element.nextSibling;
+  const after = next?.nodeType === 3 ? (next.textContent ?? '') : '';
+  return WORDY.test(before.slice(-1)) || WORDY.test(after.slice(0, 1));
+}
