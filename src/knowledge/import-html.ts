@@ -1,4 +1,6 @@
+import { electAuthors } from './author-vote';
 import { countWords } from './check-knowledge';
+import { electDate } from './date-vote';
 import { draftArticle } from './import-draft';
 import { readKept, type Kept } from './import-kept';
 import { refused, type ImportedArticle, type ImportOptions } from './import-options';
@@ -77,11 +79,16 @@ export function importPage(
       notes,
     };
   }
+  const { claims } = page;
+  const publisher =
+    metadata.publisher ?? reading.publisher ?? publisherOf(page, reading.headline) ?? null;
+  const shownDates = [reading.datePublished, shownDate(kept)];
   const facts: PageMetadata = {
     ...metadata,
-    publisher: metadata.publisher ?? reading.publisher ?? publisherOf(page, reading.headline),
+    publisher,
+    authors: electAuthors(claims.authors, reading.authors, publisher ?? ''),
     datePublished:
-      metadata.datePublished ?? (reading.datePublished === null ? shownDate(kept) : null),
+      electDate(claims.dates, shownDates, metadata.url) ?? claims.dates[0]?.value ?? null,
     genre: metadata.genre ?? genreOfSection(page.labels),
   };
   const shown = page.shownHeadline;

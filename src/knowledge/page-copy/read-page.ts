@@ -68,6 +68,7 @@ export function readPage(copy: string, hints: PageHints = {}): PageReading {
   const paragraphs = page.lines.filter((_, index) => isOpen(page, index)).map(({ text }) => text);
   const outlet = recogniseOutlet(page, {
     title: textAt(page, headline),
+    headline: found?.text ?? '',
     bylineOutlets: outlets,
     authors,
     opening: paragraphs.slice(0, OPENING),

@@ -2,6 +2,8 @@ import type { Genre } from '../../core/coverage/article';
 import { plainForm } from '../page-copy/prose';
 import { genreOfSection } from './section-genre';
 import { isThing, listOf, readThings, type JsonThing, type JsonThings } from './json-ld-nodes';
+import type { PageClaims } from './page-claims';
+import { claimOf } from './vote';
 import { NO_METADATA, oneLine, withoutReferences, type PageMetadata } from './page-metadata';
 
 const ARTICLE_TYPES: Readonly<Record<string, Genre | null>> = {
@@ -89,9 +91,29 @@ function metadataOf(thing: JsonThing, things: JsonThings): PageMetadata {
   };
 }
 
+/** What the article's own description is worth, and what things described beside it are. */
+const OWN = 3;
+const BESIDE = 1.5;
+
+function claimsOf(article: JsonThing | undefined, things: JsonThings): PageClaims {
+  const sites = things.things.filter((thing) => typesOf(thing).includes('WebSite'));
+  const site = sites.map((thing) => textOf(thing['name'])).find((name) => name !== null);
+  const publishers = claimOf(site, BESIDE);
+  if (article === undefined) return { headlines: [], publishers, authors: [], dates: [] };
+  const { headline, publisher, authors, datePublished } = metadataOf(article, things);
+  const name = textOf(article['name']);
+  return {
+    headlines: [...claimOf(headline, OWN), ...(name === headline ? [] : claimOf(name, BESIDE))],
+    publishers: [...claimOf(publisher, OWN), ...publishers],
+    authors: authors.length === 0 ? [] : [{ value: authors, weight: OWN }],
+    dates: claimOf(datePublished, OWN),
+  };
+}
+
 /** What JSON-LD says, and how many of its scripts are damaged. */
 export interface JsonLdReading {
   readonly metadata: PageMetadata;
+  readonly claims: PageClaims;
   readonly damaged: number;
 }
 
@@ -114,6 +136,7 @@ export function readJsonLd(scripts: readonly string[], titles: readonly string[]
     articles.find(isShown) ?? articles.find((thing) => thing['headline'] !== undefined);
   return {
     metadata: article === undefined ? NO_METADATA : metadataOf(article, things),
+    claims: claimsOf(article, things),
     damaged: things.damaged,
   };
 }

@@ -9,6 +9,10 @@ import { wordsIn } from './html-words';
 import { readJsonLd } from './json-ld';
 import { findMainText, type Verdict } from './main-text';
 import { readMetaTags } from './meta-tags';
+import { electHeadline } from './headline-vote';
+import { electOutlet, titleClaims } from './outlet-vote';
+import { joinClaims, type PageClaims } from './page-claims';
+import { claimOf } from './vote';
 import { mergeMetadata, NO_METADATA, oneLine, type PageMetadata } from './page-metadata';
 
 /** A block of the page with what became of it. */
@@ -22,6 +26,8 @@ export interface JudgedBlock {
 /** A page's metadata, and its blocks in order. */
 export interface HtmlPage {
   readonly metadata: PageMetadata;
+  /** What its places say of the fields on which they may differ. */
+  readonly claims: PageClaims;
   /** What `<title>` says. */
   readonly title: string | null;
   /** The headline as it stands above the text, or null. */
@@ -50,20 +56,50 @@ function mainMarks(document: HtmlDocument): ReadonlySet<string> {
   );
 }
 
-function metadataOf(document: HtmlDocument): {
-  metadata: PageMetadata;
-  title: string | null;
-  damaged: number;
-} {
+/** What the page's only `h1` is worth as a claim of the headline, and one of several. */
+const HEADING_WEIGHT = 2.5;
+const HEADINGS_WEIGHT = 1;
+const TITLE_WEIGHT = 2;
+
+interface Told {
+  readonly metadata: PageMetadata;
+  readonly claims: PageClaims;
+  readonly title: string | null;
+  readonly damaged: number;
+}
+
+function readMetadata(document: HtmlDocument): Told {
   const title = oneLine(document.querySelector('title')?.textContent);
-  const headings = [...document.querySelectorAll('h1')].map((heading) => oneLine(wordsIn(heading)));
-  const tags = readMetaTags(document);
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
-  const { metadata, damaged } = readJsonLd(
-    scripts.map((script) => script.textContent ?? ''),
-    [...headings, tags.headline, title].filter((text) => text !== null),
+  const headings = [...document.querySelectorAll('h1')].flatMap(
+    (heading) => oneLine(wordsIn(heading)) ?? [],
   );
-  return { metadata: mergeMetadata(metadata, tags), title, damaged };
+  const tags = readMetaTags(document);
+  const tagged = tags.claims.headlines.map(({ value }) => value);
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
+  const linked = readJsonLd(
+    scripts.map((script) => script.textContent ?? ''),
+    [...headings, ...tagged, title].filter((text) => text !== null),
+  );
+  const told = joinClaims(linked.claims, tags.claims);
+  const weight = headings.length === 1 ? HEADING_WEIGHT : HEADINGS_WEIGHT;
+  const shown = headings
+    .filter((heading) => heading.includes(' '))
+    .map((value) => ({ value, weight }));
+  const headlines = [...told.headlines, ...shown];
+  const named = titleClaims(
+    title,
+    headlines.map(({ value }) => value),
+  );
+  return {
+    metadata: mergeMetadata(linked.metadata, tags.metadata),
+    claims: {
+      ...told,
+      headlines: [...headlines, ...claimOf(title, TITLE_WEIGHT)],
+      publishers: [...told.publishers, ...named],
+    },
+    title,
+    damaged: linked.damaged,
+  };
 }
 
 const TITLE_END = /\s*[|·–—-]\s*$/u;
@@ -91,6 +127,16 @@ function headlineOf(
   return titleParts(given)[0] ?? given;
 }
 
+/** Whoever knows the page from outside, as a feed knows its items, is believed against all that it says. */
+const KNOWN = 100;
+
+const knownClaims = (known: PageMetadata): PageClaims => ({
+  headlines: claimOf(known.headline, KNOWN),
+  publishers: claimOf(known.publisher, KNOWN),
+  authors: known.authors.length === 0 ? [] : [{ value: known.authors, weight: KNOWN }],
+  dates: claimOf(known.datePublished, KNOWN),
+});
+
 /** The marks of the blocks that stand in an element. */
 const marksIn = (element: HtmlNode | null): ReadonlySet<string> =>
   new Set(
@@ -115,8 +161,12 @@ export function readHtml(html: string, known: PageMetadata = NO_METADATA): HtmlP
   const fault = tooLarge(html);
   if (fault !== null) throw new Error(fault);
   const { document } = parseHTML(completed(html));
-  const told = metadataOf(document);
-  const found = { ...told, metadata: mergeMetadata(known, told.metadata) };
+  const told = readMetadata(document);
+  const claims = joinClaims(knownClaims(known), told.claims);
+  const merged = mergeMetadata(known, told.metadata);
+  const named = electOutlet(claims.publishers, []);
+  const voted = electHeadline(claims.headlines);
+  const found = { ...told, metadata: { ...merged, publisher: named, headline: voted } };
   const blocks = readBlocks(document.body);
   const headings = blocks.filter(({ tag }) => tag === 'h1').map(({ text }) => text);
   const headline = headlineOf(found.metadata, found.title, headings);
@@ -137,8 +187,12 @@ export function readHtml(html: string, known: PageMetadata = NO_METADATA): HtmlP
     verdict: text.verdicts[at] ?? { kind: 'dropped', reason: 'not read' },
     isHead: at > text.headline && at < text.first,
   }));
+  const frame = judged.flatMap(({ block, verdict }) =>
+    verdict.kind === 'dropped' ? [block.text] : [],
+  );
   return {
-    metadata: { ...found.metadata, headline },
+    metadata: { ...found.metadata, headline, publisher: electOutlet(claims.publishers, frame) },
+    claims,
     title: found.title,
     shownHeadline: blocks[text.headline]?.text ?? null,
     blocks: judged,
