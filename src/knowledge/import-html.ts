@@ -14,6 +14,9 @@ import { isTeaser, wholenessNotes } from './page-html/wholeness';
 /** More blocks than the longest article's page has. */
 const MOST_BLOCKS = 5_000;
 
+const LIST_OF_ARTICLES =
+  'the page is a list of articles, not an article: open the one you mean and save its page';
+
 /** The date that the head of the page marks as one. */
 function shownDate(kept: readonly Kept[]): string | null {
   const times = kept.filter(
@@ -56,6 +59,7 @@ export function importPage(
       `the page has more than ${MOST_BLOCKS} paragraphs: save one article's page only`,
     );
   }
+  if (page.isArticleList) return refused(LIST_OF_ARTICLES);
   const numbered = page.blocks.map((judged, index): Kept => ({ ...judged, number: index + 1 }));
   const kept = numbered.filter(({ verdict }) => verdict.kind === 'kept');
   const reading = readKept(page, kept, options);

@@ -1,3 +1,4 @@
+import { looksLikeList } from './article-list';
 import { markAuthorNotes } from './author-notes';
 import { markCaptions } from './captions';
 import { REASONS } from './furniture';
@@ -16,6 +17,9 @@ import { recogniseOutlet } from './recognise-outlet';
 
 /** Highlights may stand above the paragraph that has the dateline. */
 const OPENING = 6;
+
+const LIST =
+  'the page looks like a list of articles, not like one: open the one you mean and copy its page';
 
 const bareName = (name: string): string => name.toLowerCase().replace(/^the /u, '');
 
@@ -81,6 +85,7 @@ export function readPage(copy: string, hints: PageHints = {}): PageReading {
   const agencies = [...wires, ...readAgencies(page, paragraphs[0] ?? '')].filter(
     (name) => !own.has(bareName(name)),
   );
+  if (looksLikeList(page, bodyStart)) notes.push(LIST);
   const { date, note } = readDate(page, headline, bodyStart);
   if (note !== null) notes.push(note);
   return {

@@ -26,8 +26,12 @@ export interface HtmlBlock {
   readonly mark: string;
   /** Elements around it that say something, outermost first. */
   readonly hints: readonly HintedElement[];
+  /** The innermost `article` element that it stands in, or null. */
+  readonly article: HtmlNode | null;
   /** Share of its text that is link, 0 to 1. */
   readonly linked: number;
+  /** Whether it stands, with others, in one link, as the cards of a list of articles do. */
+  readonly isInCard: boolean;
   /** Where it is a date or time: as the markup writes it, else as it reads; null where it is none. */
   readonly time: string | null;
 }
@@ -55,6 +59,8 @@ interface Place {
   readonly hints: readonly HintedElement[];
   readonly depth: number;
   readonly list: HtmlNode | null;
+  readonly article: HtmlNode | null;
+  readonly isInCard: boolean;
   /** Whether it is a table's row that holds values. */
   readonly isRow: boolean;
 }
@@ -105,7 +111,7 @@ export function readBlocks(root: HtmlNode): readonly HtmlBlock[] {
     owner.setAttribute(MARK, String(marks));
     return String(marks);
   };
-  const flush = ({ owner, hints, list }: Place): void => {
+  const flush = ({ owner, hints, list, article, isInCard }: Place): void => {
     const text = lineOf(draft.text);
     const { linked, timed, time, spans } = draft;
     draft = { ...NOTHING, spans: [] };
@@ -116,6 +122,8 @@ export function readBlocks(root: HtmlNode): readonly HtmlBlock[] {
     blocks.push({
       text,
       list,
+      article,
+      isInCard,
       isItem: item === owner || item === owner.parentElement,
       tag: owner.localName,
       parent: owner.parentElement,
@@ -140,6 +148,8 @@ export function readBlocks(root: HtmlNode): readonly HtmlBlock[] {
       const block = {
         text,
         list: place.list,
+        article: place.article,
+        isInCard: place.isInCard,
         isItem: false,
         tag: child.localName,
         parent: place.owner,
@@ -169,7 +179,9 @@ export function readBlocks(root: HtmlNode): readonly HtmlBlock[] {
     const hints = hint === null ? place.hints : [...place.hints, { element: child, hint }];
     const isRow = child.localName === 'tr' && isDataRow(child);
     const list = LIST.test(child.localName) ? child : place.list;
-    const inner = { owner: child, hints, list, depth: place.depth + 1, isRow };
+    const article = child.localName === 'article' ? child : place.article;
+    const isInCard = place.isInCard || child.localName === 'a';
+    const inner = { owner: child, hints, list, article, isInCard, depth: place.depth + 1, isRow };
     flush(place);
     if (child.localName === 'li') openItem = child;
     visit(child, inner);
@@ -194,7 +206,15 @@ export function readBlocks(root: HtmlNode): readonly HtmlBlock[] {
     }
   };
 
-  const page: Place = { owner: root, hints: [], list: null, depth: 0, isRow: false };
+  const page: Place = {
+    owner: root,
+    hints: [],
+    list: null,
+    article: null,
+    isInCard: false,
+    depth: 0,
+    isRow: false,
+  };
   visit(root, page);
   flush(page);
   return blocks;

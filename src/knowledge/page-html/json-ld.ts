@@ -2,6 +2,7 @@ import type { Genre } from '../../core/coverage/article';
 import { plainForm } from '../page-copy/prose';
 import { genreOfSection } from './section-genre';
 import { isThing, listOf, readThings, type JsonThing, type JsonThings } from './json-ld-nodes';
+import type { Declared } from './article-list';
 import type { PageClaims } from './page-claims';
 import { claimOf } from './vote';
 import { NO_METADATA, oneLine, withoutReferences, type PageMetadata } from './page-metadata';
@@ -22,6 +23,9 @@ const ARTICLE_TYPES: Readonly<Record<string, Genre | null>> = {
   BlogPosting: null,
   SocialMediaPosting: null,
 };
+
+/** What schema.org calls pages that list others. */
+const LISTS = new Set(['CollectionPage', 'SearchResultsPage', 'ProfilePage', 'ItemList']);
 
 /** Type names stand alone or as addresses: "NewsArticle", "https://schema.org/NewsArticle". */
 const typesOf = (thing: JsonThing): readonly string[] =>
@@ -114,6 +118,8 @@ function claimsOf(article: JsonThing | undefined, things: JsonThings): PageClaim
 export interface JsonLdReading {
   readonly metadata: PageMetadata;
   readonly claims: PageClaims;
+  /** What it calls the page: an article with one of the page's titles, a list of articles, or neither. */
+  readonly declared: Declared;
   readonly damaged: number;
 }
 
@@ -132,11 +138,13 @@ export function readJsonLd(scripts: readonly string[], titles: readonly string[]
     );
   };
   const articles = things.things.filter(isArticle);
+  const isList = things.things.some((thing) => typesOf(thing).some((type) => LISTS.has(type)));
   const article =
     articles.find(isShown) ?? articles.find((thing) => thing['headline'] !== undefined);
   return {
     metadata: article === undefined ? NO_METADATA : metadataOf(article, things),
     claims: claimsOf(article, things),
+    declared: articles.some(isShown) ? 'article' : isList ? 'list' : null,
     damaged: things.damaged,
   };
 }

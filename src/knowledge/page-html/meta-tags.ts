@@ -95,6 +95,8 @@ const notAddress = (text: string): boolean => !/^https?:|^\/\/|^www\./iu.test(te
 export interface MetaReading {
   readonly metadata: PageMetadata;
   readonly claims: PageClaims;
+  /** Whether Open Graph calls the page an article. */
+  readonly isArticle: boolean;
 }
 
 /** Reads Open Graph, Twitter, Dublin Core, Parse.ly and Sailthru tags, microdata and the canonical link. */
@@ -136,5 +138,5 @@ export function readMetaTags(document: HtmlDocument): MetaReading {
         : genreOfSection(all('section')),
     isFree: tier === undefined ? null : tier === 'free' ? true : tier === 'locked' ? false : null,
   };
-  return { metadata, claims };
+  return { metadata, claims, isArticle: contents.get('og:type')?.[0]?.toLowerCase() === 'article' };
 }

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { REASONS } from '../page-copy/furniture';
 import { titleParts } from '../page-copy/title-parts';
+import { isArticleList, type Declared } from './article-list';
 import { MARK, readBlocks, type HtmlBlock } from './html-blocks';
 import { tooLarge } from './html-bounds';
 import type { HtmlDocument, HtmlNode } from './html-node';
@@ -33,6 +34,8 @@ export interface HtmlPage {
   /** The headline as it stands above the text, or null. */
   readonly shownHeadline: string | null;
   readonly blocks: readonly JudgedBlock[];
+  /** Whether it lists articles and is none itself. */
+  readonly isArticleList: boolean;
   /** The words right above the headline: "Opinion", "Paid content". */
   readonly labels: readonly string[];
   readonly notes: readonly string[];
@@ -65,6 +68,7 @@ interface Told {
   readonly metadata: PageMetadata;
   readonly claims: PageClaims;
   readonly title: string | null;
+  readonly declared: Declared;
   readonly damaged: number;
 }
 
@@ -98,6 +102,7 @@ function readMetadata(document: HtmlDocument): Told {
       publishers: [...told.publishers, ...named],
     },
     title,
+    declared: tags.isArticle ? 'article' : linked.declared,
     damaged: linked.damaged,
   };
 }
@@ -187,6 +192,13 @@ export function readHtml(html: string, known: PageMetadata = NO_METADATA): HtmlP
     verdict: text.verdicts[at] ?? { kind: 'dropped', reason: 'not read' },
     isHead: at > text.headline && at < text.first,
   }));
+  const body = blocks.filter(
+    ({ hints, time }, at) =>
+      at > text.headline &&
+      at <= text.last &&
+      time === null &&
+      hints.every(({ hint }) => hint.kind !== 'furniture' && hint.kind !== 'hidden'),
+  );
   const frame = judged.flatMap(({ block, verdict }) =>
     verdict.kind === 'dropped' ? [block.text] : [],
   );
@@ -194,6 +206,7 @@ export function readHtml(html: string, known: PageMetadata = NO_METADATA): HtmlP
     metadata: { ...found.metadata, headline, publisher: electOutlet(claims.publishers, frame) },
     claims,
     title: found.title,
+    isArticleList: isArticleList(body, known.headline === null ? found.declared : 'article'),
     shownHeadline: blocks[text.headline]?.text ?? null,
     blocks: judged,
     labels: judged
