@@ -85,7 +85,7 @@ export function readPage(copy: string, hints: PageHints = {}): PageReading {
   const agencies = [...wires, ...readAgencies(page, paragraphs[0] ?? '')].filter(
     (name) => !own.has(bareName(name)),
   );
-  if (looksLikeList(page, bodyStart)) notes.push(LIST);
+  if (looksLikeList(page, headline + 1)) notes.push(LIST);
   const { date, note } = readDate(page, headline, bodyStart);
   if (note !== null) notes.push(note);
   return {
