@@ -1,6 +1,7 @@
 import { looksLikeList } from './article-list';
 import { markAuthorNotes } from './author-notes';
 import { markCaptions } from './captions';
+import { readDateline } from './dateline';
 import { REASONS } from './furniture';
 import { findHeadline } from './headline';
 import { markLinkLists } from './link-lists';
@@ -17,6 +18,7 @@ import { recogniseOutlet } from './recognise-outlet';
 
 /** Highlights may stand above the paragraph that has the dateline. */
 const OPENING = 6;
+const FIRST = 3;
 
 const LIST =
   'the page looks like a list of articles, not like one: open the one you mean and copy its page';
@@ -81,13 +83,20 @@ export function readPage(copy: string, hints: PageHints = {}): PageReading {
   if (hints.publisher === undefined && outlet.isDoubtful) {
     notes.push(`the outlet is told from one weak clue: check it, or give --publisher`);
   }
+  // a standfirst or a heading may stand above the paragraph that the dateline begins
+  const dateline =
+    paragraphs
+      .slice(0, FIRST)
+      .map(readDateline)
+      .find((found) => found !== null) ?? null;
   const own = new Set([publisher ?? '', ...outlet.aliases].map(bareName));
-  const agencies = [...wires, ...readAgencies(page, paragraphs[0] ?? '')].filter(
+  const agencies = [...wires, ...readAgencies(page, dateline)].filter(
     (name) => !own.has(bareName(name)),
   );
   if (looksLikeList(page, headline + 1)) notes.push(LIST);
-  const { date, note } = readDate(page, headline, bodyStart);
-  if (note !== null) notes.push(note);
+  const shown = readDate(page, headline, bodyStart);
+  const date = shown.date ?? dateline?.date ?? null;
+  if (date === null && shown.note !== null) notes.push(shown.note);
   return {
     headline: found?.text ?? null,
     standfirst: standfirst === null ? null : textAt(page, standfirst),
