@@ -27,6 +27,14 @@ describe('bylines with pipes, jobs and handles', () => {
       '2017-05-09',
     ],
     ['Words: Joan Moss | Photos: Ivo Reed | 09.05.2017 – 09:15', ['Joan Moss'], null],
+    ['By Joan Moss / Thrupp Echo / May 9, 2017', ['Joan Moss'], '2017-05-09'],
+    ['Posted by Joan Moss | May 9, 2017 | News | 0', ['Joan Moss'], '2017-05-09'],
+    [
+      'By Joan Moss, MD, and Petra Quist, PhD | May 9, 2017',
+      ['Joan Moss', 'Petra Quist'],
+      '2017-05-09',
+    ],
+    ['By Joan Moss | Opinion Columnist | Photographs by Ivo Reed', ['Joan Moss'], null],
   ])('are read from "%s" and stand nowhere in the text', (byline, authors, day) => {
     const article = read(copyOf(byline));
     expect(article?.body).toBe(FILLER.join('\n\n'));
@@ -50,6 +58,10 @@ describe('datelines', () => {
     ['GENEVA, 9 May 2017 – ', '2017-05-09', []],
     ['THRUPP (Reuters) - ', null, ['Reuters']],
     ['9 May 2017, Thrupp – ', '2017-05-09', []],
+    ['THRUPP — May 9, 2017 — ', '2017-05-09', []],
+    ['May 9 (Reuters) - ', null, ['Reuters']],
+    ['THRUPP, Ouse, 9 May 2017 (RFE/RL) — ', '2017-05-09', ['RFE/RL']],
+    ['Thrupp, 9 May 2017: ', '2017-05-09', []],
   ])('"%s" dates the article and names the agency', (opening, day, agencies) => {
     const article = read(copyOf('', opening));
     expect(article).toMatchObject({ datePublished: day, agencies });

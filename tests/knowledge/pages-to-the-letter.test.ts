@@ -82,6 +82,11 @@ describe('importHtml, of a lead-in and its list', () => {
         '- Night crossings on Fridays',
       ],
     ],
+    [
+      'a table below the lead-in',
+      '<div><p>The fares:</p></div><table><tr><td>Grown-ups</td><td>40p</td></tr><tr><td>Dogs</td><td>5p</td></tr></table>',
+      ['The fares:', 'Grown-ups | 40p', 'Dogs | 5p'],
+    ],
   ])('keeps them together: %s', (_, inner, texts) => {
     expect(paragraphsWith(inner)).toEqual(texts);
   });
@@ -103,6 +108,11 @@ describe('importHtml, of words written twice, for eye and for ear', () => {
       'a drop cap on lines of its own',
       '<p>\n  <span class="first">\n    W\n  </span>ater rose to the slip twice in June, the ferryman wrote.</p>',
       'Water rose to the slip twice in June, the ferryman wrote.',
+    ],
+    [
+      'a word in letters that move one by one, named by its element',
+      '<p><span aria-label="Harbour"><span aria-hidden="true">H</span><span aria-hidden="true">arbour</span></span> dues were waived for the regatta, the clerk said.</p>',
+      'Harbour dues were waived for the regatta, the clerk said.',
     ],
   ])('has them once: %s', (_, inner, text) => {
     expect(paragraphsWith(inner)[0]).toBe(text);

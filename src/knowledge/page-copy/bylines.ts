@@ -32,6 +32,7 @@ const STAFF =
 const INITIALS_ONLY = /^\p{Ll}{2,4}(?:\s?\/\s?\p{Ll}{2,4})+$/u;
 
 const HANDLE = /\s*[([]?(?:@\w{2,30}|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)[)\]]?/gu;
+const DEGREE = /^(?:ph\.?\s?d|m\.?d|mba|m\.?p|r\.?n|esq|jr|sr|obe|mbe|cbe)\.?$/iu;
 /** What somebody is, in words: "senior economist at the Wharf Institute". */
 const JOB = /^(?:an? )?\p{Ll}[\p{L} '’-]{2,60}$/u;
 
@@ -107,6 +108,7 @@ export function readByline(text: string): Byline | null {
   let outlet: string | null = null;
   for (const [index, piece] of pieces.entries()) {
     if (isAgency(piece)) agencies.push(piece);
+    else if (index > 0 && DEGREE.test(piece)) continue;
     else if (isRole(piece) || STAFF.test(piece)) {
       if (index === 0) return null;
     } else if (NAME_ONLY.test(piece) && (index === 0 || /\s/u.test(piece))) {

@@ -10,11 +10,13 @@ export interface Dateline {
   readonly agency: string | null;
 }
 
-const HEAD = /^(.{3,100}?)\s*(?:--|[–—-])\s/u;
-const SIGNED = /\s*(?:\(([^()/]{2,40})\)|\/([^()/]{2,40})\/)$/u;
+const HEAD = /^(.{3,100}?)\s*(?:--|[–—-]|(?<=\d{4}):)\s/u;
+/** "WASHINGTON — May 9, 2017 — …": the day between two dashes. */
+const DASHED = /^([^–—]{3,60}?)\s+(?:--|[–—-])\s+(?=[^–—]{6,30}\s(?:--|[–—-])\s)/u;
+const SIGNED = /\s*(?:\(([^()]{2,40})\)|\/([^()/]{2,40})\/)$/u;
 const SHOUTED = /^\P{Ll}*\p{Lu}{2}\P{Ll}*$/u;
 const PLACE =
-  /^(?!(?:In|On|At|The|By|From|For|After|Before|Since)\s)\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|da|del|la|le|al|of|upon|am|on) )?\p{Lu}[\p{L}.'’-]*){0,3}$/u;
+  /^(?!(?:A|An|In|On|At|The|By|From|For|After|Before|Since)\s)\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|da|del|la|le|al|of|upon|am|on) )?\p{Lu}[\p{L}.'’-]*){0,3}$/u;
 
 /** The day that some of the parts name, and the rest of them; null where none do, or where more than one day. */
 function dayOf(
@@ -36,8 +38,14 @@ function dayOf(
  * that is not in capitals needs the day. Null for any other beginning.
  */
 export function readDateline(paragraph: string): Dateline | null {
-  const head = HEAD.exec(paragraph)?.[1];
-  if (head === undefined) return null;
+  const dashed = paragraph.replace(DASHED, '$1, ');
+  const read = readHead(HEAD.exec(dashed)?.[1] ?? '');
+  return (read?.date ?? null) === null && dashed !== paragraph
+    ? readHead(HEAD.exec(paragraph)?.[1] ?? '')
+    : read;
+}
+
+function readHead(head: string): Dateline | null {
   const signed = SIGNED.exec(head);
   const source = (signed?.[1] ?? signed?.[2] ?? '').trim();
   const parts = head
@@ -46,15 +54,16 @@ export function readDateline(paragraph: string): Dateline | null {
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const day = dayOf(parts);
+  const date = day?.date ?? null;
+  if (isAgency(source) && /^\P{Ll}/u.test(head)) return { date, agency: source };
   const places = day?.places ?? parts;
   const [place = ''] = places;
+  const isShouted = SHOUTED.test(place);
   const isPlaced =
     places.length <= 3 && places.every((name) => SHOUTED.test(name) || PLACE.test(name));
-  if (!isPlaced || place === '') return null;
-  if (!SHOUTED.test(place) && (day?.date ?? null) === null) return null;
-  if (SHOUTED.test(place) && source === '' && day === null) return null;
+  if (place === '' || !isPlaced) return null;
+  if (isShouted ? source === '' && day === null : date === null) return null;
   // what signs there in more than one word is an agency, whatever its name, or the outlet itself
   const isNamed = wordCount(source) >= 2 && /^\p{Lu}/u.test(source);
-  const agency = isAgency(source) || isNamed ? source : null;
-  return { date: day?.date ?? null, agency };
+  return { date, agency: isNamed ? source : null };
 }

@@ -47,6 +47,9 @@ function outletAndPlace(text: string): string | null {
 /** "Photos: Ivo Reed": who made something else than the text. */
 const OTHER_CREDIT =
   /^(?:\p{L}+ ){0,2}\p{L}+(?: by)?:\s+\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
+/** "| Photographs by Ivo Reed" */
+const OTHER_MAKER =
+  /\s*[|•·,;/]\s*(?:photo|pictur|imag|illustrat|graphic|video|artwork|edit|design|translat|research)\p{L}*\s+by:?\s+\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}/giu;
 /** A line of credits may hold so many names of which nobody knows what they are: a desk, a place, an outlet. */
 const MOST_UNKNOWN = 2;
 const SMALL = /^(?:of|and|&|the|for|in|on|at|de|la)$/u;
@@ -94,7 +97,10 @@ function readParts(text: string): MetaLine | null {
   const timestamps: Timestamp[] = [];
   let told = 0;
   let unknown = 0;
-  const parts = text.split(SEPARATOR).filter((piece) => piece !== '');
+  const parts = text
+    .replaceAll(OTHER_MAKER, '')
+    .split(SEPARATOR)
+    .filter((piece) => piece !== '');
   if (
     parts.length === 1 &&
     outletAndPlace(text) === null &&
@@ -105,14 +111,17 @@ function readParts(text: string): MetaLine | null {
   }
   let label = '';
   for (const bare of parts) {
-    const written = `${label}${bare}`;
+    const written = readTimestamp(`${label}${bare}`) === null ? bare : `${label}${bare}`;
     const part = withoutHandles(written);
     if (part !== written) told += 1;
     const time = readTimestamp(part);
     // "Updated - August 29, 2023": the label says what the next part is
     label = time?.isLabelled === true && !time.hasDay ? `${bare} ` : '';
     const credit = /^sources?:/iu.test(part) ? readAgencyCredit(part) : null;
-    const named = time === null ? readByline(part) : null;
+    const isNamed = (byline?.authors.length ?? 0) > 0;
+    // behind a name stands what somebody is, or for whom they write
+    const isBeside = isNamed && (isRole(part) || isStaff(part) || looksLikeOutlet(part));
+    const named = time === null && !isBeside ? readByline(part) : null;
     const outlet = outletAndPlace(part);
     if (time !== null) timestamps.push(time);
     else if (credit !== null) byline = joinBylines(byline, { ...NOBODY, ...credit });
@@ -122,6 +131,9 @@ function readParts(text: string): MetaLine | null {
     } else if (outlet !== null) byline = joinBylines(byline, { ...NOBODY, outlet });
     else if (CONTACT.test(part) || USER.test(part) || isStaff(part)) told += 1;
     else if (isAgency(part)) byline = joinBylines(byline, { ...NOBODY, agencies: [part] });
+    else if (isBeside && looksLikeOutlet(part))
+      byline = joinBylines(byline, { ...NOBODY, outlet: part });
+    else if (isBeside) told += 1;
     else if (isNameShaped(part)) byline = joinBylines(byline, { ...NOBODY, authors: [part] });
     else if (isRole(part) || isCommentCount(part) || FILLER.test(part)) told += 0;
     else if (timestamps.length > 0 && /^\p{Lu}[\p{L} .'’-]{2,30}$/u.test(part)) told += 0;

@@ -83,13 +83,14 @@ export function readPage(copy: string, hints: PageHints = {}): PageReading {
   if (hints.publisher === undefined && outlet.isDoubtful) {
     notes.push(`the outlet is told from one weak clue: check it, or give --publisher`);
   }
+  const aliases = publisher === outlet.publisher ? outlet.aliases : [];
   // a standfirst or a heading may stand above the paragraph that the dateline begins
   const dateline =
     paragraphs
       .slice(0, FIRST)
       .map(readDateline)
       .find((found) => found !== null) ?? null;
-  const own = new Set([publisher ?? '', ...outlet.aliases].map(bareName));
+  const own = new Set([publisher ?? '', ...aliases].map(bareName));
   const agencies = [...wires, ...readAgencies(page, dateline)].filter(
     (name) => !own.has(bareName(name)),
   );

@@ -33,12 +33,15 @@ function companyOf(element: HtmlNode): readonly HtmlNode[] {
 export function isOfSentence(element: HtmlNode, before: string): boolean {
   const text = element.textContent ?? '';
   if (!WORDY.test(text) || ICON.test(element.getAttribute('class') ?? '')) return false;
-  const isEye = kindOf(element) === 'eye';
   const company = companyOf(element);
-  const isTwice = company.some((other) => kindOf(other) === 'ear' && kindOf(element) !== 'ear');
-  if (isTwice) return true;
-  if (!isEye && (company.length > 1 || text.trim().length > 1)) return false;
+  const isForBoth = company.some((other) => kindOf(other) === 'ear') || isNamed(element);
+  if (kindOf(element) === 'eye' && (isForBoth || company.length > 1)) return true;
+  if (kindOf(element) === 'ear' && (company.length > 1 || text.trim().length > 1)) return false;
   const next = element.nextSibling;
   const after = next?.nodeType === 3 ? (next.textContent ?? '') : '';
   return WORDY.test(before.slice(-1)) || WORDY.test(after.slice(0, 1));
 }
+
+/** Whether the element around one gives its words to readers aloud as a label. */
+const isNamed = ({ parentElement }: HtmlNode): boolean =>
+  parentElement?.localName === 'span' && parentElement.getAttribute('aria-label') !== null;

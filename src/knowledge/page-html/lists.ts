@@ -1,7 +1,9 @@
 import { isSentence } from '../page-copy/prose';
+import { isRelatedHeading } from '../page-copy/related';
 import type { HtmlBlock } from './html-blocks';
 import type { Verdict } from './main-text';
 
+const LEAD_IN: Verdict = { kind: 'kept', isSure: false, doubt: null };
 const TEXT: Verdict = { kind: 'kept', isSure: true, doubt: null };
 /** More of this than not: a list of links. */
 const LINKED = 0.5;
@@ -30,30 +32,38 @@ const isLeadIn = (text: string): boolean => /\p{L}["”’]?\s?:$/u.test(text);
 
 /**
  * Keeps lists of the text whole, with the line that leads them in: half of a list, or a list without its
- * "not:", says something else than the page. What the markup itself names as furniture stays out.
+ * "not:", says something else than the page. What the markup itself names as furniture stays out. `start` is
+ * the block before the text: the headline, or -1.
  */
 export function keepLists(
   blocks: readonly HtmlBlock[],
   verdicts: readonly Verdict[],
   marked: readonly (Verdict | null)[],
+  start: number,
 ): readonly Verdict[] {
   const settled = [...verdicts];
   const isOut = (at: number): boolean => marked[at]?.kind === 'dropped';
   const keep = (at: number): void => {
     if (!isOut(at)) settled[at] = TEXT;
   };
-  for (const { start, end } of listsOf(blocks)) {
-    const items = blocks.slice(start, end);
+  for (const { start: from, end } of listsOf(blocks)) {
+    const items = blocks.slice(from, end);
     const linked = items.reduce((sum, item) => sum + item.linked * item.text.length, 0);
     const length = items.reduce((sum, item) => sum + item.text.length, 0);
-    const isKept = items.some((_, step) => verdicts[start + step]?.kind === 'kept');
+    const isKept = items.some((_, step) => verdicts[from + step]?.kind === 'kept');
     if (!isKept || linked >= LINKED * length) continue;
-    const isLed = isLeadIn(blocks[start - 1]?.text ?? '');
+    const isLed = isLeadIn(blocks[from - 1]?.text ?? '');
     if (!isLed && !items.some(({ text }) => isSentence(text))) continue;
     items.forEach((_, step) => {
-      keep(start + step);
+      keep(from + step);
     });
-    if (isLed) keep(start - 1);
+    if (isLed) keep(from - 1);
   }
+  // a lead-in belongs to whatever follows it, a table or a quotation as well
+  blocks.forEach(({ text }, at) => {
+    const isLeft = settled[at]?.kind === 'dropped' && !isOut(at) && at > start;
+    const isText = settled[at + 1]?.kind === 'kept';
+    if (isLeft && isText && isLeadIn(text) && !isRelatedHeading(text)) settled[at] = LEAD_IN;
+  });
   return settled;
 }

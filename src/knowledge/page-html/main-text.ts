@@ -201,5 +201,10 @@ export function findMainText(blocks: readonly HtmlBlock[], hints: MainTextHints)
       ? kept('stands among the main text, but was not found to be part of it')
       : dropped('stands among the text, but is no part of it');
   };
-  return { verdicts: keepLists(blocks, blocks.map(judge), marked), headline, first, last };
+  return {
+    verdicts: keepLists(blocks, blocks.map(judge), marked, headline),
+    headline,
+    first,
+    last,
+  };
 }

@@ -27,7 +27,7 @@ const NAMED: readonly (readonly [Hint, RegExp])[] = [
   ],
   [
     EAR,
-    / (?:visually hidden|visuallyhidden|sr only|screen reader (?:text|only)|screenreader|u hidden|assistive text|print only) /u,
+    / (?:visually hidden|visuallyhidden|hidden visually|sr only|sronly|off ?screen|a y hidden|screen reader (?:text|only)|screenreader|u hidden|assistive text|print only) /u,
   ],
   [
     { kind: 'pull-quote' },
