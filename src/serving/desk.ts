@@ -2,7 +2,7 @@ import type { Engine } from '../core/answer/engine';
 import type { Article } from '../core/coverage/article';
 import { foldText } from '../core/language/fold';
 import { outletsOf } from '../core/question/outlets';
-import type { CoverageCounts } from './coverage';
+import type { CoverageCounts, QuotedPeople } from './coverage';
 import type { ExampleQuestions } from './example-questions';
 import { matching } from './matching';
 import type { Desk } from './protocol';
@@ -14,6 +14,20 @@ const MOST_TOGETHER = 3;
 const textOf = ({ headline, publisher, aliases, id }: Article): string =>
   [headline, publisher, ...aliases, id].join(' ');
 
+/** What those whom a name may mean are quoted as saying; several only while they are few. */
+export function quotedPeople(engine: Engine, typed: string, about: string | null): QuotedPeople {
+  const { corpus } = engine;
+  const names = findSpeakers(corpus, typed);
+  // "Berg" chosen from a list must lead to the one who is called that and no more
+  const isChosen = foldText(names[0] ?? '') === foldText(typed).trim();
+  if (names.length > MOST_TOGETHER && !isChosen) return { names, quoted: [] };
+  const quoted = names.slice(0, MOST_TOGETHER).map((person) => {
+    const all = quotedBy(corpus, person);
+    return { person, excerpts: about === null ? all : quotedAbout(engine, person, about, all) };
+  });
+  return { names, quoted };
+}
+
 /** Answers what is asked of one engine. */
 export function createDesk(engine: Engine, examples: ExampleQuestions): Desk {
   const { corpus } = engine;
@@ -21,17 +35,7 @@ export function createDesk(engine: Engine, examples: ExampleQuestions): Desk {
     ask: (question, options) => engine.ask(question, options),
     examples: (wanted) => examples.find(wanted),
     speakers: ({ typed, most }) => speakersLike(corpus, typed).slice(0, most),
-    quoted: (typed, about) => {
-      const names = findSpeakers(corpus, typed);
-      // "Berg" chosen from a list must lead to the one who is called that and no more
-      const isChosen = foldText(names[0] ?? '') === foldText(typed).trim();
-      if (names.length > MOST_TOGETHER && !isChosen) return { names, quoted: [] };
-      const quoted = names.slice(0, MOST_TOGETHER).map((person) => {
-        const all = quotedBy(corpus, person);
-        return { person, excerpts: about === null ? all : quotedAbout(engine, person, about, all) };
-      });
-      return { names, quoted };
-    },
+    quoted: (typed, about) => quotedPeople(engine, typed, about),
     articlesLike: ({ typed, most }) =>
       matching(corpus.articles, typed, textOf)
         .slice(0, most)

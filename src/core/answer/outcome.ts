@@ -22,6 +22,7 @@ export type Intent =
   | 'farewell'
   | 'help'
   | 'about'
+  | 'rewording'
   | 'small-talk';
 
 /** Why we would rather say nothing. Each reason has its own wording in the replies. */
