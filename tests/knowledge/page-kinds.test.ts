@@ -112,6 +112,17 @@ describe('importHtml, of pages that list articles', () => {
     expect(article?.headline).toBe('Ferry keeps its price');
   });
 
+  it('takes a short item of news with a list of links below', () => {
+    const titles = ['Ferry keeps its price', 'Otters win the regatta', 'Weir keeper retires'];
+    const links = titles.map((title) => `<li><a href="/${title.length}">${title}</a></li>`);
+    const head = `<title>Slip shut</title><meta property="og:site_name" content="Thrupp Sentinel">`;
+    const body = `<main><h1>Slip shut for a day</h1><p>The slip at Nether Thrupp will be shut on Monday while divers look at its piles.</p><p>The ferry lands at the quay instead.</p><h2>More stories</h2><ul>${links.join('')}</ul></main>`;
+    const { article } = importedPage(pageOf(head, body));
+    expect(article?.body).toBe(
+      'The slip at Nether Thrupp will be shut on Monday while divers look at its piles.\n\nThe ferry lands at the quay instead.',
+    );
+  });
+
   it('takes an article with a box of other articles below', () => {
     const head =
       '<title>Ferry keeps its price</title><meta property="og:site_name" content="Thrupp Sentinel">';

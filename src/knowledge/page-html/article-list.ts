@@ -12,8 +12,12 @@ const LONGEST_TITLE = 25;
 const TITLES = 3;
 const LONGEST_TEASER = 45;
 const MOST_OF = 0.75;
-/** More text than this that belongs to no title, and more than the teasers have: it is an article's. */
-const INTRODUCTION = 40;
+/**
+ * Text that belongs to no title may be an introduction of so many words, or of this share of the teasers'; more is
+ * an article's. A page that calls itself a list may say more.
+ */
+const INTRODUCTION = { words: 15, share: 0.5 };
+const DECLARED_INTRODUCTION = { words: 60, share: 1 };
 
 /** Whether a block is the linked title of another article. */
 function isTitle({ text, tag, list, linked, isInCard }: HtmlBlock): boolean {
@@ -44,7 +48,8 @@ export function isArticleList(blocks: readonly HtmlBlock[], declared: Declared):
   const short = teasers.filter((words) => words <= LONGEST_TEASER);
   if (short.length < TITLES || short.length < MOST_OF * teasers.length) return false;
   const inside = teasers.reduce((sum, words) => sum + words, 0);
-  return declared === 'list' || outside <= INTRODUCTION || outside < inside / 2;
+  const most = declared === 'list' ? DECLARED_INTRODUCTION : INTRODUCTION;
+  return outside <= Math.max(most.words, most.share * inside);
 }
 
 /** The `article` elements that are teasers of other articles: short, a linked title in them, not the text. */
