@@ -55,6 +55,20 @@ describe('importHtml, of live blogs', () => {
       ],
       'Eight boats and a great deal of rain: the day on the river.',
     ],
+    [
+      'one whose times are headings, or stand in nothing of their own',
+      `<title>Flood live</title>${jsonLd({ ...LIVE, headline: 'Flood live' })}`,
+      '<div class="page"><h1>Flood live</h1><div><h3>14:10</h3><p>The ferry has been tied up at the toll house, the ferryman said.</p></div><div><h3>12:30</h3><p>Water stands on the slip, and the school has been sent home.</p></div><div><span>09:05</span><p>Good morning. The Ouse has risen by a metre overnight, says the weir keeper.</p></div></div>',
+      [
+        '14:10',
+        'The ferry has been tied up at the toll house, the ferryman said.',
+        '12:30',
+        'Water stands on the slip, and the school has been sent home.',
+        '09:05',
+        'Good morning. The Ouse has risen by a metre overnight, says the weir keeper.',
+      ],
+      null,
+    ],
   ])('keeps the updates in order with their times: %s', (_, head, body, texts, standfirst) => {
     const { article } = importedPage(pageOf(head, body));
     expect(article?.body.split('\n\n')).toEqual(texts);

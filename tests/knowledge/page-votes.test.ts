@@ -119,3 +119,75 @@ describe('the outlet behind a dash in the title of a pasted page', () => {
     });
   });
 });
+
+describe('importHtml, where headline and outlet stand in unusual places', () => {
+  const text = paragraphs(FILLER);
+  it.each([
+    [
+      'the h1 is the site’s logo',
+      pageOf(
+        '<title>Ferry keeps its price | Thrupp Sentinel</title>',
+        `<header><h1>Thrupp Sentinel</h1></header><article><h2>Ferry keeps its price</h2>${text}</article>`,
+      ),
+      'Thrupp Sentinel',
+    ],
+    [
+      'the outlet stands before a colon',
+      pageOf(
+        '<title>Thrupp Sentinel: Ferry keeps its price</title>',
+        article('Ferry keeps its price'),
+      ),
+      'Thrupp Sentinel',
+    ],
+    [
+      'the outlet stands before a dash',
+      pageOf(
+        '<title>The Thrupp Sentinel - Ferry keeps its price</title>',
+        article('Ferry keeps its price'),
+      ),
+      'The Thrupp Sentinel',
+    ],
+    [
+      'the outlet goes by its address',
+      pageOf(
+        '<title>Ferry keeps its price - thrupp.example</title>',
+        article('Ferry keeps its price'),
+      ),
+      'thrupp.example',
+    ],
+    [
+      'a link to the heading stands in it',
+      pageOf(
+        '<title>Ferry keeps its price - Thrupp Sentinel</title>',
+        article('Ferry keeps its price<a aria-hidden="true" href="#ferry">¶</a>'),
+      ),
+      'Thrupp Sentinel',
+    ],
+  ])('finds both where %s', (_, page, publisher) => {
+    expect(importedPage(page).article).toMatchObject({
+      headline: 'Ferry keeps its price',
+      publisher,
+      body: FILLER.join('\n\n'),
+    });
+  });
+
+  it.each(['LIVE: ', 'Video - ', 'Opinion: '])('takes the label "%s" for no outlet', (label) => {
+    const page = pageOf(
+      `<title>${label}Ferry keeps its price</title>`,
+      article('Ferry keeps its price'),
+    );
+    expect(importedPage(page).faults).toEqual([expect.stringContaining('--publisher')]);
+  });
+
+  it('takes the byline for the author where metadata names the agency alone', () => {
+    const head = jsonLd({
+      headline: 'Ferry keeps its price',
+      publisher: outlet,
+      author: { name: 'Reuters' },
+    });
+    const { article: read } = importedPage(
+      pageOf(head, article('Ferry keeps its price', '<p>By Joan Moss</p>')),
+    );
+    expect(read).toMatchObject({ author: ['Joan Moss'], agencies: ['Reuters'] });
+  });
+});

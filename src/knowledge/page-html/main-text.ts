@@ -5,7 +5,7 @@ import { teaserArticles } from './article-list';
 import type { HintedElement, HtmlBlock } from './html-blocks';
 import type { HtmlNode } from './html-node';
 import { keepLists } from './lists';
-import { isToldInUpdates, updatesStart } from './live-updates';
+import { isToldInUpdates, isUpdateTime, updatesStart } from './live-updates';
 import { genreOfSection } from './section-genre';
 
 /** What becomes of a block of the page. */
@@ -187,7 +187,7 @@ export function findMainText(blocks: readonly HtmlBlock[], hints: MainTextHints)
         ? kept('stands below what was found to be the main text')
         : dropped(REASONS['below-the-text']);
     }
-    if (block.time !== null && isTimed)
+    if (isTimed && (block.time !== null || isUpdateTime(block)))
       return kept('time of an update: kept because it dates what follows', true);
     const isUpdatePart = HEADING.test(block.tag) || block.list !== null;
     if (isTimed && isUpdatePart && block.linked < LINKED && byName === null)

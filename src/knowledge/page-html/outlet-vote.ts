@@ -1,3 +1,4 @@
+import { genreOfLabel } from '../page-copy/genre-label';
 import { isSectionMenu } from '../page-copy/navigation';
 import { countVotes } from '../page-copy/outlet-votes';
 import { cluesOfLine } from '../page-copy/outlet-wording';
@@ -15,6 +16,32 @@ const LONGEST_LINE = 400;
 /** Below this nothing is said: one weak sign, such as the name of an app. */
 const LEAST = 1;
 
+const LONGEST_NAME = 40;
+/** "thrupp-sentinel.example": an outlet that goes by its address. */
+const DOMAIN = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/u;
+/** What stands before headlines and is no outlet: "Live:", "Video - ". */
+const LABEL =
+  /^(?:live|video|watch|breaking|exclusive|updated?|photos?|podcast|interview|recap|review)\b/iu;
+
+const mayBeOutlet = (part: string): boolean =>
+  part.length <= LONGEST_NAME &&
+  (/^[\p{Lu}\d]/u.test(part) || DOMAIN.test(part)) &&
+  !/\b\d{4}\b/u.test(part) &&
+  !isSectionMenu(part);
+
+/** "Thrupp Sentinel: Ferry keeps its price": what stands before a headline at the end of the title. */
+function inFront(title: string, headlines: readonly string[]): string | null {
+  for (const headline of headlines) {
+    const before = title.slice(0, -headline.length);
+    if (headline === '' || !title.endsWith(headline)) continue;
+    const name = /^(.{2,40}?)\s*(?::|\s[|·•»›–—-]|\s::)\s+$/u.exec(before)?.[1];
+    if (name === undefined || LABEL.test(name) || genreOfLabel(name) !== null) continue;
+    if (outletNamed(name) !== null || looksLikeOutlet(name) || /\p{Lu}\S*\s.*\p{Lu}/u.test(name))
+      return name;
+  }
+  return null;
+}
+
 /** The outlet that a page's title names behind (or before) one of its headlines, or by its shape. */
 export function titleClaims(
   title: string | null,
@@ -25,18 +52,13 @@ export function titleClaims(
   const parts = titleParts(title, known);
   const isHeadline = (part: string): boolean =>
     headlines.some((headline) => plainForm(headline) === plainForm(part));
-  const outlets = parts.filter(
-    (part) =>
-      !isHeadline(part) &&
-      part.length <= 40 &&
-      /^[\p{Lu}\d]/u.test(part) &&
-      !/\d{4}/u.test(part) &&
-      !isSectionMenu(part),
-  );
-  const value = outlets.at(-1);
-  if (value === undefined || parts.length < 2) return [];
-  if (parts.some(isHeadline)) return [{ value, weight: TITLE_WEIGHT }];
-  return looksLikeOutlet(value) ? [{ value, weight: SHAPED_WEIGHT }] : [];
+  const value = parts.filter((part) => !isHeadline(part) && mayBeOutlet(part)).at(-1);
+  if (parts.length > 1 && value !== undefined) {
+    if (parts.some(isHeadline)) return [{ value, weight: TITLE_WEIGHT }];
+    return looksLikeOutlet(value) ? [{ value, weight: SHAPED_WEIGHT }] : [];
+  }
+  const front = inFront(title, headlines);
+  return front === null || !mayBeOutlet(front) ? [] : [{ value: front, weight: SHAPED_WEIGHT }];
 }
 
 /**

@@ -1,20 +1,16 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { REASONS } from '../page-copy/furniture';
-import { titleParts } from '../page-copy/title-parts';
-import { isArticleList, type Declared } from './article-list';
+import { isArticleList } from './article-list';
 import { MARK, readBlocks, type HtmlBlock } from './html-blocks';
 import { tooLarge } from './html-bounds';
 import type { HtmlDocument, HtmlNode } from './html-node';
-import { wordsIn } from './html-words';
-import { readJsonLd } from './json-ld';
+import { updateMarks } from './live-updates';
 import { findMainText, type Verdict } from './main-text';
-import { readMetaTags } from './meta-tags';
-import { electHeadline } from './headline-vote';
-import { electOutlet, titleClaims } from './outlet-vote';
-import { joinClaims, type PageClaims } from './page-claims';
-import { claimOf } from './vote';
-import { mergeMetadata, NO_METADATA, oneLine, type PageMetadata } from './page-metadata';
+import { electOutlet } from './outlet-vote';
+import type { PageClaims } from './page-claims';
+import { NO_METADATA, type PageMetadata } from './page-metadata';
+import { readMetadata } from './told-metadata';
 
 /** A block of the page with what became of it. */
 export interface JudgedBlock {
@@ -59,89 +55,6 @@ function mainMarks(document: HtmlDocument): ReadonlySet<string> {
   );
 }
 
-/** What the page's only `h1` is worth as a claim of the headline, and one of several. */
-const HEADING_WEIGHT = 2.5;
-const HEADINGS_WEIGHT = 1;
-const TITLE_WEIGHT = 2;
-
-interface Told {
-  readonly metadata: PageMetadata;
-  readonly claims: PageClaims;
-  readonly title: string | null;
-  readonly declared: Declared;
-  readonly damaged: number;
-}
-
-function readMetadata(document: HtmlDocument): Told {
-  const title = oneLine(document.querySelector('title')?.textContent);
-  const headings = [...document.querySelectorAll('h1')].flatMap(
-    (heading) => oneLine(wordsIn(heading)) ?? [],
-  );
-  const tags = readMetaTags(document);
-  const tagged = tags.claims.headlines.map(({ value }) => value);
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
-  const linked = readJsonLd(
-    scripts.map((script) => script.textContent ?? ''),
-    [...headings, ...tagged, title].filter((text) => text !== null),
-  );
-  const told = joinClaims(linked.claims, tags.claims);
-  const weight = headings.length === 1 ? HEADING_WEIGHT : HEADINGS_WEIGHT;
-  const shown = headings
-    .filter((heading) => heading.includes(' '))
-    .map((value) => ({ value, weight }));
-  const headlines = [...told.headlines, ...shown];
-  const named = titleClaims(
-    title,
-    headlines.map(({ value }) => value),
-  );
-  return {
-    metadata: mergeMetadata(linked.metadata, tags.metadata),
-    claims: {
-      ...told,
-      headlines: [...headlines, ...claimOf(title, TITLE_WEIGHT)],
-      publishers: [...told.publishers, ...named],
-    },
-    title,
-    declared: tags.isArticle ? 'article' : linked.declared,
-    damaged: linked.damaged,
-  };
-}
-
-const TITLE_END = /\s*[|·–—-]\s*$/u;
-
-/** A headline as the page shows it, where metadata gives it with the outlet behind it or cut short. */
-function headlineOf(
-  metadata: PageMetadata,
-  title: string | null,
-  headings: readonly string[],
-): string | null {
-  const given = metadata.headline ?? headings.find((heading) => heading.includes(' ')) ?? title;
-  if (given === null) return null;
-  const start = given.replace(/\s*(?:…|\.\.\.)$/u, '');
-  const isShown = (heading: string): boolean =>
-    heading === given ||
-    (start !== given && heading.startsWith(start)) ||
-    (given.startsWith(`${heading} `) && /^\s[|·–—-]\s/u.test(given.slice(heading.length)));
-  const shown = headings.find(isShown);
-  if (shown !== undefined) return shown;
-  const outlet = metadata.publisher;
-  if (outlet !== null && given.endsWith(outlet)) {
-    const bare = given.slice(0, -outlet.length);
-    if (TITLE_END.test(bare)) return bare.replace(TITLE_END, '');
-  }
-  return titleParts(given)[0] ?? given;
-}
-
-/** Whoever knows the page from outside, as a feed knows its items, is believed against all that it says. */
-const KNOWN = 100;
-
-const knownClaims = (known: PageMetadata): PageClaims => ({
-  headlines: claimOf(known.headline, KNOWN),
-  publishers: claimOf(known.publisher, KNOWN),
-  authors: known.authors.length === 0 ? [] : [{ value: known.authors, weight: KNOWN }],
-  dates: claimOf(known.datePublished, KNOWN),
-});
-
 /** The marks of the blocks that stand in an element. */
 const marksIn = (element: HtmlNode | null): ReadonlySet<string> =>
   new Set(
@@ -166,26 +79,25 @@ export function readHtml(html: string, known: PageMetadata = NO_METADATA): HtmlP
   const fault = tooLarge(html);
   if (fault !== null) throw new Error(fault);
   const { document } = parseHTML(completed(html));
-  const told = readMetadata(document);
-  const claims = joinClaims(knownClaims(known), told.claims);
-  const merged = mergeMetadata(known, told.metadata);
-  const named = electOutlet(claims.publishers, []);
-  const voted = electHeadline(claims.headlines);
-  const found = { ...told, metadata: { ...merged, publisher: named, headline: voted } };
   const blocks = readBlocks(document.body);
-  const headings = blocks.filter(({ tag }) => tag === 'h1').map(({ text }) => text);
-  const headline = headlineOf(found.metadata, found.title, headings);
+  const found = readMetadata(document, blocks, known);
+  const { claims } = found;
+  const { headline, isLiveBlog } = found.metadata;
   // Readability takes the document apart, so all else is asked before
   const articleBody = marksIn(document.querySelector('[itemprop~="articleBody"]'));
   const whole = marksIn(
     document.querySelector('article') ?? document.querySelector('main') ?? document.body,
   );
+  const updates = updateMarks(blocks, headline, isLiveBlog);
   const marks = mainMarks(document);
   const text = findMainText(blocks, {
-    main: marks.size > 0 ? marks : articleBody.size > 0 ? articleBody : whole,
+    main: new Set([
+      ...(marks.size > 0 ? marks : articleBody.size > 0 ? articleBody : whole),
+      ...updates,
+    ]),
     headline,
     articleBody,
-    isLiveBlog: found.metadata.isLiveBlog,
+    isLiveBlog,
   });
   const judged = blocks.map((block, at): JudgedBlock => ({
     block,
@@ -203,7 +115,7 @@ export function readHtml(html: string, known: PageMetadata = NO_METADATA): HtmlP
     verdict.kind === 'dropped' ? [block.text] : [],
   );
   return {
-    metadata: { ...found.metadata, headline, publisher: electOutlet(claims.publishers, frame) },
+    metadata: { ...found.metadata, publisher: electOutlet(claims.publishers, frame) },
     claims,
     title: found.title,
     isArticleList: isArticleList(body, known.headline === null ? found.declared : 'article'),
