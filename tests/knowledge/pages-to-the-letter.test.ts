@@ -218,3 +218,18 @@ describe('importHtml, whatever the mark-up within a paragraph', () => {
     fuzzPatience(SIZE, 100),
   );
 });
+
+describe('importHtml, of mark-up that would take long to weigh', () => {
+  it.each([
+    ['letters for the eye alone', '<span aria-hidden="true">a</span>'.repeat(10_000)],
+    ['words struck out', '<s>a</s>'.repeat(4_000)],
+    ['a style without an end', `<b style="${'text-decoration '.repeat(40_000)}">a</b>`],
+    ['blanks before a dash', `<p>THRUPP${' '.repeat(200_000)}- the end.</p>`],
+  ])('is done in a moment with %s', (_, inner) => {
+    const page = pageOf(
+      HEAD,
+      `<article><h1>Ferry keeps its price</h1>${paragraphs(FILLER)}<p>${inner}</p></article>`,
+    );
+    expect(importedPage(page).article).not.toBeNull();
+  });
+});

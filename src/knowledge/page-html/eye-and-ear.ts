@@ -13,11 +13,16 @@ function kindOf(node: HtmlNode): 'eye' | 'ear' | null {
 const isBlank = (node: HtmlNode): boolean =>
   node.nodeType !== 1 && (node.nodeType !== 3 || (node.textContent ?? '').trim() === '');
 
+/** No word has more letters that are elements of their own; bounds what a hostile page can make us look at. */
+const MOST_BESIDE = 30;
+
 /** The elements for eye or ear alone that stand beside one, nothing but white space between them. */
 function companyOf(element: HtmlNode): readonly HtmlNode[] {
   const found = [element];
   for (const step of ['previousSibling', 'nextSibling'] as const) {
-    for (let at = element[step]; at !== null; at = at[step]) {
+    let left = MOST_BESIDE;
+    for (let at = element[step]; at !== null && left > 0; at = at[step]) {
+      left -= 1;
       if (kindOf(at) !== null) found.push(at);
       else if (!isBlank(at)) break;
     }

@@ -16,16 +16,19 @@ export const WITHOUT_TEXT: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Longer attributes are generated and say nothing. */
+const LONGEST = 300;
 const STRUCK_TAG = /^(?:s|del|strike)$/u;
 const STRUCK_NAME = /(?:^|[\s_-])(?:strike-?through|line-through|struck(?:-?out)?)(?:$|[\s_-])/iu;
 
 /** Whether the publisher struck out what an element holds: it is on the page, and does not stand. */
 export function isStruck(element: HtmlNode): boolean {
+  const written = (name: string): string => (element.getAttribute(name) ?? '').slice(0, LONGEST);
   return (
     STRUCK_TAG.test(element.localName) ||
-    element.getAttribute('role') === 'deletion' ||
-    /text-decoration[^;]*line-through/iu.test(element.getAttribute('style') ?? '') ||
-    STRUCK_NAME.test((element.getAttribute('class') ?? '').slice(0, 300))
+    written('role') === 'deletion' ||
+    /text-decoration[^;]*line-through/iu.test(written('style')) ||
+    STRUCK_NAME.test(written('class'))
   );
 }
 

@@ -84,6 +84,8 @@ const NAMED: readonly (readonly [Hint, RegExp])[] = [
     / (?:author (?:bio|box|card|info|profile)|bio box|about (?:the )?author) /u,
   ],
 ];
+/** Long names and styles are generated and say nothing. */
+const LONGEST_NAME = 300;
 /** Names of a whole page or article say nothing of its parts. */
 const WHOLE = /^(?:html|body|main|article)$/u;
 
@@ -93,9 +95,6 @@ const wordsOf = (text: string): string =>
     .toLowerCase()
     .replaceAll(/[^a-z]+/gu, ' ')
     .trim();
-
-/** Long names are generated and say nothing. */
-const LONGEST_NAME = 300;
 
 function byName(element: HtmlNode): Hint | null {
   if (WHOLE.test(element.localName)) return null;
@@ -122,7 +121,7 @@ function byTag(element: HtmlNode): Hint | null {
 }
 
 function isHidden(element: HtmlNode): boolean {
-  const style = element.getAttribute('style') ?? '';
+  const style = (element.getAttribute('style') ?? '').slice(0, LONGEST_NAME);
   return (
     element.getAttribute('hidden') !== null ||
     /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(style)
