@@ -2,6 +2,7 @@ import { hintsOf, type ImportOptions } from './import-options';
 import type { PageReading, ReadLine } from './page-copy/page-reading';
 import { plainForm, wordCount } from './page-copy/prose';
 import { readPage } from './page-copy/read-page';
+import { joinRows } from './page-html/table-rows';
 import type { PageMetadata } from './page-html/page-metadata';
 import type { HtmlPage, JudgedBlock } from './page-html/read-html';
 
@@ -121,6 +122,10 @@ export function readKept(
   );
   return {
     ...reading,
+    paragraphs: joinRows(
+      reading.paragraphs,
+      kept.map(({ block }) => block),
+    ),
     standfirst: stated ?? reading.standfirst ?? descriptionOf(metadata, reading),
     dropped,
     doubtful: [...told, ...others].sort((left, right) => left.line - right.line),

@@ -85,7 +85,7 @@ describe('importHtml, of a lead-in and its list', () => {
     [
       'a table below the lead-in',
       '<div><p>The fares:</p></div><table><tr><td>Grown-ups</td><td>40p</td></tr><tr><td>Dogs</td><td>5p</td></tr></table>',
-      ['The fares:', 'Grown-ups | 40p', 'Dogs | 5p'],
+      ['The fares:', 'Grown-ups | 40p\nDogs | 5p'],
     ],
   ])('keeps them together: %s', (_, inner, texts) => {
     expect(paragraphsWith(inner)).toEqual(texts);

@@ -14,6 +14,7 @@ import type { PageHints, PageReading } from './page-reading';
 import { readTail } from './page-tail';
 import { markPromotions } from './promotions';
 import { isSentence, plainForm, wordCount } from './prose';
+import { paragraphsOfLines } from './row-lines';
 import { recogniseOutlet } from './recognise-outlet';
 
 /** Highlights may stand above the paragraph that has the dateline. */
@@ -71,7 +72,7 @@ export function readPage(copy: string, hints: PageHints = {}): PageReading {
   const { authors, agencies: wires, outlets } = readAuthors(page, names);
   markAuthorNotes(page, bodyStart, authors);
   keepText(page, hints.text);
-  const paragraphs = page.lines.filter((_, index) => isOpen(page, index)).map(({ text }) => text);
+  const paragraphs = paragraphsOfLines(page.lines.filter((_, index) => isOpen(page, index)));
   const outlet = recogniseOutlet(page, {
     title: textAt(page, headline),
     headline: found?.text ?? '',

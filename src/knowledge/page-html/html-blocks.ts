@@ -26,6 +26,8 @@ export interface HtmlBlock {
   readonly mark: string;
   /** Elements around it that say something, outermost first. */
   readonly hints: readonly HintedElement[];
+  /** The table whose row it is, or null. */
+  readonly table: HtmlNode | null;
   /** The innermost `article` element that it stands in, or null. */
   readonly article: HtmlNode | null;
   /** Share of its text that is link, 0 to 1. */
@@ -87,6 +89,12 @@ const isWrap = (before: string, after: HtmlNode | null): boolean =>
   /[^.!?…:;"”’)\]]\s*$/u.test(before.slice(-20)) &&
   /^\s*[\p{Ll}(]/u.test((after?.textContent ?? '').slice(0, 200));
 
+function tableOf(row: HtmlNode): HtmlNode | null {
+  let at = row.parentElement;
+  while (at !== null && at.localName !== 'table') at = at.parentElement;
+  return at;
+}
+
 /** Whether a row's cells hold values; old pages also set their columns of text in tables. */
 const isDataRow = (row: HtmlNode): boolean =>
   [...row.childNodes].every(
@@ -124,6 +132,7 @@ export function readBlocks(root: HtmlNode): readonly HtmlBlock[] {
       list,
       article,
       isInCard,
+      table: owner.localName === 'tr' ? tableOf(owner) : null,
       isItem: item === owner || item === owner.parentElement,
       tag: owner.localName,
       parent: owner.parentElement,
@@ -150,6 +159,7 @@ export function readBlocks(root: HtmlNode): readonly HtmlBlock[] {
         list: place.list,
         article: place.article,
         isInCard: place.isInCard,
+        table: null,
         isItem: false,
         tag: child.localName,
         parent: place.owner,
