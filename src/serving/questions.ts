@@ -22,6 +22,20 @@ export interface Answering {
 const textOf = ({ headline, publisher, aliases, id }: Article): string =>
   [headline, publisher, ...aliases, id].join(' ');
 
+/** What those whom a name may mean are quoted as saying; several only while they are few. */
+export function quotedPeople(engine: Engine, typed: string, about: string | null): QuotedPeople {
+  const { corpus } = engine;
+  const names = findSpeakers(corpus, typed);
+  // "Berg" chosen from a list must lead to the one who is called that and no more
+  const isChosen = foldText(names[0] ?? '') === foldText(typed).trim();
+  if (names.length > MOST_TOGETHER && !isChosen) return { names, quoted: [] };
+  const quoted = names.slice(0, MOST_TOGETHER).map((person) => {
+    const all = quotedBy(corpus, person);
+    return { person, excerpts: about === null ? all : quotedAbout(engine, person, about, all) };
+  });
+  return { names, quoted };
+}
+
 /**
  * Everything that a coverage can be asked, with what answers it in the engine's thread; to add a question,
  * write it here. All parameters and results are plain data: they cross the threads as copies.
@@ -44,18 +58,8 @@ export const QUESTIONS = {
     matching(topicsOf(engine.corpus), typed, (name) => name).slice(0, most),
 
   /** What those whom a name may mean are quoted as saying. */
-  quoted: ({ engine }: Answering, typed: string, about: string | null): QuotedPeople => {
-    const { corpus } = engine;
-    const names = findSpeakers(corpus, typed);
-    // "Berg" chosen from a list must lead to the one who is called that and no more
-    const isChosen = foldText(names[0] ?? '') === foldText(typed).trim();
-    if (names.length > MOST_TOGETHER && !isChosen) return { names, quoted: [] };
-    const quoted = names.slice(0, MOST_TOGETHER).map((person) => {
-      const all = quotedBy(corpus, person);
-      return { person, excerpts: about === null ? all : quotedAbout(engine, person, about, all) };
-    });
-    return { names, quoted };
-  },
+  quoted: ({ engine }: Answering, typed: string, about: string | null): QuotedPeople =>
+    quotedPeople(engine, typed, about),
 
   /** The ids of the articles whose headline, outlet or id fits what is typed. */
   articlesLike: ({ engine }: Answering, { typed, most }: WantedNames): readonly string[] =>

@@ -25,6 +25,7 @@ export type Intent =
   | 'farewell'
   | 'help'
   | 'about'
+  | 'rewording'
   | 'small-talk';
 
 /** Front-matter fields that can be quoted beside the body. */

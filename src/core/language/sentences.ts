@@ -33,6 +33,9 @@ const CUE =
 const ENDING = /(?<![.!?…])[.!?…]+[)\]"'”’»]*(?=\s|$)/gu;
 const LIST_ITEM = /(?:\r\n|\r|\n)\s*(?=(?:[-*•–·]|\d{1,3}[.)])\s)/gu;
 
+/** A line break before a row of a table: its cells are set apart by bars or tabs. */
+const TABLE_ROW = /(?:\r\n|\r|\n)(?=\|?[^\r\n|\t]*(?:\s\|(?:\s|$)|\t))/gu;
+
 /**
  * Most UTF-16 code units of a sentence. Longer ones are lists, tables, or text that lost its full stops:
  * nobody wants them quoted whole, and what reads a sentence takes time that grows faster than it.
@@ -111,7 +114,9 @@ function shortEnough(sentence: string, offset: number): readonly Span[] {
  */
 export function sentencesOf(paragraph: string): readonly Span[] {
   const breaks = new Set<number>();
-  for (const match of paragraph.matchAll(LIST_ITEM)) breaks.add(match.index);
+  for (const pattern of [LIST_ITEM, TABLE_ROW]) {
+    for (const match of paragraph.matchAll(pattern)) breaks.add(match.index);
+  }
   let floor = 0;
   for (const match of paragraph.matchAll(ENDING)) {
     const close = match.index + match[0].length;

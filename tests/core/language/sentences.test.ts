@@ -7,6 +7,10 @@ const cut = (text: string): string[] =>
 describe('sentencesOf', () => {
   it.each<[string, string[]]>([
     ['It met. It left.', ['It met.', 'It left.']],
+    ['Team | Score\nOtters | 5-2', ['Team | Score', 'Otters | 5-2']],
+    ['The fares:\r\n| Dogs | 5p |', ['The fares:', '| Dogs | 5p |']],
+    ['Dogs\t5p\nHorses\t3s', ['Dogs\t5p', 'Horses\t3s']],
+    ['It was wrapped\nby hand.', ['It was wrapped\nby hand.']],
     ['Talks at the U.N. on Tuesday failed.', ['Talks at the U.N. on Tuesday failed.']],
     ['He went to the U.S. The talks failed.', ['He went to the U.S.', 'The talks failed.']],
     ['The U.S. Senate voted. It passed.', ['The U.S. Senate voted.', 'It passed.']],
