@@ -9,7 +9,9 @@ import {
   ORGANISATION_HEADS,
   POSSESSIVE_OPENERS,
 } from './name-words';
+import { MONTHS } from '../language/calendar-words';
 import { wordSet } from '../language/word-set';
+import { speechVerbOf } from './speech-verbs';
 
 /** Token indices of a stretch of capitals that may hold one name or several. */
 export interface Run {
@@ -38,9 +40,16 @@ function isNameToken(tokens: readonly Token[], at: number, inDate: ReadonlySet<n
     return false;
   if (/^I(?:['’]|$)/u.test(token.text) || /^\p{Lu}\p{L}*-\p{Ll}/u.test(token.text)) return false;
   if (!token.isStop) return !FUNCTION_TAGS.has(token.pos) || isAcronym(token.text);
-  // "Will Smith", "May Berg"
-  return at > 0 && isFirstName(token.folded) && tokens[at + 1]?.isCapitalised === true;
+  // "Will Smith", "May Berg"; "Louis Part", "Theodora May"
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (at > 0 && isFirstName(token.folded) && after?.isCapitalised === true) return true;
+  if (before?.isCapitalised === true && isFirstName(before.folded)) return token.text.length > 2;
+  return MONTHS.has(token.folded) && isActing(after);
 }
+
+/** Whether a word tells what a name before it does: "May said" is somebody, "May I" is not. */
+const isActing = (token: Token | undefined): boolean =>
+  token?.isCapitalised === false && (token.pos === 'AUX' || speechVerbOf(token) !== undefined);
 
 const GENITIVE = wordSet("' ’ 's ’s");
 const isPossessive = (token: Token | undefined): boolean =>

@@ -166,6 +166,9 @@ export function scoreOfContext(tokens: readonly Token[], span: NameSpan): KindSc
   if (after?.pos === 'VERB' || after?.pos === 'AUX') scores.person += 0.3;
   const said = speechVerbOf(before);
   if (said?.kind === 'say' && /^(?:past|present)$/u.test(said.form)) scores.person += 0.5;
+  // “…,” added little Amelie: what is described on the way from the verb to its name is somebody
+  if (before?.pos === 'ADJ' && speechVerbOf(tokens[span.first - 2])?.kind === 'say')
+    scores.person += 1;
   if (after?.folded === 'who') scores.person += 1.5;
   if (after?.text === '-' && further?.folded === 'based') scores.place += 3;
   if (after?.text === ',') {

@@ -86,7 +86,7 @@ export const TITLE_HEADS = set(`
   commissioner bishop archbishop cardinal rabbi imam sheikh ayatollah reverend rev father fr sister brother
   chairman chairwoman chair director coach manager premier spokesman spokeswoman spokesperson undersecretary
   councillor councilman councilwoman emperor empress sultan duke duchess count countess baron baroness general gen hon mp
-  envoy lady leader chief speaker treasurer editor head attorney whip executive principal headteacher dean canon
+  envoy lady leader chief speaker treasurer editor head attorney whip executive principal headteacher dean canon deputy
 `);
 
 /** Titles that stay with a lone given name, which would not name anybody without: "Pope Francis". */

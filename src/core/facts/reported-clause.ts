@@ -2,6 +2,7 @@ import type { Token } from '../language/token';
 import type { Cue } from './cue';
 import { extentOf } from './phrase-extent';
 import type { Sentence } from './sentence';
+import { takesHearer } from './speech-verbs';
 import { wordSet } from '../language/word-set';
 
 /** Token indices of words that a sentence reports without quotation marks. */
@@ -11,8 +12,6 @@ export interface ReportedClause {
 }
 
 const QUESTION = wordSet('whether if how why what who where when');
-/** Verbs of saying that may name the hearer before "that". */
-const HEARER = wordSet('warn promise assure remind advise answer ask caution show');
 const LONGEST_LEAD = 16;
 
 const isFinite = ({ tokens }: Sentence, at: number): boolean => {
@@ -84,7 +83,7 @@ function beginsAt(sentence: Sentence, cue: Cue): number {
     const phrase = phraseFrom.get(at);
     if (phrase !== undefined) {
       const hearer = cue.kind === 'tell' || tokens[at - 1]?.pos === 'ADP';
-      if (!hearer && !(HEARER.has(cue.lemma) && tokens[phrase.next]?.folded === 'that')) return -1;
+      if (!hearer && !(takesHearer(cue.lemma) && tokens[phrase.next]?.folded === 'that')) return -1;
       at = phrase.next;
     } else if (
       (token.pos === 'ADP' && !/^(?:as|like|than|despite)$/u.test(token.folded)) ||

@@ -114,6 +114,13 @@ for (const [kind, words] of [
   }
 }
 
+const WITH_HEARER = wordSet(`${TELL} answer caution beg show challenge`);
+
+/** Whether a verb of saying may name the hearer as its object: "asked the driver", "told us". */
+export function takesHearer(lemma: string): boolean {
+  return WITH_HEARER.has(lemma);
+}
+
 /** Verbs that only report words when words in marks stand beside them ("he smiled", "she began"). */
 const WEAK = new Set(
   (

@@ -30,7 +30,9 @@ const STARTERS = new Set(
 
 const CUE =
   /^(?:\p{Lu}[\p{L}'’.-]*\s+){1,4}(?:said|says|asked|asks|told|added|adds|replied|wrote|shouted|cried|warned|wondered|answered|recalled|explained)\b/u;
-const ENDING = /(?<![.!?…])[.!?…]+[)\]"'”’»]*(?=\s|$)/gu;
+// dots may be spaced: “I ran . . . and fell”; closing marks as English, German and French set them, the last with a blank before: « Stop ! »
+const ENDING =
+  /(?<![.!?…])[.!?…]+(?:[ \u00a0]\.(?![\p{L}\p{N}]))*(?:\s?»(?!\S)|[)\]"'”’»“«])*(?=\s|$)/gu;
 const LIST_ITEM = /(?:\r\n|\r|\n)\s*(?=(?:[-*•–·]|\d{1,3}[.)])\s)/gu;
 
 /**
@@ -63,8 +65,8 @@ function wordBefore(text: string, end: number, floor: number): string {
 function endsSentence(text: string, floor: number, mark: number, close: number): boolean {
   const next = text.slice(close, close + 120).trimStart();
   if (next === '') return true;
-  const marks = text.slice(mark, close);
-  const closed = /["'”’»)\]]$/u.test(marks);
+  const marks = text.slice(mark, close).replace(/\s/gu, '');
+  const closed = /["'”’»“«)\]]$/u.test(marks);
   if (/^\p{Ll}/u.test(next)) return false;
   // “No!” Smith said: the sentence goes on
   if (closed && /[!?]/u.test(marks) && CUE.test(next)) return false;
