@@ -75,7 +75,7 @@ function countedBy(text: string, tokens: readonly Token[], number: NumberMention
       : { counted: null, of: words };
   }
   if (tokens[from]?.folded === 'more') from += 1;
-  const dashed = unit !== null && tokens.slice(first, next).some(({ text: mark }) => mark === '-');
+  const dashed = unit !== null && tokens.slice(first, next).some(({ folded }) => folded === '-');
   const nouns = nounsFrom(tokens, from, dashed);
   if (nouns === null) return { counted: null, of: before };
   const words = wordsOf(text, tokens, nouns.first, nouns.next);

@@ -170,7 +170,7 @@ export function scoreOfContext(tokens: readonly Token[], span: NameSpan): KindSc
   if (before?.pos === 'ADJ' && speechVerbOf(tokens[span.first - 2])?.kind === 'say')
     scores.person += 1;
   if (after?.folded === 'who') scores.person += 1.5;
-  if (after?.text === '-' && further?.folded === 'based') scores.place += 3;
+  if (after?.folded === '-' && further?.folded === 'based') scores.place += 3;
   if (after?.text === ',') {
     const age = Number(/^\d{1,3}$/u.exec(further?.text ?? '')?.[0] ?? 0);
     const closes = /^[,.;]$/u.test(tokens[span.next + 2]?.text ?? '.');

@@ -84,7 +84,7 @@ function readEra(tokens: readonly Token[], at: number): DateReading | null {
   const rank =
     ORDINALS.get(token.folded) ??
     Number(/^(\d{1,2})(?:st|nd|rd|th)$/u.exec(token.folded)?.[1] ?? 0);
-  const dashed = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
+  const dashed = tokens[at + 1]?.folded === '-' ? at + 2 : at + 1;
   if (rank === 0 || rank > 21 || !/^centur(?:y|ies)$/u.test(tokens[dashed]?.folded ?? ''))
     return null;
   const past = /^(?:bc|bce)$/u.test(tokens[dashed + 1]?.folded ?? '');

@@ -170,7 +170,7 @@ function readName(tokens: Tokens, from: number, known: readonly KnownName[]): Fo
     )
       to += 2;
     else if (
-      tokens[to]?.text === '-' &&
+      tokens[to]?.folded === '-' &&
       isNamePart(tokens, to + 1) &&
       tokens[to]?.spaceBefore === false
     )
@@ -204,7 +204,7 @@ function readPlain(tokens: Tokens, from: number): Found | null {
     !tokens[to]?.isStop
   ) {
     to += 1;
-    if (tokens[to]?.text === '-' && tokens[to + 1]?.kind === 'word') to += 1;
+    if (tokens[to]?.folded === '-' && tokens[to + 1]?.kind === 'word') to += 1;
   }
   if (to === from) return null;
   if (tokens[to - 1]?.pos === 'ADJ') return { to, sort: 'adjective' };

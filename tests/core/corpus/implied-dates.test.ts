@@ -21,7 +21,10 @@ const engine = engineOf([mill]);
 describe('what an article means by its dates', () => {
   it.each([
     ['When did the mill burn in April 2018?', 'The mill burned last Tuesday.'],
-    ['What is the owner heard by in April 2018?', 'The owner is heard on Friday by the court in Ardal.'],
+    [
+      'What is the owner heard by in April 2018?',
+      'The owner is heard on Friday by the court in Ardal.',
+    ],
     [
       'By how much did sales rise in Q3 2017?',
       'Sales rose by 4 per cent in the third quarter of 2017.',

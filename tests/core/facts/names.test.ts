@@ -31,6 +31,20 @@ describe('names', () => {
     expect(namesOf(body)).toEqual(expected);
   });
 
+  it.each<[string, string, string[]]>([
+    ['a month', 'Theodora May spoke. May said so. In May it rained.', ['Theodora May']],
+    ['a small word', 'Louis Part met his sister, Anne Part.', ['Louis Part', 'Anne Part']],
+    ['the abbreviation of a month', 'Jan Sept, a baker, left.', ['Jan Sept']],
+  ])('may be %s', (_, body, expected) => {
+    expect(namesOf(body)).toEqual(expected);
+  });
+
+  it('are not the currencies and magnitudes of amounts', () => {
+    const body =
+      'It cost USD3 million, VND4,927 billion, Rs 16,189-crore, 50 MUSD or $0.9 Million.';
+    expect(namesOf(body)).toEqual([]);
+  });
+
   it('keep people with one surname apart, by who was meant before', () => {
     const body =
       'Petra Novak wrote it. Novak smiled.\n\nJana Novak, her sister, left.\n\nNovak wept.';
