@@ -3,7 +3,7 @@ import type { Subject } from './cue';
 import type { Phrase } from './phrase';
 import { sortOf } from './phrase';
 import { chainTo, chainsTo, extentOf } from './phrase-extent';
-import { roleFrom, type PlacedRole } from './role-place';
+import { LONGEST_ROLE, roleFrom, type PlacedRole } from './role-place';
 import type { Sentence } from './sentence';
 import { verbGroup } from './verb-group';
 import { wordSet } from '../language/word-set';
@@ -151,6 +151,20 @@ function roleBefore(sentence: Sentence, at: number, comma: number): PlacedRole |
   return role?.next === at && role.named.next === comma ? role : null;
 }
 
+const isNamedPerson = ({ phrase }: Subject): boolean =>
+  phrase.kind === 'name' && phrase.name?.kind === 'person';
+
+/** “…,” lock keeper Kofi Munn said: a name with the role that stands between it and a quotation. */
+function roleAhead(sentence: Sentence, found: Subject): Subject | null {
+  const { quoted } = sentence;
+  let { first } = found;
+  const least = Math.max(0, first - LONGEST_ROLE);
+  while (first > least && !quoted.has(first - 1)) first -= 1;
+  if (first === found.first || !quoted.has(first - 1)) return null;
+  const role = roleFrom(sentence, first);
+  return role?.named === found.phrase ? { ...found, first } : null;
+}
+
 /** The subject of a verb that stands before it; null where there is none of its own. */
 export function subjectBefore(
   sentence: Sentence,
@@ -169,6 +183,8 @@ export function subjectBefore(
     if (found === null) return null;
     const left = tokens[found.first - 1];
     // "the man who led the inquiry said", "officials briefed on the plan said"
+    const role = isNamedPerson(found) ? roleAhead(sentence, found) : null;
+    if (role !== null) return role;
     const isObject =
       left?.pos === 'VERB' || (left?.pos === 'ADP' && tokens[found.first - 2]?.pos === 'VERB');
     const isOwn =

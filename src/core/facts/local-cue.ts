@@ -189,6 +189,9 @@ export function localCue(spoken: SpokenSentence, place: Place): ResolvedCue | nu
     ) {
       if (lead.cue.kind !== 'noun' || leadsTo(sentence, lead.cue.next, place.first)) return lead;
     }
+    // He did not call it “a mess”, he said.
+    if (lead !== null && !usable(lead) && leadsTo(sentence, lead.cue.next, place.first))
+      return null;
     if (after !== null) return after;
     // a “trusted traveler” list: a term, unless somebody is said to call it so
     const isTerm =

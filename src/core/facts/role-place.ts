@@ -1,6 +1,7 @@
 import { BREAK } from './apposition';
 import { sortOf, type Phrase } from './phrase';
 import type { Sentence } from './sentence';
+import { speechVerbOf } from './speech-verbs';
 
 /** Words that by their place say what somebody is: all from a verb of saying up to the name. */
 export interface PlacedRole {
@@ -72,7 +73,9 @@ export function roleFrom(sentence: Sentence, first: number): PlacedRole | null {
         at = named.next - 1;
         continue;
       }
-      const closes = closesAt(sentence, named.next) || tokens[named.next]?.pos === 'ADP';
+      const after = tokens[named.next];
+      const closes =
+        closesAt(sentence, named.next) || after?.pos === 'ADP' || speechVerbOf(after) !== undefined;
       // "the mother of the boy Ravi Dahl": whose name it is, nobody can tell
       return closes && !isOwned
         ? { first, next: at, named, isLast: isEnd(sentence, named.next) }

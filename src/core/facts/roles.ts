@@ -217,7 +217,10 @@ function spoken(sentence: Sentence, phrase: Phrase): Found | null {
     if (!opens(first) && !heads(first)) continue;
     const role = roleFrom(sentence, first);
     if (role?.named !== phrase) return null;
-    return { name, role: { first, next: role.next }, at: nameWithin(sentence, phrase) };
+    const at = nameWithin(sentence, phrase);
+    // "lead author Keiko Lund": the name's own phrase begins within the role
+    const next = BREAK.test(tokens[role.next]?.text ?? '') ? role.next : at.first;
+    return { name, role: { first, next }, at };
   }
   return null;
 }

@@ -39,6 +39,11 @@ describe('names', () => {
     expect(namesOf(body)).toEqual(expected);
   });
 
+  it('are not the trades at the head of a sentence', () => {
+    const body = 'Signwriter Lena Lind left. Milkman Tom Fry wept.';
+    expect(namesOf(body)).toEqual(['Lena Lind', 'Tom Fry']);
+  });
+
   it('are not the currencies and magnitudes of amounts', () => {
     const body =
       'It cost USD3 million, VND4,927 billion, Rs 16,189-crore, 50 MUSD or $0.9 Million.';

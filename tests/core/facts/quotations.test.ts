@@ -144,6 +144,11 @@ describe('the speaker of a quotation', () => {
     ['a gloss', 'He founded Hamza ("zeal") in Oslo.', ['nobody: zeal']],
     ['a term', 'Such "re-education" camps are many.', ['nobody: re-education']],
     ['words nobody said', 'Anna Berg did not say "yes".', ['nobody: yes']],
+    [
+      'words somebody says he did not say',
+      'Berg did not call it "a mess", he said.',
+      ['nobody: a mess'],
+    ],
   ])('is nobody for %s', (_, text, expected) => {
     expect(attributionsOf(text)).toEqual(expected);
   });

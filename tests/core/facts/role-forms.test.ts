@@ -32,6 +32,16 @@ const FORMS: readonly [string, number, (role: string, name: string) => string][]
   ['before the verb', 0.97, (role, name) => `The ${role}, ${name}, said: “It leaks.”`],
   ['between quotation and verb', 0.97, (role, name) => `“It leaks,” the ${role}, ${name}, said.`],
   ['behind the name', 1, (role, name) => `“It leaks,” said ${name}, the ${role}.`],
+  ['between quotation and verb, bare', 0.94, (role, name) => `“It leaks,” ${role} ${name} said.`],
+  ['before the verb, bare', 0.95, (role, name) => `The ${role} ${name} said: “It leaks.”`],
+  ['with an age', 1, (role, name) => `“It leaks,” said his ${role}, ${name}, 43.`],
+  ['with a hearer', 0.97, (role, name) => `“It leaks,” the ${role}, ${name}, told the Post.`],
+  ['behind a dash', 0.9, (role, name) => `“It leaks.” — ${name}, ${role}`],
+  [
+    'by "according to"',
+    0.93,
+    (role, name) => `It was “a mess”, according to the ${role}, ${name}.`,
+  ],
 ];
 
 describe('the speaker whose role is given', () => {
@@ -40,10 +50,7 @@ describe('the speaker whose role is given', () => {
       const name = personOf(index);
       return attributionsOf(form(role, name))[0]?.startsWith(`${name}: `) !== true;
     });
-    expect({ wrong, share: (ROLES.length - wrong.length) / ROLES.length >= least }).toEqual({
-      wrong,
-      share: true,
-    });
+    expect((ROLES.length - wrong.length) / ROLES.length).toBeGreaterThanOrEqual(least);
   });
 
   it('is known by that role afterwards', () => {
