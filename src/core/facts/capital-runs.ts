@@ -55,12 +55,13 @@ function isNameToken(tokens: readonly Token[], at: number, inDate: ReadonlySet<n
     return false;
   if (isMoney(tokens, at)) return false;
   if (/^I(?:['’]|$)/u.test(token.text) || /^\p{Lu}\p{L}*-\p{Ll}/u.test(token.text)) return false;
-  if (!token.isStop) return !FUNCTION_TAGS.has(token.pos) || isAcronym(token.text);
   // "Will Smith", "May Berg"; "Louis Part", "Theodora May"
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  if (at > 0 && isFirstName(token.folded) && after?.isCapitalised === true) return true;
-  if (before?.isCapitalised === true && isFirstName(before.folded)) return token.text.length > 2;
-  return MONTHS.has(token.folded) && isActing(after);
+  if (before?.isCapitalised === true && isFirstName(before.folded) && token.text.length > 2)
+    return true;
+  if (MONTHS.has(token.folded) && isActing(after)) return true;
+  if (!token.isStop) return !FUNCTION_TAGS.has(token.pos) || isAcronym(token.text);
+  return at > 0 && isFirstName(token.folded) && after?.isCapitalised === true;
 }
 
 /** Whether a word tells what a name before it does: "May said" is somebody, "May I" is not. */

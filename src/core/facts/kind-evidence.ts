@@ -70,7 +70,7 @@ export function scoreOfForm(form: string, key: string): KindScores {
     if (words.some((word) => NAME_PARTICLES.has(word) && word.length > 1)) scores.person += 1;
     if (/(?:^|\s)\p{Lu}\.\s/u.test(form)) scores.person += 1.5;
     if (/ (?:jr|sr|ii|iii)$/u.test(key)) scores.person += 2;
-    if (/&/u.test(form)) scores.organisation += 2;
+    if (/&/u.test(form)) scores.organisation += 4;
     const plain = words.every(
       (word) => !ORGANISATION_HEADS.has(word) && !PLACE_HEADS.has(word) && !JOINED_HEADS.has(word),
     );
@@ -159,6 +159,9 @@ export function scoreOfContext(tokens: readonly Token[], span: NameSpan): KindSc
   if (role === 'the') {
     scores.person -= 1;
     scores.organisation += 0.5;
+    // "the Falcons beat": what is many and acts is a team or a group
+    const isMany = /[^s]s$/u.test(tokens[span.next - 1]?.folded ?? '');
+    if (isMany && after?.pos === 'VERB') scores.organisation += 0.5;
   }
   const verb = speechVerbOf(after);
   if (verb !== undefined && !isWeakSpeech(verb)) scores.person += 0.8;

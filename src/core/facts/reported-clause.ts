@@ -2,7 +2,7 @@ import type { Token } from '../language/token';
 import type { Cue } from './cue';
 import { extentOf } from './phrase-extent';
 import type { Sentence } from './sentence';
-import { takesHearer } from './speech-verbs';
+import { speechForm, takesDeed, takesHearer } from './speech-verbs';
 import { wordSet } from '../language/word-set';
 
 /** Token indices of words that a sentence reports without quotation marks. */
@@ -72,6 +72,13 @@ function beginsAt(sentence: Sentence, cue: Cue): number {
       at += 1;
       continue;
     }
+    // "denied taking money": what is denied or admitted without a clause of its own
+    // (the tagger takes many such words for nouns and adjectives)
+    const speaks = [token, tokens[at + 1]].some(
+      (each) => speechForm(each?.folded ?? '') !== undefined,
+    );
+    const isDeed = (token.pos === 'VERB' || at === cue.next) && !speaks;
+    if (isDeed && /..ing$/u.test(token.folded) && takesDeed(cue.lemma)) return at;
     const governed = tokens[at - 1]?.pos === 'ADP' && at > cue.next;
     if (!governed && !afterQuote && isClause(sentence, at, cue.kind === 'say')) return at;
     if (

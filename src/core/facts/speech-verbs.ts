@@ -121,6 +121,15 @@ export function takesHearer(lemma: string): boolean {
   return WITH_HEARER.has(lemma);
 }
 
+const WITH_DEED = wordSet(
+  'deny admit acknowledge confess recall suggest recommend propose mention',
+);
+
+/** Whether a verb of saying may have a deed as its object: "denied taking money". */
+export function takesDeed(lemma: string): boolean {
+  return WITH_DEED.has(lemma);
+}
+
 /** Verbs that only report words when words in marks stand beside them ("he smiled", "she began"). */
 const WEAK = new Set(
   (

@@ -40,6 +40,13 @@ function isShouted(text: string): boolean {
   return letters >= 12 && capitals / letters > ACRONYM_CONTEXT;
 }
 
+/** "In May", "said Theodora May": no auxiliary has a capital within a sentence; a headline's has one. */
+function isMonthOrName(words: readonly string[], at: number): boolean {
+  const [before = '', word = '', after = ''] = words.slice(Math.max(0, at - 1), at + 2);
+  if (at === 0 || !/^M/u.test(word) || !/\p{L}/u.test(before)) return false;
+  return !/^\p{Lu}/u.test(after);
+}
+
 /** Irregular forms meet their lemma: "met" is found by "meet", "men" by "man". */
 function lemmaStem(word: WrittenWord, lemma: string, part: PartOfSpeech): string {
   const isPlain = lemma === word.folded || !INFLECTED.has(part) || /\d/u.test(word.folded);
@@ -94,12 +101,14 @@ export function createEnglish(): English {
       const part = (parts[index] ?? 'X') as PartOfSpeech;
       // few sentences hold anything like an acronym, so most need not be counted through
       const acronym = word.isAcronym && !(shouted ??= isShouted(text));
+      const isMay =
+        folded === 'may' && isMonthOrName(texts, index) && !(shouted ??= isShouted(text));
       tokens.push({
         text: written.slice(start, end),
         start,
         end,
         folded,
-        stem: acronym ? folded.toUpperCase() : lemmaStem(word, lemma, part),
+        stem: acronym ? folded.toUpperCase() : isMay ? read : lemmaStem(word, lemma, part),
         lemma,
         pos: part,
         kind: !word.isWord
@@ -107,7 +116,7 @@ export function createEnglish(): English {
           : word.isNumber || kinds[index] === 'number'
             ? 'number'
             : 'word',
-        isStop: !acronym && (stops[index] ?? false),
+        isStop: !acronym && !isMay && (stops[index] ?? false),
         isCapitalised: word.isCapitalised,
         spaceBefore: start === 0 || start > ended,
       });

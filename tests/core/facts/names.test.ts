@@ -39,6 +39,13 @@ describe('names', () => {
     expect(namesOf(body)).toEqual(expected);
   });
 
+  it.each([
+    ['a firm joined by "&"', 'The builder Rook & Sons won.', 'Rook & Sons'],
+    ['a team that acts', 'The Falcons beat them in May.', 'Falcons'],
+  ])('are an organisation for %s', (_, body, id) => {
+    expect(kindOf(body, id)).toBe('organisation');
+  });
+
   it('are not the trades at the head of a sentence', () => {
     const body = 'Signwriter Lena Lind left. Milkman Tom Fry wept.';
     expect(namesOf(body)).toEqual(['Lena Lind', 'Tom Fry']);

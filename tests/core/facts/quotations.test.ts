@@ -269,6 +269,9 @@ describe('reported words', () => {
     ['said', 'Only then did she, Anna Berg said, read it.'],
     ['according to', 'The plan had failed, according to Anna Berg.'],
     ['claim', 'Anna Berg rejects Lund’s claim that it failed.'],
+    ['has denied', 'Anna Berg has denied taking money from a builder.'],
+    ['denied', 'Anna Berg denied having met the builder.'],
+    ['admitted', 'Anna Berg admitted hiding the letter.'],
     ['denied', 'Anna Berg denied that Jan Lund had said that it failed.'],
   ])('come with what reports them, %j, sliced from the article', (cue, text) => {
     const { facts, passages } = readArticle(text);
