@@ -4,9 +4,9 @@ import { GLUED_CURRENCY } from './currencies';
 export interface PlainText {
   readonly text: string;
   /** The offset, in the written text, of what a code unit of the plain text stands for. */
-  startOf(at: number): number;
+  readonly startOf: (at: number) => number;
   /** The offset just behind it. */
-  endOf(at: number): number;
+  readonly endOf: (at: number) => number;
 }
 
 /** Soft hyphens, zero-width blanks and joiners, marks of direction: seen by nobody. */
@@ -20,14 +20,17 @@ const ODD = new RegExp(
   `(${INVISIBLE}+)|(${HYPHEN})|(${LIGATURE})|(${GLUED_CURRENCY.source})`,
   'gu',
 );
-/** One look that most texts need. */
-const ANY_ODD = new RegExp(`${INVISIBLE}|${HYPHEN}|${LIGATURE}|${GLUED_CURRENCY.source}`, 'u');
+/** Two quick looks pass most texts by: all of it on the keyboard, and no letter before a digit. */
+const ON_KEYBOARD = /^[\u0000-\u007f]*$/u;
+const LETTER_BEFORE_DIGIT = /[A-Za-z.]\d/u;
+const ANY_SIGN = new RegExp(`${INVISIBLE}|${HYPHEN}|${LIGATURE}`, 'u');
 
-const asWritten = (text: string): PlainText => ({
-  text,
-  startOf: (at) => at,
-  endOf: (at) => at + 1,
-});
+const isOdd = (text: string): boolean =>
+  (LETTER_BEFORE_DIGIT.test(text) && GLUED_CURRENCY.test(text)) ||
+  (!ON_KEYBOARD.test(text) && ANY_SIGN.test(text));
+
+const same = (at: number): number => at;
+const behind = (at: number): number => at + 1;
 
 /**
  * A text without what only gets in a reader's way: what nobody sees is left out, every hyphen is the
@@ -35,7 +38,7 @@ const asWritten = (text: string): PlainText => ({
  * Linear in length.
  */
 export function plainText(written: string): PlainText {
-  if (!ANY_ODD.test(written)) return asWritten(written);
+  if (!isOdd(written)) return { text: written, startOf: same, endOf: behind };
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
