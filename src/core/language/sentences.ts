@@ -18,6 +18,9 @@ const LOOSE = new Set(
   ).split(' '),
 );
 
+/** Abbreviations of what is numbered, which end a sentence where no number follows. */
+const NUMBERED = new Set('p pg ch chap figs vols nos eq ex app ed cl reg s ss'.split(' '));
+
 /** Words that rarely begin a name: after "U.S." they begin a sentence. */
 const STARTERS = new Set(
   (
@@ -87,6 +90,8 @@ function endsSentence(text: string, floor: number, mark: number, close: number):
       /^\p{Lu}/u.test(next) &&
       STARTERS.has(nextWord)
     );
+  // "p. 14": what a number belongs to
+  if (NUMBERED.has(folded) && /^\d/u.test(next)) return false;
   if (LOOSE.has(folded) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return STARTERS.has(nextWord);
   return true;
 }

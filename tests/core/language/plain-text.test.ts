@@ -35,6 +35,14 @@ describe('a text with marks that nobody sees', () => {
     expect(excerpt?.text ?? '').toContain(held);
   });
 
+  it.each(['\u2011', '-'])('marks a name with a hyphen as a whole: %j', (hyphen) => {
+    const visit = makeArticle({
+      body: `The visit began. She spoke to Ha Min${hyphen}jun on Monday.`,
+    });
+    const [excerpt] = engineOf([visit]).ask('Who did she speak to on Monday?').outcome.excerpts;
+    expect(excerpt?.text.slice(...(excerpt.highlight ?? [0, 0]))).toBe(`Ha Min${hyphen}jun`);
+  });
+
   it('gives figures as a whole and to the letter', () => {
     const { facts } = readArticle(works.body);
     expect(facts.figures.map(({ text, value }) => [text, value])).toEqual([
