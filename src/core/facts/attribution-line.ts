@@ -5,6 +5,7 @@ import type { Sentence } from './sentence';
 import type { Speaker, SpokenSentence } from './spoken-sentence';
 
 const DASH = /^[-‐‑–—―~]+$/u;
+const PRESENTING = /^(?:here|below|this|following)$/u;
 const isBracket = ({ tokens }: Sentence, at: number): boolean => tokens[at]?.text === '(';
 
 /** Whether a stretch tells of nothing that happens: no finite verb outside brackets and quotations. */
@@ -29,7 +30,11 @@ function speakerIn({ tokens, phrases }: Sentence, first: number, next: number): 
   const inside = phrases.filter((phrase) => phrase.first >= first && phrase.next <= next);
   const named = inside.find(({ name }) => name?.kind === 'person');
   const body = (): Phrase | undefined =>
-    inside.find((phrase) => phrase.name !== null && sortOf(phrase, tokens) === 'body');
+    inside.find(
+      (phrase) =>
+        sortOf(phrase, tokens) === 'body' &&
+        (phrase.name !== null || /^(?:from|by)$/u.test(tokens[phrase.first - 1]?.folded ?? '')),
+    );
   const called = (): Phrase | undefined =>
     inside.find((phrase) => phrase.name === null && sortOf(phrase, tokens) === 'person');
   return named ?? called() ?? body() ?? null;
@@ -55,7 +60,10 @@ function speakerOf({ sentence, referents }: SpokenSentence, phrase: Phrase): Spe
  */
 export function speakerLeadingTo(spoken: SpokenSentence, colon: number): Speaker | null {
   const { sentence } = spoken;
-  if (sentence.tokens[colon]?.text !== ':' || !isVerbless(sentence, 0, colon)) return null;
+  const { tokens } = sentence;
+  // "Here is the statement from Minister Ida Falk:"
+  const presents = PRESENTING.test(tokens[0]?.folded ?? '') && tokens[1]?.pos === 'AUX';
+  if (tokens[colon]?.text !== ':' || !isVerbless(sentence, presents ? 2 : 0, colon)) return null;
   const phrase = speakerIn(sentence, 0, colon);
   return phrase === null ? null : speakerOf(spoken, phrase);
 }

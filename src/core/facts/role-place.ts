@@ -27,9 +27,9 @@ function closesAt({ tokens, quoted, inDate }: Sentence, at: number): boolean {
   return CLOSING.test(token.text) || token.folded === 'who';
 }
 
-/** Whether only marks follow. */
-const isEnd = ({ tokens }: Sentence, at: number): boolean =>
-  tokens.slice(at).every(({ kind }) => kind === 'mark');
+/** Whether only marks and quotations follow. */
+const isEnd = ({ tokens, quoted }: Sentence, at: number): boolean =>
+  tokens.slice(at).every(({ kind }, place) => kind === 'mark' || quoted.has(at + place));
 
 /** The name behind the comma that ends a role, if it can be of one who says something. */
 function behindBreak(sentence: Sentence, first: number, comma: number): Phrase | null {

@@ -91,6 +91,21 @@ describe('the speaker of a quotation', () => {
       'Chancellor Ada Finch, in a note to staff:\n\n“Stay at home.”',
       ['Ada Finch: Stay at home.'],
     ],
+    [
+      'by a lead-in line that presents the words',
+      'Here is the statement from Minister Ida Falk:\n\n“We regret it.”',
+      ['Ida Falk: We regret it.'],
+    ],
+    [
+      'by a lead-in line with a body',
+      'The response from the ministry: “We regret it.”',
+      ['the ministry: We regret it.'],
+    ],
+    [
+      'by "in the words of" over a role',
+      'In the words of the sommelier, Otto Salo: “It is red.”',
+      ['Otto Salo: It is red.'],
+    ],
     ['by a colon', 'Petra Lind: "It was dark."', ['Petra Lind: It was dark.']],
     ['over brackets', 'Councillor Max Webb (by phone): "No comment."', ['Max Webb: No comment.']],
     [
