@@ -88,7 +88,7 @@ function canBegin(tokens: readonly Token[], at: number): boolean {
  * with it relative dates and days without a year become calendar days, without it they have none. A
  * weekday or month without a year goes by the tense of its clause.
  *
- * Why no library: of the 105 sentences with dates in tests/core/language/plans.test.ts chrono-node 2.10
+ * Why no library: of 105 of the sentences in tests/core/language/plans.test.ts chrono-node 2.10
  * places 63 on the right day (58 with `forwardDate`): it looks at no tense ("said on Tuesday that it will"
  * is next Tuesday), knows no quarters, and takes "march again" and "for three weeks" for days. wink's
  * entities find 80 of them as words and give no day.

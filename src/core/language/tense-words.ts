@@ -10,7 +10,9 @@ export const SCHEDULED = wordSet(
   'due set scheduled slated planned expected fixed booked billed timed penciled pencilled arranged earmarked intended tipped postponed delayed rescheduled',
 );
 /** Nouns and adjectives of what is to come, which count where no verb tells the time. */
-export const TO_COME = wordSet('deadline upcoming ahead due tomorrow starting beginning opening');
+export const TO_COME = wordSet(
+  'deadline upcoming ahead due tomorrow starting beginning opening date',
+);
 /** Lemmas of verbs whose infinitive has happened with them: "failed to sign", "managed to win". */
 export const IMPLICATIVE = wordSet(
   'fail refuse manage begin start continue help come go use dare happen',

@@ -186,6 +186,9 @@ export function bearingAt(tokens: readonly Token[], at: number): Bearing {
     next === null || tokens.slice(at, next.at).some(({ text }) => /^[,–—]$/u.test(text));
   if (isApart && last === null && isMistaken(tokens, at)) return 'present';
   if (next !== null) return next.bearing;
+  // "from 1 January, fares …": a bare day that something counts from or up to is a plan's
+  if (last === null && /^(?:from|by|until|till|effective)$/u.test(word(tokens[at - 1])))
+    return 'future';
   const isToCome = tokens
     .slice(Math.max(0, at - REACH), at)
     .some((each) => TO_COME.has(word(each)));
