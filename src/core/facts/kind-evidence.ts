@@ -10,6 +10,7 @@ import {
   NAME_OPENERS,
   NAME_PARTICLES,
   ORGANISATION_HEADS,
+  PAPER_HEADS,
   PLACES,
   PLACE_HEADS,
 } from './name-words';
@@ -159,6 +160,10 @@ export function scoreOfContext(tokens: readonly Token[], span: NameSpan): KindSc
   if (role === 'the') {
     scores.person -= 1;
     scores.organisation += 0.5;
+    // "The Augustine Sun reported"; a ship of that name says nothing
+    const isPaper = PAPER_HEADS.has(tokens[span.next - 1]?.folded ?? '');
+    if (isPaper && span.next - span.first > 1 && speechVerbOf(after) !== undefined)
+      scores.organisation += 3;
     // "the Falcons beat": what is many and acts is a team or a group
     const isMany = /[^s]s$/u.test(tokens[span.next - 1]?.folded ?? '');
     if (isMany && after?.pos === 'VERB') scores.organisation += 0.5;

@@ -41,6 +41,7 @@ describe('names', () => {
 
   it.each([
     ['a firm joined by "&"', 'The builder Rook & Sons won.', 'Rook & Sons'],
+    ['a newspaper with a given name', 'The Augustine Sun reported it.', 'Augustine Sun'],
     ['a team that acts', 'The Falcons beat them in May.', 'Falcons'],
   ])('are an organisation for %s', (_, body, id) => {
     expect(kindOf(body, id)).toBe('organisation');
