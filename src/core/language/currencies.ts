@@ -1,4 +1,4 @@
-import type { Unit } from './units';
+import type { Unit } from './unit';
 
 /**
  * Currencies by what is written before their amounts, the unit first: codes (ISO 4217) and signs of

@@ -1,7 +1,8 @@
 import { currencyOfCode, scaledCurrency } from './currencies';
 import type { Numeral } from './numeral';
 import type { Token } from './token';
-import { unitOf, type Unit } from './units';
+import type { Unit } from './unit';
+import { unitOf } from './units';
 import { wordSet } from './word-set';
 
 /** A unit behind a number. */

@@ -4,7 +4,8 @@ import { readUnit } from './number-unit';
 import { CARDINALS, INDEFINITE, ORDINALS } from './number-words';
 import { readNumeral, type Numeral } from './numeral';
 import type { Token } from './token';
-import { currencyOf, type Unit } from './units';
+import type { Unit } from './unit';
+import { currencyOf } from './units';
 
 export type { NumberMention } from './number-mention';
 

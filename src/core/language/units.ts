@@ -1,13 +1,5 @@
 import { currencyOfCode } from './currencies';
-
-/** The families of units that a number can carry. */
-export type UnitKind = 'percent' | 'money' | 'measure' | 'duration';
-
-/** A unit by its normal name ("km", "$", "year") and family. */
-export interface Unit {
-  readonly name: string;
-  readonly kind: UnitKind;
-}
+import type { Unit, UnitKind } from './unit';
 
 const WORDS: readonly (readonly [UnitKind, string])[] = [
   ['percent', 'percent:% percent pct percentage'],
