@@ -239,7 +239,10 @@ export function subjectAfter(sentence: Sentence, at: number, isInverted = false)
   }
   const isSure = isInverted || role?.isLast === true || sortOf(phrase, tokens) === 'person';
   if (role !== null && isSure) return subjectOfRole(role, phrase);
-  return subjectOf(phrase, next);
+  // "said a lift attendant.": the last word of the role, taken for an adjective
+  const isCut =
+    isInverted && tokens[next]?.pos === 'ADJ' && /^[,.;]$/u.test(tokens[next + 1]?.text ?? '');
+  return subjectOf(phrase, isCut ? next + 1 : next);
 }
 
 /** The one whose role stands where a subject does. */

@@ -37,6 +37,11 @@ describe('the speaker of a quotation', () => {
       ['Anna Berg: We won.'],
     ],
     ['who is a text', 'The report said the plan was "a mess".', ['The report: a mess']],
+    [
+      'with a role that looks like an adjective',
+      '"No," said a lift attendant.',
+      ['a lift attendant: No,'],
+    ],
     ['who has no name', 'An EU official called it "a mess".', ['An EU official: a mess']],
     ['behind a colon', 'Anna Berg was blunt: "We lost."', ['Anna Berg: We lost.']],
     ['of two', '"We won," said Anna Berg and Jan Lund.', ['Anna Berg and Jan Lund: We won,']],
