@@ -29,6 +29,13 @@ describe('sentencesOf', () => {
     ['Points:\n- first one\n- second one', ['Points:', '- first one', '- second one']],
     ['1. Skip to content', ['1. Skip to content']],
     ['A wrapped\nline goes on. Next.', ['A wrapped\nline goes on.', 'Next.']],
+    ['« Stop ! » cried Ann. « Go. » He went.', ['« Stop ! » cried Ann.', '« Go. »', 'He went.']],
+    ['„Stop!“ cried Ann. She left.', ['„Stop!“ cried Ann.', 'She left.']],
+    ['He left. »We won,« he said.', ['He left.', '»We won,« he said.']],
+    [
+      'See the table on p. 14, and ch. 3. It rose.',
+      ['See the table on p. 14, and ch. 3.', 'It rose.'],
+    ],
     ['No stop at all', ['No stop at all']],
     ['He was No. 5. She was first.', ['He was No. 5.', 'She was first.']],
     ['Was it him? No! Yes.', ['Was it him?', 'No!', 'Yes.']],
