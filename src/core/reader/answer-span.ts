@@ -1,7 +1,7 @@
 import type { Token } from '../language/token';
 
 /** The longest answer, in tokens: the same in training. */
-export const LONGEST_ANSWER = 14;
+const LONGEST_ANSWER = 14;
 
 /** Where in a passage the answer lies, in UTF-16 code units of its text, half-open. */
 export interface ReadSpan {

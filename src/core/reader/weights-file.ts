@@ -3,7 +3,7 @@ import { DamagedTable } from '../language/damaged-table';
 /** Where the shipped weights lie, from the project's folder. */
 export const WEIGHTS_FILE = 'src/core/reader/weights/reader.bin';
 /** The first eight bytes of a weights file, and the version of its form. */
-export const WEIGHTS_MAGIC = 'VERBREAD';
+const WEIGHTS_MAGIC = 'VERBREAD';
 export const WEIGHTS_VERSION = 1;
 
 /**
