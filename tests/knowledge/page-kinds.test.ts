@@ -187,3 +187,28 @@ describe('importArticle, of a copied page that lists articles', () => {
     ).not.toContainEqual(expect.stringContaining('list of articles'));
   });
 });
+
+describe('importArticle, of a copied live blog', () => {
+  const updates = [
+    ['2.10pm', 'The ferry has been tied up at the toll house, the ferryman said.'],
+    ['12.30', 'Water stands on the slip, and the school has been sent home.'],
+    ['09:05 GMT', 'Good morning. The Ouse has risen by a metre overnight, says the weir keeper.'],
+  ];
+  const read = (headline: string) =>
+    importArticle([headline, 'By Joan Moss', ...updates.flat()].join('\n\n'), {
+      publisher: 'Thrupp Sentinel',
+      headline,
+    }).article?.body.split('\n\n');
+
+  it.each([
+    'Flood live: slip under water',
+    'Flood at Thrupp – latest updates',
+    'Flood: as it happened',
+  ])('keeps the time above each update: "%s"', (headline) => {
+    expect(read(headline)).toEqual(updates.flat());
+  });
+
+  it('takes times for those of the page where nothing says that it is told in updates', () => {
+    expect(read('Slip under water')).toEqual(updates.map(([, text]) => text));
+  });
+});

@@ -16,6 +16,7 @@ import { markPromotions } from './promotions';
 import { isSentence, plainForm, wordCount } from './prose';
 import { paragraphsOfLines } from './row-lines';
 import { recogniseOutlet } from './recognise-outlet';
+import { keepUpdateTimes } from './update-times';
 
 /** Highlights may stand above the paragraph that has the dateline. */
 const OPENING = 6;
@@ -71,6 +72,7 @@ export function readPage(copy: string, hints: PageHints = {}): PageReading {
 
   const { authors, agencies: wires, outlets } = readAuthors(page, names);
   markAuthorNotes(page, bodyStart, authors);
+  keepUpdateTimes(page, headline, found?.text ?? '');
   keepText(page, hints.text);
   const paragraphs = paragraphsOfLines(page.lines.filter((_, index) => isOpen(page, index)));
   const outlet = recogniseOutlet(page, {

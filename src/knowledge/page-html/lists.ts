@@ -1,7 +1,7 @@
 import { isSentence } from '../page-copy/prose';
 import { isRelatedHeading } from '../page-copy/related';
 import type { HtmlBlock } from './html-blocks';
-import type { Verdict } from './main-text';
+import type { Verdict } from './verdict';
 
 const LEAD_IN: Verdict = { kind: 'kept', isSure: false, doubt: null };
 const TEXT: Verdict = { kind: 'kept', isSure: true, doubt: null };

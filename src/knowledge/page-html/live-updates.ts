@@ -1,10 +1,8 @@
 import { readTimestamp } from '../page-copy/timestamps';
+import { LEAST_TIMES, saysLive } from '../page-copy/update-times';
 import type { HtmlBlock } from './html-blocks';
 import type { HtmlNode } from './html-node';
 
-/** Times within the text are those of updates where the headline says so and there are this many. */
-const TIMES = 3;
-const LIVE = /\blive\b|\blatest\b|\bupdates\b|\bas it happened\b/iu;
 const HEADING = /^h[2-6]$/u;
 const YEAR = /\b\d{4}\b(?!\s*(?:gmt|hrs|hours|utc|bst))/iu;
 
@@ -36,7 +34,7 @@ export function updateMarks(
   const [first, ...others] = times;
   const isLive = isDeclared
     ? times.length >= 2
-    : times.length >= TIMES && LIVE.test(headline ?? '');
+    : times.length >= LEAST_TIMES && saysLive(headline ?? '');
   if (!isLive || first === undefined) return new Set();
   const shared = others.reduce<readonly HtmlNode[]>((common, time) => {
     const own = new Set(ancestorsOf(time));
@@ -60,7 +58,7 @@ export function isToldInUpdates(
   const times = blocks.filter(
     (block, at) => at <= last && ((block.time !== null && at > first) || isUpdateTime(block)),
   );
-  return times.length >= TIMES && LIVE.test(headline ?? '');
+  return times.length >= LEAST_TIMES && saysLive(headline ?? '');
 }
 
 /**

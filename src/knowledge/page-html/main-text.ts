@@ -4,15 +4,10 @@ import { isSentence, plainForm, wordCount } from '../page-copy/prose';
 import { teaserArticles } from './article-list';
 import type { HintedElement, HtmlBlock } from './html-blocks';
 import type { HtmlNode } from './html-node';
+import { dropped, kept, type Verdict } from './verdict';
 import { keepLists } from './lists';
 import { isToldInUpdates, isUpdateTime, updatesStart } from './live-updates';
 import { genreOfSection } from './section-genre';
-
-/** What becomes of a block of the page. */
-export type Verdict =
-  | { readonly kind: 'dropped'; readonly reason: string }
-  /** `isSure`: nothing later may drop it; `doubt`: why it may be no part of the article. */
-  | { readonly kind: 'kept'; readonly isSure: boolean; readonly doubt: string | null };
 
 /** What is known of the page when its blocks are judged. */
 export interface MainTextHints {
@@ -23,13 +18,6 @@ export interface MainTextHints {
   readonly articleBody: ReadonlySet<string>;
   readonly isLiveBlog: boolean;
 }
-
-const kept = (doubt: string | null = null, isSure = false): Verdict => ({
-  kind: 'kept',
-  isSure,
-  doubt,
-});
-const dropped = (reason: string): Verdict => ({ kind: 'dropped', reason });
 
 const HEADING = /^h[1-6]$/u;
 /** More of this than not: a list of links. */

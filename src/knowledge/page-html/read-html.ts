@@ -6,11 +6,12 @@ import { MARK, readBlocks, type HtmlBlock } from './html-blocks';
 import { tooLarge } from './html-bounds';
 import type { HtmlDocument, HtmlNode } from './html-node';
 import { updateMarks } from './live-updates';
-import { findMainText, type Verdict } from './main-text';
+import { findMainText } from './main-text';
 import { electOutlet } from './outlet-vote';
 import type { PageClaims } from './page-claims';
 import { NO_METADATA, type PageMetadata } from './page-metadata';
 import { readMetadata } from './told-metadata';
+import type { Verdict } from './verdict';
 
 /** A block of the page with what became of it. */
 export interface JudgedBlock {
