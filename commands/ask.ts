@@ -11,6 +11,7 @@ import { notice, questionReply } from '../src/discord/answer';
 import { articleChoices, outletChoices, questionChoices } from '../src/discord/choices';
 import type { SlashCommand } from '../src/discord/command';
 import { askingComponents } from '../src/discord/asking-components';
+import { editorsComponents } from '../src/discord/editors-components';
 import { excerptComponents } from '../src/discord/excerpt-components';
 import { ratingComponents } from '../src/discord/rating-components';
 import { findArticle, findOutlet } from '../src/discord/finding';
@@ -26,7 +27,12 @@ export const ask: SlashCommand = {
   kind: 'slash',
   isQuestion: true,
   isPrivate: isForAsker,
-  components: [...askingComponents, ...excerptComponents, ...ratingComponents],
+  components: [
+    ...askingComponents,
+    ...excerptComponents,
+    ...ratingComponents,
+    ...editorsComponents,
+  ],
   data: {
     ...EVERYWHERE,
     name: 'ask',

@@ -34,6 +34,7 @@ export const knowledge: SlashCommand = {
   kind: 'slash',
   isQuestion: false,
   guilds: 'admin',
+  isForEditors: true,
   components: knowledgeComponents,
   data: {
     name: 'knowledge',

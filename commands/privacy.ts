@@ -11,6 +11,7 @@ export const privacy: SlashCommand = {
   kind: 'slash',
   isQuestion: false,
   isPrivate: () => true,
+  isForBlocked: true,
   data: {
     ...EVERYWHERE,
     name: 'privacy',

@@ -1,6 +1,7 @@
 import { NOTICES } from '../src/replies/discord/discord-wording';
 import { saidByMessage, saidMessage } from '../src/replies/discord/excerpt-messages';
 import { articleLookup, notice } from '../src/discord/answer';
+import { isBlocked } from '../src/discord/blocked';
 import { personChoices, topicChoices } from '../src/discord/choices';
 import type { SlashCommand } from '../src/discord/command';
 import { typedWithNames } from '../src/discord/named-mentions';
@@ -27,6 +28,7 @@ export const said: SlashCommand = {
     const about = (await typedWithNames(interaction, topic)).text || null;
     const typed = person.text;
     if (![typed, about ?? typed].every(hasWords)) return notice(NOTICES.noWords);
+    if (isBlocked(`${typed} ${about ?? ''}`, services.here)) return notice(NOTICES.blockedWords);
     if (services.coverage().articles.length === 0) return notice(NOTICES.emptyCoverage);
     const { names, quoted } = await services.coverage().quoted(typed, about);
     if (names.length === 0) return notice(NOTICES.noSuchPerson(repeated(typed)));

@@ -43,6 +43,10 @@ export interface Config {
   readonly adminGuildIds: readonly string[];
   /** An admin needs one of these roles too; none: Manage Server is enough. */
   readonly adminRoleIds: readonly string[];
+  /** Who has one of these roles may use /knowledge without Manage Server. */
+  readonly editorRoleIds: readonly string[];
+  /** Whether the privileged intent Message Content is asked for: threads of the bot need no mention. */
+  readonly readsThreads: boolean;
   /** Without a version or a slash at its end; loopback or Discord. */
   readonly discordApiBase: string;
   readonly cooldown: CooldownSettings;
@@ -92,6 +96,8 @@ export function readConfig(environment: Environment): Config {
     deploysCommands: isOn(read('DISCORD_DEPLOY_COMMANDS', switchProblem)),
     adminGuildIds: listOf(read('ADMIN_GUILD_IDS', snowflakesProblem)),
     adminRoleIds: listOf(read('ADMIN_ROLE_IDS', snowflakesProblem)),
+    editorRoleIds: listOf(read('EDITOR_ROLE_IDS', snowflakesProblem)),
+    readsThreads: isOn(read('MESSAGE_CONTENT', switchProblem)),
     discordApiBase: apiBaseOf(read('DISCORD_API_BASE', apiBaseProblem)),
     cooldown: {
       perUser: Number(read('COOLDOWN_USER', countProblem(0, 10_000))),

@@ -64,6 +64,18 @@ export const SETTINGS = [
       'Roles of which admins need one besides Manage Server, ids between commas; empty: none.',
   },
   {
+    name: 'EDITOR_ROLE_IDS',
+    fallback: '',
+    meaning:
+      'Roles that may use /knowledge without Manage Server, ids between commas; empty: none.',
+  },
+  {
+    name: 'MESSAGE_CONTENT',
+    fallback: 'false',
+    meaning:
+      'true: asks Discord for Message Content, so that in threads the bot opened no mention is needed.',
+  },
+  {
     name: 'DISCORD_API_BASE',
     fallback: 'https://discord.com/api',
     meaning: 'Where the Discord API is; for tests, an address of this machine.',

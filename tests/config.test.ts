@@ -22,6 +22,8 @@ describe('the settings', () => {
       deploysCommands: true,
       adminGuildIds: [],
       adminRoleIds: [],
+      editorRoleIds: [],
+      readsThreads: false,
       discordApiBase: 'https://discord.com/api',
       cooldown: { perUser: 20, perChannel: 60, seconds: 20 },
       logsQuestions: false,

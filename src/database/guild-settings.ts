@@ -1,5 +1,5 @@
 import type { Connection } from './libsql-door';
-import { numberIn, numberOrNullIn, textOrNullIn, textsIn } from './row';
+import { numberIn, numberOrNullIn, textIn, textOrNullIn, textsIn } from './row';
 import { transact } from './transaction';
 
 /** How Verbatim behaves in one server. */
@@ -26,6 +26,8 @@ export interface GuildSettings {
 export interface GuildSettingsStore {
   /** null where nothing was set. */
   get(guildId: string): GuildSettings | null;
+  /** The ids of the log channels of all servers that have one. */
+  logChannels(): readonly string[];
   set(guildId: string, settings: GuildSettings): void;
   clear(guildId: string): void;
 }
@@ -53,6 +55,10 @@ export function guildSettingsOf(connection: Connection): GuildSettingsStore {
         blockedWords: textsIn(row, 'blocked_words'),
       };
     },
+    logChannels: () =>
+      connection
+        .rows('SELECT log_channel FROM guild_settings WHERE log_channel IS NOT NULL ORDER BY guild')
+        .map((row) => textIn(row, 'log_channel')),
     set(guildId, settings) {
       durably(
         'INSERT OR REPLACE INTO guild_settings (guild, channels, is_private, cooldown_seconds, excerpts, ' +

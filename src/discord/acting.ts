@@ -29,15 +29,17 @@ export function attemptOf(interaction: Interaction): string {
 }
 
 /**
- * Puts changed files in force and tells what was done; `words` null where nothing was. Files that
+ * Puts changed files in force, tells what was done, and tells the editors of all servers who did it; `words` null where nothing was. Files that
  * stand on disk but are not served yet are a fault too. `mayBeEmpty`: the last article may have gone.
  */
 export async function putInForce(
-  { serving }: Services,
+  { serving, editors }: Pick<Services, 'serving' | 'editors'>,
+  { user }: Pick<Interaction, 'user'>,
   words: string | null,
   faults: readonly string[] = [],
   { mayBeEmpty = false }: Pick<ReloadOptions, 'mayBeEmpty'> = {},
 ): Promise<Reaction> {
+  if (words !== null) editors.tell(`${user.displayName}: ${words}`);
   if (words === null) {
     return { kind: 'update', reply: changedMessage({ words, faults, coverage: null }) };
   }

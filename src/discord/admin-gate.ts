@@ -1,4 +1,5 @@
 import { PermissionFlagsBits, type Interaction } from 'discord.js';
+import { rolesOf } from './blocked';
 
 /** Where the admin commands are, and who may use them. */
 export interface AdminGate {
@@ -6,6 +7,8 @@ export interface AdminGate {
   readonly guildIds: readonly string[];
   /** An admin needs one of these roles too; none: Manage Server is enough. */
   readonly roleIds: readonly string[];
+  /** Who has one of these roles is an editor, without Manage Server. */
+  readonly editorRoleIds: readonly string[];
 }
 
 /** What a member must be allowed before an admin command is shown to them: Manage Server. */
@@ -20,8 +23,13 @@ export function mayAdminister(interaction: Interaction, gate: AdminGate): boolea
   if (guildId === null || member === null || !gate.guildIds.includes(guildId)) return false;
   if (memberPermissions?.has(PermissionFlagsBits.ManageGuild) !== true) return false;
   if (gate.roleIds.length === 0) return true;
-  const { roles } = member;
-  return gate.roleIds.some((id) =>
-    Array.isArray(roles) ? roles.includes(id) : roles.cache.has(id),
-  );
+  return rolesOf(member).some((id) => gate.roleIds.includes(id));
+}
+
+/** Whether who acts may edit the coverage: an admin, or who has an editor's role in one of the servers. */
+export function mayEdit(interaction: Interaction, gate: AdminGate): boolean {
+  const { guildId, member } = interaction;
+  const isHere = guildId !== null && gate.guildIds.includes(guildId);
+  const isEditor = rolesOf(member).some((id) => gate.editorRoleIds.includes(id));
+  return (isHere && isEditor) || mayAdminister(interaction, gate);
 }

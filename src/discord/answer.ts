@@ -8,6 +8,7 @@ import { noticeMessage } from '../replies/discord/notice-message';
 import { faultyExcerpts } from '../replies/discord/verification';
 import { showsOf } from '../serving/put-question';
 import { askCoverage, type Asked, type Asking } from './asking';
+import { isBlocked } from './blocked';
 import type { Wait } from './cooldown';
 import { USUAL_RULES } from './guild-rules';
 import { privately, type ShownReply } from './reply';
@@ -48,19 +49,28 @@ function withFewer(outcome: Outcome, excerpts: Services['here']['excerpts']): Ou
     : { ...outcome, excerpts: outcome.excerpts.slice(0, excerpts) };
 }
 
+/** What goes with an answer. */
+interface AnswerOptions {
+  readonly scope?: Scope | null;
+  /** Whether it can be shown to everybody. */
+  readonly share?: boolean;
+  /** Who asked, where all see the answer; null: nobody can take it back. */
+  readonly asker?: string | null;
+}
+
 /** What is shown for an outcome. */
 export async function outcomeReply(
   services: Services,
   request: string,
   outcome: Outcome,
-  options: { readonly scope?: Scope | null; readonly share?: boolean } = {},
+  options: AnswerOptions = {},
 ): Promise<ShownReply> {
   reportFaults(services, request, outcome);
   const { articles } = services.coverage();
   const shows = showsOf(outcome, articles);
   if (shows === 'empty') return notice(NOTICES.emptyCoverage);
   if (shows === 'sources') return sourcesMessage({ articles, page: 0 });
-  const { scope = null, share = false } = options;
+  const { scope = null, share = false, asker = null } = options;
   const fewer = withFewer(outcome, services.here.excerpts);
   const followUps =
     outcome.outcome === 'answered'
@@ -77,21 +87,27 @@ export async function outcomeReply(
     followUps,
     scope,
     share,
+    asker,
+    askEditors: services.here.logChannel !== null,
   });
 }
 
-/** A question's reply, with what was asked; null for the latter where what it is limited to is gone. */
+/** A question's reply, with what was asked; null for the latter where nothing was. */
 export async function questionReply(
   services: Services,
   asking: Asking,
   options: { readonly share?: boolean } = {},
 ): Promise<{ readonly reply: ShownReply; readonly asked: Asked | null }> {
+  if (isBlocked(asking.question, services.here)) {
+    return { reply: notice(NOTICES.blockedWords), asked: null };
+  }
   const asked = await askCoverage(services, asking);
   if (asked === null) return { reply: notice(NOTICES.articleGone), asked };
   const { outcome } = asked.turn;
   const reply = await outcomeReply(services, asking.id, outcome, {
     ...options,
     scope: asking.scope ?? null,
+    asker: asking.isPrivate ? null : asking.userId,
   });
   return { reply, asked };
 }

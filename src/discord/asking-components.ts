@@ -42,7 +42,15 @@ async function shareReaction(
   const typed = typedIn(componentsOf(interaction)) ?? question;
   const outcome = await askForOthers(services, askingOf(interaction, question, scope), typed);
   if (outcome === null) return told(NOTICES.articleGone);
-  return shown(await outcomeReply(services, interaction.id, outcome, { scope }));
+  const asker = interaction.user.id;
+  return shown(await outcomeReply(services, interaction.id, outcome, { scope, asker }));
+}
+
+/** Takes the message away for whoever asked, if that is who clicks and the button is indeed on it. */
+function takeBackReaction(interaction: ComponentInteraction, userId: string): Reaction {
+  const isThere = JSON.stringify(componentsOf(interaction)).includes(interaction.customId);
+  const isOwn = interaction.user.id === userId && isThere;
+  return isOwn ? { kind: 'remove' } : told(NOTICES.notYours);
 }
 
 const asWide = (interaction: ComponentInteraction): 'private' | 'public' =>
@@ -66,5 +74,9 @@ export const askingComponents: readonly Component[] = [
     isQuestion: true,
     deferral: (interaction) => (canShare(interaction) ? 'public' : 'private'),
     react: (interaction, { scope }, services) => shareReaction(interaction, services, scope),
+  }),
+  component(ACTIONS['take-back'], {
+    deferral: 'none',
+    react: (interaction, { userId }) => takeBackReaction(interaction, userId),
   }),
 ];

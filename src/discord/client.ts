@@ -1,7 +1,8 @@
 import { Client, GatewayIntentBits, Options, Partials, type PresenceData } from 'discord.js';
+import type { Config } from '../config';
 
 /**
- * What the bot asks the gateway for, nothing of it privileged: Guilds for the channels it answers
+ * What the bot always asks the gateway for, nothing of it privileged: Guilds for the channels it answers
  * in, the messages of servers and of direct chats for mentions, whose text comes without the
  * privileged MessageContent.
  */
@@ -18,10 +19,13 @@ const REQUEST_MS = 10_000;
 /** Members and users kept; they are needed only while their event is answered. */
 const FEW = 100;
 
-/** A client that pings nobody, posts nothing twice and keeps little. `base`: see the settings. */
-export function createClient(base: string, presence: PresenceData): Client {
+/** A client that pings nobody, posts nothing twice and keeps little, as the settings want it. */
+export function createClient(
+  { discordApiBase, readsThreads }: Pick<Config, 'discordApiBase' | 'readsThreads'>,
+  presence: PresenceData,
+): Client {
   return new Client({
-    intents: [...INTENTS],
+    intents: [...INTENTS, ...(readsThreads ? [GatewayIntentBits.MessageContent] : [])],
     // without it discord.js drops direct messages of channels it has not met
     partials: [Partials.Channel],
     presence,
@@ -43,6 +47,6 @@ export function createClient(base: string, presence: PresenceData): Client {
       },
       UserManager: { maxSize: FEW, keepOverLimit: ({ id, client }) => id === client.user.id },
     }),
-    rest: { api: base, timeout: REQUEST_MS },
+    rest: { api: discordApiBase, timeout: REQUEST_MS },
   });
 }

@@ -22,6 +22,10 @@ interface CommandTerms {
    * on each use, its components included; all its replies are for the asker alone. Else for all.
    */
   readonly guilds?: 'admin';
+  /** Whether an admin command is for editors too, who have a role for it and need no Manage Server. */
+  readonly isForEditors?: boolean;
+  /** Whether also those may use it whom a server does not want answered. */
+  readonly isForBlocked?: boolean;
   /** Its buttons, menus and forms; whoever may use the command may use them. */
   readonly components?: readonly Component[];
 }

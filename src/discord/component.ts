@@ -2,6 +2,7 @@ import type {
   ButtonInteraction,
   ChannelSelectMenuInteraction,
   Interaction,
+  MentionableSelectMenuInteraction,
   ModalSubmitInteraction,
   StringSelectMenuInteraction,
 } from 'discord.js';
@@ -15,6 +16,7 @@ export type ComponentInteraction =
   | ButtonInteraction
   | StringSelectMenuInteraction
   | ChannelSelectMenuInteraction
+  | MentionableSelectMenuInteraction
   | ModalSubmitInteraction;
 
 /** Whether an interaction comes from a button, a menu or a form. */
@@ -22,6 +24,7 @@ export const isComponent = (interaction: Interaction): interaction is ComponentI
   interaction.isButton() ||
   interaction.isStringSelectMenu() ||
   interaction.isChannelSelectMenu() ||
+  interaction.isMentionableSelectMenu() ||
   interaction.isModalSubmit();
 
 /** What one kind of button, menu or form does. */

@@ -19,16 +19,24 @@ export interface Deployment {
 
 /**
  * What is registered where: the commands for all everywhere or in the one server that is named, those
- * for admins in their servers. A server that has both gets one list, since a list replaces another.
+ * for admins in their servers, those for editors shown to all there once editors have roles. A server that has both gets one list, since a list replaces another.
  */
 export function deploymentsOf(
   commands: readonly Command[],
-  { guildId, adminGuildIds }: Pick<Config, 'guildId' | 'adminGuildIds'>,
+  {
+    guildId,
+    adminGuildIds,
+    editorRoleIds,
+  }: Pick<Config, 'guildId' | 'adminGuildIds' | 'editorRoleIds'>,
 ): readonly Deployment[] {
   const open = commands.filter(({ guilds }) => guilds !== 'admin').map(({ data }) => data);
   const admin = commands
     .filter(({ guilds }) => guilds === 'admin')
-    .map(({ data }) => ({ ...data, default_member_permissions: ADMIN_PERMISSIONS }));
+    .map(({ data, isForEditors = false }) => {
+      // Discord shows a command by permission, never by role: editors see it where all do
+      const isForAll = isForEditors && editorRoleIds.length > 0;
+      return { ...data, default_member_permissions: isForAll ? null : ADMIN_PERMISSIONS };
+    });
   const isBoth = guildId !== null && adminGuildIds.includes(guildId);
   const others = adminGuildIds.filter((id) => admin.length > 0 && id !== guildId);
   return [

@@ -4,6 +4,7 @@ import { NOTICES } from '../replies/discord/discord-wording';
 import { wrongChannelMessage } from '../replies/discord/wrong-channel-message';
 import { attemptOf, deedOf } from './acting';
 import { notice, waitWords } from './answer';
+import { isBlockedMember } from './blocked';
 import type { Command } from './command';
 import { answersIn, channelsOf } from './guild-rules';
 import { createHandlers } from './handlers';
@@ -74,6 +75,10 @@ export function createDispatch(options: DispatchOptions): (one: Interaction) => 
       const deed = deedOf(interaction, administration);
       await administration.record(deed, 'refused', attemptOf(interaction), NO_ADMIN);
       return shown(notice(NOTICES.notAllowed));
+    }
+    const isOpen = command === null || command.guilds === 'admin' || command.isForBlocked === true;
+    if (!isOpen && isBlockedMember(user.id, interaction.member, here)) {
+      return shown(notice(NOTICES.blocked));
     }
     if (isQuestion && !answersIn(here, channelsOf(interaction))) {
       return shown(privately(wrongChannelMessage(here.channels)));

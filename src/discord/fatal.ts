@@ -10,7 +10,7 @@ export class FatalError extends Error {
 const TOKEN_WORDS =
   'Discord does not accept DISCORD_TOKEN: copy the token again from the Developer Portal (Bot, Reset Token).';
 const INTENT_WORDS =
-  'Discord refuses the intents, although none is privileged: check the application in the Developer Portal.';
+  'Discord refuses the intents: with MESSAGE_CONTENT=true, switch Message Content Intent on in the Developer Portal (Bot); else none is privileged, check the application there.';
 
 const CLOSE_WORDS: ReadonlyMap<number, string> = new Map<number, string>([
   [GatewayCloseCodes.AuthenticationFailed, TOKEN_WORDS],

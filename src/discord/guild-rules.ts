@@ -20,6 +20,8 @@ export const USUAL_RULES: GuildSettings = {
 export interface GuildRules {
   /** null for the guild: a direct message. What is set holds on where the database fails meanwhile. */
   of(guildId: string | null): GuildSettings;
+  /** The ids of the log channels of all servers; those known last where the database fails. Never throws. */
+  logChannels(): readonly string[];
   /** Whether anything is set in a server. */
   isSet(guildId: string): boolean;
   /** Sets them, or sets them back for null; why that is not possible, or null. Never rejects. */
@@ -29,6 +31,7 @@ export interface GuildRules {
 /** The rules as the database keeps them; `write` changes them there. */
 export function createGuildRules(opened: Opened, write: Writer['write']): GuildRules {
   const known = new Map<string, GuildSettings | null>();
+  let logChannels: readonly string[] = [];
   const find = (guildId: string): GuildSettings | null => {
     if ('fault' in opened) return null;
     const found = attempt(() => opened.database.guildSettings.get(guildId));
@@ -38,6 +41,12 @@ export function createGuildRules(opened: Opened, write: Writer['write']): GuildR
   };
   return {
     of: (guildId) => (guildId === null ? USUAL_RULES : (find(guildId) ?? USUAL_RULES)),
+    logChannels: () => {
+      if ('fault' in opened) return [];
+      const found = attempt(() => opened.database.guildSettings.logChannels());
+      if ('value' in found) logChannels = found.value;
+      return logChannels;
+    },
     isSet: (guildId) => find(guildId) !== null,
     set: async (guildId, settings) => write({ kind: 'settings', guildId, settings }),
   };

@@ -1,6 +1,6 @@
 import type { ChatInputCommandInteraction, Interaction } from 'discord.js';
 import type { GuildSettings } from '../database/guild-settings';
-import { mayAdminister, type AdminGate } from './admin-gate';
+import { mayAdminister, mayEdit, type AdminGate } from './admin-gate';
 import { notice } from './answer';
 import type { Command, SlashCommand } from './command';
 import { isComponent } from './component';
@@ -105,7 +105,9 @@ export function createHandlers(commands: readonly Command[], gate: AdminGate): H
   };
   return {
     commandOf: (interaction) => found(interaction)?.command ?? null,
-    isAllowed: (interaction, { guilds }) => guilds !== 'admin' || mayAdminister(interaction, gate),
+    isAllowed: (interaction, { guilds, isForEditors = false }) =>
+      guilds !== 'admin' ||
+      (isForEditors ? mayEdit(interaction, gate) : mayAdminister(interaction, gate)),
     handlerOf: (interaction, here) => {
       const { command, taken } = found(interaction) ?? {};
       if (command === undefined) return UNKNOWN;

@@ -36,6 +36,10 @@ export async function settle(
 ): Promise<void> {
   // a form cannot be opened any more; none is behind anything slow
   if (reaction.kind === 'modal') return;
+  if (reaction.kind === 'remove') {
+    await interaction.deleteReply();
+    return;
+  }
   const isForAsker = (reaction.reply.flags & MessageFlags.Ephemeral) !== 0;
   const isChange = reaction.kind === 'update' || deferral !== 'update';
   if (isChange && (deferral === 'private' || !isForAsker)) {

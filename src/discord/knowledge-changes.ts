@@ -42,8 +42,10 @@ export async function removeReaction(
   const deed = deedOf(interaction, administration);
   const outcome = await removeArticle(administration.place, removal, deed);
   return 'fault' in outcome
-    ? putInForce(services, null, [outcome.fault])
-    : putInForce(services, ADMIN_LINES.removedDone(removal.file), [], { mayBeEmpty: true });
+    ? putInForce(services, interaction, null, [outcome.fault])
+    : putInForce(services, interaction, ADMIN_LINES.removedDone(removal.file), [], {
+        mayBeEmpty: true,
+      });
 }
 
 /** Asks whether the newest change is to be taken back. */
@@ -67,9 +69,9 @@ export async function undoReaction(
   const deed = deedOf(interaction, administration);
   const { changes, faults } = await undoStep(administration.place, Number(changeId), deed);
   const [first] = changes;
-  if (first === undefined) return putInForce(services, null, faults);
+  if (first === undefined) return putInForce(services, interaction, null, faults);
   const words = ADMIN_LINES.undone(first.file, changes.length - 1);
-  return putInForce(services, words, faults, { mayBeEmpty: true });
+  return putInForce(services, interaction, words, faults, { mayBeEmpty: true });
 }
 
 /** Leaves everything as it is. */

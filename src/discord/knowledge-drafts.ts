@@ -188,7 +188,7 @@ export async function publishReaction(
     done.length === 1
       ? ADMIN_LINES.published(first.article.headline)
       : ADMIN_LINES.publishedSome(done.length);
-  const reaction = await putInForce(services, words, faults);
+  const reaction = await putInForce(services, interaction, words, faults);
   if (left.length === 0) return reaction;
   // what is left of a feed can be published next
   const next = { ...draft, at: 0, preview: { ...draft.preview, additions: left } };

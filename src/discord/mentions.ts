@@ -1,14 +1,16 @@
 import { MessageType, RESTJSONErrorCodes, DiscordAPIError } from 'discord.js';
-import type { Message, MessageReplyOptions } from 'discord.js';
+import type { Message, MessageReplyOptions, ThreadChannel } from 'discord.js';
 import { NOTICES } from '../replies/discord/discord-wording';
 import { noticeMessage } from '../replies/discord/notice-message';
 import { questionReply, waitWords } from './answer';
+import { isBlocked, isBlockedMember } from './blocked';
 import { chainKey } from './conversations';
 import { answersIn, channelsOf } from './guild-rules';
 import { typedWithNames } from './named-mentions';
 import { problemFields, problemKindOf } from './problem';
 import { lookForLost, withoutLost } from './lost-channels';
 import { isRead, onOneVersion } from './one-version';
+import { isInOwnThread, openThread } from './question-thread';
 import type { ShownReply } from './reply';
 import { sendable, sendSurely } from './respond';
 import { createSeen } from './seen';
@@ -17,15 +19,19 @@ import type { Services } from './services';
 /** How messages are taken. */
 export interface MentionOptions {
   readonly services: Services;
+  /** Whether Discord hands over the text of messages that mention nobody. */
+  readonly readsThreads: boolean;
   isEnding(): boolean;
   onFatal(error: unknown): void;
 }
 
-/** Whether a person wrote the message to the bot: a mention, a reply with ping, or directly. */
-function isForUs(message: Message): boolean {
+/** Whether a person wrote the message to the bot: a mention, a reply with ping, in a thread of the bot's, or directly. */
+function isForUs(message: Message, readsThreads: boolean): boolean {
   if (message.author.bot || message.author.system || message.webhookId !== null) return false;
   if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return false;
-  return message.channel.isDMBased() || message.mentions.users.has(message.client.user.id);
+  if (message.channel.isDMBased() || message.mentions.users.has(message.client.user.id))
+    return true;
+  return readsThreads && message.content !== '' && isInOwnThread(message);
 }
 
 /** What was written, without the mention of the bot. */
@@ -39,8 +45,12 @@ const MOST_TOLD = 1000;
 /** Discord's code for a reply where the bot may not read the history. */
 const NO_HISTORY = RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory;
 
-/** Sends a reply once; its nonce is the question's id, so that a repetition is not posted again. */
-async function answerMessage(message: Message, reply: ShownReply): Promise<string | null> {
+/** Sends a reply once, in the thread if there is one; its nonce is the question's id, so that a repetition is not posted again. */
+async function answerMessage(
+  message: Message,
+  reply: ShownReply,
+  thread: ThreadChannel | null = null,
+): Promise<string | null> {
   const { components, allowedMentions, flags } = sendable(reply);
   const options = {
     components,
@@ -52,7 +62,7 @@ async function answerMessage(message: Message, reply: ShownReply): Promise<strin
   let sent: Message | null = null;
   await sendSurely(async () => {
     try {
-      sent = await message.reply(options);
+      sent = await (thread === null ? message.reply(options) : thread.send(options));
     } catch (error) {
       const isWithoutHistory = error instanceof DiscordAPIError && error.code === NO_HISTORY;
       if (!isWithoutHistory || !message.channel.isSendable()) throw error;
@@ -82,7 +92,13 @@ export function createMentions(options: MentionOptions): (message: Message) => P
       await answerMessage(message, noticeMessage(NOTICES.emptyMention));
       return;
     }
-    const { id, channelId, author, reference } = message;
+    const { id, channelId, author, reference, member } = message;
+    const { here } = services;
+    const refusal = isBlockedMember(author.id, member, here)
+      ? NOTICES.blocked
+      : isBlocked(question, here)
+        ? NOTICES.blockedWords
+        : null;
     const between = { seconds: services.here.cooldownSeconds, place: message.guildId ?? '' };
     const wait = await cooldown.take(author.id, channelId, between);
     if (wait.seconds > 0) {
@@ -93,20 +109,26 @@ export function createMentions(options: MentionOptions): (message: Message) => P
       await answerMessage(message, noticeMessage(waitWords(wait)));
       return;
     }
+    if (refusal !== null) {
+      await answerMessage(message, noticeMessage(refusal));
+      return;
+    }
+    const thread = here.inThreads ? await openThread(message, question, log) : null;
     const chain = conversations.turnsOf(chainKey(channelId, reference?.messageId ?? ''));
     const { reply, asked } = await questionReply(services, {
       id,
       question,
       names,
       userId: author.id,
-      channelId,
+      // what follows in the thread leans on this
+      channelId: thread?.id ?? channelId,
       // whoever reads the channel reads the answer
       isPrivate,
       ...(chain.length > 0 ? { before: chain } : {}),
     });
-    const sent = await answerMessage(message, reply);
+    const sent = await answerMessage(message, reply, thread);
     if (sent !== null && asked !== null) {
-      conversations.keep(chainKey(channelId, sent), asked.before, asked.turn);
+      conversations.keep(chainKey(thread?.id ?? channelId, sent), asked.before, asked.turn);
     }
   };
 
@@ -137,7 +159,8 @@ export function createMentions(options: MentionOptions): (message: Message) => P
   };
 
   return async (message) => {
-    if (!isForUs(message) || options.isEnding() || isRepeated(message.id)) return;
+    if (!isForUs(message, options.readsThreads) || options.isEnding() || isRepeated(message.id))
+      return;
     // by the time it is answered the channel may be deleted, and then discord.js has none to tell
     const isPrivate = message.channel.isDMBased();
     const here = await hereOf(message);

@@ -19,6 +19,8 @@ export type Reaction =
   | { readonly kind: 'reply'; readonly reply: ShownReply }
   /** The message with the component changes. */
   | { readonly kind: 'update'; readonly reply: ShownReply }
+  /** The message with the component goes. */
+  | { readonly kind: 'remove' }
   | { readonly kind: 'modal'; readonly modal: APIModalInteractionResponseCallbackData };
 
 /** A choice of an autocomplete list. */

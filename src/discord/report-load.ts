@@ -1,5 +1,32 @@
 import type { Coverage, ReloadReport } from '../serving/coverage';
+import { ADMIN_LINES } from '../replies/discord/admin-wording';
+import { articleCount } from '../replies/wording';
 import type { Services } from './services';
+
+const MOST_NAMED = 5;
+
+const named = (what: string, ids: readonly string[]): readonly string[] => {
+  const more = ids.length > MOST_NAMED ? ` and ${ids.length - MOST_NAMED} more` : '';
+  return ids.length === 0 ? [] : [`${what} ${ids.slice(0, MOST_NAMED).join(', ')}${more}`];
+};
+
+/** What came of reading the coverage, in one line for editors; null where nothing did. */
+export function loadLine(
+  { added, changed, removed, problems, swapped, kept }: ReloadReport,
+  { version, articles }: Coverage,
+): string | null {
+  const faults = problems.filter(({ severity }) => severity === 'error').length;
+  const wrong = faults === 0 ? [] : [`${faults} ${faults === 1 ? 'file' : 'files'} with a fault`];
+  if (kept !== null) return [`⚠ ${ADMIN_LINES.kept[kept]}`, ...wrong].join('; ');
+  if (!swapped) return null;
+  const what = [
+    ...named('added', added),
+    ...named('changed', changed),
+    ...named('removed', removed),
+    ...wrong,
+  ];
+  return `Loaded ${articleCount(articles.length)}, version ${version}: ${what.join('; ')}`;
+}
 
 /** Tells the log and the metrics what came of reading the coverage: counts, and each thing that is wrong. */
 export function reportLoad(

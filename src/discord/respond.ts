@@ -81,6 +81,11 @@ export async function respond(interaction: Answerable, reaction: Reaction): Prom
       }
       return;
     }
+    case 'remove':
+      if (!interaction.isMessageComponent()) return;
+      await sendSurely(async () => interaction.deferUpdate());
+      await interaction.deleteReply();
+      return;
     case 'modal':
       if (interaction.isModalSubmit()) return;
       await sendSurely(async () => interaction.showModal(reaction.modal));

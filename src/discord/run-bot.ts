@@ -24,6 +24,8 @@ export interface BotParts {
   readonly services: Services;
   /** Aborted, with a reason in words, when the bot is to end. */
   readonly signal: AbortSignal;
+  /** Told of each client that is tried, the one that stays last. */
+  onClient(client: Client): void;
   /** Told once it is logged in and has tried to register its commands, where it registers them. */
   onReady(): void;
 }
@@ -76,13 +78,19 @@ export async function runBot(parts: BotParts): Promise<void> {
   const forgetting = setInterval(services.conversations.forgetOld, FORGET_EVERY_MS);
 
   const open = (): Client => {
-    const opened = createClient(config.discordApiBase, presenceOf(services.coverage()));
+    const opened = createClient(config, presenceOf(services.coverage()));
+    parts.onClient(opened);
     gateway = watchGateway(opened, services);
     const options = {
       commands,
       services,
-      gate: { guildIds: config.adminGuildIds, roleIds: config.adminRoleIds },
+      gate: {
+        guildIds: config.adminGuildIds,
+        roleIds: config.adminRoleIds,
+        editorRoleIds: config.editorRoleIds,
+      },
       isEnding,
+      readsThreads: config.readsThreads,
       onFatal: (error: unknown) => {
         fail(failedLogin(error));
       },

@@ -4,6 +4,7 @@ import type { CoverageHost } from '../serving/coverage-host';
 import type { Administration } from './administration';
 import type { Conversations } from './conversations';
 import type { Cooldown } from './cooldown';
+import type { Editors } from './editors';
 import type { AnsweredQuestions, Feedback, Gaps, Keeping } from './keeping';
 import type { Log } from './log';
 import type { Metrics } from './metrics';
@@ -17,6 +18,8 @@ export interface Services {
   readonly administration: Administration;
   /** How the bot behaves where an event comes from; outside of events, as usual. */
   readonly here: GuildSettings;
+  /** The log channels of servers. */
+  readonly editors: Editors;
   readonly conversations: Conversations;
   readonly cooldown: Cooldown;
   /** Told of each rating. */

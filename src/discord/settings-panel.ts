@@ -1,8 +1,10 @@
 import type { Interaction } from 'discord.js';
 import type { GuildSettings } from '../database/guild-settings';
-import { ADMIN_NOTICES } from '../replies/discord/admin-wording';
+import { ADMIN_LINES, ADMIN_NOTICES } from '../replies/discord/admin-wording';
+import { editorsLine } from '../replies/discord/editors-messages';
 import { idKind } from '../replies/discord/id-kind';
 import { COOLDOWNS, settingsMessage } from '../replies/discord/settings-message';
+import { WORDS_INPUT, wordsModal } from '../replies/discord/words-modal';
 import { deedOf } from './acting';
 import { notice } from './answer';
 import { component, type Component, type ComponentInteraction } from './component';
@@ -16,6 +18,11 @@ const KINDS = {
   privacy: idKind('settings:privacy', {}),
   cooldown: idKind('settings:cooldown', {}),
   excerpts: idKind('settings:excerpts', {}),
+  threads: idKind('settings:threads', {}),
+  log: idKind('settings:log', {}),
+  blocked: idKind('settings:blocked', {}),
+  /** Opens the form of words, and is that form. */
+  words: idKind('settings:words', {}),
   reset: idKind('settings:reset', {}),
 } as const;
 type Setting = keyof typeof KINDS;
@@ -34,11 +41,27 @@ export async function settingsReply(
   const settings = rules.of(guildId);
   await lookForLost(guild, settings.channels, now());
   const lost = lostAmong(client, settings.channels);
-  return settingsMessage({ settings, isSet, lost, ids: IDS });
+  const blocked = settings.blocked.map((id) => ({
+    id,
+    isRole: guild?.roles.cache.has(id) === true,
+  }));
+  return settingsMessage({ settings, isSet, lost, blocked, ids: IDS });
 }
 
 function chosenIn(interaction: ComponentInteraction): readonly string[] {
   return 'values' in interaction ? interaction.values : [];
+}
+
+const isId = (id: string): boolean => /^\d{17,20}$/u.test(id);
+
+/** Words and phrases that a server may name, and UTF-16 code units of each. */
+const MOST_WORDS = 200;
+const LONGEST_WORD = 100;
+
+/** The words and phrases of a text, by lines and commas, each once. */
+function wordsIn(text: string): readonly string[] {
+  const words = text.split(/[\n,;]/u).map((word) => word.trim().slice(0, LONGEST_WORD));
+  return [...new Set(words)].filter((word) => word !== '').slice(0, MOST_WORDS);
 }
 
 /** What is to be set; null for back to the usual, undefined where it cannot be told. */
@@ -51,7 +74,7 @@ function wanted(
   const [first = ''] = chosen;
   switch (what) {
     case 'channels':
-      return { ...now, channels: chosen.filter((id) => /^\d{17,20}$/u.test(id)) };
+      return { ...now, channels: chosen.filter(isId) };
     case 'privacy':
       return { ...now, isPrivate: !now.isPrivate };
     case 'cooldown': {
@@ -62,18 +85,35 @@ function wanted(
       const count = ([1, 2, 3] as const).find((one) => first === String(one));
       return count === undefined ? undefined : { ...now, excerpts: count };
     }
+    case 'threads':
+      return { ...now, inThreads: !now.inThreads };
+    case 'log':
+      return { ...now, logChannel: chosen.find(isId) ?? null };
+    case 'blocked':
+      return { ...now, blocked: chosen.filter(isId) };
+    case 'words':
+      return interaction.isModalSubmit()
+        ? { ...now, blockedWords: wordsIn(interaction.fields.getTextInputValue(WORDS_INPUT)) }
+        : undefined;
     case 'reset':
       return null;
   }
 }
 
 /** What was set, in one line for the audit log. */
-function settingsLine({ channels, isPrivate, cooldownSeconds, excerpts }: GuildSettings): string {
+function settingsLine(settings: GuildSettings): string {
+  const { channels, isPrivate, cooldownSeconds, excerpts } = settings;
+  const { inThreads, logChannel, blocked, blockedWords } = settings;
   return [
     `channels: ${channels.length === 0 ? 'all' : channels.join(' ')}`,
     `private: ${isPrivate ? 'yes' : 'no'}`,
     `cooldown: ${cooldownSeconds === null ? 'as set for the bot' : `${cooldownSeconds} s`}`,
     `excerpts: ${excerpts}`,
+    `threads: ${inThreads ? 'yes' : 'no'}`,
+    `log channel: ${logChannel ?? 'none'}`,
+    `blocked: ${blocked.length === 0 ? 'nobody' : blocked.join(' ')}`,
+    // the words themselves are nobody's business in a log
+    `blocked words: ${blockedWords.length}`,
   ].join(', ');
 }
 
@@ -89,6 +129,11 @@ async function change(
   if (settings === undefined || guildId === null) {
     return { kind: 'reply', reply: notice(ADMIN_NOTICES.oldButton) };
   }
+  const logChannel = what === 'log' ? (settings?.logChannel ?? null) : null;
+  const greeting = editorsLine(ADMIN_LINES.logChannelHere);
+  if (logChannel !== null && !(await services.editors.show(logChannel, greeting))) {
+    return { kind: 'reply', reply: notice(ADMIN_NOTICES.cannotLog) };
+  }
   const fault = await rules.set(guildId, settings);
   const result = fault ?? settingsLine(settings ?? USUAL_RULES);
   await administration.record(deedOf(interaction, administration), 'settings', guildId, result);
@@ -100,7 +145,14 @@ async function change(
 /** The menus and buttons of `/settings`. */
 export const settingsComponents: readonly Component[] = Object.entries(KINDS).map(([name, kind]) =>
   component(kind, {
-    deferral: 'update',
-    react: (interaction, _data, services) => change(interaction, services, name as Setting),
+    deferral: (interaction) =>
+      name === 'words' && !interaction.isModalSubmit() ? 'none' : 'update',
+    react: (interaction, _data, services) => {
+      if (name !== 'words' || interaction.isModalSubmit()) {
+        return change(interaction, services, name as Setting);
+      }
+      const { blockedWords } = services.administration.rules.of(interaction.guildId);
+      return { kind: 'modal', modal: wordsModal(IDS.words, blockedWords) };
+    },
   }),
 );

@@ -1,3 +1,4 @@
+import type { Client } from 'discord.js';
 import { ConfigError, type Config } from '../config';
 import { serveCoverage } from '../serving/coverage-host';
 import { followVersions } from '../serving/version-board';
@@ -8,13 +9,14 @@ import { loopbackHostOf } from './attachment';
 import type { Command } from './command';
 import { createConversations } from './conversations';
 import { createCooldown } from './cooldown';
+import { createEditors, telling } from './editors';
 import { FatalError } from './fatal';
 import { USUAL_RULES } from './guild-rules';
 import { createLog, type Log } from './log';
 import { createMetrics } from './metrics';
 import { problemFields } from './problem';
 import { openRecords } from './records';
-import { reportLoad } from './report-load';
+import { loadLine, reportLoad } from './report-load';
 import { runBot } from './run-bot';
 
 /** What a bot needs besides its settings. */
@@ -91,8 +93,16 @@ interface Holding extends BotOptions {
 }
 
 async function holdBot(config: Config, holding: Holding): Promise<void> {
-  const { commands, token, signal, onReady, log = createLog(), execArgv } = holding;
+  const { commands, token, signal, onReady, log: plainLog = createLog(), execArgv } = holding;
   const now = holding.now ?? (() => performance.now());
+  let client: Client | null = null;
+  let channels: () => readonly string[] = () => [];
+  const editors = createEditors({
+    client: () => client,
+    channels: () => channels(),
+    log: plainLog,
+  });
+  const log = telling(plainLog, editors, now);
   const threads = execArgv === undefined ? {} : { execArgv };
   const metrics = createMetrics();
   const serving = serveCoverage({
@@ -101,6 +111,9 @@ async function holdBot(config: Config, holding: Holding): Promise<void> {
     ...threads,
     onReport: (report, coverage) => {
       reportLoad(report, coverage, { log, metrics });
+      const words = loadLine(report, coverage);
+      // the first is the start
+      if (words !== null && client !== null) editors.tell(words);
     },
     onDeath: (error) => {
       log.error(problemFields(error), 'the thread that answers ended; a new one is started');
@@ -124,6 +137,19 @@ async function holdBot(config: Config, holding: Holding): Promise<void> {
             log.warn({ fault }, 'other processes cannot be told of versions');
           }),
         });
+  const administration = createAdministration({
+    place: { folder: config.knowledgeFolder, database: opened },
+    writer,
+    news,
+    isWatching: config.watchesKnowledge,
+    keepsGaps: config.keepsGaps,
+    loopbackHost: loopbackHostOf(config.discordApiBase),
+    now,
+    onFault: (fault) => {
+      log.warn({ fault }, 'not written to the audit log');
+    },
+  });
+  channels = administration.rules.logChannels;
   try {
     await ready;
     await runBot({
@@ -132,22 +158,15 @@ async function holdBot(config: Config, holding: Holding): Promise<void> {
       commands,
       signal,
       onReady,
+      onClient: (opened) => {
+        client = opened;
+      },
       services: {
         coverage: serving.current,
         serving,
         ...keepers,
-        administration: createAdministration({
-          place: { folder: config.knowledgeFolder, database: opened },
-          writer,
-          news,
-          isWatching: config.watchesKnowledge,
-          keepsGaps: config.keepsGaps,
-          loopbackHost: loopbackHostOf(config.discordApiBase),
-          now,
-          onFault: (fault) => {
-            log.warn({ fault }, 'not written to the audit log');
-          },
-        }),
+        administration,
+        editors,
         here: USUAL_RULES,
         conversations: createConversations(now),
         cooldown: createCooldown(config.cooldown),

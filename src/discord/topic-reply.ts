@@ -3,6 +3,7 @@ import type { Outcome } from '../core/answer/outcome';
 import { NOTICES } from '../replies/discord/discord-wording';
 import { articleLookup, notice, reportFaults } from './answer';
 import { askCoverage } from './asking';
+import { isBlocked } from './blocked';
 import type { ShownReply } from './reply';
 import type { Services } from './services';
 import { isReadAlone } from './sharing';
@@ -26,6 +27,7 @@ export async function topicReply(
 ): Promise<ShownReply> {
   const { id, user, channelId } = interaction;
   if (topic !== null && !hasWords(topic)) return notice(NOTICES.noWords);
+  if (topic !== null && isBlocked(topic, services.here)) return notice(NOTICES.blockedWords);
   const asked = await askCoverage(services, {
     id,
     question,

@@ -3,7 +3,7 @@ import type { Article } from '../core/coverage/article';
 import type { Facts } from '../core/facts/facts';
 import { foldText } from '../core/language/fold';
 import { outletsOf } from '../core/question/outlets';
-import type { QuotedPeople, WantedNames, WantedQuestions } from './coverage';
+import type { QuotedPeople, WantedNames, WantedQuestions } from './wanted';
 import type { ExampleQuestions } from './example-questions';
 import { matching } from './matching';
 import { putQuestion, type PutTurn } from './put-question';

@@ -37,7 +37,9 @@ describe('a table of a page', () => {
     );
     const { article } = importedPage(page);
     expect(article?.body).toContain(`\n\n${rows.map((cells) => cells.join(' | ')).join('\n')}`);
-    const { outcome } = createEngine(article ? [article] : [], english).ask(question);
+    const { outcome } = createEngine(article ? [article] : [], english).ask(question, {
+      abstain: false,
+    });
     expect(outcome.excerpts[0]?.text).toBe(row);
   });
 

@@ -16,9 +16,10 @@ export interface AdminBot {
 export async function startAdminBot(
   env: Readonly<Record<string, string>> = {},
   articles = ARTICLES,
+  world: Parameters<typeof startLoopback>[0] = {},
 ): Promise<AdminBot> {
   const coverage = writeCoverage(articles);
-  const discord = await startLoopback();
+  const discord = await startLoopback(world);
   const { moderator } = discord;
   const bot = await startBot(discord, coverage.path, {
     ADMIN_GUILD_IDS: await moderator.guildId('Newsroom'),

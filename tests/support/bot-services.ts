@@ -39,6 +39,7 @@ export function makeServices(engine: Engine, changed: Partial<Services> = {}): T
         onFault: () => undefined,
       }),
       here: USUAL_RULES,
+      editors: { tell: () => undefined, show: async () => Promise.resolve(false) },
       feedback: { record: async () => Promise.resolve(null) },
       gaps: KEEPS_NOTHING,
       answeredQuestions: KEEPS_NOTHING,

@@ -40,7 +40,11 @@ export function startInnerBot(
   const endings = new AbortController();
   const { signal } = endings;
   const all = [...commands, ...more];
-  const done = runBot({ config, token, commands: all, services, signal, onReady: () => undefined });
+  const done = runBot({
+    ...{ config, token, commands: all, services, signal },
+    onReady: () => undefined,
+    onClient: () => undefined,
+  });
   // a test may look at it later
   done.catch(() => undefined);
   return {

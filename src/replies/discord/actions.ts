@@ -1,5 +1,15 @@
 import { idKind, type IdKind } from './id-kind';
-import { EXCERPT, KEY, MAYBE_EXCERPT, oneOf, PAGE, SCOPE, TEXT, type Scope } from './id-parts';
+import {
+  EXCERPT,
+  KEY,
+  MAYBE_EXCERPT,
+  oneOf,
+  PAGE,
+  SCOPE,
+  TEXT,
+  WORD,
+  type Scope,
+} from './id-parts';
 
 export type { ExcerptReference, Scope } from './id-parts';
 
@@ -20,6 +30,12 @@ export const ACTIONS = {
   'follow-up': idKind('follow-up', { scope: SCOPE }),
   /** Shows a private answer to everybody. */
   share: idKind('share', { scope: SCOPE }),
+  /** Takes a public answer away again, for whoever asked. */
+  'take-back': idKind('take-back', { userId: WORD }),
+  /** Shows what would go to the editors of the server. */
+  'ask-editors': idKind('ask-editors', {}),
+  /** Sends it. */
+  'send-editors': idKind('send-editors', {}),
   /** A page of the list of articles. */
   sources: idKind('sources', { page: PAGE }),
   /** One article's details. */

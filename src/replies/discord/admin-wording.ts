@@ -17,6 +17,11 @@ export const ADMIN_LABELS = {
   channels: 'Channels to answer in (none: all)',
   cooldown: 'Time between two questions',
   excerpts: 'Excerpts in an answer',
+  threads: 'Answer mentions in threads',
+  noThreads: 'Answer mentions in place',
+  logChannel: 'Log channel for editors (none: off)',
+  blocked: 'Members and roles not to answer',
+  words: 'Blocked words',
 } as const;
 
 const counted = (count: number, one: string, many = `${one}s`): string =>
@@ -119,12 +124,30 @@ export const ADMIN_LINES = {
   cooldown: (seconds: number): string =>
     `One question in ${counted(seconds, 'second')} for each person.`,
   excerpts: (count: number): string => `At most ${counted(count, 'excerpt')} in an answer.`,
+  inThreads: 'A mention is answered in a thread of its own, where I may open one.',
+  inPlace: 'A mention is answered where it was written.',
+  logChannel: (link: string): string =>
+    `Publishes, loads and faults are told in ${link}; members can send an unanswered question there.`,
+  logChannelHere:
+    'Editors are told here from now on what is published and loaded and what goes wrong, and members can send a question here that the coverage does not answer.',
+  noLogChannel:
+    'No log channel: publishes, loads and faults are told nowhere, and no question goes to editors.',
+  blockedMembers: (links: string): string => `Not answered: ${links}.`,
+  blockedWords: (count: number): string =>
+    `Not answered: questions with one of ${counted(count, 'blocked word')}.`,
   notSet: 'Nothing is set; this is the usual.',
   lostChannels: (lost: number, isAnyLeft: boolean): string =>
     `⚠ ${counted(lost, 'channel')} of those chosen ${lost === 1 ? 'was' : 'were'} deleted. ` +
     (isAnyLeft
       ? 'I go by the others; choose anew to put that right.'
       : 'Until you choose anew, I answer in every channel that I may write in.'),
+} as const;
+
+/** The form of the words that a question must not hold. */
+export const WORDS_FORM = {
+  title: 'Blocked words',
+  label: 'Words and phrases, one a line',
+  hint: 'A question that holds one of them whole is not answered; empty: none.',
 } as const;
 
 /** The form behind “Edit fields”. */
@@ -149,6 +172,8 @@ export const ADMIN_NOTICES = {
   oldButton: 'That button is from an earlier version of me. Please give the command again.',
   notHere: (links: readonly string[]): string =>
     `I do not answer questions in this channel, but in ${links.join(' ')}.`,
+  cannotLog:
+    'I may not write in that channel, so it cannot be the log channel. Let me see it and send messages there, then choose it again.',
   noAttachment: 'The file did not arrive. Please attach it again.',
   notNow: (fault: string): string => `That is not possible now: ${fault}`,
 } as const;

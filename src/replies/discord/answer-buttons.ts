@@ -27,7 +27,24 @@ export function followUpRow(questions: readonly string[], scope: Scope | null): 
   return selectRow({ kind: 'follow-up', scope }, LABELS.followUps, options);
 }
 
-/** The button that shows a private answer to everybody. */
-export function shareRow(scope: Scope | null): readonly Part[] {
-  return buttonRow([button(LABELS.share, { kind: 'share', scope })]);
+/** What may be done with an answer as a whole. */
+export interface AnswerDeeds {
+  /** Whether a private answer can be shown to everybody. */
+  readonly share: boolean;
+  /** Who asked for a public answer and can take it back; null: nobody can. */
+  readonly asker: string | null;
+  /** Whether the question can go to the editors of the server. */
+  readonly askEditors: boolean;
+}
+
+/** The row about the answer as a whole; none where nothing can be done with it. */
+export function deedRow(
+  { share, asker, askEditors }: AnswerDeeds,
+  scope: Scope | null,
+): readonly Part[] {
+  return buttonRow([
+    ...(askEditors ? [button(LABELS.askEditors, { kind: 'ask-editors' })] : []),
+    ...(share ? [button(LABELS.share, { kind: 'share', scope })] : []),
+    ...(asker === null ? [] : [button(LABELS.takeBack, { kind: 'take-back', userId: asker })]),
+  ]);
 }

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../core/answer/outcome';
 import { HEADINGS, leadWords, partlyWords } from '../wording';
 import type { Scope } from './actions';
-import { answerRow, followUpRow, shareRow } from './answer-buttons';
+import { answerRow, deedRow, followUpRow } from './answer-buttons';
 import { askedParts } from './asked-question';
 import { LINES, NOTICES } from './discord-wording';
 import { escapeMarkdown } from './escape';
@@ -23,16 +23,21 @@ export interface AnswerView {
   readonly scope?: Scope | null;
   /** Adds the button that shows a private answer to everybody. */
   readonly share?: boolean;
+  /** Who asked, where all see the answer: it gets the button that takes it back. */
+  readonly asker?: string | null;
+  /** Adds the button that shows a question without an answer to the editors of the server. */
+  readonly askEditors?: boolean;
 }
 
 function bottomOf(view: AnswerView, first: VerifiedExcerpt | undefined): readonly Part[] {
-  const { outcome, followUps = [], scope = null, share = false } = view;
+  const { outcome, followUps = [], scope = null, asker = null } = view;
   // a greeting or the like shows no question that could be looked up for everybody
-  const isShareable = share && outcome.outcome !== 'conversation';
+  const share = view.share === true && outcome.outcome !== 'conversation';
+  const askEditors = view.askEditors === true && outcome.outcome === 'not-covered';
   return [
     ...(first === undefined ? [] : answerRow(first.excerpt, scope)),
     ...followUpRow(followUps, scope),
-    ...(isShareable ? shareRow(scope) : []),
+    ...deedRow({ share, asker, askEditors }, scope),
   ];
 }
 

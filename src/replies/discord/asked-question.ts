@@ -28,6 +28,11 @@ export function askedParts({ question, understoodAs }: Outcome): readonly Part[]
   return lines.length === 0 ? [] : [textPart(lines.join('\n'))];
 }
 
+/** The line that says what was asked, for a question that `questionIn` gave. */
+export function askedLine(question: string): string {
+  return line(LINES.asked, question, LONGEST_COMPLETED).join('') || `${PREFIX}${LINES.asked} …`;
+}
+
 const fieldOf = (value: object, name: string): unknown =>
   (value as Readonly<Record<string, unknown>>)[name];
 

@@ -10,6 +10,8 @@ export const LABELS = {
   helpful: '👍',
   unhelpful: '👎',
   share: 'Share',
+  takeBack: 'Take back',
+  askEditors: 'Ask an editor',
   followUps: 'Ask a question the coverage answers',
   open: 'Open article',
   facts: 'Facts',
@@ -92,6 +94,18 @@ export const WHY = {
   none: 'No sentence of the coverage was weighed for that.',
 } as const;
 
+/** What goes from a member to the editors of a server, with consent. */
+export const EDITORS = {
+  consent:
+    'Shall I show this question, with your name, to the editors of this server? They may add what is missing, or ' +
+    'write to you. Nothing else of yours goes along.',
+  send: 'Show it to the editors',
+  asks: 'asks what the coverage does not answer:',
+  sent: 'The editors of this server have your question now.',
+  notSent: 'I cannot reach the editors of this server just now. Please try again later.',
+  none: 'The editors of this server take no questions at the moment.',
+} as const;
+
 /** The modal behind 👎. */
 export const FEEDBACK = {
   title: 'What was wrong?',
@@ -138,6 +152,9 @@ export const NOTICES = {
   cannotPost: 'I may not write in this channel. A moderator can allow me to send messages here.',
   cannotShare: 'I cannot show that to others here: I may not write in this channel.',
   notAllowed: 'That is for those who manage this server.',
+  notYours: 'Only whoever asked can take that answer back.',
+  blocked: 'The editors of this server asked me not to answer you here. They can tell you why.',
+  blockedWords: 'I do not answer questions with such words in this server.',
   shared: 'Shared.',
   closing: 'I am being restarted. Please ask again in a moment.',
 } as const;
@@ -199,7 +216,9 @@ export const PRIVACY = {
       'unless it is published.',
   },
   messages:
-    'I read only messages that mention me, replies to me, direct messages, and a message on which ' +
-    'somebody uses “Ask the coverage”. Nothing is passed on and nothing is used to train anything.',
+    'I read only messages that mention me, replies to me, direct messages, a message on which ' +
+    'somebody uses “Ask the coverage” and, where whoever runs this bot switched that on, messages in ' +
+    'threads that I opened. Nothing is passed on, but for a question that you yourself send to the editors ' +
+    'of a server with “Ask an editor”, with your name; nothing is used to train anything.',
   policy: 'Privacy policy',
 } as const;

@@ -8,8 +8,8 @@ import { buttonRow, textPart } from './parts';
 
 /** Seconds to choose from; null: as set for the whole bot. */
 export const COOLDOWNS = [null, 0, 5, 10, 30, 60, 300, 900] as const;
-/** Most channels of one server that can be named. */
-const MOST_CHANNELS = 25;
+/** Most channels, or members and roles, of one server that can be named. */
+const MOST_CHOSEN = 25;
 
 const EXCERPTS = [1, 2, 3] as const;
 
@@ -19,6 +19,10 @@ export interface SettingsIds {
   readonly privacy: string;
   readonly cooldown: string;
   readonly excerpts: string;
+  readonly threads: string;
+  readonly log: string;
+  readonly blocked: string;
+  readonly words: string;
   readonly reset: string;
 }
 
@@ -27,23 +31,53 @@ const cooldownWords = (seconds: number | null): string => {
   return seconds === 0 ? ADMIN_LINES.cooldownNone : ADMIN_LINES.cooldown(seconds);
 };
 
-function channelMenu(customId: string, channels: readonly string[]): Part {
+const TEXTS = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
+
+/** Channels to choose from; which, and how many. */
+function channelMenu(
+  customId: string,
+  placeholder: string,
+  chosen: readonly string[],
+  { types, most }: { readonly types: readonly ChannelType[]; readonly most: number },
+): Part {
   return {
     type: ComponentType.ActionRow,
     components: [
       {
         type: ComponentType.ChannelSelect,
         custom_id: customId,
-        placeholder: ADMIN_LABELS.channels,
-        channel_types: [
-          ChannelType.GuildText,
-          ChannelType.GuildAnnouncement,
-          ChannelType.GuildForum,
-          ChannelType.GuildVoice,
-        ],
+        placeholder,
+        channel_types: [...types],
         min_values: 0,
-        max_values: MOST_CHANNELS,
-        default_values: channels.map((id) => ({ id, type: SelectMenuDefaultValueType.Channel })),
+        max_values: most,
+        default_values: chosen.map((id) => ({ id, type: SelectMenuDefaultValueType.Channel })),
+      },
+    ],
+  };
+}
+
+/** A member or a role that is not answered. */
+export interface Blocked {
+  readonly id: string;
+  readonly isRole: boolean;
+}
+
+const mentionOf = ({ id, isRole }: Blocked): string => (isRole ? `<@&${id}>` : `<@${id}>`);
+
+function blockedMenu(customId: string, blocked: readonly Blocked[]): Part {
+  return {
+    type: ComponentType.ActionRow,
+    components: [
+      {
+        type: ComponentType.MentionableSelect,
+        custom_id: customId,
+        placeholder: ADMIN_LABELS.blocked,
+        min_values: 0,
+        max_values: MOST_CHOSEN,
+        default_values: blocked.map(({ id, isRole }) => ({
+          id,
+          type: isRole ? SelectMenuDefaultValueType.Role : SelectMenuDefaultValueType.User,
+        })),
       },
     ],
   };
@@ -56,13 +90,18 @@ export function settingsMessage(view: {
   readonly isSet: boolean;
   /** The ids of the channels set that are deleted. */
   readonly lost?: readonly string[];
+  /** Those of the settings that are not answered. */
+  readonly blocked?: readonly Blocked[];
   readonly ids: SettingsIds;
 }): DiscordMessage {
-  const { settings, isSet, ids, lost = [] } = view;
+  const { settings, isSet, ids, lost = [], blocked = [] } = view;
   const channels = settings.channels.filter((id) => !lost.includes(id));
-  const { isPrivate, cooldownSeconds, excerpts } = settings;
+  const { isPrivate, cooldownSeconds, excerpts, inThreads, logChannel, blockedWords } = settings;
   const page = createPage([
-    channelMenu(ids.channels, channels),
+    channelMenu(ids.channels, ADMIN_LABELS.channels, channels, {
+      types: [...TEXTS, ChannelType.GuildForum, ChannelType.GuildVoice],
+      most: MOST_CHOSEN,
+    }),
     ...adminMenu(
       ids.cooldown,
       ADMIN_LABELS.cooldown,
@@ -81,8 +120,15 @@ export function settingsMessage(view: {
         isChosen: count === excerpts,
       })),
     ),
+    channelMenu(ids.log, ADMIN_LABELS.logChannel, logChannel === null ? [] : [logChannel], {
+      types: TEXTS,
+      most: 1,
+    }),
+    blockedMenu(ids.blocked, blocked),
     ...buttonRow([
       adminButton(isPrivate ? ADMIN_LABELS.makePublic : ADMIN_LABELS.makePrivate, ids.privacy),
+      adminButton(inThreads ? ADMIN_LABELS.noThreads : ADMIN_LABELS.threads, ids.threads),
+      adminButton(ADMIN_LABELS.words, ids.words),
       ...(isSet ? [adminButton(ADMIN_LABELS.reset, ids.reset, 'danger')] : []),
     ]),
   ]);
@@ -95,6 +141,10 @@ export function settingsMessage(view: {
     isPrivate ? ADMIN_LINES.private : ADMIN_LINES.open,
     cooldownWords(cooldownSeconds),
     ADMIN_LINES.excerpts(excerpts),
+    inThreads ? ADMIN_LINES.inThreads : ADMIN_LINES.inPlace,
+    logChannel === null ? ADMIN_LINES.noLogChannel : ADMIN_LINES.logChannel(`<#${logChannel}>`),
+    ...(blocked.length === 0 ? [] : [ADMIN_LINES.blockedMembers(blocked.map(mentionOf).join(' '))]),
+    ...(blockedWords.length === 0 ? [] : [ADMIN_LINES.blockedWords(blockedWords.length)]),
   ];
   page.add(textPart(`### ${ADMIN_LINES.settings}`));
   if (lost.length > 0) {

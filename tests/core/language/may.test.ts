@@ -29,7 +29,7 @@ describe('the word "may"', () => {
   });
 
   it.each([
-    ['What did May say?', 'The march will go on, said Theodora May'],
+    ['What did Theodora May say?', 'The march will go on, said Theodora May'],
     ['When did the group split?', 'In May the group split.'],
   ])('is a name or a month where it has a capital: %s', (question, text) => {
     expect(firstText(question)).toContain(text);

@@ -15,7 +15,7 @@ describe('what a thing is worth', () => {
   it.each(['How much is the contract worth?', 'What is the contract worth?'])(
     'is the sum that it goes for: %s',
     (question) => {
-      const [excerpt] = engine.ask(question).outcome.excerpts;
+      const [excerpt] = engine.ask(question, { abstain: false }).outcome.excerpts;
       expect(excerpt?.text.slice(...(excerpt.highlight ?? [0, 0]))).toBe('£12m');
     },
   );

@@ -217,7 +217,17 @@ describe('every reply to admins', () => {
 });
 
 describe('the settings of a server', () => {
-  const ids = { channels: 'a', privacy: 'b', cooldown: 'c', excerpts: 'd', reset: 'e' };
+  const ids = {
+    channels: 'a',
+    privacy: 'b',
+    cooldown: 'c',
+    excerpts: 'd',
+    reset: 'e',
+    threads: 'f',
+    log: 'g',
+    blocked: 'h',
+    words: 'i',
+  };
 
   it('stand in menus that show what is chosen, within the limits', () => {
     const channels = Array.from({ length: 25 }, (_, index) => `1234567890123456${10 + index}`);

@@ -1,0 +1,248 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ScriptedUser, SeenMessage } from '../../src/loopback';
+import { buttonOf, messageOf, startAdminBot, type AdminBot } from '../support/admin-bot';
+import { ARTICLES, writeCoverage } from '../support/bot-coverage';
+import { startLoopback, violationLines } from '../support/loopback';
+import { startBot } from '../support/real-bot';
+
+const QUESTION = 'When did the Kessel bridge reopen?';
+const ANSWER = 'reopened on **Monday**';
+const UNKNOWN = 'Who is the mayor of Kessel?';
+const NEWS = `---
+headline: Lighthouse closed
+publisher: Inland Gazette
+datePublished: 2021-03-09
+---
+
+The Kessel lighthouse was closed on Tuesday by Ida Brandt, the keeper.
+`;
+
+// Processes start slowly on a busy machine; nothing here is measured.
+jest.setTimeout(90_000);
+
+describe('a server that sets', () => {
+  let running: AdminBot;
+  let adam: ScriptedUser;
+  let ann: ScriptedUser;
+  let bob: ScriptedUser;
+  beforeAll(async () => {
+    running = await startAdminBot({ MESSAGE_CONTENT: 'true' }, ARTICLES, {
+      privilegedIntents: ['MessageContent'],
+    });
+    [adam, ann, bob] = [
+      running.discord.user('adam'),
+      running.discord.user('ann'),
+      running.discord.user('bob'),
+    ];
+  });
+  afterAll(async () => {
+    await running.stop();
+  });
+  afterEach(async () => {
+    const panel = await settings();
+    if (panel.buttons.some(({ label }) => label === 'Back to the usual')) {
+      await adam.click(panel, 'Back to the usual');
+    }
+    expect(violationLines(await running.discord.violations())).toEqual([]);
+  });
+
+  const settings = async (): Promise<SeenMessage> => messageOf(await adam.slash('settings'));
+  const choose = async (menu: string, ...values: readonly string[]): Promise<SeenMessage> =>
+    messageOf(await adam.select(await settings(), `v1:settings:${menu}`, values));
+  const ask = async (user: ScriptedUser, question: string): Promise<SeenMessage> =>
+    messageOf(await user.slash('ask', { question }));
+
+  describe('a log channel', () => {
+    it('is told there what is published and loaded, by whom, and pings nobody', async () => {
+      const panel = await choose('log', 'desk');
+      expect(panel.text).toContain('Publishes, loads and faults are told in');
+      const file = { filename: 'lighthouse-closed.md', text: NEWS };
+      const preview = messageOf(await adam.slash('knowledge add', { file }));
+      await adam.click(preview, 'Publish');
+      const told = await ann.waitFor({ includes: 'Published “Lighthouse closed”' });
+      expect(told).toMatchObject({ channel: 'desk', isFromBot: true, pings: [] });
+      expect(told.text).toMatch(/^Adam\\?: /u);
+      const loaded = await ann.waitFor({ includes: 'added lighthouse-closed' });
+      expect(loaded.text).toMatch(/Loaded 4 articles, version [0-9a-f]{12}/u);
+      await adam.click(messageOf(await adam.slash('knowledge undo')), 'Take back');
+      await ann.waitFor({ includes: 'removed lighthouse-closed' });
+    });
+
+    it('gets a question without an answer, once its asker has seen what goes along', async () => {
+      expect((await ask(ann, UNKNOWN)).buttons.map(({ label }) => label)).not.toContain(
+        'Ask an editor',
+      );
+      await choose('log', 'desk');
+      const silence = await ask(ann, UNKNOWN);
+      const before = (await ann.history({ in: 'desk' })).length;
+      const consent = messageOf(await bob.click(silence, 'Ask an editor'));
+      expect(consent).toMatchObject({ isEphemeral: true });
+      expect(consent.text).toContain('with your name');
+      expect(consent.text).toContain(UNKNOWN);
+      expect(await ann.history({ in: 'desk' })).toHaveLength(before);
+      const sent = messageOf(await bob.click(consent, 'Show it to the editors'));
+      expect(sent.text).toContain('have your question now');
+      const told = (await ann.history({ in: 'desk' })).at(-1);
+      const id = await running.discord.moderator.userId('bob');
+      expect(told?.text).toContain(`<@${id}> asks what the coverage does not answer`);
+      expect(told?.text).toContain(UNKNOWN);
+      expect(told?.pings).toEqual([]);
+      expect((await ask(ann, QUESTION)).buttons.map(({ label }) => label)).not.toContain(
+        'Ask an editor',
+      );
+    });
+
+    it('is refused one where it may not write', async () => {
+      const refused = await choose('log', 'quiet');
+      expect(refused.text).toContain('I may not write in that channel');
+      expect((await settings()).text).toContain('No log channel');
+    });
+  });
+
+  it('who is not answered: members and roles, with a word, but for /privacy', async () => {
+    const editor = await running.discord.moderator.roleId('Newsroom', 'editor');
+    const id = await running.discord.moderator.userId('bob');
+    const panel = await choose('blocked', id, editor);
+    expect(panel.text).toContain(`Not answered: <@${id}> <@&${editor}>`);
+    for (const user of [bob, adam]) {
+      const refused = await ask(user, QUESTION);
+      expect(refused).toMatchObject({ isEphemeral: true });
+      expect(refused.text).toContain('asked me not to answer you');
+      expect((await user.waitForAnswer(await user.mention(QUESTION))).text).toBe(refused.text);
+    }
+    expect(messageOf(await bob.slash('privacy')).text).toContain('What is stored');
+    expect((await ask(ann, QUESTION)).text).toContain(ANSWER);
+    expect(
+      (await bob.slash('ask', { question: QUESTION }, { in: 'lounge' })).message?.text,
+    ).toContain(ANSWER);
+  });
+
+  it('words that no question may hold, whole, in any case', async () => {
+    const opened = await adam.click(await settings(), 'Blocked words');
+    const label = opened.modal?.fields[0]?.label ?? '';
+    const panel = messageOf(
+      await adam.submitModal(opened, { [label]: 'Lottery\nkessel bridge, ' }),
+    );
+    expect(panel.text).toContain('questions with one of 2 blocked words');
+    for (const question of [QUESTION, 'Who won the LOTTERY?']) {
+      expect(await ask(ann, question)).toMatchObject({ isEphemeral: true });
+      const { text } = await ann.waitForAnswer(await ann.mention(question));
+      expect(text).toContain('such words');
+    }
+    for (const command of ['compare', 'timeline']) {
+      const { message } = await ann.slash(command, { topic: 'the Kessel bridge' });
+      expect(message?.text).toContain('such words');
+    }
+    expect((await ask(ann, 'What did Tom Reyes say?')).text).toContain('half our customers');
+    expect((await ask(ann, 'Who plays lotteries?')).text).not.toContain('such words');
+  });
+
+  it('a thread for each mention, in which no further one is needed', async () => {
+    await adam.click(await settings(), 'Answer mentions in threads');
+    const asked = await ann.mention('Who is Ada Quill?');
+    const answer = await ann.waitForAnswer(asked);
+    expect(answer.channel).toBe('Who is Ada Quill?');
+    expect(answer.text).toContain('chief engineer');
+    const next = await ann.say('What did she say?', { in: answer.channelId });
+    const followed = await ann.waitForAnswer(next);
+    expect(followed.text).toContain('The pillars held');
+    // in threads of others it keeps out of the talk
+    const talk = await ann.say(QUESTION, { in: 'talk' });
+    await ann.waitForAnswer(await ann.mention(QUESTION, { in: 'talk' }));
+    expect((await ann.history({ in: 'talk' })).map(({ repliesTo }) => repliesTo)).not.toContain(
+      talk.id,
+    );
+    // where it may open none it answers in place
+    await running.discord.moderator.permit('general', { of: 'bot', deny: ['CreatePublicThreads'] });
+    const here = await ann.waitForAnswer(await ann.mention(QUESTION));
+    expect(here).toMatchObject({ channel: 'general' });
+  });
+});
+
+describe('a public answer', () => {
+  let running: AdminBot;
+  beforeAll(async () => {
+    running = await startAdminBot();
+  });
+  afterAll(async () => {
+    await running.stop();
+  });
+  afterEach(async () => {
+    expect(violationLines(await running.discord.violations())).toEqual([]);
+  });
+
+  it('can be taken back by whoever asked, and by nobody else', async () => {
+    const [ann, bob] = [running.discord.user('ann'), running.discord.user('bob')];
+    const answers = [
+      messageOf(await ann.slash('ask', { question: QUESTION })),
+      await ann.waitForAnswer(await ann.mention(QUESTION)),
+    ];
+    for (const answer of answers) {
+      const refused = messageOf(await bob.click(answer, 'Take back'));
+      expect(refused).toMatchObject({ isEphemeral: true });
+      expect(refused.text).toContain('Only whoever asked');
+      await ann.click(answer, 'Take back');
+      await expect(ann.read(answer.id)).rejects.toThrow('no message');
+    }
+    const forged = messageOf(await ann.slash('ask', { question: QUESTION }));
+    const id = await running.discord.moderator.userId('bob');
+    const customId = `v1:take-back:${id}`;
+    const { message } = await running.discord.moderator.forge('bob', {
+      ...{ kind: 'component', customId, message: forged.id },
+    });
+    expect(message?.text).toContain('Only whoever asked');
+    expect((await ann.read(forged.id)).text).toContain(ANSWER);
+  });
+
+  it('has no such button where the asker alone sees it', async () => {
+    const ann = running.discord.user('ann');
+    const alone = messageOf(await ann.slash('ask', { question: QUESTION, private: true }));
+    const labels = alone.buttons.map(({ label }) => label);
+    expect(labels).not.toContain('Take back');
+    const shared = messageOf(await ann.click(alone, 'Share'));
+    await ann.click(shared, 'Take back');
+    await expect(ann.read(shared.id)).rejects.toThrow('no message');
+    const direct = await ann.waitForAnswer(await ann.dm(QUESTION));
+    expect(direct.buttons.map(({ label }) => label)).not.toContain('Take back');
+  });
+});
+
+describe('an editor without Manage Server', () => {
+  it('may edit the coverage with a role of EDITOR_ROLE_IDS, and nothing else', async () => {
+    const coverage = writeCoverage();
+    const discord = await startLoopback();
+    const annexe = await discord.moderator.addGuild({
+      name: 'Annexe',
+      owner: 'olga',
+      roles: [{ name: 'desk', permissions: [] }],
+      members: [{ user: 'ann', roles: ['desk'] }, { user: 'bob' }],
+      channels: [{ name: 'extra' }],
+    });
+    const bot = await startBot(discord, coverage.path, {
+      ADMIN_GUILD_IDS: annexe,
+      EDITOR_ROLE_IDS: await discord.moderator.roleId('Annexe', 'desk'),
+    });
+    await bot.line(new RegExp(`"guild":"${annexe}","msg":"commands"`, 'u'));
+    const [ann, bob] = [discord.user('ann'), discord.user('bob')];
+    const here = { in: 'extra' };
+    expect(await ann.offeredCommands(here)).toContain('knowledge');
+    expect(await ann.offeredCommands(here)).not.toContain('settings');
+    const file = { filename: 'lighthouse-closed.md', text: NEWS };
+    const preview = messageOf(await ann.slash('knowledge add', { file }, here));
+    expect(messageOf(await ann.click(preview, 'Publish')).text).toContain('Published');
+    const path = join(coverage.path, 'lighthouse-closed.md');
+    expect(readFileSync(path, 'utf8')).toContain('Ida Brandt');
+    const refused = messageOf(await bob.slash('knowledge status', {}, here));
+    expect(refused.text).toContain('for those who manage this server');
+    const customId = 'v1:settings:privacy';
+    const forged = await discord.moderator.forge('ann', {
+      ...{ kind: 'component', customId, message: preview.id },
+    });
+    expect(forged.message?.text).toContain('for those who manage this server');
+    expect(buttonOf(preview, 'Publish')).toContain('v1:knowledge:publish:');
+    expect(violationLines(await discord.violations())).toEqual([]);
+    await discord.stop();
+    coverage.remove();
+  });
+});
