@@ -1,4 +1,4 @@
-import type { Position } from './core/ranking/confidence';
+import type { Position } from './core/decision/positions';
 import { SETTINGS, type SettingName } from './settings';
 import {
   apiBaseProblem,

@@ -14,7 +14,8 @@ const IMPORT: CommandLine = {
     '.rss, .atom, .rdf, .json) into knowledge files: navigation, captions, credits, newsletter and\n' +
     'related-links lines out; headline, standfirst, date, byline and agencies into the front matter. Prints\n' +
     'what it dropped and why, and what it kept in doubt. Of a feed each item with its whole text becomes\n' +
-    'an article, an item with a summary only is refused. Runs no script and fetches nothing.',
+    'an article, an item with a summary only is refused. Runs no script and fetches nothing. Only writes\n' +
+    'files, for you to look over; "npm run -s knowledge -- add FILE" publishes at once, with undo.',
   options: {
     out: { value: 'DIR', meaning: 'where to write (default: KNOWLEDGE_DIR, else knowledge)' },
     force: { meaning: 'replace a knowledge file that is there' },

@@ -8,7 +8,7 @@
 const { spawnSync } = require('node:child_process');
 const { createHash } = require('node:crypto');
 const fs = require('node:fs');
-const { join, relative } = require('node:path');
+const { dirname, join, relative } = require('node:path');
 
 const root = join(__dirname, '..');
 const dist = join(root, 'dist');
@@ -34,7 +34,7 @@ function fingerprint() {
     for (const name of fs.readdirSync(folder, { recursive: true }).sort()) {
       // the page is built apart
       if (/^try[\\/]page[\\/]/u.test(name)) continue;
-      if (/\.(ts|json)$/u.test(name)) add(join(folder, name));
+      if (/\.(ts|json|bin)$/u.test(name)) add(join(folder, name));
     }
   }
   return hash.digest('hex');
@@ -83,6 +83,16 @@ function findCompiler() {
   }
 }
 
+/** What the compiler leaves where it is: weights, which are neither code nor JSON. */
+function copyWeights() {
+  const src = join(root, 'src');
+  for (const name of fs.readdirSync(src, { recursive: true })) {
+    if (!name.endsWith('.bin')) continue;
+    fs.mkdirSync(dirname(join(dist, 'src', name)), { recursive: true });
+    fs.copyFileSync(join(src, name), join(dist, 'src', name));
+  }
+}
+
 function compileOnce(compiler) {
   const sources = fingerprint();
   if (read(stamp) === sources) return true;
@@ -94,6 +104,7 @@ function compileOnce(compiler) {
     { stdio: ['ignore', 2, 2] },
   );
   if (status !== 0) return false;
+  copyWeights();
   fs.writeFileSync(stamp, sources);
   return true;
 }

@@ -3,6 +3,7 @@ import { createEnglish } from './core/language/english';
 import { usesColours, type Config } from './config';
 import { runEntry } from './entry';
 import { factsView } from './replies/facts-view';
+import { quotedPeople } from './serving/questions';
 import { chat } from './terminal/chat';
 import { loadArticles } from './terminal/load-articles';
 
@@ -19,7 +20,10 @@ async function startChat(config: Config): Promise<number> {
       isTerminal,
       colours: usesColours(config, process.stdout.isTTY),
     },
-    (article, options) => factsView(article, engine.corpus.factsOf(article.id), options),
+    {
+      facts: (article, options) => factsView(article, engine.corpus.factsOf(article.id), options),
+      quoted: (person, about) => quotedPeople(engine, person, about),
+    },
   );
   process.stdin.destroy();
   return 0;

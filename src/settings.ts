@@ -37,7 +37,7 @@ export const SETTINGS = [
   },
   {
     name: 'ABSTENTION',
-    fallback: 'eager',
+    fallback: 'balanced',
     meaning: 'How sure it has to be before it answers: careful, balanced or eager.',
   },
   {

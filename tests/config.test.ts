@@ -14,7 +14,7 @@ describe('the settings', () => {
     expect(readConfig({})).toEqual({
       discordToken: null,
       knowledgeFolder: 'knowledge',
-      position: 'eager',
+      position: 'balanced',
       watchesKnowledge: false,
       databasePath: 'data/verbatim.db',
       keepsGaps: true,

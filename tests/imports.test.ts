@@ -6,7 +6,7 @@ import ts from 'typescript';
 function readImports(): ReadonlyMap<string, readonly string[]> {
   const files = ['src', 'commands', 'bench'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
+      .filter((name) => /\.tsx?$/u.test(name))
       .map((name) => join(folder, name)),
   );
   return new Map(
@@ -15,7 +15,7 @@ function readImports(): ReadonlyMap<string, readonly string[]> {
       const imported = importedFiles
         .filter(({ fileName }) => fileName.startsWith('.'))
         .map(({ fileName }) => `${join(dirname(file), fileName)}.ts`);
-      return [file, imported];
+      return [file.replace(/x$/u, ''), imported];
     }),
   );
 }

@@ -16,11 +16,11 @@ function evaluated(questions: string, knowledge: string): Evaluation {
 }
 
 describe('question sets', () => {
-  // the floors lie a little below what is reached: a change that costs answers or silence shows
+  // these were once tuned to, what is learned now is weighed on stories that nobody tuned for; the floors lie a little below what is reached: a change that costs answers or silence shows
   it.each([
-    ['shipped', 'knowledge', { hitAt1: 0.82, abstained: 0.88, chat: 1 }],
-    ['shipped-dialogues', 'knowledge', { hitAt1: 0.66, abstained: 0.9, chat: 1 }],
-    ['invented', 'tests/fixtures/coverage', { hitAt1: 0.52, abstained: 0.85, chat: 0.9 }],
+    ['shipped', 'knowledge', { hitAt1: 0.79, abstained: 0.86, chat: 1 }],
+    ['shipped-dialogues', 'knowledge', { hitAt1: 0.6, abstained: 0.8, chat: 1 }],
+    ['invented', 'tests/fixtures/coverage', { hitAt1: 0.7, abstained: 0.94, chat: 0.9 }],
   ])(
     '%s: answers and keeps silent as well as before, and never misquotes',
     (name, folder, floors) => {

@@ -23,7 +23,7 @@ const RANKING: readonly (readonly [string, string, string])[] = [
     'South Korean and Japanese',
     'adjectives of place',
   ],
-  ['how long is the UN report', '400-page', 'pages are a length'],
+  ['how many pages does the UN report have', '400-page', 'pages are counted'],
   ['how many prisoners do the political camps hold', '120,000', 'inmates are counted as people'],
   ['why was the gathering held?', 'in response to', 'a reason introduced by its cue'],
   ['what did Kirby say about Nazism', 'great scourges', 'the words of the person asked about'],

@@ -1,4 +1,4 @@
-import { POSITIONS } from '../../src/core/ranking/confidence';
+import { POSITIONS } from '../../src/core/decision/positions';
 import type { Overlap } from './answer-overlap';
 import type { Condition, Searched, Trial } from './trial';
 

@@ -4,8 +4,11 @@ import type { Corpus, PassageRange } from '../../src/core/corpus/corpus';
 import { createLexicon } from '../../src/core/language/create-lexicon';
 import type { English } from '../../src/core/language/english';
 import { readQuestion } from '../../src/core/question/read-question';
-import { confidenceOf } from '../../src/core/ranking/confidence';
+import { lineupOf } from '../../src/core/answer/lineup';
+import { decide } from '../../src/core/decision/decide';
 import { MOST_RANKED, rank } from '../../src/core/ranking/rank';
+import { createCoverageReader } from '../../src/core/reader/coverage-reader';
+import { shippedReader } from '../../src/core/reader/reader';
 import type { Contestant, Reader, Scope } from './contestant';
 
 /** The passages of an article, or of all; null where there is no such article. */
@@ -13,26 +16,30 @@ function rangeOf(corpus: Corpus, article: string | null): PassageRange | null {
   return article === null ? { from: 0, to: corpus.passages.length } : corpus.rangeOf(article);
 }
 
-/** Our ranking by itself: its first candidate, as sure as the trained confidence says. */
+/** Our ranking by itself: its first candidate, as sure as the decision is of its best. */
 export function verbatimRanking(english: English): Contestant {
   const lexicon = createLexicon();
-  const read = ({ corpus }: Engine): Reader => ({
-    find: (asked, { article, paragraph }) => {
-      const range = rangeOf(corpus, article);
-      if (!range) return null;
-      const question = readQuestion(asked, corpus, english, lexicon);
-      // as with the others, what is given away chooses among all that the article has
-      const most = paragraph === null ? MOST_RANKED : range.to - range.from;
-      const ranked = rank(question, corpus, range, most);
-      const first = ranked.find(
-        ({ passage }) => paragraph === null || passage.paragraph === paragraph,
-      );
-      if (!first) return null;
-      const confidence = confidenceOf(question, ranked, lexicon);
-      return { text: first.passage.text, confidence, words: null };
-    },
-  });
-  const setting = 'first candidate of the ranking, confidence as trained';
+  const read = ({ corpus }: Engine): Reader => {
+    const reader = createCoverageReader(shippedReader(lexicon.everyday), corpus);
+    return {
+      find: (asked, { article, paragraph }) => {
+        const range = rangeOf(corpus, article);
+        if (!range) return null;
+        const question = readQuestion(asked, corpus, english, lexicon);
+        // as with the others, what is given away chooses among all that the article has
+        const most = paragraph === null ? MOST_RANKED : range.to - range.from;
+        const ranked = rank(question, corpus, range, most);
+        const first = ranked.find(
+          ({ passage }) => paragraph === null || passage.paragraph === paragraph,
+        );
+        if (!first) return null;
+        const [best] = decide(lineupOf(question, range, { corpus, lexicon, reader }));
+        const confidence = best?.probability ?? 0;
+        return { text: first.passage.text, confidence, words: null };
+      },
+    };
+  };
+  const setting = 'first candidate of the ranking, confidence of the decision';
   return {
     name: 'Verbatim ranking',
     setting,

@@ -19,6 +19,9 @@ export interface LogisticNetwork extends Network {
 
 /** How the network is fitted. */
 export interface Fitting {
+  /** How many networks are fitted from other beginnings; their mean logit counts. */
+  readonly members: number;
+  /** Hidden units of each. */
   readonly units: number;
   readonly epochs: number;
   readonly decay: number;
@@ -43,24 +46,20 @@ function measure(examples: readonly Example[], width: number): [Float64Array, Fl
   return [mean, spread];
 }
 
-/** Fits a network to weighted examples by the log loss with Adam (Kingma and Ba 2015). */
-export function fitLogistic(
+/** What one member of an ensemble has learned: direct weights, hidden weights, biases, output weights, bias. */
+function fitMember(
   given: readonly Example[],
   width: number,
   { units, epochs, decay, rate }: Fitting,
-): LogisticNetwork {
-  const [mean, spread] = measure(given, width);
-  const standardised = (values: Float32Array): Float32Array =>
-    values.map((value, f) =>
-      Math.max(-FARTHEST, Math.min(FARTHEST, (value - (mean[f] ?? 0)) / (spread[f] ?? 1))),
-    );
-  const examples = given.map((example) => ({ ...example, values: standardised(example.values) }));
+  member: number,
+): Float32Array {
+  const examples = given.slice();
   const hiddenAt = width;
   const biasAt = hiddenAt + units * width;
   const outputAt = biasAt + units;
   const size = outputAt + units + 1;
   const parameters = new Float32Array(size);
-  const random = sequence(5);
+  const random = sequence(5 + member);
   for (let at = hiddenAt; at < biasAt; at += 1) {
     parameters[at] = ((random() - 0.5) * 2) / Math.sqrt(width);
   }
@@ -109,15 +108,64 @@ export function fitLogistic(
       adam.step(parameters, gradient, pace);
     }
   }
+  return parameters;
+}
+
+/**
+ * Fits networks to weighted examples by the log loss with Adam (Kingma and Ba 2015), each from another
+ * beginning, and puts their hidden units side by side in one whose logit is the mean of theirs.
+ */
+export function fitLogistic(
+  given: readonly Example[],
+  width: number,
+  fitting: Fitting,
+): LogisticNetwork {
+  const { members, units: each } = fitting;
+  const [mean, spread] = measure(given, width);
+  const standardised = (values: Float32Array): Float32Array =>
+    values.map((value, f) =>
+      Math.max(-FARTHEST, Math.min(FARTHEST, (value - (mean[f] ?? 0)) / (spread[f] ?? 1))),
+    );
+  const examples = given.map((example) => ({ ...example, values: standardised(example.values) }));
+  const units = members * each;
+  const [direct, hidden] = [new Float32Array(width), new Float32Array(units * width)];
+  const [biases, output] = [new Float32Array(units), new Float32Array(units)];
+  let bias = 0;
+  for (let member = 0; member < members; member += 1) {
+    const learned = fitMember(examples, width, fitting, member);
+    const biasAt = width + each * width;
+    const outputAt = biasAt + each;
+    for (let f = 0; f < width; f += 1) {
+      direct[f] = (direct[f] ?? 0) + (learned[f] ?? 0) / members;
+    }
+    hidden.set(learned.subarray(width, biasAt), member * each * width);
+    biases.set(learned.subarray(biasAt, outputAt), member * each);
+    output.set(
+      learned.subarray(outputAt, outputAt + each).map((weight) => weight / members),
+      member * each,
+    );
+    bias += (learned[outputAt + each] ?? 0) / members;
+  }
+  const logitOf = (values: Float32Array): number => {
+    let logit = bias;
+    for (let f = 0; f < width; f += 1) logit += (direct[f] ?? 0) * (values[f] ?? 0);
+    for (let unit = 0; unit < units; unit += 1) {
+      let sum = biases[unit] ?? 0;
+      const start = unit * width;
+      for (let f = 0; f < width; f += 1) sum += (hidden[start + f] ?? 0) * (values[f] ?? 0);
+      logit += (output[unit] ?? 0) * (sum > 0 ? sum : LEAK * sum);
+    }
+    return logit;
+  };
   return {
     units,
     mean,
     spread,
-    direct: parameters.slice(0, hiddenAt),
-    hidden: parameters.slice(hiddenAt, biasAt),
-    biases: parameters.slice(biasAt, outputAt),
-    output: parameters.slice(outputAt, outputAt + units),
-    bias: parameters[size - 1] ?? 0,
+    direct,
+    hidden,
+    biases,
+    output,
+    bias,
     probabilityOf: (values) => logistic(logitOf(standardised(values))),
   };
 }

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CONFIDENCE_ARTICLES, HELD_OUT_ARTICLES } from './coverage';
+import { HELD_OUT_ARTICLES } from './coverage';
 
 /**
- * Trains ranking and confidence from public questions and writes what the engine ships:
+ * Trains the ranking from public questions and writes what the engine ships:
  * `node bench/train/start.cjs train --data DIR --date YYYY-MM-DD [--keep DIR] [--stories DIR]...`.
  * Each step is a process of its own, because every step reads the tables that the one before wrote.
  */
@@ -35,16 +35,8 @@ if (data === null || date === null) {
   process.exit(2);
 }
 const folder = option('--keep') ?? mkdtempSync(join(tmpdir(), 'ranking-'));
-const [train, heldOut, covered, checked, lookAlikes] = [
-  'train',
-  'held-out',
-  'confidence',
-  'confidence-held-out',
-  'look-alikes',
-].map((name) => join(folder, name));
-const squad = join(data, 'squad-train-v1.1.json.gz');
+const [train, heldOut] = ['train', 'held-out'].map((name) => join(folder, name));
 const [from, to] = HELD_OUT_ARTICLES;
-const [first, last] = CONFIDENCE_ARTICLES;
 
 run('tables', '--data', data);
 run('translations', '--data', data);
@@ -61,12 +53,4 @@ run(
   ...['--every', 3, '--whole-every', 1],
 );
 run('fit', '--train', train ?? '', '--held-out', heldOut ?? '', '--date', date);
-run('silence', '--set', squad, '--out', covered ?? '', '--from', first, '--to', last, '--every', 3);
-run('silence', '--set', squad, '--out', checked ?? '', '--from', from, '--to', to, '--every', 5);
-run('silence', '--set', join(data, 'squad-v2-dev-even.json.gz'), '--out', lookAlikes ?? '');
-run(
-  'fit-confidence',
-  ...['--train', covered ?? '', '--held-out', checked ?? ''],
-  ...['--look-alikes', lookAlikes ?? '', '--date', date],
-);
 if (option('--keep') === null) rmSync(folder, { recursive: true });

@@ -1,39 +1,13 @@
-import type { AskOptions, Conversation, Turn } from '../core/answer/engine';
+import type { AskOptions, Turn } from '../core/answer/engine';
 import type { AbstentionReason, Outcome } from '../core/answer/outcome';
 import { foldText } from '../core/language/fold';
 import { articleWithKey, outletWithKey } from '../replies/discord/references';
 import type { Explained } from '../serving/explain';
 import type { Scope } from '../replies/discord/actions';
-import type { ServedTurn } from '../serving/coverage';
-import { conversationKey, type Talk } from './conversations';
+import type { Asked, AskedOf, Asking } from './asked';
+import { conversationKey } from './conversations';
 import { keepSafely } from './keeping';
 import type { Services } from './services';
-
-/** A question of one person in one place, before others or alone. */
-export interface Asking extends Talk {
-  /** The event that brought it, as the log names it. */
-  readonly id: string;
-  readonly question: string;
-  /** The names in it that stand for mentions. */
-  readonly names?: readonly string[];
-  /** What the question is limited to; null: nothing. */
-  readonly scope?: Scope | null;
-  /** The turns before; unless given, what the asker said last in this channel, to as many eyes. */
-  readonly before?: Conversation;
-}
-
-/** A question that was answered, with the turns it leaned on. */
-export interface Asked {
-  readonly turn: ServedTurn;
-  readonly before: Conversation;
-}
-
-/** A question that was answered, for whoever looks on. */
-export interface AskedOf extends Asked {
-  readonly asking: Asking;
-  /** Milliseconds that the answer took. */
-  readonly tookMs: number;
-}
 
 /** The options of the engine for a scope; null where its article or outlet is gone. */
 function limits({ coverage }: Pick<Services, 'coverage'>, scope: Scope | null): AskOptions | null {

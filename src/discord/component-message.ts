@@ -2,7 +2,7 @@ import { MessageFlags } from 'discord.js';
 import type { Scope } from '../replies/discord/actions';
 import { questionIn } from '../replies/discord/asked-question';
 import { notice } from './answer';
-import type { Asking } from './asking';
+import type { Asking } from './asked';
 import type { ComponentInteraction } from './component';
 import { privately, type Reaction, type ShownReply } from './reply';
 import { isReadAlone } from './sharing';

@@ -2,7 +2,7 @@ import type { GuildSettings } from '../database/guild-settings';
 import type { Coverage } from '../serving/coverage';
 import type { CoverageHost } from '../serving/coverage-host';
 import type { Administration } from './administration';
-import type { AskedOf } from './asking';
+import type { AskedOf } from './asked';
 import type { Conversations } from './conversations';
 import type { Cooldown } from './cooldown';
 import type { Editors } from './editors';

@@ -53,6 +53,19 @@ function unknownField({ name }: YamlField): string {
   return `unknown field "${name}" is passed over: ${cure}`;
 }
 
+/** Fields whose values are anybody's words; a comment behind a date or an address takes none away. */
+const FREE_TEXT: ReadonlySet<string> = new Set([
+  'headline',
+  'alternativeHeadline',
+  'publisher',
+  'aliases',
+  'author',
+  'agencies',
+]);
+
+const lostWords = (name: string, comment: string): string =>
+  `"${comment}" is left out of ${name}, since YAML takes what follows " #" for a comment: put the whole value in double quotes`;
+
 /**
  * Reads one knowledge file's text. The body is what follows the front matter's closing line, less
  * one blank line before it and one line break at the very end; nothing else of it is touched (byte
@@ -84,6 +97,10 @@ export function parseArticle(text: string, id: string, file: string): ParsedArti
   const lines = new Map(fields.map(({ name, line }) => [name, line + 1]));
   for (const field of fields) {
     if (!FIELD_NAMES.includes(field.name)) add(field.line + 1, unknownField(field), 'warning');
+  }
+  for (const { name, line, lost } of fields) {
+    if (!FREE_TEXT.has(name)) continue;
+    for (const comment of lost) add(line + 1, lostWords(name, comment), 'warning');
   }
   const given = fields.filter(({ value }) => value !== null);
   const reading = ARTICLE_FIELDS.safeParse(

@@ -4,9 +4,9 @@ import { readTimestamp } from './page-copy/timestamps';
 const SPACED =
   /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/iu;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T\d{0,6}Z?)?$/u;
-/** "Tue, 12 May 2023 06:00:00 +0100", as RFC 822 and RSS write dates. */
+/** "Tue, 12 May 2023 06:00:00 +0100", as RFC 822, RSS and old web servers write dates. */
 const MAIL =
-  /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\s+(\d{4})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([+-]\d{2}:?\d{2}|[a-z]{1,5})?$/iu;
+  /^(?:[a-z]{3,9},?\s+)?(\d{1,2})[\s-]+([a-z]{3})[a-z]*[\s-]+(\d{4}|\d{2})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([+-]\d{2}:?\d{2}|[a-z]{1,5})?$/iu;
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 /** Zones that RFC 822 names, in hours from UTC. */
 const ZONES: Readonly<Record<string, string>> = {
@@ -23,6 +23,10 @@ const ZONES: Readonly<Record<string, string>> = {
   PST: '-08:00',
   PDT: '-07:00',
 };
+
+/** Two digits mean a year from 1950 to 2049 (RFC 2822, 4.3). */
+const fullYear = (written: string): string =>
+  written.length === 4 ? written : `${Number(written) < 50 ? 20 : 19}${written}`;
 
 const zoneOf = (written: string | undefined): string => {
   if (written === undefined) return '';
@@ -41,7 +45,7 @@ function candidateOf(text: string): string | null {
     const number = MONTHS.indexOf(month.toLowerCase()) / 3 + 1;
     if (!Number.isInteger(number) || number < 1) return null;
     const two = (value: number | string): string => String(value).padStart(2, '0');
-    return `${year}-${two(number)}-${two(day)}T${two(hour)}:${minute}:${second}${zoneOf(zone)}`;
+    return `${fullYear(year)}-${two(number)}-${two(day)}T${two(hour)}:${minute}:${second}${zoneOf(zone)}`;
   }
   const stamp = readTimestamp(text);
   return stamp?.published.length === 1 ? (stamp.published[0] ?? null) : null;
@@ -49,7 +53,7 @@ function candidateOf(text: string): string | null {
 
 /**
  * A date of a page's or feed's metadata as ISO 8601: "2023-05-12 06:00:00", "20230512", "Fri, 12 May
- * 2023 06:00:00 GMT", "May 12, 2023". Null for what names no single day, "03/04/2021" for one.
+ * 2023 06:00:00 GMT", "Fri, 12 May 23 06:00 GMT", "May 12, 2023". Null for what names no single day, "03/04/2021" for one.
  */
 export function isoDateOf(text: string): string | null {
   const trimmed = text.trim();

@@ -7,7 +7,7 @@ import { readPage } from './page-copy/read-page';
 import { NO_METADATA, type PageMetadata } from './page-html/page-metadata';
 import { isoDateOf } from './import-date';
 import type { Feed, FeedItem } from './feeds/feed-item';
-import { plainText } from './feeds/plain-text';
+import { wordsOfText } from './feeds/plain-text';
 
 /** More items than one file may add. */
 export const MOST_ITEMS = 500;
@@ -22,12 +22,12 @@ const SUMMARY_ONLY =
   'has only a summary, not the text: save the page that it links to, and import that';
 
 function metadataOf(item: FeedItem, { title }: Feed): PageMetadata {
-  const summary = item.summary === null ? null : plainText(item.summary);
+  const summary = item.summary === null ? '' : wordsOfText(item.summary);
   return {
     ...NO_METADATA,
     headline: item.headline,
     description: summary === '' ? null : summary,
-    publisher: title,
+    publisher: item.source ?? title,
     authors: item.authors,
     datePublished: item.date === null ? null : (isoDateOf(item.date) ?? item.date),
     url: item.url,
@@ -42,22 +42,30 @@ function wholeText(item: FeedItem): FeedItem['content'] {
   // RSS has one field for both: a long description with paragraphs is a text
   const text =
     content ??
-    (summary !== null && (summary.match(/<p[\s>]|<br/giu)?.length ?? 0) >= 2
-      ? ({ kind: 'html', text: summary } as const)
+    (summary?.kind === 'html' && (summary.text.match(/<p[\s>]|<br/giu)?.length ?? 0) >= 2
+      ? summary
       : null);
   if (text === null) return null;
-  const plain = (text.kind === 'html' ? plainText(text.text) : text.text).trim();
+  const plain = wordsOfText(text);
   if (wordCount(plain) < LEAST_WORDS) return null;
   const isSummary =
     summary !== null &&
     content !== null &&
-    plainForm(plain) === plainForm(plainText(summary)) &&
+    plainForm(plain) === plainForm(wordsOfText(summary)) &&
     !/<p[\s>]/iu.test(text.text);
   const body = plain.replace(FIRST_APPEARED, '').trim();
   return isSummary || (CUT_OFF.test(body.slice(-200)) && plain.length < 20_000) ? null : text;
 }
 
 function importItem(item: FeedItem, feed: Feed, options: ImportOptions): ImportedArticle {
+  const imported = readItem(item, feed, options);
+  const { lostAddress } = item;
+  if (lostAddress === null || imported.article === null) return imported;
+  const note = `the address "${lostAddress}" is relative, and the feed does not say to what: it is left out, give it with --url`;
+  return { ...imported, notes: [...imported.notes, note] };
+}
+
+function readItem(item: FeedItem, feed: Feed, options: ImportOptions): ImportedArticle {
   const text = wholeText(item);
   if (text === null) return refused(SUMMARY_ONLY);
   const metadata = metadataOf(item, feed);
@@ -66,7 +74,7 @@ function importItem(item: FeedItem, feed: Feed, options: ImportOptions): Importe
     return importPage(html, options, metadata);
   }
   const headline = item.headline ?? '';
-  const publisher = options.publisher ?? feed.title ?? undefined;
+  const publisher = options.publisher ?? item.source ?? feed.title ?? undefined;
   const reading = readPage(`${headline}\n\n${text.text}`, {
     ...(headline === '' ? {} : { headline }),
     ...(publisher === undefined ? {} : { publisher }),
@@ -100,7 +108,7 @@ export function importFeed(feed: Feed, publisher?: string): readonly ImportedArt
   const seen = new Set<string>();
   const imported = feed.items.slice(0, MOST_ITEMS).map((item, index) => {
     const place = `item ${index + 1}${item.headline === null ? '' : `: ${item.headline}`}`;
-    const key = JSON.stringify([item.headline, item.content?.text ?? item.summary]);
+    const key = JSON.stringify([item.headline, item.content?.text ?? item.summary?.text]);
     if (seen.has(key)) return refused('stands in the feed a second time', place);
     seen.add(key);
     return { ...importItem(item, feed, options), place };

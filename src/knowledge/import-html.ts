@@ -1,4 +1,6 @@
+import { electAuthors } from './author-vote';
 import { countWords } from './check-knowledge';
+import { electDate } from './date-vote';
 import { draftArticle } from './import-draft';
 import { readKept, type Kept } from './import-kept';
 import { refused, type ImportedArticle, type ImportOptions } from './import-options';
@@ -11,6 +13,9 @@ import { isTeaser, wholenessNotes } from './page-html/wholeness';
 
 /** More blocks than the longest article's page has. */
 const MOST_BLOCKS = 5_000;
+
+const LIST_OF_ARTICLES =
+  'the page is a list of articles, not an article: open the one you mean and save its page';
 
 /** The date that the head of the page marks as one. */
 function shownDate(kept: readonly Kept[]): string | null {
@@ -54,6 +59,7 @@ export function importPage(
       `the page has more than ${MOST_BLOCKS} paragraphs: save one article's page only`,
     );
   }
+  if (page.isArticleList) return refused(LIST_OF_ARTICLES);
   const numbered = page.blocks.map((judged, index): Kept => ({ ...judged, number: index + 1 }));
   const kept = numbered.filter(({ verdict }) => verdict.kind === 'kept');
   const reading = readKept(page, kept, options);
@@ -77,11 +83,16 @@ export function importPage(
       notes,
     };
   }
+  const { claims } = page;
+  const publisher =
+    metadata.publisher ?? reading.publisher ?? publisherOf(page, reading.headline) ?? null;
+  const shownDates = [reading.datePublished, shownDate(kept)];
   const facts: PageMetadata = {
     ...metadata,
-    publisher: metadata.publisher ?? reading.publisher ?? publisherOf(page, reading.headline),
+    publisher,
+    authors: electAuthors(claims.authors, reading.authors, publisher ?? ''),
     datePublished:
-      metadata.datePublished ?? (reading.datePublished === null ? shownDate(kept) : null),
+      electDate(claims.dates, shownDates, metadata.url) ?? claims.dates[0]?.value ?? null,
     genre: metadata.genre ?? genreOfSection(page.labels),
   };
   const shown = page.shownHeadline;

@@ -2,11 +2,12 @@ import { hintsOf, type ImportOptions } from './import-options';
 import type { PageReading, ReadLine } from './page-copy/page-reading';
 import { plainForm, wordCount } from './page-copy/prose';
 import { readPage } from './page-copy/read-page';
+import { joinRows } from './page-html/table-rows';
 import type { PageMetadata } from './page-html/page-metadata';
 import type { HtmlPage, JudgedBlock } from './page-html/read-html';
 
 const PROMOTION =
-  /(?:…|\.\.\.)$|\b(?:subscribe|sign up|newsletter|read more|click here|latest (?:news|headlines)|breaking news)\b/iu;
+  /(?:…|\.\.\.)\s*\]?$|\b(?:subscribe|sign up|newsletter|read more|click here|latest (?:news|headlines)|breaking news)\b/iu;
 
 /** The line of the copy on which a kept block stands: the headline first, a blank line between all. */
 const lineOf = (place: number): number => 2 * place + 3;
@@ -35,13 +36,42 @@ function standfirstOf(page: HtmlPage, kept: readonly Kept[]): string | undefined
   return described?.block.text ?? (shown.length === 0 ? '' : undefined);
 }
 
+/** A longer description is the text, or a part of it. */
+const LONGEST_STANDFIRST = 100;
+/** A description of which this share stands in the text to the letter says nothing of its own. */
+const SAID_AGAIN = 0.5;
+
+const wordsOf = (text: string): string =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+
+/** Share of a text's words that stand in sentences which another text has as well, 0 to 1. */
+function sharedSentences(text: string, other: string): number {
+  const whole = ` ${wordsOf(other)} `;
+  // the last word before "[…]" may be cut
+  const sentences = text
+    .split(/(?<=[.!?]["”’]?)\s+/u)
+    .map((sentence) =>
+      wordsOf(
+        /(?:…|\.{3})\s*\]?\s*$/u.test(sentence)
+          ? sentence.replace(/\S+\s*\[?(?:…|\.{3})\s*\]?\s*$/u, '')
+          : sentence,
+      ),
+    );
+  const count = (sentence: string): number => (sentence === '' ? 0 : sentence.split(' ').length);
+  const all = sentences.reduce((sum, sentence) => sum + count(sentence), 0);
+  const shared = sentences
+    .filter((sentence) => whole.includes(` ${sentence} `))
+    .reduce((sum, sentence) => sum + count(sentence), 0);
+  return all === 0 ? 1 : shared / all;
+}
+
 /** What search engines show, where it is a standfirst: whole, no advertisement, and no part of the text. */
 function descriptionOf({ description }: PageMetadata, reading: PageReading): string | null {
-  if (description === null || wordCount(description) < 5 || PROMOTION.test(description))
-    return null;
-  const plain = plainForm(description);
-  const text = [reading.headline ?? '', ...reading.paragraphs].map(plainForm).join('\n');
-  return text.includes(plain) ? null : description;
+  const words = description === null ? 0 : wordCount(description);
+  if (description === null || words < 5 || words > LONGEST_STANDFIRST) return null;
+  if (PROMOTION.test(description)) return null;
+  const text = [reading.headline ?? '', ...reading.paragraphs].join('\n');
+  return sharedSentences(description, text) >= SAID_AGAIN ? null : description;
 }
 
 /** Reads the kept blocks as a page copy; lines become the blocks' numbers on the page. */
@@ -92,6 +122,10 @@ export function readKept(
   );
   return {
     ...reading,
+    paragraphs: joinRows(
+      reading.paragraphs,
+      kept.map(({ block }) => block),
+    ),
     standfirst: stated ?? reading.standfirst ?? descriptionOf(metadata, reading),
     dropped,
     doubtful: [...told, ...others].sort((left, right) => left.line - right.line),

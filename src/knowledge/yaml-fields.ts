@@ -6,6 +6,8 @@ export interface YamlField {
   readonly name: string;
   /** Line within the text that was read, from 1. */
   readonly line: number;
+  /** What follows " #" on the lines of values without quotes: to YAML a comment, perhaps not to who wrote it. */
+  readonly lost: readonly string[];
   /** A string, an array of such, or null where nothing is given; anything else is a nested map. */
   readonly value: unknown;
 }
@@ -53,6 +55,13 @@ function plainValue(node: unknown): unknown {
   if (isScalar(node)) return isNothing(node.value, node.type) ? null : String(node.value);
   if (isSeq(node)) return node.items.map(plainValue);
   return node === null || node === undefined ? null : {};
+}
+
+/** What YAML takes for comments behind plain values, to the letter. */
+function commentsIn(node: unknown): readonly string[] {
+  if (isSeq(node)) return node.items.flatMap(commentsIn);
+  const isPlain = isScalar(node) && node.type === 'PLAIN' && !isNothing(node.value, node.type);
+  return isPlain && node.comment ? [`#${node.comment}`] : [];
 }
 
 /** Anchors, aliases and tags have no place here: they are how YAML bombs and code get in. */
@@ -123,7 +132,13 @@ export function readYamlFields(text: string): {
   const fields: YamlField[] = [];
   for (const { key, value } of document.contents.items) {
     const line = lineAt(isNode(key) ? key.range?.[0] : 0);
-    if (isScalar(key)) fields.push({ name: String(key.value), line, value: plainValue(value) });
+    if (isScalar(key))
+      fields.push({
+        name: String(key.value),
+        line,
+        value: plainValue(value),
+        lost: commentsIn(value),
+      });
     else add({ line, message: 'a field name must be a plain word' });
   }
   return { fields, faults };

@@ -15,13 +15,16 @@ const momentOf = (ms: number): string => new Date(ms).toISOString().slice(0, 19)
 /** How the coverage and the database stand, for a terminal. */
 export function statusLines(status: Status): readonly string[] {
   const { counts, dates, undated, version, loadedAtMs, loadMs, problems, faults, unkept } = status;
-  const span = dates === null ? 'no dates' : daysBetween(dates.first, dates.last);
+  const published =
+    dates === null ? 'without dates' : `published ${daysBetween(dates.first, dates.last)}`;
   return [
-    `${plural(counts.articles, 'article')} from ${plural(counts.outlets, 'outlet')}, ${span}` +
+    `${plural(counts.articles, 'article')} from ${plural(counts.outlets, 'outlet')}, ${published}` +
       (undated === 0 ? '' : ` (${undated} without a date)`),
-    `${plural(counts.passages, 'passage')}, ${plural(counts.facts, 'fact')}`,
-    `version ${version || 'none'}, read ${momentOf(loadedAtMs)} UTC in ${Math.round(loadMs)} ms`,
-    ...problems.map(renderProblem),
+    `${plural(counts.passages, 'sentence')} to quote, headlines among them; ${plural(counts.facts, 'fact')} found in them ` +
+      '(roles, quotations, figures, dates)',
+    `read ${momentOf(loadedAtMs)} UTC in ${Math.round(loadMs)} ms; version ${version || 'none'} ` +
+      '(changes with any file)',
+    ...(problems.length === 0 ? ['no file has a fault'] : problems.map(renderProblem)),
     ...faults.map(visibleText),
     ...unkeptLines(unkept),
   ];

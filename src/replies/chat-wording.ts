@@ -12,12 +12,18 @@ export interface ChatCommandWords {
 export const CHAT_COMMANDS = {
   help: { usage: '/help', meaning: 'this text' },
   sources: { usage: '/sources', meaning: 'the articles that answers come from' },
-  facts: { usage: '/facts [article]', meaning: 'people, roles, figures and dates of an article' },
+  said: {
+    usage: '/said PERSON [about TOPIC]',
+    meaning: 'what somebody is quoted as saying',
+  },
+  compare: { usage: '/compare TOPIC', meaning: 'what each outlet says about it' },
+  timeline: { usage: '/timeline [TOPIC]', meaning: 'dated sentences, in order of date' },
+  facts: { usage: '/facts [ARTICLE]', meaning: 'people, roles, figures and dates of an article' },
   explain: {
     usage: '/explain [on|off]',
     meaning: 'why the last answer was chosen; on: after each',
   },
-  quit: { usage: '/quit', meaning: 'end (Ctrl-C and Ctrl-D do so too)' },
+  quit: { usage: '/quit', meaning: 'end (so do bye, exit, Ctrl-C and Ctrl-D)' },
 } as const satisfies Readonly<Record<string, ChatCommandWords>>;
 
 /** The name of a command of the chat, without the slash. */
@@ -53,6 +59,15 @@ export const CHAT = {
   noFeatures: 'No sentence of the coverage was weighed for that.',
   explainOn: 'Each answer is explained from now on. /explain off ends it.',
   explainOff: 'Answers are no longer explained.',
+  saidByWhom: 'Whose words? For example /said Jane Doe, or /said Jane Doe about the bridge.',
+  compareWhat: 'Compare what? For example /compare the bridge.',
+  noSuchPerson: (person: string): string => `The coverage quotes nobody called ${person}.`,
+  saidNothing: (person: string, about: string): string =>
+    `The coverage quotes nothing that ${person} says about ${about}.`,
+  whichPerson: (names: readonly string[]): string =>
+    `The coverage quotes several people of that name: ${names.join(', ')}. Give the full name of one of them.`,
+  words: (person: string): string => `Words of ${person}:`,
+  goodbye: 'Goodbye. The coverage will be here.',
   factsOfWhich: (ids: readonly string[]): string =>
     `Facts of which article? ${ids.map((id) => `/facts ${id}`).join('   ')}`,
 } as const;

@@ -87,14 +87,30 @@ function silentBlocks(outcome: Outcome, page: Page): readonly string[] {
   ];
 }
 
+const pageOf = ({ colours = false, width = Infinity }: ConsoleOptions): Page => ({
+  style: colours ? COLOURED : PLAIN,
+  width: Math.max(width, NARROWEST),
+});
+
+/** Excerpts below a heading, each with its citation, as `consoleReply` shows them. Without the last line end. */
+export function excerptsView(
+  heading: string,
+  excerpts: readonly Excerpt[],
+  options: ConsoleOptions = {},
+): string {
+  const page = pageOf(options);
+  return [faint(heading, page), ...excerpts.map((excerpt) => excerptText(excerpt, page))].join(
+    '\n\n',
+  );
+}
+
 /**
  * What a terminal shows for an outcome, without the last line end. Text from articles and questions
  * is made harmless to terminals first: apart from our own colours no control character but the line
  * end is ever written.
  */
 export function consoleReply(outcome: Outcome, options: ConsoleOptions = {}): string {
-  const { colours = false, width = Infinity } = options;
-  const page = { style: colours ? COLOURED : PLAIN, width: Math.max(width, NARROWEST) };
+  const page = pageOf(options);
   const blocks =
     outcome.outcome === 'answered' ? answeredBlocks(outcome, page) : silentBlocks(outcome, page);
   const understood =

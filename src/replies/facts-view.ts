@@ -10,6 +10,7 @@ import { COLOURED, PLAIN, type Style } from './style';
 import { visibleText } from './visible-text';
 
 const LONGEST_QUOTE = 160;
+const LEGEND = 'Found by the program alone, to answer from; ¶ counts the article’s paragraphs.';
 
 interface Shown {
   readonly passages: readonly Passage[];
@@ -35,7 +36,8 @@ function namesOf(shown: Shown, facts: Facts): readonly string[] {
     const plain = forms.map(plainSpaces);
     const others = [...new Set(plain)].filter((form) => form !== id);
     const also = others.length === 0 ? '' : ` (also ${others.join(', ')})`;
-    const count = mentions.length === 1 ? '' : shown.style.dim(` ×${String(mentions.length)}`);
+    const times = `, named ${String(mentions.length)} times`;
+    const count = mentions.length === 1 ? '' : shown.style.dim(times);
     const roles = facts.roles.filter(({ name }) => name === id);
     return [
       `  ${shown.style.bold(visibleText(id))}${visibleText(also)}${count}`,
@@ -59,7 +61,7 @@ function quotationsOf(shown: Shown, quotations: readonly Quotation[]): readonly 
   const lines = [...bySpeaker]
     .sort(([one], [two]) => Number(one === null) - Number(two === null))
     .flatMap(([speaker, said]) => [
-      `  ${style.bold(visibleText(speaker ?? 'nobody named'))}`,
+      `  ${style.bold(visibleText(speaker ?? 'somebody who is not named'))}`,
       ...said.map((quotation) => {
         const { how, words, isMarked } = quotationWords(quotation, passages);
         const line = isMarked ? `“${shortened(words)}”` : shortened(words);
@@ -67,7 +69,7 @@ function quotationsOf(shown: Shown, quotations: readonly Quotation[]): readonly 
         return `    ${quoted} ${style.dim(`(${placeOf(shown, quotation.passage)})`)}`;
       }),
     ]);
-  return lines.length === 0 ? [] : [style.accent('Quotations'), ...lines, ''];
+  return lines.length === 0 ? [] : [style.accent('Quotations, and who is quoted'), ...lines, ''];
 }
 
 function figureWords({ counted, of, approximate, kind }: Figure): string {
@@ -101,8 +103,8 @@ function sectionsOf(shown: Shown, facts: Facts): readonly string[] {
   return [
     ...namesOf(shown, facts),
     ...quotationsOf(shown, facts.quotations),
-    ...listOf(shown, 'Figures', facts.figures, figureWords),
-    ...listOf(shown, 'Dates', facts.dates, dayWords),
+    ...listOf(shown, 'Figures as written, and what they count', facts.figures, figureWords),
+    ...listOf(shown, 'Dates as written, and the days they mean', facts.dates, dayWords),
   ];
 }
 
@@ -122,9 +124,13 @@ export function factsView(
   };
   const lines = [
     shown.style.bold(`“${visibleText(article.headline)}” (${visibleText(article.id)})`),
+    ...(facts === null ? [] : [shown.style.dim(LEGEND)]),
     '',
     ...(facts === null ? [] : sectionsOf(shown, facts)),
   ];
-  const body = lines.length > 2 ? lines : [...lines, 'No facts were found in this article.'];
+  const body =
+    lines.length > (facts === null ? 2 : 3)
+      ? lines
+      : [...lines, 'No facts were found in this article.'];
   return body.join('\n').trimEnd();
 }

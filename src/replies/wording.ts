@@ -60,7 +60,7 @@ export function partlyWords(missing: Missing): string {
 /** The intents that ask for nothing in the coverage. */
 export type ConversationIntent = Extract<
   Intent,
-  'greeting' | 'thanks' | 'farewell' | 'help' | 'about' | 'small-talk' | 'sources'
+  'greeting' | 'thanks' | 'farewell' | 'help' | 'about' | 'rewording' | 'small-talk' | 'sources'
 >;
 
 const CONVERSATION: Readonly<Record<ConversationIntent, string>> = {
@@ -76,6 +76,9 @@ const CONVERSATION: Readonly<Record<ConversationIntent, string>> = {
     'I am Verbatim, a program that answers questions about news coverage only in the coverage’s own ' +
     'words. I look sentences up and quote them to the letter; I write no answers and no language ' +
     'model is involved. Where the coverage does not say, I say so.',
+  rewording:
+    'I only quote: I sum nothing up and put nothing in other words. Ask who, what, when, where, why or how ' +
+    'many, and I will show the sentence that says so. A timeline gives the dated sentences in order.',
   'small-talk': 'I keep to the coverage: ask what it says, and I will quote it.',
   sources: 'This is what the coverage holds:',
 };

@@ -2,7 +2,7 @@ import type { Coverage, Preview, ReloadOptions, ReloadReport } from './coverage'
 import { loadVersion, type Loaded } from './load-version';
 import { makeCoverage } from './make-coverage';
 import type { ServedVersion } from './served-version';
-import type { Position } from '../core/ranking/confidence';
+import type { Position } from '../core/decision/positions';
 import { createThreadPool } from './thread-pool';
 import { youngFor } from './young';
 import { within } from './within';

@@ -1,6 +1,6 @@
 import type { Engine } from '../core/answer/engine';
 import { questionsFromFacts } from '../core/answer/suggestions';
-import type { WantedQuestions } from './coverage';
+import type { WantedQuestions } from './wanted';
 import { matching } from './matching';
 
 /** Trying one takes some milliseconds, and Discord waits three seconds. */

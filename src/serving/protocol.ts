@@ -1,5 +1,5 @@
 import type { Article } from '../core/coverage/article';
-import type { Position } from '../core/ranking/confidence';
+import type { Position } from '../core/decision/positions';
 import type { KnowledgeProblem } from '../knowledge/problem';
 import type { ArticleDigests } from '../knowledge/version';
 import type { CoverageCounts } from './coverage';

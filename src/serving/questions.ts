@@ -3,8 +3,8 @@ import type { Article } from '../core/coverage/article';
 import type { Facts } from '../core/facts/facts';
 import { foldText } from '../core/language/fold';
 import { outletsOf } from '../core/question/outlets';
-import type { QuotedPeople, WantedNames, WantedQuestions } from './coverage';
 import { explain, type Explained } from './explain';
+import type { QuotedPeople, WantedNames, WantedQuestions } from './wanted';
 import type { ExampleQuestions } from './example-questions';
 import { matching } from './matching';
 import { putQuestion, type PutTurn } from './put-question';
@@ -22,6 +22,20 @@ export interface Answering {
 
 const textOf = ({ headline, publisher, aliases, id }: Article): string =>
   [headline, publisher, ...aliases, id].join(' ');
+
+/** What those whom a name may mean are quoted as saying; several only while they are few. */
+export function quotedPeople(engine: Engine, typed: string, about: string | null): QuotedPeople {
+  const { corpus } = engine;
+  const names = findSpeakers(corpus, typed);
+  // "Berg" chosen from a list must lead to the one who is called that and no more
+  const isChosen = foldText(names[0] ?? '') === foldText(typed).trim();
+  if (names.length > MOST_TOGETHER && !isChosen) return { names, quoted: [] };
+  const quoted = names.slice(0, MOST_TOGETHER).map((person) => {
+    const all = quotedBy(corpus, person);
+    return { person, excerpts: about === null ? all : quotedAbout(engine, person, about, all) };
+  });
+  return { names, quoted };
+}
 
 /**
  * Everything that a coverage can be asked, with what answers it in the engine's thread; to add a question,
@@ -49,18 +63,8 @@ export const QUESTIONS = {
     matching(topicsOf(engine.corpus), typed, (name) => name).slice(0, most),
 
   /** What those whom a name may mean are quoted as saying. */
-  quoted: ({ engine }: Answering, typed: string, about: string | null): QuotedPeople => {
-    const { corpus } = engine;
-    const names = findSpeakers(corpus, typed);
-    // "Berg" chosen from a list must lead to the one who is called that and no more
-    const isChosen = foldText(names[0] ?? '') === foldText(typed).trim();
-    if (names.length > MOST_TOGETHER && !isChosen) return { names, quoted: [] };
-    const quoted = names.slice(0, MOST_TOGETHER).map((person) => {
-      const all = quotedBy(corpus, person);
-      return { person, excerpts: about === null ? all : quotedAbout(engine, person, about, all) };
-    });
-    return { names, quoted };
-  },
+  quoted: ({ engine }: Answering, typed: string, about: string | null): QuotedPeople =>
+    quotedPeople(engine, typed, about),
 
   /** The ids of the articles whose headline, outlet or id fits what is typed. */
   articlesLike: ({ engine }: Answering, { typed, most }: WantedNames): readonly string[] =>

@@ -82,7 +82,8 @@ export const add: ShellCommand = {
     operands: 'FILE...',
     about:
       'Adds articles: knowledge files (.md), texts pasted from a browser (.txt), pages (.html) and feeds\n' +
-      '(.xml, .rss, .atom, .rdf, .json). Shows what was recognised and dropped, then publishes it.',
+      '(.xml, .rss, .atom, .rdf, .json). Shows what was recognised and dropped, then publishes it, with an\n' +
+      'entry in the log and undo. To write files only, for you to look over, use npm run -s import.',
     options: {
       'dry-run': { meaning: 'show what was recognised, publish nothing' },
       replace: { meaning: 'replace an article that is there' },

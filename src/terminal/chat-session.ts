@@ -10,6 +10,7 @@ import { EMPTY_COVERAGE, conversationWords } from '../replies/wording';
 import { putQuestion } from '../serving/put-question';
 import { MEMORY_LIMITS, continued } from './conversations';
 import { findArticle, unknownArticleWords } from './find-article';
+import { saidView, type FindQuoted } from './said';
 
 /** What the chat says to one line. */
 export interface ChatReply {
@@ -27,10 +28,14 @@ export interface ChatSession {
 export interface SessionViews {
   readonly options: () => ConsoleOptions;
   readonly facts: (article: Article, options: ConsoleOptions) => string;
+  readonly quoted: FindQuoted;
 }
 
 /** Features explained of each candidate: those that decided. `ask --explain` shows all. */
 const FEATURES_SHOWN = 8;
+
+/** Words that end a chat wherever one talks to a program. */
+const LEAVES = /^(?:bye|bye[ -]?bye|good ?bye|exit|quit|:q)[\s.!]*$/iu;
 
 /** The command that a name, or the beginning of just one name, means; null for none. */
 function commandOf(name: string): ChatCommandName | null {
@@ -41,7 +46,10 @@ function commandOf(name: string): ChatCommandName | null {
 }
 
 /** Begins a conversation. Keeps its turns and whether answers are explained, and nothing else. */
-export function createChatSession(engine: Engine, { options, facts }: SessionViews): ChatSession {
+export function createChatSession(
+  engine: Engine,
+  { options, facts, quoted }: SessionViews,
+): ChatSession {
   const { articles } = engine.corpus;
   let before: Conversation = [];
   let last: Turn | null = null;
@@ -88,10 +96,23 @@ export function createChatSession(engine: Engine, { options, facts }: SessionVie
       : facts(found.article, options());
   };
 
+  const isEmpty = articles.length === 0;
+  // what a command asks leans on no turn before, and a follow-up may lean on it
+  const look = (question: string): string => {
+    if (isEmpty) return EMPTY_COVERAGE;
+    if (last !== null) before = continued(before, last, MEMORY_LIMITS.turns);
+    last = engine.ask(question, { explain: explains });
+    return consoleReply(last.outcome, options());
+  };
+
   const commands: Readonly<Record<ChatCommandName, (argument: string) => string>> = {
     help: () => `${conversationWords('help')}\n\n${commandList()}`,
     sources: () => sourcesView(articles, options()),
     facts: factsOf,
+    said: (argument) => (isEmpty ? EMPTY_COVERAGE : saidView(argument, quoted, options())),
+    compare: (topic) =>
+      topic === '' ? CHAT.compareWhat : look(`How do the outlets compare on ${topic}?`),
+    timeline: (topic) => look(topic === '' ? 'Timeline' : `Timeline of ${topic}`),
     explain,
     quit: () => '',
   };
@@ -100,6 +121,7 @@ export function createChatSession(engine: Engine, { options, facts }: SessionVie
     reply: (line) => {
       const text = line.trim();
       if (text === '') return { text: '', ends: false };
+      if (LEAVES.test(text)) return { text: CHAT.goodbye, ends: true };
       const [, name, argument = ''] = /^\/([\p{L}-]*)(?:\s+(.*))?$/su.exec(text) ?? [];
       if (name === undefined) return { text: answer(text), ends: false };
       const command = commandOf(name.toLowerCase());

@@ -1,11 +1,10 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Engine } from '../core/answer/engine';
-import type { Article } from '../core/coverage/article';
 import { CHAT_COMMANDS, welcomeWords } from '../replies/chat-wording';
 import type { ConsoleOptions } from '../replies/console-reply';
 import { COLOURED, PLAIN } from '../replies/style';
-import { createChatSession, type ChatSession } from './chat-session';
+import { createChatSession, type ChatSession, type SessionViews } from './chat-session';
 import { linesOf } from './lines';
 import { write } from './output';
 import { readingWidth } from './width';
@@ -21,15 +20,15 @@ export interface ChatStreams {
 
 const HISTORY = 500;
 
-/** Talks until the input ends, `/quit`, Ctrl-C or Ctrl-D. */
+/** Talks until the input ends, `/quit`, "bye", Ctrl-C or Ctrl-D. */
 export async function chat(
   engine: Engine,
   { input, output, isTerminal, colours }: ChatStreams,
-  facts: (article: Article, options: ConsoleOptions) => string,
+  views: Omit<SessionViews, 'options'>,
 ): Promise<void> {
   const options = (): ConsoleOptions =>
     isTerminal ? { colours, width: readingWidth(output) } : { colours };
-  const session = createChatSession(engine, { options, facts });
+  const session = createChatSession(engine, { ...views, options });
   const { articles } = engine.corpus;
   if (isTerminal) {
     await write(output, `${welcomeWords(articles)}\n\n`);

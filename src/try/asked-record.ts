@@ -1,4 +1,4 @@
-import type { AskedOf } from '../discord/asking';
+import type { AskedOf } from '../discord/asked';
 import type { SeenMessage } from '../loopback';
 
 /** Questions kept, the newest ones. */

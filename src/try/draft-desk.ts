@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { previewImported, publishArticle, type Addition } from '../administration/add-article';
 import type { Place } from '../administration/place';
 import { paragraphsOf } from '../core/coverage/article';
-import type { Position } from '../core/ranking/confidence';
+import type { Position } from '../core/decision/positions';
 import { serialiseArticle } from '../knowledge/serialise-article';
 import { abstentionWords, conversationWords } from '../replies/wording';
 import { openCoverage, type CoverageHost } from '../serving/coverage-host';

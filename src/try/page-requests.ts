@@ -1,5 +1,5 @@
 import { listGaps } from '../administration/list-gaps';
-import type { Position } from '../core/ranking/confidence';
+import type { Position } from '../core/decision/positions';
 import { explainAsked } from '../discord/asking';
 import type { Services } from '../discord/services';
 import type { Loopback, SeenMessage } from '../loopback';

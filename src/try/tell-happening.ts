@@ -1,7 +1,7 @@
-import { POSITIONS, type Position } from '../core/ranking/confidence';
+import { POSITIONS, type Position } from '../core/decision/positions';
 import type { Article } from '../core/coverage/article';
 import type { Outcome } from '../core/answer/outcome';
-import type { AskedOf } from '../discord/asking';
+import type { AskedOf } from '../discord/asked';
 import type { JournalEntry, SeenMessage } from '../loopback';
 import { abstentionWords } from '../replies/wording';
 import type { Explained } from '../serving/explain';

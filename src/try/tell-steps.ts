@@ -1,4 +1,4 @@
-import type { AskedOf } from '../discord/asking';
+import type { AskedOf } from '../discord/asked';
 import type { JournalEntry, SeenMessage } from '../loopback';
 import type { StepView } from './happening';
 

@@ -151,7 +151,7 @@ describe('the bot', () => {
 
   it('says what the coverage does not say, and offers questions that it answers', async () => {
     const message = await asked(UNKNOWN);
-    expect(message.text).toContain('The coverage does not say.');
+    expect(message.text).toContain('does not say');
     const [question] = message.buttons;
     const answer = await ann.click(message, question?.customId ?? '');
     expect(answer.message?.text).toContain(`Asked: ${question?.label ?? ''}`);
@@ -185,7 +185,8 @@ describe('the bot', () => {
     expect(about).not.toContain('pillars');
     expect(await texts('said', { person: 'Nobody' })).toContain('nobody called Nobody');
     const compared = await texts('compare', { topic: 'repairs' });
-    expect(compared).toMatch(/The Harbour Post[^]*2\.5 million[^]*Inland Gazette[^]*3 million/u);
+    expect(compared).toMatch(/The Harbour Post[^]*2\.5 million/u);
+    expect(compared).toMatch(/Inland Gazette[^]*3 million/u);
     expect(await texts('timeline')).toMatch(/1961[^]*February[^]*Monday/u);
     expect(await texts('facts', { article: 'post-bridge' })).toContain('the chief engineer');
     expect(await texts('facts')).toContain('The coverage holds 3 articles');

@@ -57,7 +57,7 @@ describe('the bot, when its database is in other hands', () => {
     hold();
     for (let at = 0; at < 15; at += 1) {
       expect((await ask(QUESTION)).text).toContain(SENTENCE);
-      expect((await ask(UNKNOWN)).text).toContain('The coverage does not say');
+      expect((await ask(UNKNOWN)).text).toContain('does not say');
     }
     await until(status, /\d+ questions waiting to be kept/u);
     letGo();
@@ -99,7 +99,7 @@ describe('the bot, when its database is in other hands', () => {
 
   it('makes a file anew that was taken away, says so, and goes on', async () => {
     rmSync(path);
-    expect((await ask(UNKNOWN)).text).toContain('The coverage does not say');
+    expect((await ask(UNKNOWN)).text).toContain('does not say');
     await running.bot.line(
       /verbatim\.db: was taken away while.*"msg":"the database was opened anew"/u,
     );

@@ -11,6 +11,37 @@ const withFields = (...lines: string[]): string =>
   `---\nheadline: Storm hits\npublisher: The Courier\n${lines.join('\n')}\n---\n\nIt rained.\n`;
 
 describe('parseArticle', () => {
+  it.each([
+    ['headline: Ferry no. #7 sinks', 'headline', '#7 sinks'],
+    ['author:\n  - Joan Moss #2', 'author', '#2'],
+    ['publisher: Hits #1 Radio', 'publisher', '#1 Radio'],
+    ['alternativeHeadline: Who is number # one', 'alternativeHeadline', '# one'],
+  ])('warns that YAML takes what follows " #" for a comment: %j', (line, field, lost) => {
+    const others = ['headline: Storm hits', 'publisher: The Courier'].filter(
+      (other) => !other.startsWith(`${field}:`),
+    );
+    const { article, problems } = parse(`---\n${[...others, line].join('\n')}\n---\n\nIt rained.`);
+    expect(article).not.toBeNull();
+    expect(problems).toEqual([
+      expect.objectContaining({
+        severity: 'warning',
+        message: expect.stringMatching(new RegExp(`"${lost}".*comment.*double quotes`, 'u')),
+      }),
+    ]);
+  });
+
+  it.each([
+    'genre: opinion # as the page says',
+    'headline: "Storm hits" # shortened',
+    '# a note of the editor',
+    'headline: Storm#1 hits',
+  ])('says nothing of a comment that takes no words away: %j', (line) => {
+    const others = ['headline: Storm hits', 'publisher: The Courier'].filter(
+      (other) => !(line.startsWith('headline') && other.startsWith('headline')),
+    );
+    expect(parse(`---\n${[...others, line].join('\n')}\n---\n\nIt rained.`).problems).toEqual([]);
+  });
+
   it('reads every field and leaves the rest to the defaults', () => {
     const text = [
       '---',

@@ -14,26 +14,27 @@ describe('the facts of an article', () => {
     expect(factsView({ ...article, id: 'port' }, facts)).toBe(
       [
         '“Port fails” (port)',
+        'Found by the program alone, to answer from; ¶ counts the article’s paragraphs.',
         '',
         'People',
-        '  Anna Berg (also Berg) ×2',
+        '  Anna Berg (also Berg), named 2 times',
         '    the mayor of Oslo',
         '',
         'Places',
         '  Oslo',
         '',
-        'Quotations',
+        'Quotations, and who is quoted',
         '  Anna Berg',
         '    said: “We need 40 ships,” (¶ 1)',
         '    said that the port had failed (¶ 2)',
-        '  nobody named',
+        '  somebody who is not named',
         '    “ring” (¶ 2)',
         '',
-        'Figures',
+        'Figures as written, and what they count',
         '  40: ships (¶ 1)',
         '  £3m: money (¶ 2)',
         '',
-        'Dates',
+        'Dates as written, and the days they mean',
         '  Tuesday: 7 October 2014 (¶ 1)',
       ].join('\n'),
     );
@@ -41,7 +42,7 @@ describe('the facts of an article', () => {
 
   it('name a form once where only its white space differs', () => {
     const { article, facts } = readArticle('Anna\u00a0Berg, the mayor, rose. Anna Berg left Oslo.');
-    expect(factsView(article, facts)).toContain('  Anna Berg ×2\n');
+    expect(factsView(article, facts)).toContain('  Anna Berg, named 2 times\n');
   });
 
   it('say so where there are none', () => {

@@ -74,6 +74,7 @@ export function explanationOf(fields: Partial<Explanation> = {}): Explanation {
     article: 'post-bridge',
     paragraph: 2,
     text: excerptOf().text,
+    probability: 0.8,
     score: 1.5,
     contributions: [
       { feature: 'length', value: 2, average: 1.5, contribution: -0.5 },

@@ -15,6 +15,15 @@ const sessionOf = (engine: Engine): ChatSession =>
   createChatSession(engine, {
     options: () => ({}),
     facts: ({ id }) => `facts of ${id}`,
+    quoted: (person, about) =>
+      person === 'Nobody'
+        ? { names: [], quoted: [] }
+        : person === 'Berg'
+          ? { names: ['Ada Berg', 'Bo Berg', 'Cy Berg', 'Di Berg'], quoted: [] }
+          : {
+              names: [person],
+              quoted: [{ person, excerpts: about === 'the moon' ? [] : [excerptOf()] }],
+            },
   });
 
 const answering = (): ReturnType<typeof cannedEngine> =>
@@ -126,6 +135,49 @@ describe('a chat', () => {
 
   it('ends at /quit, in any case', () => {
     expect(sessionOf(answering().engine).reply('/QUIT ')).toEqual({ text: '', ends: true });
+  });
+
+  it.each(['bye', 'Bye!', 'exit', 'quit', 'goodbye.', ':q'])(
+    'ends at "%s", with a word',
+    (line) => {
+      const { engine, asked } = answering();
+      expect(sessionOf(engine).reply(line)).toEqual({
+        text: expect.stringMatching(/^Goodbye/u) as string,
+        ends: true,
+      });
+      expect(asked).toEqual([]);
+    },
+  );
+
+  it.each(['who said bye?', 'exit strategy', 'did they quit'])('does not end at "%s"', (line) => {
+    expect(sessionOf(answering().engine).reply(line).ends).toBe(false);
+  });
+
+  it('looks topics up as the commands of Discord do, leaning on no turn before', () => {
+    const { engine, asked } = answering();
+    const session = sessionOf(engine);
+    session.reply('who?');
+    for (const line of ['/compare the bridge', '/timeline', '/timeline the bridge']) {
+      expect(session.reply(line).text).toContain('It held');
+    }
+    expect(asked.slice(1).map(({ question }) => question)).toEqual([
+      'How do the outlets compare on the bridge?',
+      'Timeline',
+      'Timeline of the bridge',
+    ]);
+    expect(asked.slice(1).map(({ options }) => options.conversation ?? [])).toEqual([[], [], []]);
+    expect(session.reply('/compare').text).toMatch(/Compare what\?/u);
+  });
+
+  it('shows the words of a person, asks which of several, and says where there are none', () => {
+    const session = sessionOf(answering().engine);
+    expect(session.reply('/said Ada Quill').text).toMatch(/^Words of Ada Quill:[^]*It held/u);
+    expect(session.reply('/said Ada Quill about the moon').text).toMatch(
+      /nothing that Ada Quill says about the moon/u,
+    );
+    expect(session.reply('/said Berg').text).toMatch(/several people.*Ada Berg, Bo Berg/u);
+    expect(session.reply('/said Nobody').text).toMatch(/quotes nobody called Nobody/u);
+    expect(session.reply('/said').text).toMatch(/^Whose words\?/u);
   });
 
   it('takes a path or a fraction for a question', () => {

@@ -2,13 +2,13 @@ import { chat, type ChatStreams } from '../../src/terminal/chat';
 import { cannedEngine, outcomeOf } from '../support/outcomes';
 import { collector, inputOf, keyboard } from '../support/streams';
 
-const facts = (): string => 'facts';
+const views = { facts: (): string => 'facts', quoted: () => ({ names: [], quoted: [] }) };
 const { engine } = cannedEngine(() => outcomeOf());
 
 async function talk(streams: Partial<ChatStreams>, using = engine): Promise<string> {
   const output = collector();
   const plain = { input: inputOf(''), output, isTerminal: false, colours: false };
-  await chat(using, { ...plain, ...streams }, facts);
+  await chat(using, { ...plain, ...streams }, views);
   return output.text();
 }
 
@@ -78,7 +78,7 @@ describe('the chat', () => {
       input.write('who?\r');
       input.write('\u0004');
       const output = Object.assign(collector(), { columns: 30 });
-      await chat(engine, { input, output, isTerminal: true, colours }, facts);
+      await chat(engine, { input, output, isTerminal: true, colours }, views);
       return output.text();
     };
     expect(await at(true)).toContain('\u001b[1m');

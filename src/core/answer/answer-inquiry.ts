@@ -94,7 +94,7 @@ function find(
       : null;
   if (comparison) {
     const topic = comparison.topic === '' ? null : ask(comparison.topic);
-    const finding = answerComparison(comparison, topic, tools, reading.outlets);
+    const finding = answerComparison(comparison, topic, reading.outlets, tools);
     if (finding.excerpts.length > 0 || comparison.kind !== 'each') {
       return { finding, memory: topic ? remember(topic, finding) : before };
     }

@@ -1,4 +1,8 @@
 import type { Corpus, PassageRange } from '../corpus/corpus';
+import { answerWords } from '../decision/answer-words';
+import { decide, type Judged } from '../decision/decide';
+import { isEnough } from '../decision/positions';
+import { whySilent, type Silence } from '../decision/reasons';
 import type { Span } from '../language/token';
 import { completeQuestion, helpedBy, leaningOf, type Antecedent } from '../question/follow-up';
 import { mendQuestion } from '../question/mend';
@@ -8,16 +12,14 @@ import { splitParts } from '../question/parts';
 import type { Question } from '../question/question';
 import { readQuestion } from '../question/read-question';
 import { spreadSpeakers } from '../question/speakers';
-import { chanceOf, isEnough } from './chance';
 import { corroborationsOf } from './corroboration';
-import { decide, type Decision, type Judged } from './decide';
 import { excerptOf } from './excerpt';
 import type { Finding } from './finding';
 import { intentOf } from './intent';
-import type { AbstentionReason, Excerpt } from './outcome';
+import { lineupOf } from './lineup';
+import type { Excerpt } from './outcome';
 import { personTerms } from './person';
 import type { AnswerTools, InquiryOptions } from './tools';
-import type { Thresholds } from './obstacles';
 
 /** One part of an inquiry, read and put in its scope. */
 export interface Part {
@@ -105,39 +107,13 @@ function isSame(a: Excerpt, b: Excerpt): boolean {
 }
 
 /** Why a part is not answered, and the words that are missing. */
-function whySilent(
-  part: Part,
-  decision: Decision,
-  corpus: Corpus,
-  thresholds: Thresholds,
-): { readonly reason: AbstentionReason; readonly missing: readonly string[] } {
-  const { best } = decision;
-  const unknown = part.question.terms.filter(
-    (term) =>
-      term.weight >= 0.5 &&
-      !term.variants.some(
-        ({ stems, weight }) =>
-          weight >= 0.5 && stems.every((stem) => corpus.vocabulary.hasStem(stem)),
-      ),
-  );
-  const missing = best?.obstacles[0]?.missing ?? [];
-  if (part.outlet !== null) {
-    const elsewhere = decide(
-      part.question,
-      corpus,
-      { from: 0, to: corpus.passages.length },
-      thresholds,
-    );
-    if (elsewhere.answer) return { reason: 'outlet-silent', missing };
-  }
-  const strong = part.question.terms.filter(({ weight }) => weight >= 0.5);
-  if (!best || strong.length === unknown.length) {
-    const reason = strong.length > 1 || part.question.terms.length === 0 ? 'off-topic' : 'no-match';
-    return { reason, missing: unknown.map(({ text }) => text) };
-  }
-  // words that the whole coverage lacks say most about what is missing
-  const words = [...new Set([...unknown.map(({ text }) => text), ...missing])];
-  return { reason: best.obstacles[0]?.reason ?? 'weak-match', missing: words };
+function silenceOf(part: Part, best: Judged | null, tools: AnswerTools): Silence {
+  const { corpus, position } = tools;
+  const all = { from: 0, to: corpus.passages.length };
+  const [elsewhere] =
+    part.outlet === null ? [] : decide(lineupOf(part.question, all, tools, part.near));
+  const saidElsewhere = elsewhere !== undefined && isEnough(elsewhere.probability, position);
+  return whySilent(part.question, corpus, best, saidElsewhere);
 }
 
 /** Kinds for which the learned reading of phrases is not asked: mostly the whole sentence answers. */
@@ -149,9 +125,11 @@ const BY_FACTS =
 const OF_VALUE = /^(?:when|what-year|what-date|percent|how-measure)$/u;
 
 /** The words to mark as the answer; null where the whole sentence is. */
-function markedWords({ kind }: Question, { ranked, words }: Judged): Span | null {
+function markedWords({ pair, one }: Judged): Span | null {
+  const { kind } = pair.question;
+  const words = answerWords(pair);
   if (UNREAD.test(kind) || (words && BY_FACTS.test(kind))) return words;
-  const likely = likelyAnswer(ranked.evidence);
+  const likely = likelyAnswer(one.evidence);
   if (likely === null) return words;
   const meets = words !== null && likely.start < words.end && words.start < likely.end;
   return OF_VALUE.test(kind) && words && !meets ? words : likely;
@@ -163,22 +141,22 @@ export function answerParts(
   tools: AnswerTools,
   options: InquiryOptions,
 ): Finding {
-  const { corpus, lexicon, position, thresholds } = tools;
+  const { corpus, position } = tools;
   const decided = parts.map((part) => {
-    const { question, range } = part;
-    const decision = decide(question, corpus, range, thresholds, part.near);
-    const chance = chanceOf(decision, question, range, lexicon);
-    const answer = isEnough(chance, position) ? decision.answer : null;
-    return { part, chance, decision: { ...decision, answer } };
+    const lineup = lineupOf(part.question, part.range, tools, part.near);
+    const judged = decide(lineup);
+    const best = judged[0] ?? null;
+    const answer = best && isEnough(best.probability, position) ? best : null;
+    return { part, judged, ranked: lineup.ranked, best, answer };
   });
   const leading: Excerpt[] = [];
   const further: Excerpt[] = [];
-  for (const { part, decision } of decided) {
-    const shown = decision.answer ?? (options.abstain ? null : decision.best);
+  for (const { answer, best, judged } of decided) {
+    const shown = answer ?? (options.abstain ? null : best);
     if (!shown) continue;
-    leading.push(excerptOf(corpus, shown.number, markedWords(part.question, shown)));
-    for (const other of corroborationsOf(decision, corpus)) {
-      further.push(excerptOf(corpus, other.number, markedWords(part.question, other)));
+    leading.push(excerptOf(corpus, shown.one.number, markedWords(shown)));
+    for (const other of corroborationsOf(shown, judged, markedWords)) {
+      further.push(excerptOf(corpus, other.one.number, markedWords(other)));
     }
   }
   const excerpts: Excerpt[] = [];
@@ -186,16 +164,17 @@ export function answerParts(
     if (!excerpts.some((other) => isSame(other, excerpt))) excerpts.push(excerpt);
   }
   const [first] = decided;
-  const shownFirst = decided.findIndex(({ decision }) => decision.answer !== null);
-  const open = decided.find(({ decision }) => !decision.answer);
-  const why = open ? whySilent(open.part, open.decision, corpus, thresholds) : null;
+  const told = decided.find(({ answer }) => answer !== null) ?? first;
+  const open = decided.find(({ answer }) => answer === null);
+  const why = open ? silenceOf(open.part, open.best, tools) : null;
   return {
     intent: first ? intentOf(first.part.question.kind) : 'keyword',
     excerpts: excerpts.slice(0, Math.max(MOST_EXCERPTS, leading.length)),
-    confidence: decided[Math.max(0, shownFirst)]?.chance ?? 0,
+    confidence: told?.best?.probability ?? 0,
     reason: why?.reason ?? null,
     missing: why?.missing ?? [],
     question: decided.at(-1)?.part.plain ?? null,
-    ranked: first?.decision.ranked ?? [],
+    ranked: first?.ranked ?? [],
+    judged: first?.judged ?? [],
   };
 }

@@ -1,13 +1,14 @@
 import type { Corpus, PassageRange } from '../corpus/corpus';
 import { indexedStems } from '../corpus/postings';
+import { answerWords } from '../decision/answer-words';
+import { decide, probabilityOf, type Judged } from '../decision/decide';
+import { isEnough } from '../decision/positions';
+import { whySilent } from '../decision/reasons';
 import type { Comparison } from '../question/comparison';
 import type { Question } from '../question/question';
-import { rank } from '../ranking/rank';
-import { decide } from './decide';
 import { excerptOf } from './excerpt';
+import { lineupOf } from './lineup';
 import { found, silence, type Finding } from './finding';
-import type { Excerpt } from './outcome';
-import { shownChance } from './shown-chance';
 import type { AnswerTools } from './tools';
 
 /** An outlet with where its passages stand. */
@@ -34,14 +35,13 @@ function outletsOf(corpus: Corpus, publishers: readonly string[]): readonly Outl
   });
 }
 
-type ComparingTools = Pick<AnswerTools, 'corpus' | 'lexicon' | 'thresholds'>;
-
 /** Sentences of one outlet that are richest in words the others never use. */
 function onlyIn(
-  { corpus, lexicon }: ComparingTools,
+  tools: AnswerTools,
   [first, ...others]: readonly Outlet[],
   topic: Question | null,
 ): Finding {
+  const { corpus } = tools;
   if (!first || others.length === 0) return silence('compare', 'no-match');
   const elsewhere = new Set<string>();
   for (const { range } of others) {
@@ -91,9 +91,7 @@ function onlyIn(
   return found(
     'compare',
     chosen.map((number) => excerptOf(corpus, number, null)),
-    topic
-      ? shownChance(leading, topic, rank(topic, corpus, first.range), first.range, lexicon)
-      : ONLY_HERE,
+    topic ? probabilityOf(leading, lineupOf(topic, first.range, tools)) : ONLY_HERE,
   );
 }
 
@@ -104,10 +102,10 @@ function onlyIn(
 export function answerComparison(
   comparison: Comparison,
   topic: Question | null,
-  tools: ComparingTools,
   publishers: readonly string[],
+  tools: AnswerTools,
 ): Finding {
-  const { corpus, lexicon, thresholds } = tools;
+  const { corpus, position } = tools;
   const outlets = outletsOf(corpus, publishers);
   if (comparison.kind === 'only-in' || !topic || topic.terms.length === 0) {
     if (comparison.kind === 'which') return silence('compare', 'no-match');
@@ -121,27 +119,19 @@ export function answerComparison(
     );
     return found('compare', sides.flat().slice(0, MOST), ONLY_HERE);
   }
-  const told: { excerpt: Excerpt; score: number; confidence: number }[] = [];
+  const told: Judged[] = [];
   const missing = new Set<string>();
   let ranked: Finding['ranked'] = [];
   for (const { range } of outlets) {
-    const decision = decide(topic, corpus, range, thresholds);
-    if (ranked.length === 0) ranked = decision.ranked;
-    if (decision.answer) {
-      const {
-        number,
-        words,
-        ranked: { score },
-      } = decision.answer;
-      told.push({
-        excerpt: excerptOf(corpus, number, words),
-        score,
-        confidence: shownChance(number, topic, decision.ranked, range, lexicon),
-      });
-    } else for (const word of decision.best?.obstacles[0]?.missing ?? []) missing.add(word);
+    const lineup = lineupOf(topic, range, tools);
+    const judged = decide(lineup);
+    if (ranked.length === 0) ranked = lineup.ranked;
+    const best = judged[0] ?? null;
+    if (best && isEnough(best.probability, position)) told.push(best);
+    else for (const word of whySilent(topic, corpus, best, false).missing) missing.add(word);
   }
-  const [best] = told.sort((a, b) => b.score - a.score);
-  if (!best) {
+  const [first] = told.sort((a, b) => b.probability - a.probability);
+  if (!first) {
     const held = ranked.length > 0;
     return {
       ...silence('compare', held ? 'detail-missing' : 'no-match', [...missing]),
@@ -149,10 +139,13 @@ export function answerComparison(
       ranked,
     };
   }
-  const excerpts = told.map(({ excerpt }) => excerpt).slice(0, MOST);
+  const excerpts = told
+    .slice(0, MOST)
+    .map(({ one, pair }) => excerptOf(corpus, one.number, answerWords(pair)));
   return {
-    ...found('compare', excerpts, best.confidence),
+    ...found('compare', excerpts, first.probability),
     question: topic,
     ranked,
+    judged: told,
   };
 }

@@ -1,13 +1,13 @@
-import type { Corpus } from '../corpus/corpus';
 import { indexedStems } from '../corpus/postings';
-import type { Decision, Judged } from './decide';
+import type { Judged } from '../decision/decide';
+import type { Span } from '../language/token';
 
 /** Content words two sentences must share to tell the same fact, as a share of the shorter's. */
 const SAME_FACT = 0.35;
 /** The same where both give the very words asked for. */
 const SAME_SUBJECT = 0.2;
-/** How far below the answer another outlet's sentence may score. */
-const NEAR = 3;
+/** How likely another outlet's sentence must be, beside the answer. */
+const AS_LIKELY = 0.5;
 
 function overlap(a: readonly string[], b: readonly string[]): number {
   const [few, many] = a.length < b.length ? [new Set(a), new Set(b)] : [new Set(b), new Set(a)];
@@ -20,26 +20,30 @@ function overlap(a: readonly string[], b: readonly string[]): number {
  * it: at most one an outlet, best first. Wire copy (all but the same words) adds nothing and is
  * left out.
  */
-export function corroborationsOf(decision: Decision, corpus: Corpus): readonly Judged[] {
-  const { answer } = decision;
-  if (!answer) return [];
-  const passage = corpus.passages[answer.number];
-  if (!passage) return [];
+export function corroborationsOf(
+  answer: Judged,
+  judged: readonly Judged[],
+  wordsOf: (reading: Judged) => Span | null,
+): readonly Judged[] {
+  const { passage } = answer.one;
   const seen = new Set([passage.article.publisher]);
   const stems = indexedStems(passage);
+  const said = (reading: Judged): string | null => {
+    const words = wordsOf(reading);
+    return words && reading.one.passage.text.slice(words.start, words.end);
+  };
+  const own = said(answer);
   const others: Judged[] = [];
-  for (const judged of decision.judged) {
-    const other = corpus.passages[judged.number];
-    if (!other || judged.obstacles.length > 0 || seen.has(other.article.publisher)) continue;
-    if (answer.ranked.score - judged.ranked.score > NEAR) continue;
+  for (const reading of judged) {
+    const other = reading.one.passage;
+    if (seen.has(other.article.publisher)) continue;
+    if (reading.probability < AS_LIKELY * answer.probability) continue;
     const shared = overlap(stems, indexedStems(other));
-    const said = ({ number, words }: Judged): string =>
-      words === null ? '' : (corpus.passages[number]?.text ?? '').slice(words.start, words.end);
-    const sameWords = answer.words !== null && said(answer) === said(judged);
+    const sameWords = own !== null && own === said(reading);
     if (shared < SAME_FACT && !(sameWords && shared >= SAME_SUBJECT)) continue;
     if (other.text === passage.text) continue;
     seen.add(other.article.publisher);
-    others.push(judged);
+    others.push(reading);
   }
   return others;
 }

@@ -2,10 +2,12 @@ import { buildCorpus, type Corpus } from '../corpus/corpus';
 import type { Article } from '../coverage/article';
 import { createLexicon } from '../language/create-lexicon';
 import type { English } from '../language/english';
-import type { Position } from '../ranking/confidence';
+import { decisionNetwork } from '../decision/decide';
+import { DEFAULT_POSITION, type Position } from '../decision/positions';
 import type { Outcome } from './outcome';
 import { answerInquiry } from './answer-inquiry';
-import { THRESHOLDS } from './obstacles';
+import { createCoverageReader } from '../reader/coverage-reader';
+import { shippedReader } from '../reader/reader';
 import { tellableWords } from './tellable-words';
 import type { AnswerTools, TurnMemory } from './tools';
 
@@ -47,22 +49,27 @@ export interface Engine {
 
 /** How an engine answers. */
 export interface EngineOptions {
-  /** How sure it has to be before it answers; default `eager`. */
+  /** How sure it has to be before it answers; default `balanced`. */
   readonly position?: Position;
 }
 
-/** Reads and indexes the articles. Same articles and options, same engine. */
+/**
+ * Reads and indexes the articles. Same articles and options, same engine. Throws where the trained
+ * weights are of another version than the code.
+ */
 export function createEngine(
   articles: readonly Article[],
   english: English,
-  { position = 'eager' }: EngineOptions = {},
+  { position = DEFAULT_POSITION }: EngineOptions = {},
 ): Engine {
+  decisionNetwork();
+  const lexicon = createLexicon();
   const corpus = buildCorpus(articles, english);
   const tools: AnswerTools = {
     corpus,
     english,
-    lexicon: createLexicon(),
-    thresholds: THRESHOLDS,
+    lexicon,
+    reader: createCoverageReader(shippedReader(lexicon.everyday), corpus),
     position,
   };
   return {

@@ -1,3 +1,4 @@
+import type { Judged } from '../decision/decide';
 import type { Question } from '../question/question';
 import type { Ranked } from '../ranking/rank';
 import type { AbstentionReason, Excerpt, Intent } from './outcome';
@@ -15,6 +16,8 @@ export interface Finding {
   readonly question: Question | null;
   /** The candidates, best first; for `--explain` and for what is near. */
   readonly ranked: readonly Ranked[];
+  /** The likeliest candidates, likeliest first. */
+  readonly judged: readonly Judged[];
 }
 
 /** A finding that says nothing, for a reason. */
@@ -23,10 +26,28 @@ export function silence(
   reason: AbstentionReason,
   missing: readonly string[] = [],
 ): Finding {
-  return { intent, excerpts: [], confidence: 0, reason, missing, question: null, ranked: [] };
+  return {
+    intent,
+    excerpts: [],
+    confidence: 0,
+    reason,
+    missing,
+    question: null,
+    ranked: [],
+    judged: [],
+  };
 }
 
 /** A finding that answers, with the probability, 0 to 1, that its first excerpt is right. */
 export function found(intent: Intent, excerpts: readonly Excerpt[], confidence: number): Finding {
-  return { intent, excerpts, confidence, reason: null, missing: [], question: null, ranked: [] };
+  return {
+    intent,
+    excerpts,
+    confidence,
+    reason: null,
+    missing: [],
+    question: null,
+    ranked: [],
+    judged: [],
+  };
 }

@@ -1,6 +1,7 @@
-import { POSITIONS } from '../ranking/confidence';
+import type { Judged } from '../decision/decide';
+import { POSITIONS } from '../decision/positions';
 import type { Finding } from './finding';
-import type { Level, NearbyArticle, Outcome } from './outcome';
+import type { Explanation, Level, NearbyArticle, Outcome } from './outcome';
 import { questionsFromFacts } from './suggestions';
 import type { AnswerTools, InquiryOptions } from './tools';
 
@@ -73,6 +74,14 @@ function understood(text: string, finding: Finding): string | null {
   return plain(text).includes(plain(question.text)) ? null : question.text;
 }
 
+/** What each feature did for a candidate's log-odds, counted from the mean candidate of training. */
+function explanationOf({ one, probability, contributions }: Judged): Explanation {
+  const { article, paragraph, text } = one.passage;
+  const parts = contributions();
+  const score = parts.reduce((sum, { contribution }) => sum + contribution, 0);
+  return { article: article.id, paragraph, text, probability, score, contributions: parts };
+}
+
 /** Words a finding as an outcome. */
 export function outcomeOf(
   typed: string,
@@ -95,14 +104,6 @@ export function outcomeOf(
     nearest: answered || finding.reason === 'off-topic' ? [] : nearestOf(finding),
     suggestions: answered ? [] : suggestionsOf(finding, tools),
     understoodAs: understood(text, finding),
-    explanations: explain
-      ? finding.ranked.slice(0, MOST_EXPLAINED).map((ranked) => ({
-          article: ranked.passage.article.id,
-          paragraph: ranked.passage.paragraph,
-          text: ranked.passage.text,
-          score: ranked.score,
-          contributions: ranked.contributions(),
-        }))
-      : [],
+    explanations: explain ? finding.judged.slice(0, MOST_EXPLAINED).map(explanationOf) : [],
   };
 }

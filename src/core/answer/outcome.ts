@@ -1,4 +1,7 @@
+import type { AbstentionReason } from '../decision/reasons';
 import type { Span } from '../language/token';
+
+export type { AbstentionReason };
 
 /** What is wanted back. One of these in every outcome, whether it answers or not. */
 export type Intent =
@@ -22,18 +25,8 @@ export type Intent =
   | 'farewell'
   | 'help'
   | 'about'
+  | 'rewording'
   | 'small-talk';
-
-/** Why we would rather say nothing. Each reason has its own wording in the replies. */
-export type AbstentionReason =
-  | 'no-match'
-  | 'weak-match'
-  | 'detail-missing'
-  | 'false-premise'
-  | 'outlet-silent'
-  | 'off-topic'
-  | 'too-long'
-  | 'empty';
 
 /** Front-matter fields that can be quoted beside the body. */
 export type ExcerptField =
@@ -86,7 +79,9 @@ export interface Explanation {
   readonly article: string;
   readonly paragraph: number;
   readonly text: string;
-  /** Points above the mean candidate for the same question: the sum of the contributions. */
+  /** The probability, 0 to 1, that it answers. */
+  readonly probability: number;
+  /** Log-odds above those of the mean candidate of training: the sum of the contributions. */
   readonly score: number;
   readonly contributions: readonly Contribution[];
 }

@@ -1,10 +1,10 @@
 import type { PassageRange } from '../corpus/corpus';
+import { probabilityOf } from '../decision/decide';
 import type { Question } from '../question/question';
 import { matchTerms } from '../ranking/match';
-import { rank } from '../ranking/rank';
 import { excerptOf } from './excerpt';
 import { found, silence, type Finding } from './finding';
-import { shownChance } from './shown-chance';
+import { lineupOf } from './lineup';
 import type { AnswerTools } from './tools';
 
 const MOST = 5;
@@ -33,9 +33,10 @@ interface Dated {
  */
 export function answerTimeline(
   question: Question,
-  { corpus, lexicon }: Pick<AnswerTools, 'corpus' | 'lexicon'>,
+  tools: AnswerTools,
   range: PassageRange,
 ): Finding {
+  const { corpus } = tools;
   const topic = question.terms.filter(
     (term) =>
       !/^(?:timelin|chronolog|sequenc|order|event|date|histori|key|import)/u.test(term.stem) &&
@@ -83,6 +84,6 @@ export function answerTimeline(
   return found(
     'timeline',
     chosen.map(({ number, start, end }) => excerptOf(corpus, number, { start, end })),
-    topic.length === 0 ? 1 : shownChance(first, asked, rank(asked, corpus, range), range, lexicon),
+    topic.length === 0 ? 1 : probabilityOf(first, lineupOf(asked, range, tools)),
   );
 }

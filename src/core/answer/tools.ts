@@ -1,16 +1,16 @@
 import type { Corpus } from '../corpus/corpus';
 import type { English } from '../language/english';
+import type { CoverageReader } from '../reader/coverage-reader';
 import type { Lexicon } from '../language/lexicon';
 import type { Antecedent } from '../question/follow-up';
-import type { Position } from '../ranking/confidence';
-import type { Thresholds } from './obstacles';
+import type { Position } from '../decision/positions';
 
 /** What answering needs besides the question. */
 export interface AnswerTools {
   readonly corpus: Corpus;
   readonly english: English;
   readonly lexicon: Lexicon;
-  readonly thresholds: Thresholds;
+  readonly reader: CoverageReader;
   /** How sure it has to be before it answers. */
   readonly position: Position;
 }

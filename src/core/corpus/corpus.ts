@@ -30,7 +30,7 @@ export interface Corpus {
   factsOf(articleId: string): Facts | null;
   /** The facts that stand in each passage, by passage number. */
   readonly passageFacts: readonly PassageFacts[];
-  /** The stems of names that each passage means without writing them ("he said"), by number. */
+  /** The stems that each passage means without writing them ("he said", "on Tuesday"), by number. */
   readonly implied: readonly (readonly string[])[];
   readonly sentences: Postings;
   readonly paragraphs: Postings;
@@ -88,6 +88,6 @@ export function buildCorpus(given: readonly Article[], english: English): Corpus
     implied,
     sentences: buildPostings(sentenceStems),
     paragraphs: buildPostings(paragraphStems),
-    vocabulary: buildVocabulary(passages),
+    vocabulary: buildVocabulary(passages, implied),
   };
 }

@@ -1,10 +1,11 @@
 import type { Passage } from '../coverage/passage';
 import type { Facts } from '../facts/facts';
 import type { English } from '../language/english';
+import { datedWords } from './implied-dates';
 
 /**
- * For each passage of an article, the stems of names it means without writing them: the speaker of
- * its quotations and what its pronouns stand for. They are found like words of the passage.
+ * For each passage of an article, the stems of what it means without writing it: the speaker of its
+ * quotations, what its pronouns stand for, and the calendar's words for its dates. They are found like words of the passage.
  */
 export function impliedStems(
   passages: readonly Passage[],
@@ -29,6 +30,7 @@ export function impliedStems(
   };
   for (const { passage, speaker } of facts.quotations) if (speaker !== null) mean(passage, speaker);
   for (const { passage, antecedent } of facts.references) mean(passage, antecedent);
+  for (const date of facts.dates) mean(date.passage, datedWords(date));
   for (const [index, passage] of passages.entries()) {
     for (const { stem } of passage.tokens) implied[index]?.delete(stem);
   }

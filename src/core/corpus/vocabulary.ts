@@ -79,9 +79,13 @@ export function editsBetween(a: string, b: string, most: number): number {
   return Math.min(last[b.length] ?? 0, most + 1);
 }
 
-/** Collects the words of the passages. */
-export function buildVocabulary(passages: readonly Passage[]): Vocabulary {
+/** Collects the words of the passages; `implied` are the stems of what they mean without writing it. */
+export function buildVocabulary(
+  passages: readonly Passage[],
+  implied: readonly (readonly string[])[],
+): Vocabulary {
   const stems = new Set<string>();
+  for (const meant of implied) for (const stem of meant) stems.add(stem);
   const acronyms = new Map<string, string>();
   const names = new Map<string, { capital: number; small: number }>();
   const parts = new Map<string, { noun: number; verb: number }>();

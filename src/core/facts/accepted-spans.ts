@@ -1,6 +1,7 @@
 import type { Passage } from '../coverage/passage';
 import { countriesNamed } from '../language/countries';
 import { isAcronym } from '../language/fold';
+import { isEnglishWord } from '../language/english-words';
 import type { Token } from '../language/token';
 import type { CommonWords } from './common-words';
 import { isFirstName } from './first-names';
@@ -13,6 +14,8 @@ import {
   TITLE_WORDS,
 } from './name-words';
 import type { NameSpan } from './name-spans';
+
+const TRADE = /.{3}(?:ers?|ors?|ists?|m[ae]n|wom[ae]n|wrights?|mongers?|smiths?|keepers?)$/u;
 
 /** What tells whether a capital at a sentence's head belongs to a name. */
 export interface HeadEvidence {
@@ -51,6 +54,12 @@ function wordsMet(
   return { names, ordinary };
 }
 
+/** "Signwriter Lena Lind": a word for what people do, by its ending, before a given name and more. */
+const isTradeBefore = (tokens: readonly Token[], { first, next }: NameSpan): boolean =>
+  next - first >= 3 &&
+  isFirstName(tokens[first + 1]?.folded ?? '') &&
+  (TRADE.test(tokens[first]?.folded ?? '') || isEnglishWord(tokens[first]?.folded ?? ''));
+
 /** Keeps of the spans at a sentence's head what is a name; "Residents fled" gives none. */
 export function acceptSpans(
   spans: readonly NameSpan[],
@@ -73,10 +82,10 @@ export function acceptSpans(
     const last = tokens[span.next - 1]?.folded ?? '';
     const isBody = ORGANISATION_HEADS.has(last) || PLACE_HEADS.has(last);
     const opens = NAME_OPENERS.has(head.folded) || TITLE_WORDS.has(head.folded) || isBody;
+    const isTrade = isTradeBefore(tokens, span);
     if (
-      !common ||
       opens ||
-      !words.canPrecede(head.folded) ||
+      !(isTrade || (common && words.canPrecede(head.folded))) ||
       !/^\p{Lu}/u.test(tokens[span.first + 1]?.text ?? '')
     ) {
       accepted.push(span);

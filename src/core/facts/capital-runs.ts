@@ -1,6 +1,9 @@
 import { countriesNamed } from '../language/countries';
 import { isAcronym } from '../language/fold';
+import { scaledCurrency } from '../language/currencies';
+import { MAGNITUDES } from '../language/number-words';
 import type { Token } from '../language/token';
+import { currencyOf } from '../language/units';
 import { isFirstName } from './first-names';
 import {
   FIELD_WORDS,
@@ -9,7 +12,9 @@ import {
   ORGANISATION_HEADS,
   POSSESSIVE_OPENERS,
 } from './name-words';
+import { MONTHS } from '../language/calendar-words';
 import { wordSet } from '../language/word-set';
+import { speechVerbOf } from './speech-verbs';
 
 /** Token indices of a stretch of capitals that may hold one name or several. */
 export interface Run {
@@ -31,16 +36,37 @@ const OF_COMMITTEES = wordSet('for on');
 const SAINTS = wordSet('st saint king queen prince');
 const FUNCTION_TAGS = wordSet('PRON DET AUX SCONJ CCONJ');
 
+/** "Rs 16,189-crore", "50 MUSD", "0.92 Million": what belongs to an amount is nobody. */
+function isMoney(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined) return false;
+  if (after?.kind === 'number' && currencyOf(token.text) !== undefined) return true;
+  if (before?.kind !== 'number') return false;
+  const isScale = MAGNITUDES.has(token.folded) || token.text === 'MM';
+  return (
+    isScale || currencyOf(token.text) !== undefined || scaledCurrency(token.text) !== undefined
+  );
+}
+
 /** Whether a token can be part of a name by its capital alone. */
 function isNameToken(tokens: readonly Token[], at: number, inDate: ReadonlySet<number>): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word' || !token.isCapitalised || inDate.has(at))
     return false;
+  if (isMoney(tokens, at)) return false;
   if (/^I(?:['’]|$)/u.test(token.text) || /^\p{Lu}\p{L}*-\p{Ll}/u.test(token.text)) return false;
+  // "Will Smith", "May Berg"; "Louis Part", "Theodora May"
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (before?.isCapitalised === true && isFirstName(before.folded) && token.text.length > 2)
+    return true;
+  if (MONTHS.has(token.folded) && isActing(after)) return true;
   if (!token.isStop) return !FUNCTION_TAGS.has(token.pos) || isAcronym(token.text);
-  // "Will Smith", "May Berg"
-  return at > 0 && isFirstName(token.folded) && tokens[at + 1]?.isCapitalised === true;
+  return at > 0 && isFirstName(token.folded) && after?.isCapitalised === true;
 }
+
+/** Whether a word tells what a name before it does: "May said" is somebody, "May I" is not. */
+const isActing = (token: Token | undefined): boolean =>
+  token?.isCapitalised === false && (token.pos === 'AUX' || speechVerbOf(token) !== undefined);
 
 const GENITIVE = wordSet("' ’ 's ’s");
 const isPossessive = (token: Token | undefined): boolean =>

@@ -3,6 +3,7 @@ import type { Subject } from './cue';
 import type { Phrase } from './phrase';
 import { sortOf } from './phrase';
 import { chainTo, chainsTo, extentOf } from './phrase-extent';
+import { LONGEST_ROLE, roleFrom, type PlacedRole } from './role-place';
 import type { Sentence } from './sentence';
 import { verbGroup } from './verb-group';
 import { wordSet } from '../language/word-set';
@@ -104,6 +105,9 @@ function beforeInsertion(sentence: Sentence, comma: number): Subject | null {
     if (token === undefined || /^[:;]$/u.test(token.text)) return null;
     if (isRound ? token.text !== '(' : !BREAK.test(token.text)) continue;
     const last = phraseTo.get(at);
+    const placed = last === undefined || sortOf(last, tokens) === 'none';
+    const role = placed ? roleBefore(sentence, at, comma) : null;
+    if (role !== null) return subjectOfRole(role);
     if (last === undefined) continue;
     const itself = /^(?:him|her|it)self$|^themselves$/u.test(tokens[last.head]?.folded ?? '');
     const found = fromChain(sentence, itself ? at - 1 : at);
@@ -113,13 +117,14 @@ function beforeInsertion(sentence: Sentence, comma: number): Subject | null {
       inner !== undefined && (inner.next === comma || extentOf(sentence, inner) === comma);
     if (inner?.name?.kind === 'person' && closes) {
       // "Her counterpart, Lin Wei-han, said"; a place before is no such thing: "In Oslo, Berg, …"
-      return found.name === null ? { ...found, name: inner.name } : subjectOf(inner, inner.next);
+      const isSame = found.name === null || found.name === inner.name;
+      return isSame ? { ...found, name: inner.name } : subjectOf(inner, inner.next);
     }
     const sort = sortOf(found.phrase, tokens);
     const governed = tokens[found.first - 1]?.pos === 'ADP' && found.first > 1;
-    const placed =
+    const isPlace =
       found.name?.kind === 'place' && (governed || tokens[found.first - 1]?.pos === 'ADP');
-    if (sort === 'none' || placed) continue;
+    if (sort === 'none' || isPlace) continue;
     // a list or a new clause is no insertion: "In May, Berg, Lund and"
     const next = tokens[at + 1];
     const opens =
@@ -133,6 +138,31 @@ function beforeInsertion(sentence: Sentence, comma: number): Subject | null {
     if (opens) return found;
   }
   return null;
+}
+
+/** "The cooper, Zofia Ruiz, said": a role from the sentence's or clause's beginning up to a comma. */
+function roleBefore(sentence: Sentence, at: number, comma: number): PlacedRole | null {
+  const { tokens, quoted } = sentence;
+  let first = at;
+  while (first > 0 && !quoted.has(first - 1) && tokens[first - 1]?.kind !== 'mark') first -= 1;
+  const opener = tokens[first];
+  if (opener?.pos !== 'DET' || first === at) return null;
+  const role = roleFrom(sentence, first);
+  return role?.next === at && role.named.next === comma ? role : null;
+}
+
+const isNamedPerson = ({ phrase }: Subject): boolean =>
+  phrase.kind === 'name' && phrase.name?.kind === 'person';
+
+/** “…,” lock keeper Kofi Munn said: a name with the role that stands between it and a quotation. */
+function roleAhead(sentence: Sentence, found: Subject): Subject | null {
+  const { quoted } = sentence;
+  let { first } = found;
+  const least = Math.max(0, first - LONGEST_ROLE);
+  while (first > least && !quoted.has(first - 1)) first -= 1;
+  if (first === found.first || !quoted.has(first - 1)) return null;
+  const role = roleFrom(sentence, first);
+  return role?.named === found.phrase ? { ...found, first } : null;
 }
 
 /** The subject of a verb that stands before it; null where there is none of its own. */
@@ -153,6 +183,8 @@ export function subjectBefore(
     if (found === null) return null;
     const left = tokens[found.first - 1];
     // "the man who led the inquiry said", "officials briefed on the plan said"
+    const role = isNamedPerson(found) ? roleAhead(sentence, found) : null;
+    if (role !== null) return role;
     const isObject =
       left?.pos === 'VERB' || (left?.pos === 'ADP' && tokens[found.first - 2]?.pos === 'VERB');
     const isOwn =
@@ -189,22 +221,32 @@ function reduced(sentence: Sentence, object: Subject): Subject | null {
     : null;
 }
 
-/** The subject that follows its verb: "said Greg Lund, director of …", "said a spokesman for …". */
-export function subjectAfter(sentence: Sentence, at: number): Subject | null {
+/**
+ * The subject that follows its verb: "said Greg Lund, director of …", "said a spokesman for …". Behind
+ * a verb that only a speaker can follow (`isInverted`) whatever stands before a name is its role.
+ */
+export function subjectAfter(sentence: Sentence, at: number, isInverted = false): Subject | null {
   const { phraseFrom, tokens } = sentence;
   const phrase = phraseFrom.get(at);
-  if (phrase === undefined) return null;
+  const role = roleFrom(sentence, at);
+  if (phrase === undefined) return isInverted && role !== null ? subjectOfRole(role) : null;
   const word = tokens[phrase.head]?.folded ?? '';
   if (phrase.kind === 'pronoun' && !/^(?:he|she|they|it|i|we|one)$/u.test(word)) return null;
   const next = phrase.kind === 'common' ? extentOf(sentence, phrase) : phrase.next;
-  // "said the first to emerge, shift leader Ramon Ibarra"
-  let comma = next;
-  while (comma < next + 4 && tokens[comma]?.kind === 'word' && tokens[next]?.folded === 'to')
-    comma += 1;
-  const named = appositionName(sentence, phrase, comma);
   const both = tokens[next]?.folded === 'and' ? phraseFrom.get(next + 1) : undefined;
   if (both !== undefined && phrase.name?.kind === 'person' && both.name?.kind === 'person') {
     return { phrase, first: phrase.first, next: both.next, name: null, isJoint: true };
   }
-  return { ...subjectOf(phrase, next), name: named?.name ?? phrase.name };
+  const isSure = isInverted || role?.isLast === true || sortOf(phrase, tokens) === 'person';
+  if (role !== null && isSure) return subjectOfRole(role, phrase);
+  // "said a lift attendant.": the last word of the role, taken for an adjective
+  const isCut =
+    isInverted && tokens[next]?.pos === 'ADJ' && /^[,.;]$/u.test(tokens[next + 1]?.text ?? '');
+  return subjectOf(phrase, isCut ? next + 1 : next);
+}
+
+/** The one whose role stands where a subject does. */
+function subjectOfRole({ first, next, named }: PlacedRole, phrase?: Phrase): Subject {
+  const whole: Phrase = { first, next, head: next - 1, kind: 'common', name: null, owner: null };
+  return subjectOf(phrase ?? whole, next, named.name);
 }

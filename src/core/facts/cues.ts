@@ -5,7 +5,13 @@ import { fromChain, subjectAfter, subjectBefore } from './cue-subject';
 import { mainSubject } from './main-subject';
 import { nounCueAt } from './noun-cues';
 import type { Sentence } from './sentence';
-import { isWeakSpeech, speechForm, speechVerbOf, type SpeechVerb } from './speech-verbs';
+import {
+  isWeakSpeech,
+  speechForm,
+  speechVerbOf,
+  takesHearer,
+  type SpeechVerb,
+} from './speech-verbs';
 import { isUnsaid } from './unsaid';
 import { verbGroup } from './verb-group';
 import { wordSet } from '../language/word-set';
@@ -175,7 +181,7 @@ function readVerb(
   const { before, isNegated } = group;
   const isFirst = before < 0 || quoted.has(before) || /^[,–—:]$/u.test(tokens[before]?.text ?? '');
   if (isFirst && verb.form !== 'base' && before === at - 1) {
-    const inverted = subjectAfter(sentence, at + 1);
+    const inverted = subjectAfter(sentence, at + 1, true);
     const starts = before < 0 || quoted.has(before);
     const speaks =
       inverted !== null &&
@@ -190,8 +196,9 @@ function readVerb(
       !(before < 0 && verb.lemma !== 'say')
     ) {
       const insertion = starts ? null : subjectBefore(sentence, at, group);
-      // "Singh, a counsel, said Lund had left" against "the plan failed, said Lund"
-      const hears = verb.kind === 'tell' && insertion !== null;
+      // "the porter, Mr Dunn, asked a guest" and "Singh, a counsel, said Lund had left" against "the
+      // plan failed, said Lund"
+      const hears = takesHearer(verb.lemma) && insertion !== null;
       if (!hears && (insertion === null || !clauseFollows(sentence, inverted.next))) {
         if (
           insertion === null ||

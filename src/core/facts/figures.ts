@@ -1,5 +1,6 @@
 import type { Passage } from '../coverage/passage';
 import { readNumbers, type NumberMention } from '../language/numbers';
+import { readNumeral } from '../language/numeral';
 import type { Span, Token } from '../language/token';
 import type { Figure } from './figure';
 
@@ -67,6 +68,9 @@ function countedBy(text: string, tokens: readonly Token[], number: NumberMention
     from += 1;
     while (/^(?:the|its|their|his|her|all|these|those)$/u.test(tokens[from]?.folded ?? ''))
       from += 1;
+    // "two of the five councillors": the second number counts them, too
+    const outOf = readNumeral(tokens, from);
+    if (outOf?.form === 'cardinal') from = outOf.next;
     const whole = nounsFrom(tokens, from);
     if (whole === null) return { counted: null, of: before };
     const words = wordsOf(text, tokens, whole.first, whole.next);
@@ -75,7 +79,7 @@ function countedBy(text: string, tokens: readonly Token[], number: NumberMention
       : { counted: null, of: words };
   }
   if (tokens[from]?.folded === 'more') from += 1;
-  const dashed = unit !== null && tokens.slice(first, next).some(({ text: mark }) => mark === '-');
+  const dashed = unit !== null && tokens.slice(first, next).some(({ folded }) => folded === '-');
   const nouns = nounsFrom(tokens, from, dashed);
   if (nouns === null) return { counted: null, of: before };
   const words = wordsOf(text, tokens, nouns.first, nouns.next);

@@ -10,6 +10,7 @@ import {
   NAME_OPENERS,
   NAME_PARTICLES,
   ORGANISATION_HEADS,
+  PAPER_HEADS,
   PLACES,
   PLACE_HEADS,
 } from './name-words';
@@ -70,7 +71,7 @@ export function scoreOfForm(form: string, key: string): KindScores {
     if (words.some((word) => NAME_PARTICLES.has(word) && word.length > 1)) scores.person += 1;
     if (/(?:^|\s)\p{Lu}\.\s/u.test(form)) scores.person += 1.5;
     if (/ (?:jr|sr|ii|iii)$/u.test(key)) scores.person += 2;
-    if (/&/u.test(form)) scores.organisation += 2;
+    if (/&/u.test(form)) scores.organisation += 4;
     const plain = words.every(
       (word) => !ORGANISATION_HEADS.has(word) && !PLACE_HEADS.has(word) && !JOINED_HEADS.has(word),
     );
@@ -159,6 +160,13 @@ export function scoreOfContext(tokens: readonly Token[], span: NameSpan): KindSc
   if (role === 'the') {
     scores.person -= 1;
     scores.organisation += 0.5;
+    // "The Augustine Sun reported"; a ship of that name says nothing
+    const isPaper = PAPER_HEADS.has(tokens[span.next - 1]?.folded ?? '');
+    if (isPaper && span.next - span.first > 1 && speechVerbOf(after) !== undefined)
+      scores.organisation += 3;
+    // "the Falcons beat": what is many and acts is a team or a group
+    const isMany = /[^s]s$/u.test(tokens[span.next - 1]?.folded ?? '');
+    if (isMany && after?.pos === 'VERB') scores.organisation += 0.5;
   }
   const verb = speechVerbOf(after);
   if (verb !== undefined && !isWeakSpeech(verb)) scores.person += 0.8;
@@ -166,8 +174,11 @@ export function scoreOfContext(tokens: readonly Token[], span: NameSpan): KindSc
   if (after?.pos === 'VERB' || after?.pos === 'AUX') scores.person += 0.3;
   const said = speechVerbOf(before);
   if (said?.kind === 'say' && /^(?:past|present)$/u.test(said.form)) scores.person += 0.5;
+  // “…,” added little Amelie: what is described on the way from the verb to its name is somebody
+  if (before?.pos === 'ADJ' && speechVerbOf(tokens[span.first - 2])?.kind === 'say')
+    scores.person += 1;
   if (after?.folded === 'who') scores.person += 1.5;
-  if (after?.text === '-' && further?.folded === 'based') scores.place += 3;
+  if (after?.folded === '-' && further?.folded === 'based') scores.place += 3;
   if (after?.text === ',') {
     const age = Number(/^\d{1,3}$/u.exec(further?.text ?? '')?.[0] ?? 0);
     const closes = /^[,.;]$/u.test(tokens[span.next + 2]?.text ?? '.');

@@ -2,6 +2,7 @@ import type { Sentence } from './sentence';
 import type { Cue } from './cue';
 import { reportedClauseOf } from './reported-clause';
 import { isGloss, isNamed, isTitled, type Place } from './quote-place';
+import { speechForm } from './speech-verbs';
 import type { ResolvedCue, SpokenSentence } from './spoken-sentence';
 
 const usable = ({ cue }: ResolvedCue): boolean => !cue.isNegated;
@@ -118,6 +119,10 @@ function isTrailing({ tokens, inDate, quoted }: Sentence, { cue }: ResolvedCue):
   return after.kind === 'mark' || after.pos === 'ADP' || after.pos === 'ADV';
 }
 
+/** "denied having said “…”": whether a verb of saying stands in between. */
+const says = ({ tokens }: Sentence, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ folded }) => speechForm(folded) !== undefined);
+
 /** Whether all that stands between a cue and a quotation is a hearer, a date, an adverb or punctuation. */
 function leadsTo(sentence: Sentence, from: number, to: number): boolean {
   const { tokens, phraseFrom, inDate } = sentence;
@@ -181,6 +186,7 @@ export function localCue(spoken: SpokenSentence, place: Place): ResolvedCue | nu
     if (isTitled(sentence, place) && !isDirect) return null;
     if (lead !== null && lead.cue.subject === null && leadsTo(sentence, lead.cue.next, place.first))
       return null;
+    if (lead?.cue.lemma === 'deny' && says(sentence, lead.cue.next, place.first)) return null;
     if (
       lead !== null &&
       usable(lead) &&
@@ -189,6 +195,9 @@ export function localCue(spoken: SpokenSentence, place: Place): ResolvedCue | nu
     ) {
       if (lead.cue.kind !== 'noun' || leadsTo(sentence, lead.cue.next, place.first)) return lead;
     }
+    // He did not call it “a mess”, he said.
+    if (lead !== null && !usable(lead) && leadsTo(sentence, lead.cue.next, place.first))
+      return null;
     if (after !== null) return after;
     // a “trusted traveler” list: a term, unless somebody is said to call it so
     const isTerm =

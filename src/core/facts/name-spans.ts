@@ -55,7 +55,7 @@ function titleIn(tokens: readonly Token[], run: Run): Run | null {
     let next = at;
     while (
       next < run.next &&
-      (TITLE_WORDS.has(tokens[next]?.folded ?? '') || tokens[next]?.text === '-')
+      (TITLE_WORDS.has(tokens[next]?.folded ?? '') || tokens[next]?.folded === '-')
     )
       next += 1;
     while (next > at && !TITLE_HEADS.has(tokens[next - 1]?.folded ?? '')) next -= 1;

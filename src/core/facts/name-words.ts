@@ -15,6 +15,13 @@ export const ORGANISATION_HEADS = set(`
   prosecutor ombudsman treasury reserve duma knesset bundestag nations squad team fc rovers
 `);
 
+/** What newspapers call themselves, which are words and surnames as well: "The Augustine Sun". */
+export const PAPER_HEADS = set(`
+  sun star mirror echo post times mail express standard courier journal press news record argus examiner inquirer globe
+  advertiser bulletin chronicle dispatch gazette guardian herald independent leader mercury observer reporter sentinel
+  telegraph tribune
+`);
+
 /** Heads that "of", "for", "on" go on from: "Department of Health", "Committee for Refugees". */
 export const JOINED_HEADS = set(`
   academy administration agency alliance association authority bank board brotherhood bureau center centre
@@ -86,7 +93,7 @@ export const TITLE_HEADS = set(`
   commissioner bishop archbishop cardinal rabbi imam sheikh ayatollah reverend rev father fr sister brother
   chairman chairwoman chair director coach manager premier spokesman spokeswoman spokesperson undersecretary
   councillor councilman councilwoman emperor empress sultan duke duchess count countess baron baroness general gen hon mp
-  envoy lady leader chief speaker treasurer editor head attorney whip executive principal headteacher dean canon
+  envoy lady leader chief speaker treasurer editor head attorney whip executive principal headteacher dean canon deputy
 `);
 
 /** Titles that stay with a lone given name, which would not name anybody without: "Pope Francis". */

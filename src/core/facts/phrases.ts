@@ -46,7 +46,7 @@ function modifies(tokens: readonly Token[], at: number): boolean {
     (/^(?:DET|ADJ|NUM|ADV)$/u.test(before.pos) ||
       POSSESSIVE.has(before.folded) ||
       isGenitive(before) ||
-      before.text === '-');
+      before.folded === '-');
   return led && (after?.pos === 'NOUN' || after?.pos === 'PROPN' || after?.pos === 'ADJ');
 }
 

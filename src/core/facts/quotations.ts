@@ -1,5 +1,6 @@
 import type { Passage } from '../coverage/passage';
 import { plainSpaces } from './name-key';
+import { signerOf, speakerLeadingTo } from './attribution-line';
 import { localCue } from './local-cue';
 import { isNamed, isTitled, placeOf, type Place } from './quote-place';
 import type { Quotation, QuotationCue, QuotationKind } from './quotation';
@@ -86,7 +87,8 @@ function fromContext(
       return { speaker: thread.speaker, cue: null };
     if (near !== undefined && (sameParagraph || /[:]$/u.test(near.sentence.passage.text))) {
       const said = near.cues.findLast(({ cue, speaker }) => speaker !== null && !cue.isNegated);
-      const speaker = said?.speaker ?? near.subject;
+      const colon = near.sentence.tokens.length - 1;
+      const speaker = said?.speaker ?? near.subject ?? speakerLeadingTo(near, colon);
       if (speaker !== null && speaker !== undefined && (said !== undefined || speaker.isPerson))
         return { speaker, cue: null };
       if (sameParagraph && (near.subject !== null || thread?.paragraph !== passage.paragraph))
@@ -101,6 +103,8 @@ function fromContext(
   // Then, after a pause: “…”
   const isLed = own.sentence.tokens[place.first - 1]?.text === ':';
   if (isLed && own.subject?.isPerson === true) return { speaker: own.subject, cue: null };
+  const lead = isLed ? speakerLeadingTo(own, place.first - 1) : null;
+  if (lead !== null) return { speaker: lead, cue: null };
   const led = isLed && own.subject === null;
   if (led && goesOn && thread.paragraph >= passage.paragraph - 1)
     return { speaker: thread.speaker, cue: null };
@@ -160,7 +164,12 @@ function attribute(
       return { speaker: found.speaker, cue: cueOf(own, found), asks };
     }
   }
-  const first = pieces[0];
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  const own = last === undefined ? undefined : spoken[last.passage];
+  if (last !== undefined && own !== undefined) {
+    const signer = signerOf(own, placeOf(own.sentence, last), spoken[last.passage + 1]);
+    if (signer !== null) return { speaker: signer, cue: null };
+  }
   return first === undefined ? NOBODY : fromContext(spoken, first, thread);
 }
 

@@ -126,6 +126,8 @@ export function markedSpansOf(text: string): readonly MarkedSpan[] {
   const spans: MarkedSpan[] = [];
   const last = lastSingle(text);
   let open: { family: Family; at: number; from: number; closesAt: number } | null = null;
+  // „so“ closes with what opens elsewhere
+  const isLow = (at: number): boolean => text.charAt(at) === '„';
   const close = (
     from: { at: number; from: number },
     end: number,
@@ -155,7 +157,7 @@ export function markedSpansOf(text: string): readonly MarkedSpan[] {
       }
     } else if (mark.family === open.family) {
       const reopened =
-        mark.shape === 'open' ||
+        (mark.shape === 'open' && !isLow(open.at)) ||
         (mark.shape === 'either' &&
           isSpace(text.charAt(at - 1)) &&
           isWordy(text.charAt(at + mark.length)));

@@ -2,6 +2,7 @@ import type { Token } from '../language/token';
 import type { Cue } from './cue';
 import { extentOf } from './phrase-extent';
 import type { Sentence } from './sentence';
+import { speechForm, takesDeed, takesHearer } from './speech-verbs';
 import { wordSet } from '../language/word-set';
 
 /** Token indices of words that a sentence reports without quotation marks. */
@@ -11,8 +12,6 @@ export interface ReportedClause {
 }
 
 const QUESTION = wordSet('whether if how why what who where when');
-/** Verbs of saying that may name the hearer before "that". */
-const HEARER = wordSet('warn promise assure remind advise answer ask caution show');
 const LONGEST_LEAD = 16;
 
 const isFinite = ({ tokens }: Sentence, at: number): boolean => {
@@ -73,6 +72,13 @@ function beginsAt(sentence: Sentence, cue: Cue): number {
       at += 1;
       continue;
     }
+    // "denied taking money": what is denied or admitted without a clause of its own
+    // (the tagger takes many such words for nouns and adjectives)
+    const speaks = [token, tokens[at + 1]].some(
+      (each) => speechForm(each?.folded ?? '') !== undefined,
+    );
+    const isDeed = (token.pos === 'VERB' || at === cue.next) && !speaks;
+    if (isDeed && /..ing$/u.test(token.folded) && takesDeed(cue.lemma)) return at;
     const governed = tokens[at - 1]?.pos === 'ADP' && at > cue.next;
     if (!governed && !afterQuote && isClause(sentence, at, cue.kind === 'say')) return at;
     if (
@@ -84,7 +90,7 @@ function beginsAt(sentence: Sentence, cue: Cue): number {
     const phrase = phraseFrom.get(at);
     if (phrase !== undefined) {
       const hearer = cue.kind === 'tell' || tokens[at - 1]?.pos === 'ADP';
-      if (!hearer && !(HEARER.has(cue.lemma) && tokens[phrase.next]?.folded === 'that')) return -1;
+      if (!hearer && !(takesHearer(cue.lemma) && tokens[phrase.next]?.folded === 'that')) return -1;
       at = phrase.next;
     } else if (
       (token.pos === 'ADP' && !/^(?:as|like|than|despite)$/u.test(token.folded)) ||

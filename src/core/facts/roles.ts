@@ -4,7 +4,9 @@ import { isBodyNoun, isCrowdNoun, isPersonNoun, isTextNoun } from './person-word
 import type { Phrase } from './phrase';
 import { chainsTo, chainTo, extentOf } from './phrase-extent';
 import type { Role } from './role';
+import { LONGEST_ROLE, roleFrom } from './role-place';
 import type { Sentence } from './sentence';
+import { speechVerbOf } from './speech-verbs';
 import { wordSet } from '../language/word-set';
 
 const BREAK = /^[,–—;]$/u;
@@ -195,7 +197,35 @@ function clause(sentence: Sentence, name: Name, from: number): Found['role'] | n
   return { first: at, next: extentOf(sentence, object) };
 }
 
-const READERS = [before, after, ahead, predicate, reversed] as const;
+/** "Said the ferryhand, Oda Wirth", "the ferryhand, Oda Wirth, said": any noun, by its place. */
+function spoken(sentence: Sentence, phrase: Phrase): Found | null {
+  const { tokens, quoted } = sentence;
+  const { name } = phrase;
+  if (name === null) return null;
+  const opens = (at: number): boolean => {
+    const before = tokens[at - 1];
+    const verb = speechVerbOf(before);
+    const isSaid = verb?.kind === 'say' || verb?.kind === 'tell';
+    return isSaid && (quoted.has(at - 2) || tokens[at - 2]?.text === ',');
+  };
+  const heads = (at: number): boolean =>
+    tokens[at]?.pos === 'DET' &&
+    (at === 0 || quoted.has(at - 1)) &&
+    tokens[phrase.next]?.text === ',' &&
+    speechVerbOf(tokens[phrase.next + 1]) !== undefined;
+  for (let first = phrase.first; first >= 0 && phrase.first - first < LONGEST_ROLE; first -= 1) {
+    if (!opens(first) && !heads(first)) continue;
+    const role = roleFrom(sentence, first);
+    if (role?.named !== phrase) return null;
+    const at = nameWithin(sentence, phrase);
+    // "lead author Keiko Lund": the name's own phrase begins within the role
+    const next = BREAK.test(tokens[role.next]?.text ?? '') ? role.next : at.first;
+    return { name, role: { first, next }, at };
+  }
+  return null;
+}
+
+const READERS = [before, after, ahead, predicate, reversed, spoken] as const;
 
 /** The roles one sentence gives to the names in it, in reading order, none twice. */
 export function readRoles(sentence: Sentence): readonly Role[] {

@@ -114,6 +114,22 @@ for (const [kind, words] of [
   }
 }
 
+const WITH_HEARER = wordSet(`${TELL} answer caution beg show challenge`);
+
+/** Whether a verb of saying may name the hearer as its object: "asked the driver", "told us". */
+export function takesHearer(lemma: string): boolean {
+  return WITH_HEARER.has(lemma);
+}
+
+const WITH_DEED = wordSet(
+  'deny admit acknowledge confess recall suggest recommend propose mention',
+);
+
+/** Whether a verb of saying may have a deed as its object: "denied taking money". */
+export function takesDeed(lemma: string): boolean {
+  return WITH_DEED.has(lemma);
+}
+
 /** Verbs that only report words when words in marks stand beside them ("he smiled", "she began"). */
 const WEAK = new Set(
   (

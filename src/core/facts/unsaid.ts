@@ -51,8 +51,10 @@ function isInversion({ tokens }: Sentence, first: number): boolean {
 }
 
 /** Whether the subject is nobody: "no minister", "hardly anybody", "nothing in the report". */
-function isNobody({ tokens }: Sentence, first: number): boolean {
-  if (NOTHING.has(tokens[first]?.folded ?? '') && tokens[first]?.folded !== 'few') return true;
+function isNobody({ tokens }: Sentence, { first, name }: Subject): boolean {
+  // "little Amelie" is somebody
+  if (name === null && NOTHING.has(tokens[first]?.folded ?? '') && tokens[first]?.folded !== 'few')
+    return true;
   const before = tokens[first - 1];
   if (before === undefined) return false;
   if (isNegation(before.folded) || before.folded === 'no') return true;
@@ -78,8 +80,7 @@ function isSubordinate({ tokens }: Sentence, first: number, earlier: readonly Cu
 export function isUnsaid(sentence: Sentence, read: ReadVerb, earlier: readonly Cue[]): boolean {
   const { at, verb, group, subject } = read;
   const { tokens } = sentence;
-  if (group.isNegated || isWithheld(sentence, group) || isNobody(sentence, subject.first))
-    return true;
+  if (group.isNegated || isWithheld(sentence, group) || isNobody(sentence, subject)) return true;
   if (subject.first > at) return false;
   // "contradicted reports that": a noun taken for a verb
   const isNoun = verb.form === 'present' && tokens[at - 1]?.pos === 'VERB';

@@ -49,7 +49,9 @@ export function verbGroup(sentence: Sentence, verb: number): VerbGroup {
   let isPassive = false;
   for (let steps = 0; steps < 16; steps += 1) {
     const token = tokens[at];
-    if (token === undefined || quoted.has(at)) break;
+    // "May said": a name that looks like an auxiliary
+    const isName = sentence.phraseTo.get(at + 1)?.kind === 'name';
+    if (token === undefined || quoted.has(at) || isName) break;
     const past = beforeDate(sentence, at);
     // "might say" is no more said than "did not say"
     if (NOT.has(token.folded) || /^(?:could|might|may|should|must)$/u.test(token.folded))

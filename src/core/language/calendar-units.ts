@@ -13,6 +13,7 @@ import type { DatePrecision } from './date-mention';
 const LAST_YEAR = 9999;
 const YEARS_OF: ReadonlyMap<string, number> = new Map([
   ['month', 1 / 12],
+  ['quarter', 1 / 4],
   ['year', 1],
   ['decade', 10],
   ['century', 100],
@@ -36,6 +37,10 @@ export function unitRange(
       return [weekRange(reference, step * 2), 'range'];
     case 'month':
       return [monthRange(year, month + step), 'month'];
+    case 'quarter': {
+      const first = month - ((month - 1) % 3) + step * 3;
+      return [{ from: monthRange(year, first).from, to: monthRange(year, first + 2).to }, 'range'];
+    }
     case 'year':
       return [yearRange(year + step), 'year'];
     case 'decade':

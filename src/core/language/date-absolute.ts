@@ -8,67 +8,15 @@ import {
   type DayNumber,
   type DayRange,
 } from './calendar';
-import { MONTHS, WEEKDAYS } from './calendar-words';
+import { WEEKDAYS } from './calendar-words';
 import { absolute, type DateContext, type DateReading } from './date-mention';
-import { isFuture } from './tense';
-import type { Token } from './token';
-import { wordSet } from './word-set';
+import { joinedAt, listedDay, monthAt, writtenDays, yearAt, type WrittenDays } from './month-days';
+import { bearingAt } from './tense';
 
-const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/u;
-const DAYS = /^(\d{1,2})[-–](\d{1,2})$/u;
-const YEAR = /^(?:1\d|20)\d\d$/u;
-const MONTH_PREPOSITION = wordSet(
-  'in since until till by of last next this early late mid from during before after every between through throughout',
-);
+/** Days; a plan told in the present may be past by so many when it is printed. */
+const JUST_PAST = 14;
 
-/** The month a token names, 1 to 12, or 0; "May", "March" and "Jan" need company to be months. */
-function monthAt(tokens: readonly Token[], at: number): number {
-  const token = tokens[at];
-  const month = token?.isCapitalised === true ? MONTHS.get(token.folded) : undefined;
-  if (token === undefined || month === undefined) return 0;
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  const beside = (near: Token | undefined): boolean =>
-    near !== undefined && near.kind === 'number' && /^\d/u.test(near.text);
-  if (beside(before) || beside(after)) return month;
-  if (before?.folded === 'of' && beside(tokens[at - 2])) return month;
-  if (
-    token.folded.length <= 4 &&
-    token.folded !== 'june' &&
-    token.folded !== 'july' &&
-    token.folded !== 'may'
-  ) {
-    return token.text.endsWith('.') ? month : 0;
-  }
-  if (MONTH_PREPOSITION.has(before?.folded ?? '')) {
-    // "by April Jones": a name
-    return after?.isCapitalised === true && /^(?:by|of|before|after)$/u.test(before?.folded ?? '')
-      ? 0
-      : month;
-  }
-  if (/^(?:may|march|april|june|august)$/u.test(token.folded)) {
-    return /^(?:and|or|to|-|–|or)$/u.test(before?.text ?? '') &&
-      MONTHS.has(tokens[at - 2]?.folded ?? '')
-      ? month
-      : 0;
-  }
-  return month;
-}
-
-/** The day of the month a token writes, or 0. */
-function dayAt(tokens: readonly Token[], at: number): number {
-  const day = Number(DAY.exec(tokens[at]?.folded ?? '')?.[1] ?? 0);
-  return day <= 31 ? day : 0;
-}
-
-/** The year at a token, a comma allowed before it, with the index one past it. */
-function yearAt(tokens: readonly Token[], at: number): { year: number; next: number } | null {
-  const from = tokens[at]?.text === ',' ? at + 1 : at;
-  const text = tokens[from]?.text ?? '';
-  return YEAR.test(text) ? { year: Number(text), next: from + 1 } : null;
-}
-
-/** Day and month without a year: the nearest such day in the past, or ahead where the tense says so. */
+/** The day of a month that is meant where no year is given: by how the words around place it. */
 function nearestDay(
   { tokens, reference }: DateContext,
   at: number,
@@ -77,16 +25,23 @@ function nearestDay(
 ): DayNumber | null {
   if (reference === null) return null;
   const { year } = partsOf(reference);
-  const ahead = isFuture(tokens, at);
-  const candidates = (ahead ? [year, year + 1] : [year, year - 1]).map((each) =>
-    dayNumberOf(each, month, day),
-  );
-  return (
-    candidates.find((each) => each !== null && (ahead ? each >= reference : each <= reference)) ??
-    null
-  );
+  const days = [year - 1, year, year + 1].flatMap((each) => dayNumberOf(each, month, day) ?? []);
+  const past = days.findLast((each) => each <= reference) ?? null;
+  const ahead = days.find((each) => each >= reference) ?? null;
+  if (past === null || ahead === null) return past ?? ahead;
+  switch (bearingAt(tokens, at)) {
+    case 'past':
+      return past;
+    case 'future':
+      return ahead;
+    case 'present':
+      return reference - past <= JUST_PAST ? past : ahead;
+    case 'planned':
+      return reference - past < ahead - reference ? past : ahead;
+  }
 }
 
+/** The month that is meant where no year is given; a plan's is the nearest. */
 function nearestMonth(
   { tokens, reference }: DateContext,
   at: number,
@@ -94,60 +49,83 @@ function nearestMonth(
 ): DayRange | null {
   if (reference === null) return null;
   const now = partsOf(reference);
-  if (isFuture(tokens, at)) return monthRange(now.month <= month ? now.year : now.year + 1, month);
-  return monthRange(now.month >= month ? now.year : now.year - 1, month);
+  const past = monthRange(now.month >= month ? now.year : now.year - 1, month);
+  const ahead = monthRange(now.month <= month ? now.year : now.year + 1, month);
+  const bearing = bearingAt(tokens, at);
+  if (bearing === 'past' || bearing === 'future') return bearing === 'past' ? past : ahead;
+  return (now.month - month + 12) % 12 < 6 ? past : ahead;
 }
 
-/** A day or days of a month, the year given or inferred. */
-function readDays(
+/** The first such day of a month that is not before another day. */
+function dayFrom(from: DayNumber, month: number, day: number): DayNumber | null {
+  const { year } = partsOf(from);
+  const same = dayNumberOf(year, month, day);
+  return same !== null && same >= from ? same : dayNumberOf(year + 1, month, day);
+}
+
+/** The last such day of a month that is not behind another day. */
+function dayUpTo(to: DayNumber, month: number, day: number): DayNumber | null {
+  const { year } = partsOf(to);
+  const same = dayNumberOf(year, month, day);
+  return same !== null && same <= to ? same : dayNumberOf(year - 1, month, day);
+}
+
+/** A stretch from one written day to another; a year that one of them gives counts for both. */
+function stretch(
   context: DateContext,
   at: number,
-  [month, low, high]: readonly [number, number, number],
-  end: number,
-): DateReading {
-  const given = yearAt(context.tokens, end);
-  const day = (date: number): DayNumber | null =>
-    given === null ? nearestDay(context, at, month, date) : dayNumberOf(given.year, month, date);
-  const [from, to] = [day(low), day(high)];
-  const range = from === null || to === null ? null : { from: isoOf(from), to: isoOf(to) };
-  return absolute(given?.next ?? end, range, low === high ? 'day' : 'range');
+  first: WrittenDays,
+  last: WrittenDays,
+): DayRange | null {
+  if (first.year === null && last.year !== null) {
+    const to = dayNumberOf(last.year, last.month, last.high);
+    const from = to === null ? null : dayUpTo(to, first.month, first.low);
+    return from === null || to === null ? null : { from: isoOf(from), to: isoOf(to) };
+  }
+  const from =
+    first.year === null
+      ? nearestDay(context, at, first.month, first.low)
+      : dayNumberOf(first.year, first.month, first.low);
+  if (from === null) return null;
+  const to =
+    last.year === null
+      ? dayFrom(from, last.month, last.high)
+      : dayNumberOf(last.year, last.month, last.high);
+  return to === null || to < from ? null : { from: isoOf(from), to: isoOf(to) };
 }
 
-/** "October 8, 2014", "Oct. 8", "March 3-5", "October 2014", "in February". */
-function readMonthFirst(context: DateContext, at: number): DateReading | null {
+/** A day or days of a month, or from one such day to another, the year given or inferred. */
+function readDays(context: DateContext, at: number): DateReading | null {
+  const { tokens } = context;
+  const first = writtenDays(tokens, at) ?? listedDay(tokens, at);
+  if (first === null) return null;
+  const joined = joinedAt(tokens, at, first.next);
+  const last = joined < 0 ? null : writtenDays(tokens, joined);
+  if (last !== null) return absolute(last.next, stretch(context, at, first, last), 'range');
+  const { low, high, next } = first;
+  return absolute(next, stretch(context, at, first, first), low === high ? 'day' : 'range');
+}
+
+/** "October 2014", "in February", "between March and May". */
+function readMonth(context: DateContext, at: number): DateReading | null {
   const { tokens } = context;
   const month = monthAt(tokens, at);
   if (month === 0) return null;
-  const day = dayAt(tokens, at + 1);
-  const days = DAYS.exec(tokens[at + 1]?.text ?? '');
-  if (day > 0) {
-    const until = /^[-–]$/u.test(tokens[at + 2]?.text ?? '') ? dayAt(tokens, at + 3) : 0;
-    return until > day
-      ? readDays(context, at, [month, day, until], at + 4)
-      : readDays(context, at, [month, day, day], at + 2);
-  }
-  if (days !== null)
-    return readDays(context, at, [month, Number(days[1]), Number(days[2])], at + 2);
   const given = yearAt(tokens, tokens[at + 1]?.folded === 'of' ? at + 2 : at + 1);
+  const joined = joinedAt(tokens, at, given?.next ?? at + 1);
+  const until = joined < 0 ? 0 : monthAt(tokens, joined);
+  if (until > 0) {
+    const end = yearAt(tokens, joined + 1);
+    const to = end === null ? null : monthRange(end.year, until);
+    const year = given?.year ?? (end === null ? null : end.year - (month > until ? 1 : 0));
+    const from = year === null ? nearestMonth(context, at, month) : monthRange(year, month);
+    if (from === null) return absolute(end?.next ?? joined + 1, null, 'range');
+    const start = Number(from.from.slice(0, 4));
+    const last = to ?? monthRange(until < month ? start + 1 : start, until);
+    return absolute(end?.next ?? joined + 1, { from: from.from, to: last.to }, 'range');
+  }
   if (given !== null) return absolute(given.next, monthRange(given.year, month), 'month');
   return absolute(at + 1, nearestMonth(context, at, month), 'month');
-}
-
-/** "8 October 2014", "the 8th of October", "3-5 March". */
-function readDayFirst(context: DateContext, at: number): DateReading | null {
-  const { tokens } = context;
-  const days = DAYS.exec(tokens[at]?.text ?? '');
-  const low = days === null ? dayAt(tokens, at) : Number(days[1]);
-  if (low === 0) return null;
-  let next = at + 1;
-  let high = days === null ? low : Number(days[2]);
-  if (days === null && /^[-–]$/u.test(tokens[next]?.text ?? '') && dayAt(tokens, next + 1) > low) {
-    high = dayAt(tokens, next + 1);
-    next += 2;
-  }
-  if (tokens[next]?.folded === 'of') next += 1;
-  const month = monthAt(tokens, next);
-  return month === 0 ? null : readDays(context, at, [month, low, high], next + 1);
 }
 
 /** "2014-10-08", "25/10/2014"; where day and month could be either way round, no range is given. */
@@ -174,8 +152,8 @@ export function readAbsolute(context: DateContext, at: number): DateReading | nu
     from += 1;
     while (/^[,.]$/u.test(tokens[from]?.text ?? '')) from += 1;
     if (tokens[from]?.folded === 'the') from += 1;
-    const dated = readDayFirst(context, from) ?? readMonthFirst(context, from);
+    const dated = readDays(context, from);
     return dated?.precision === 'day' ? dated : null;
   }
-  return readNumeric(context, at) ?? readDayFirst(context, at) ?? readMonthFirst(context, at);
+  return readNumeric(context, at) ?? readDays(context, at) ?? readMonth(context, at);
 }

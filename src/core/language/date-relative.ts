@@ -1,9 +1,9 @@
-import { dayRange, isoOf, monthRange, partsOf, weekdayOf } from './calendar';
+import { dayNumberOfIso, dayRange, isoOf, monthRange, partsOf, weekdayOf } from './calendar';
 import { shift, unitRange } from './calendar-units';
 import { MONTHS, SEASONS, WEEKDAYS } from './calendar-words';
 import { relative, type DateContext, type DatePrecision, type DateReading } from './date-mention';
 import { readNumeral } from './numeral';
-import { isFuture } from './tense';
+import { bearingAt } from './tense';
 import { wordSet } from './word-set';
 
 const STEPS: ReadonlyMap<string, number> = new Map([
@@ -24,6 +24,25 @@ const DAYS_AWAY: ReadonlyMap<string, number> = new Map([
   ['tonight', 0],
   ['tomorrow', 1],
 ]);
+
+/** "Monday week", "Friday fortnight": so many weeks after the coming one. */
+const WEEKS_ON: ReadonlyMap<string, number> = new Map([
+  ['week', 1],
+  ['fortnight', 2],
+]);
+
+/** "a week on Friday", "a fortnight from Monday". */
+function readWeeksOn(context: DateContext, at: number): DateReading | null {
+  const { tokens, reference } = context;
+  const weeks = WEEKS_ON.get(tokens[at + 1]?.folded ?? '');
+  const link = tokens[at + 2]?.folded ?? '';
+  if (tokens[at]?.folded !== 'a' || weeks === undefined || !/^(?:on|from)$/u.test(link))
+    return null;
+  const coming = readWeekday(context, at + 3, 1);
+  if (coming === null || coming.range === null || reference === null) return coming;
+  const day = (dayNumberOfIso(coming.range.from) ?? reference) + weeks * 7;
+  return relative(coming.next, dayRange(day), 'day');
+}
 
 /** "yesterday", "tonight", "the day before yesterday". */
 function readDayWord({ tokens, reference }: DateContext, at: number): DateReading | null {
@@ -52,11 +71,15 @@ function readWeekday(context: DateContext, at: number, step: number): DateReadin
     after?.isCapitalised === true && after.kind === 'word' && !WEEKDAYS.has(after.folded);
   if (inName && (before?.folded === 'the' || (before?.isCapitalised === true && at > 1)))
     return null;
-  const next = PART_OF_DAY.has(after?.folded ?? '') ? at + 2 : at + 1;
+  const weeks = WEEKS_ON.get(after?.folded ?? '') ?? 0;
+  const next = PART_OF_DAY.has(after?.folded ?? '') || weeks > 0 ? at + 2 : at + 1;
   if (reference === null) return relative(next, null, 'day');
   const since = (weekdayOf(reference) - weekday + 7) % 7;
   const until = (7 - since) % 7;
-  const ahead = step === 1 || (step === 0 && isFuture(tokens, at));
+  if (weeks > 0) return relative(next, dayRange(reference + (until || 7) + weeks * 7), 'day');
+  const bearing = step === 0 ? bearingAt(tokens, at) : 'past';
+  const isSooner = bearing === 'planned' && until <= since;
+  const ahead = step === 1 || bearing === 'future' || bearing === 'present' || isSooner;
   const away = ahead
     ? until === 0 && step === 1
       ? 7
@@ -72,6 +95,9 @@ function readStep(context: DateContext, at: number): DateReading | null {
   const { tokens, reference } = context;
   const step = STEPS.get(tokens[at]?.folded ?? '');
   const word = tokens[at + 1]?.folded ?? '';
+  // the previous month is that before another; of weekdays there is one a week
+  const isPrevious = /^(?:previous|preceding)$/u.test(tokens[at]?.folded ?? '');
+  if (isPrevious && WEEKDAYS.has(word)) return readWeekday(context, at + 1, -1);
   if (step === undefined) return null;
   if (PART_OF_DAY.has(word)) {
     if (step === 1) return null;
@@ -121,7 +147,9 @@ function readSteppedUnit(
     return relative(amount.next + 1, range, 'range');
   }
   const unit = tokens[at + 1]?.folded ?? '';
-  if (!/^(?:week|month|year|decade|century)$/u.test(unit)) return null;
+  if (!/^(?:week|month|quarter|year|decade|century)$/u.test(unit)) return null;
+  // "the last quarter of the match"
+  if (unit === 'quarter' && tokens[at + 2]?.folded === 'of') return null;
   if (
     /^(?:past|coming|current)$/u.test(tokens[at]?.folded ?? '') &&
     tokens[at - 1]?.folded !== 'the'
@@ -197,6 +225,7 @@ export function readRelative(context: DateContext, at: number): DateReading | nu
   return (
     readPart(context, at) ??
     readAgo(context, at) ??
+    readWeeksOn(context, at) ??
     readStep(context, at) ??
     readDayWord(context, at) ??
     readWeekday(context, at, 0)

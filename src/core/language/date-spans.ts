@@ -2,6 +2,7 @@ import { yearRange } from './calendar';
 import { SEASONS } from './calendar-words';
 import { absolute, type DateContext, type DateReading } from './date-mention';
 import { isNoQuantity } from './number-context';
+import { readPeriod } from './periods';
 import { ORDINALS } from './number-words';
 import type { Token } from './token';
 import { unitOf } from './units';
@@ -41,13 +42,15 @@ function yearAt(tokens: readonly Token[], at: number): number {
 
 /** "between 2010 and 2014", "2010-14", "from 2010 to 2014". */
 function readYears(tokens: readonly Token[], at: number): DateReading | null {
-  const pair = /^((?:1\d|20)\d\d)[-–](\d{4}|\d{2})$/u.exec(tokens[at]?.text ?? '');
+  const pair = /^((?:1\d|20)\d\d)([-–/])(\d{4}|\d{2})$/u.exec(tokens[at]?.text ?? '');
   if (pair !== null) {
     const first = Number(pair[1]);
     const last = Number(
-      (pair[2] ?? '').length === 2 ? `${String(first).slice(0, 2)}${pair[2] ?? ''}` : pair[2],
+      (pair[3] ?? '').length === 2 ? `${String(first).slice(0, 2)}${pair[3] ?? ''}` : pair[3],
     );
-    return last > first ? absolute(at + 1, yearRange(first, last), 'range') : null;
+    // "2010/11" is a winter or a school year, "2010/15" is none
+    const fits = pair[2] === '/' ? last === first + 1 : last > first;
+    return fits ? absolute(at + 1, yearRange(first, last), 'range') : null;
   }
   const first = yearAt(tokens, at);
   if (first === 0) return null;
@@ -81,7 +84,7 @@ function readEra(tokens: readonly Token[], at: number): DateReading | null {
   const rank =
     ORDINALS.get(token.folded) ??
     Number(/^(\d{1,2})(?:st|nd|rd|th)$/u.exec(token.folded)?.[1] ?? 0);
-  const dashed = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
+  const dashed = tokens[at + 1]?.folded === '-' ? at + 2 : at + 1;
   if (rank === 0 || rank > 21 || !/^centur(?:y|ies)$/u.test(tokens[dashed]?.folded ?? ''))
     return null;
   const past = /^(?:bc|bce)$/u.test(tokens[dashed + 1]?.folded ?? '');
@@ -89,15 +92,24 @@ function readEra(tokens: readonly Token[], at: number): DateReading | null {
   return absolute(dashed + 1, yearRange((rank - 1) * 100 + 1, rank * 100), 'range');
 }
 
-/** "spring 2013", "the summer of 2013": within that year; which months depends on the hemisphere. */
+/** "spring 2013", "the winter of 2010/11": within those years; which months depends on the hemisphere. */
 function readSeason(tokens: readonly Token[], at: number): DateReading | null {
   if (!SEASONS.has(tokens[at]?.folded ?? '')) return null;
   const next = tokens[at + 1]?.folded === 'of' ? at + 2 : at + 1;
+  if (!/^(?:1\d|20)\d\d/u.test(tokens[next]?.text ?? '')) return null;
+  const years = YEAR.test(tokens[next]?.text ?? '') ? null : readYears(tokens, next);
+  if (years !== null) return years;
   const year = YEAR.test(tokens[next]?.text ?? '') ? Number(tokens[next]?.text) : 0;
   return year === 0 ? null : absolute(next + 1, yearRange(year), 'year');
 }
 
-/** A stretch of years: a year, years from to, a decade, a century, a season of a year. */
-export function readSpan({ tokens }: DateContext, at: number): DateReading | null {
-  return readYears(tokens, at) ?? readEra(tokens, at) ?? readSeason(tokens, at);
+/** A stretch of years or of one: a year, years from to, a decade, a century, a season, a quarter. */
+export function readSpan(context: DateContext, at: number): DateReading | null {
+  const { tokens } = context;
+  return (
+    readPeriod(context, at) ??
+    readYears(tokens, at) ??
+    readEra(tokens, at) ??
+    readSeason(tokens, at)
+  );
 }

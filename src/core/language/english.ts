@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { plainText } from './plain-text';
 import { stemOf } from './stem';
 import type { PartOfSpeech, Token } from './token';
 import { readableStretches } from './word-length';
@@ -39,6 +40,13 @@ function isShouted(text: string): boolean {
   return letters >= 12 && capitals / letters > ACRONYM_CONTEXT;
 }
 
+/** "In May", "said Theodora May": no auxiliary has a capital within a sentence; a headline's has one. */
+function isMonthOrName(words: readonly string[], at: number): boolean {
+  const [before = '', word = '', after = ''] = words.slice(Math.max(0, at - 1), at + 2);
+  if (at === 0 || !/^M/u.test(word) || !/\p{L}/u.test(before)) return false;
+  return !/^\p{Lu}/u.test(after);
+}
+
 /** Irregular forms meet their lemma: "met" is found by "meet", "men" by "man". */
 function lemmaStem(word: WrittenWord, lemma: string, part: PartOfSpeech): string {
   const isPlain = lemma === word.folded || !INFLECTED.has(part) || /\d/u.test(word.folded);
@@ -65,36 +73,42 @@ function unreadToken(text: string, start: number): Token {
 /** Makes the one door to wink-nlp. Loads the English model: about 0.2 s, once a process. */
 export function createEnglish(): English {
   const nlp = winkNLP(model, ['pos']);
-  const readWords = (text: string): readonly Token[] => {
+  const readWords = (written: string): readonly Token[] => {
+    const { text, startOf, endOf } = plainText(written);
     const columns = nlp.readDoc(text).tokens() as unknown as TokenColumns;
     const { its } = nlp;
-    const read = (reading: unknown): string[] => columns.out(reading as Reading);
+    const column = (reading: unknown): string[] => columns.out(reading as Reading);
     const texts = columns.out();
     const [parts, kinds, lemmas, stops] = [
-      read(its.pos),
-      read(its.type),
-      read(its.lemma),
-      read(its.stopWordFlag) as unknown as boolean[],
+      column(its.pos),
+      column(its.type),
+      column(its.lemma),
+      column(its.stopWordFlag) as unknown as boolean[],
     ];
     let shouted: boolean | null = null;
     const tokens: Token[] = [];
     let cursor = 0;
-    for (const [index, written] of texts.entries()) {
-      const start = text.indexOf(written, cursor);
-      if (start < 0 || written === '') continue;
-      const end = start + written.length;
-      const word = writtenWord(written);
+    let ended = 0;
+    for (const [index, read] of texts.entries()) {
+      const at = text.indexOf(read, cursor);
+      if (at < 0 || read === '') continue;
+      const next = at + read.length;
+      const start = startOf(at);
+      const end = endOf(next - 1);
+      const word = writtenWord(read);
       const { folded } = word;
       const lemma = (lemmas[index] ?? folded).toLowerCase();
       const part = (parts[index] ?? 'X') as PartOfSpeech;
       // few sentences hold anything like an acronym, so most need not be counted through
       const acronym = word.isAcronym && !(shouted ??= isShouted(text));
+      const isMay =
+        folded === 'may' && isMonthOrName(texts, index) && !(shouted ??= isShouted(text));
       tokens.push({
-        text: written,
+        text: written.slice(start, end),
         start,
         end,
         folded,
-        stem: acronym ? folded.toUpperCase() : lemmaStem(word, lemma, part),
+        stem: acronym ? folded.toUpperCase() : isMay ? read : lemmaStem(word, lemma, part),
         lemma,
         pos: part,
         kind: !word.isWord
@@ -102,11 +116,12 @@ export function createEnglish(): English {
           : word.isNumber || kinds[index] === 'number'
             ? 'number'
             : 'word',
-        isStop: !acronym && (stops[index] ?? false),
+        isStop: !acronym && !isMay && (stops[index] ?? false),
         isCapitalised: word.isCapitalised,
-        spaceBefore: start === 0 || start > cursor,
+        spaceBefore: start === 0 || start > ended,
       });
-      cursor = end;
+      cursor = next;
+      ended = end;
     }
     return tokens;
   };

@@ -9,7 +9,8 @@ export function foldText(text: string): string {
   if (PLAIN.test(text)) return withoutDots(text.toLowerCase());
   const folded = text
     .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
+    .replaceAll(/[\u2010-\u2012\ufe63\uff0d]/gu, '-')
     .toLowerCase()
     .replaceAll(/[‘’‛`´]/gu, "'")
     .replaceAll(/[“”„‟]/gu, '"');

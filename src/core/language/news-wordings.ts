@@ -75,17 +75,20 @@ const GROUPS = `
   plan intend propose proposal
   start begin launch
   end finish conclude
-  win victory winner
-  lose loss
+  win victory winner beat thrash
+  lose loss defeat
   defeat beat
-  match game
-  score goal
+  match game final
+  score goal result
+  draw tie
+  champion winner title
+  crowd attendance spectator | fan
   coach manager trainer
   player footballer
   study research survey
   researcher scientist
   find finding discover discovery
-  sick ill illness disease
+  sick ill illness disease health ailing
   doctor physician
   hospital clinic
   vaccine vaccination shot | jab
@@ -105,7 +108,7 @@ const GROUPS = `
   book novel
   author write writer
   paper newspaper
-  reporter journalist correspondent
+  reporter journalist correspondent press
   internet online web
   phone mobile smartphone cellphone
   hack breach cyberattack

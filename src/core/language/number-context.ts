@@ -60,7 +60,7 @@ export function isNoQuantity(tokens: readonly Token[], at: number, numeral: Nume
   return (
     !/^(?:NOUN|ADJ|VERB|ADP|CCONJ)$/u.test(after?.pos ?? '') &&
     after?.text !== '%' &&
-    after?.text !== '-'
+    after?.folded !== '-'
   );
 }
 

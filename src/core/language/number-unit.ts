@@ -1,6 +1,8 @@
+import { currencyOfCode, scaledCurrency } from './currencies';
 import type { Numeral } from './numeral';
 import type { Token } from './token';
-import { unitOf, type Unit } from './units';
+import type { Unit } from './unit';
+import { unitOf } from './units';
 import { wordSet } from './word-set';
 
 /** A unit behind a number. */
@@ -14,10 +16,18 @@ export interface UnitReading {
 
 const AREAL = wordSet('square sq cubic');
 
+/** Index behind "of a per cent", "of one percent" at a token; 0 where it is something else. */
+function percentOf(tokens: readonly Token[], at: number): number {
+  const words = tokens.slice(at, at + 4).map(({ folded }) => folded);
+  if (!/^(?:of )?(?:an?|one|1) per(?:cent$| cent$|cent | cent )/u.test(words.join(' '))) return 0;
+  const per = words.findIndex((word) => word.startsWith('per'));
+  return at + per + (words[per] === 'per' ? 2 : 1);
+}
+
 /** The unit after a number: "km", "per cent", "square miles", "US dollars", "-year-old"; or null. */
 export function readUnit(tokens: readonly Token[], numeral: Numeral): UnitReading | null {
   let at = numeral.next;
-  const dashed = tokens[at]?.text === '-' && !(tokens[at]?.spaceBefore ?? true);
+  const dashed = tokens[at]?.folded === '-' && !(tokens[at]?.spaceBefore ?? true);
   if (dashed) at += 1;
   const token = tokens[at];
   if (token === undefined) return null;
@@ -25,13 +35,18 @@ export function readUnit(tokens: readonly Token[], numeral: Numeral): UnitReadin
     return { unit: { name: 'percent', kind: 'percent' }, next: at + 2, aged: false };
   }
   const after = tokens[at + 1];
+  const hundredths = numeral.form === 'fraction' ? percentOf(tokens, at) : 0;
+  if (hundredths > 0) {
+    return { unit: { name: 'percent', kind: 'percent' }, next: hundredths, aged: false };
+  }
   if (AREAL.has(token.folded) && after !== undefined) {
     const unit = unitOf(after.folded);
     if (unit?.kind !== 'measure') return null;
     const name = `${token.folded === 'cubic' ? 'cubic' : 'square'} ${unit.name}`;
     return { unit: { name, kind: 'measure' }, next: at + 2, aged: false };
   }
-  const unit = unitOf(token.folded);
+  const unit =
+    unitOf(token.folded) ?? currencyOfCode(token.text) ?? scaledCurrency(token.text)?.unit;
   if (unit === undefined) {
     const adjective = token.isCapitalised && after !== undefined ? unitOf(after.folded) : undefined;
     return adjective?.kind === 'money' ? { unit: adjective, next: at + 2, aged: false } : null;
@@ -43,7 +58,7 @@ export function readUnit(tokens: readonly Token[], numeral: Numeral): UnitReadin
   )
     return null;
   if (unit.kind === 'duration') {
-    const old = after?.text === '-' ? at + 2 : at + 1;
+    const old = after?.folded === '-' ? at + 2 : at + 1;
     if (tokens[old]?.folded === 'old' || tokens[old]?.folded === 'olds')
       return { unit, next: old + 1, aged: true };
   }

@@ -18,7 +18,7 @@ export const CARDINALS = table(`
 /** Words and letters that multiply the number before them. */
 export const MAGNITUDES = table(`
   dozen=12 hundred=100 thousand=1e3 lakh=1e5 million=1e6 crore=1e7 billion=1e9 trillion=1e12
-  k=1e3 m=1e6 mn=1e6 mln=1e6 mio=1e6 bn=1e9 bln=1e9 tn=1e12 trn=1e12
+  k=1e3 m=1e6 mn=1e6 mln=1e6 mio=1e6 bn=1e9 mil=1e6 bil=1e9 bln=1e9 tn=1e12 trn=1e12
 `);
 
 /** Plural magnitudes, which count without a number before them: "dozens of people". */

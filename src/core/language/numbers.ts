@@ -4,7 +4,8 @@ import { readUnit } from './number-unit';
 import { CARDINALS, INDEFINITE, ORDINALS } from './number-words';
 import { readNumeral, type Numeral } from './numeral';
 import type { Token } from './token';
-import { currencyOf, type Unit } from './units';
+import type { Unit } from './unit';
+import { currencyOf } from './units';
 
 export type { NumberMention } from './number-mention';
 
@@ -43,7 +44,7 @@ function isPronoun(tokens: readonly Token[], at: number, numeral: Numeral): bool
   if (tokens[at]?.folded !== 'one' || numeral.next !== at + 1) return false;
   if (/^(?:no|any|every|some|each|this|that|the)$/u.test(tokens[at - 1]?.folded ?? '')) return true;
   const after = tokens[numeral.next];
-  return after?.text !== '-' && !/^(?:NOUN|ADJ|NUM)$/u.test(after?.pos ?? '');
+  return after?.folded !== '-' && !/^(?:NOUN|ADJ|NUM)$/u.test(after?.pos ?? '');
 }
 
 /** "5m tall" is metres, "5m people" millions: `m` right behind digits means a length before such words. */
@@ -148,7 +149,7 @@ function mention(
     return form === 'fraction' ? 'other' : 'count';
   })();
   const loose = /^(?:odd|plus|\+)$/u.test(
-    tokens[next]?.text === '-' ? (tokens[next + 1]?.folded ?? '') : (tokens[next]?.text ?? ''),
+    tokens[next]?.folded === '-' ? (tokens[next + 1]?.folded ?? '') : (tokens[next]?.text ?? ''),
   );
   const orSo =
     tokens[next]?.folded === 'or' &&

@@ -1,4 +1,5 @@
 import { CARDINALS, DENOMINATORS, INDEFINITE, MAGNITUDES, ORDINALS } from './number-words';
+import { scaledCurrency } from './currencies';
 import type { Token } from './token';
 
 /** A bare number in a row of tokens, before currency and unit are looked at. */
@@ -42,7 +43,8 @@ function magnitudes(
     const { folded } = token;
     const word = folded.endsWith('.') ? folded.slice(0, -1) : folded;
     const magnitude = MAGNITUDES.get(word);
-    const dashed = token.text === '-' ? MAGNITUDES.get(tokens[next + 1]?.folded ?? '') : undefined;
+    const dashed =
+      token.folded === '-' ? MAGNITUDES.get(tokens[next + 1]?.folded ?? '') : undefined;
     if (magnitude !== undefined) {
       if (word.length < 3 && (!inDigits || next !== from)) break;
       if (/^[km]$/u.test(word) && token.spaceBefore) break;
@@ -51,7 +53,14 @@ function magnitudes(
     } else if (dashed !== undefined && (tokens[next + 1]?.folded.length ?? 0) > 3) {
       scale *= dashed;
       next += 2;
-    } else break;
+    } else {
+      // "$1MM" and "50 MUSD", whose code is read with the unit
+      if (token.text === 'MM' && !token.spaceBefore) {
+        scale *= 1e6;
+        next += 1;
+      } else scale *= scaledCurrency(token.text)?.scale ?? 1;
+      break;
+    }
   }
   return { value: value * scale, next, scale };
 }
@@ -90,11 +99,12 @@ function readWords(tokens: readonly Token[], from: number): Numeral | null {
     } else {
       const joins =
         current !== null &&
-        ((token.folded === 'and' && scale > 1) || (token.text === '-' && !token.spaceBefore));
+        ((token.folded === 'and' && scale > 1) || (token.folded === '-' && !token.spaceBefore));
       const after = tokens[next + 1]?.folded ?? '';
-      const fits = (CARDINALS.get(after) ?? 100) < (token.text === '-' ? 10 : 100);
-      const tens = token.text !== '-' || ((current ?? 0) % 100 >= 20 && (current ?? 0) % 10 === 0);
-      const dashedMagnitude = token.text === '-' && MAGNITUDES.has(after) && after.length > 3;
+      const fits = (CARDINALS.get(after) ?? 100) < (token.folded === '-' ? 10 : 100);
+      const tens =
+        token.folded !== '-' || ((current ?? 0) % 100 >= 20 && (current ?? 0) % 10 === 0);
+      const dashedMagnitude = token.folded === '-' && MAGNITUDES.has(after) && after.length > 3;
       if (!joins || !((fits && tens) || dashedMagnitude)) break;
     }
     next += 1;
@@ -120,12 +130,19 @@ function readFraction(tokens: readonly Token[], from: number): Numeral | null {
   }
   const over = top.folded === 'a' || top.folded === 'an' ? 1 : CARDINALS.get(top.folded);
   if (over === undefined || over === 0 || over > 20) return null;
-  const at = tokens[from + 1]?.text === '-' ? from + 2 : from + 1;
+  const at = tokens[from + 1]?.folded === '-' ? from + 2 : from + 1;
   const under = tokens[at]?.folded ?? '';
   const divisor = DENOMINATORS.get(under);
   if (divisor === undefined) return null;
   if (over > 1) return under.endsWith('s') ? fraction(over / divisor, at + 1) : null;
   return tokens[at + 1]?.folded === 'of' ? fraction(over / divisor, at + 1) : null;
+}
+
+/** "Two and a half thousand": the half and what both are multiplied by. */
+function withHalf(tokens: readonly Token[], whole: Numeral): Numeral {
+  const words = tokens.slice(whole.next, whole.next + 3).map(({ folded }) => folded);
+  if (whole.scale !== 1 || words.join(' ') !== 'and a half') return whole;
+  return { ...whole, ...magnitudes(tokens, whole.next + 3, whole.value + 0.5, whole.inDigits) };
 }
 
 /** The number that begins at a token, or null. Values of any text are finite. */
@@ -149,12 +166,12 @@ export function readNumeral(tokens: readonly Token[], from: number): Numeral | n
   }
   if (isDigit && DIGITS.test(text)) {
     const scaled = magnitudes(tokens, from + 1, valueOf(text), true);
-    return { ...scaled, form: 'cardinal', inDigits: true };
+    return withHalf(tokens, { ...scaled, form: 'cardinal', inDigits: true });
   }
   const fraction = readFraction(tokens, from);
   if (fraction !== null) return fraction;
   const words = readWords(tokens, from);
-  if (words !== null) return words;
+  if (words !== null) return withHalf(tokens, words);
   const plain = { inDigits: false, scale: 1 };
   const rank = ORDINALS.get(folded);
   if (rank !== undefined) return { value: rank, next: from + 1, form: 'ordinal', ...plain };

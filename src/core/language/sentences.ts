@@ -18,6 +18,9 @@ const LOOSE = new Set(
   ).split(' '),
 );
 
+/** Abbreviations of what is numbered, which end a sentence where no number follows. */
+const NUMBERED = new Set('p pg ch chap figs vols nos eq ex app ed cl reg s ss'.split(' '));
+
 /** Words that rarely begin a name: after "U.S." they begin a sentence. */
 const STARTERS = new Set(
   (
@@ -30,8 +33,13 @@ const STARTERS = new Set(
 
 const CUE =
   /^(?:\p{Lu}[\p{L}'’.-]*\s+){1,4}(?:said|says|asked|asks|told|added|adds|replied|wrote|shouted|cried|warned|wondered|answered|recalled|explained)\b/u;
-const ENDING = /(?<![.!?…])[.!?…]+[)\]"'”’»]*(?=\s|$)/gu;
+// dots may be spaced: “I ran . . . and fell”; closing marks as English, German and French set them, the last with a blank before: « Stop ! »
+const ENDING =
+  /(?<![.!?…])[.!?…]+(?:[ \u00a0]\.(?![\p{L}\p{N}]))*(?:\s?»(?!\S)|[)\]"'”’»“«])*(?=\s|$)/gu;
 const LIST_ITEM = /(?:\r\n|\r|\n)\s*(?=(?:[-*•–·]|\d{1,3}[.)])\s)/gu;
+
+/** A line break before a row of a table: its cells are set apart by bars or tabs. */
+const TABLE_ROW = /(?:\r\n|\r|\n)(?=\|?[^\r\n|\t]*(?:\s\|(?:\s|$)|\t))/gu;
 
 /**
  * Most UTF-16 code units of a sentence. Longer ones are lists, tables, or text that lost its full stops:
@@ -63,8 +71,8 @@ function wordBefore(text: string, end: number, floor: number): string {
 function endsSentence(text: string, floor: number, mark: number, close: number): boolean {
   const next = text.slice(close, close + 120).trimStart();
   if (next === '') return true;
-  const marks = text.slice(mark, close);
-  const closed = /["'”’»)\]]$/u.test(marks);
+  const marks = text.slice(mark, close).replace(/\s/gu, '');
+  const closed = /["'”’»“«)\]]$/u.test(marks);
   if (/^\p{Ll}/u.test(next)) return false;
   // “No!” Smith said: the sentence goes on
   if (closed && /[!?]/u.test(marks) && CUE.test(next)) return false;
@@ -85,6 +93,8 @@ function endsSentence(text: string, floor: number, mark: number, close: number):
       /^\p{Lu}/u.test(next) &&
       STARTERS.has(nextWord)
     );
+  // "p. 14": what a number belongs to
+  if (NUMBERED.has(folded) && /^\d/u.test(next)) return false;
   if (LOOSE.has(folded) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return STARTERS.has(nextWord);
   return true;
 }
@@ -111,7 +121,9 @@ function shortEnough(sentence: string, offset: number): readonly Span[] {
  */
 export function sentencesOf(paragraph: string): readonly Span[] {
   const breaks = new Set<number>();
-  for (const match of paragraph.matchAll(LIST_ITEM)) breaks.add(match.index);
+  for (const pattern of [LIST_ITEM, TABLE_ROW]) {
+    for (const match of paragraph.matchAll(pattern)) breaks.add(match.index);
+  }
   let floor = 0;
   for (const match of paragraph.matchAll(ENDING)) {
     const close = match.index + match[0].length;

@@ -1,51 +1,196 @@
+import {
+  AHEAD,
+  BE_NOW,
+  BE_THEN,
+  IMPLICATIVE,
+  REPORTING,
+  SCHEDULED,
+  TO_COME,
+  TURNING,
+  UNCHANGING,
+} from './tense-words';
 import type { Token } from './token';
-import { wordSet } from './word-set';
 
-const FUTURE =
-  /^(?:will|'ll|shall|would|due|scheduled|expected|planned|plans?|upcoming|ahead|deadline|tomorrow|hopes?|intends?|starting|beginning)$/u;
-const REPORTING = wordSet(
-  'say tell add announce report state confirm write promise pledge vow warn predict agree decide propose note',
-);
-const REACH = 14;
+/**
+ * How the words around a date place it: `past`; `future` ("will open", "must be filed"); `present`, a
+ * plan told in the simple present ("opens on", "is held on"); `planned`, ahead of what is told but
+ * maybe past by now ("was due on", "agreed to meet on").
+ */
+export type Bearing = 'past' | 'present' | 'future' | 'planned';
 
-/** Whether a token is a finite verb of the past that places the event itself, not its telling. */
-function isPast(token: Token): boolean {
-  if (
-    token.folded === 'was' ||
-    token.folded === 'were' ||
-    token.folded === 'had' ||
-    token.folded === 'did'
-  )
-    return true;
-  return (
-    token.pos === 'VERB' &&
-    !REPORTING.has(token.lemma) &&
-    (token.folded.endsWith('ed') ||
-      /^(?:began|came|fell|gave|held|left|lost|made|met|rose|sent|shot|spoke|struck|took|went|won|broke|saw|ran|led|found|became|drove|flew|wrote)$/u.test(
-        token.folded,
-      ))
-  );
+interface Verb {
+  readonly at: number;
+  readonly bearing: Bearing;
+}
+
+/** Tokens; a verb further away has other business. */
+const REACH = 24;
+
+const word = (token: Token | undefined): string => token?.folded.replace('’', "'") ?? '';
+/** What may stand between the words of one verb: "has not yet been". */
+const isBetween = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'ADV' || word(token) === 'not' || word(token) === "n't");
+
+/** The first token at or behind an index that is no adverb. */
+function skipAdverbs(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (isBetween(tokens[next])) next += 1;
+  return next;
+}
+
+/** What an auxiliary says of time with the words behind it. */
+function bearingOfAuxiliary(tokens: readonly Token[], at: number): Bearing | null {
+  const auxiliary = word(tokens[at]);
+  let next = skipAdverbs(tokens, at + 1);
+  const isPerfect = word(tokens[next]) === 'have';
+  if (AHEAD.has(auxiliary)) return isPerfect ? 'past' : 'future';
+  if (auxiliary === 'be' && word(tokens[at - 1]) === 'to')
+    return bearingOfInfinitive(tokens, at - 1);
+  if (/^(?:been|being|be)$/u.test(auxiliary)) return null;
+  while (/^(?:been|being)$/u.test(word(tokens[next]))) next = skipAdverbs(tokens, next + 1);
+  const follower = tokens[next];
+  const isTo = word(follower) === 'to' || word(follower) === 'going';
+  const isScheduled = SCHEDULED.has(word(follower));
+  if (BE_NOW.has(auxiliary)) {
+    if (isTo || isScheduled) return 'future';
+    // "is accused of theft on 2 December": the day is the theft's
+    const isHeld = follower?.pos === 'VERB' && !follower.folded.endsWith('ing');
+    const link = word(tokens[next + 1]);
+    return isHeld && /^(?:of|with|over)$/u.test(link) ? 'past' : 'present';
+  }
+  if (BE_THEN.has(auxiliary)) return isTo || isScheduled ? 'planned' : 'past';
+  if (/^(?:has|have)$/u.test(auxiliary)) return isScheduled ? 'future' : 'past';
+  if (auxiliary === 'had') return isScheduled ? 'planned' : 'past';
+  if (auxiliary === 'did') return 'past';
+  return /^(?:do|does)$/u.test(auxiliary) ? 'present' : null;
+}
+
+/** Whether an auxiliary that belongs to the word at an index stands before it. */
+function hasAuxiliary(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (isBetween(tokens[before])) before -= 1;
+  return tokens[before]?.pos === 'AUX' || AHEAD.has(word(tokens[before]));
+}
+
+/** "hope to finish", "failed to open": by the verb that the infinitive hangs on. */
+function bearingOfInfinitive(tokens: readonly Token[], to: number): Bearing {
+  const governor = lastVerb(tokens, to);
+  if (governor === null) return 'future';
+  const lemma = tokens[governor.at]?.lemma ?? '';
+  if (governor.bearing === 'present') return 'future';
+  return governor.bearing === 'past' && !IMPLICATIVE.has(lemma) ? 'planned' : governor.bearing;
+}
+
+/** What a word says of time as a finite verb; null where it is none or its auxiliary says it. */
+function bearingAtVerb(tokens: readonly Token[], at: number): Bearing | null {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return null;
+  if (token.pos === 'AUX' || AHEAD.has(word(token))) return bearingOfAuxiliary(tokens, at);
+  const before = tokens[at - 1];
+  const isRelative = token.pos === 'ADJ' && /^(?:who|which|that)$/u.test(word(before));
+  const isFinite = token.pos === 'VERB' || (isRelative && token.folded.endsWith('ed'));
+  if (word(token) === 'due' && !hasAuxiliary(tokens, at)) return 'planned';
+  if (!isFinite || hasAuxiliary(tokens, at)) return null;
+  if (word(before) === 'to') return bearingOfInfinitive(tokens, at - 1);
+  if (token.folded.endsWith('ing')) return null;
+  if (SCHEDULED.has(token.folded) && tokens[at + 1]?.pos === 'ADP') return 'planned';
+  const isPast = token.folded.endsWith('ed') || UNCHANGING.has(token.folded);
+  if (isPast || (token.lemma !== token.folded && !/[^s]s$/u.test(token.folded))) return 'past';
+  return TURNING.has(token.lemma) ? 'future' : 'present';
+}
+
+/** The last verb before an index that tells its clause's time. */
+function lastVerb(tokens: readonly Token[], end: number): Verb | null {
+  for (let at = end - 1; at >= 0 && at > end - REACH; at -= 1) {
+    if (tokens[at]?.text === ';') return null;
+    const bearing = bearingAtVerb(tokens, at);
+    if (bearing !== null) return { at, bearing };
+  }
+  return null;
+}
+
+const isReporting = (token: Token | undefined): boolean =>
+  token !== undefined && REPORTING.has(token.lemma);
+
+/** The first verb behind an index that tells its clause's time. */
+function nextVerb(tokens: readonly Token[], from: number): Verb | null {
+  for (let at = from + 1; at < Math.min(tokens.length, from + REACH); at += 1) {
+    if (tokens[at]?.text === ';') return null;
+    const bearing = bearingAtVerb(tokens, at);
+    if (bearing !== null) return { at, bearing };
+  }
+  return null;
+}
+
+/** Whether a date ends its clause: a mark, "that" or nothing follows it. */
+function endsClause(tokens: readonly Token[], date: number): boolean {
+  let next = date + 1;
+  while (tokens[next]?.pos === 'NUM' || tokens[next]?.pos === 'PROPN') next += 1;
+  const after = tokens[next];
+  return after === undefined || after.kind === 'mark' || after.folded === 'that';
 }
 
 /**
- * Whether the words around a token speak of what is to come ("will meet on Friday", "is due to open in
- * May"): the nearest tense word decides; without any, the past is meant, as in most news.
+ * Whether a verb of saying has its own day: "said on Tuesday", "told us on Tuesday", "announced the
+ * plan on Tuesday", not "announced the vote on Tuesday would fail".
  */
-export function isFuture(tokens: readonly Token[], at: number): boolean {
-  for (let distance = 1; distance <= REACH; distance += 1) {
-    for (const index of [at - distance, at + distance]) {
-      const token = tokens[index];
-      if (token === undefined) continue;
-      const word = token.folded.replace('’', "'");
-      if (FUTURE.test(word)) return true;
-      const infinitive = word === 'to' && tokens[index + 1]?.pos === 'VERB';
-      if (infinitive && /^(?:is|are|set|was|were|going)$/u.test(tokens[index - 1]?.folded ?? ''))
-        return true;
-      if (isPast(token) && !FUTURE.test(tokens[index - 1]?.folded ?? '')) {
-        // "is expected", "are scheduled" look like the past
-        if (!/^(?:expected|scheduled|planned|set)$/u.test(word)) return false;
-      }
-    }
+const hasOwnDay = (tokens: readonly Token[], verb: number, date: number): boolean =>
+  /^(?:ADP|PRON)$/u.test(tokens[verb + 1]?.pos ?? '') ||
+  verb + 1 >= date ||
+  tokens[verb + 1]?.kind === 'mark' ||
+  tokens[verb]?.lemma === 'tell' ||
+  endsClause(tokens, date);
+
+/** What an auxiliary right behind a date of one word says. */
+const ofAuxiliaryAt = (tokens: readonly Token[], at: number): Bearing | null =>
+  tokens[at]?.pos === 'AUX' ? bearingOfAuxiliary(tokens, at) : null;
+
+/** Whether a phrase hangs on a preposition: "in televised remarks". */
+function isGoverned(tokens: readonly Token[], last: number): boolean {
+  let at = last;
+  while (/^(?:NOUN|ADJ|PROPN|DET|NUM)$/u.test(tokens[at]?.pos ?? '')) at -= 1;
+  return tokens[at]?.pos === 'ADP';
+}
+
+/** "The fair runs from", "Doors open at": a plan's verb that was taken for a noun or adjective. */
+function isMistaken(tokens: readonly Token[], end: number): boolean {
+  for (let at = end - 1; at > 0 && at > end - REACH; at -= 1) {
+    const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    if (!/^(?:NOUN|ADJ|PROPN)$/u.test(before?.pos ?? '') || after?.pos !== 'ADP') continue;
+    const isVerb = token?.pos === 'NOUN' && /[^s]s$/u.test(token.folded);
+    const isPlural = token?.pos === 'ADJ' && /[^s]s$/u.test(before?.folded ?? '');
+    if ((isVerb || isPlural) && !isGoverned(tokens, at)) return true;
   }
   return false;
+}
+
+/**
+ * How the words around the date that begins at a token place it: by the last verb before it, or the
+ * first behind it where none is. Without any it is past, as most of what news tells.
+ */
+export function bearingAt(tokens: readonly Token[], at: number): Bearing {
+  const last = lastVerb(tokens, at);
+  const until = /^(?:until|till)$/u.test(word(tokens[at - 1]));
+  // "Tuesday will be the rehearsal", but "the man held on Tuesday will appear"
+  const own = last !== null && at - last.at <= 2 ? null : ofAuxiliaryAt(tokens, at + 1);
+  if (own !== null) return own;
+  if (last !== null) {
+    const tells = isReporting(tokens[last.at]) && last.bearing !== 'future';
+    if (!tells) return until && last.bearing === 'past' ? 'planned' : last.bearing;
+    if (hasOwnDay(tokens, last.at, at)) return last.bearing === 'planned' ? 'planned' : 'past';
+  }
+  if (last === null && /^(?:after|since|following)$/u.test(word(tokens[at - 1]))) return 'past';
+  const next = nextVerb(tokens, at);
+  // "The fair runs from 3 May, the board said": what follows the comma is another clause
+  const isApart =
+    next === null || tokens.slice(at, next.at).some(({ text }) => /^[,–—]$/u.test(text));
+  if (isApart && last === null && isMistaken(tokens, at)) return 'present';
+  if (next !== null) return next.bearing;
+  // "from 1 January, fares …": a bare day that something counts from or up to is a plan's
+  if (last === null && /^(?:from|by|until|till|effective)$/u.test(word(tokens[at - 1])))
+    return 'future';
+  const isToCome = tokens
+    .slice(Math.max(0, at - REACH), at)
+    .some((each) => TO_COME.has(word(each)));
+  return isToCome ? 'future' : 'past';
 }

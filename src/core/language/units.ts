@@ -1,11 +1,5 @@
-/** The families of units that a number can carry. */
-export type UnitKind = 'percent' | 'money' | 'measure' | 'duration';
-
-/** A unit by its normal name ("km", "$", "year") and family. */
-export interface Unit {
-  readonly name: string;
-  readonly kind: UnitKind;
-}
+import { currencyOfCode } from './currencies';
+import type { Unit, UnitKind } from './unit';
 
 const WORDS: readonly (readonly [UnitKind, string])[] = [
   ['percent', 'percent:% percent pct percentage'],
@@ -85,16 +79,14 @@ export function unitOf(folded: string): Unit | undefined {
   return UNITS.get(folded);
 }
 
+/** UTF-16 code units of "US$" and "USD". */
+const LONGEST_SIGN = 3;
 const SIGN = /^(?:US|AU|A|C|CA|NZ|HK|S|R|Z)?([$£€¥₹₩₽₪₺₦])$/u;
 
-/** The currency a token stands for when written before its number: "$", "£", "US$", "EUR". */
+/** The currency a token stands for when written before its number: "$", "£", "US$", "EUR", "Rs". */
 export function currencyOf(text: string): Unit | undefined {
-  const last = text.charCodeAt(text.length - 1);
-  // most words end in a small letter, and no currency does
-  if (last >= 97 && last <= 122) return undefined;
+  // most words are longer than a currency
+  if (text.length > LONGEST_SIGN) return undefined;
   const sign = SIGN.exec(text)?.[1];
-  if (sign !== undefined) return { name: sign, kind: 'money' };
-  if (!/^[A-Z]{3}$/u.test(text)) return undefined;
-  const unit = UNITS.get(text.toLowerCase());
-  return unit?.kind === 'money' && text !== 'WON' ? unit : undefined;
+  return sign === undefined ? currencyOfCode(text) : { name: sign, kind: 'money' };
 }

@@ -15,6 +15,8 @@ export type Leaning = 'none' | 'person' | 'topic' | 'ellipsis';
 
 const OPENING =
   /^(?:and|but|so|also|then|or|ok|okay|what about|how about|why|when|where|how|who|how many|how much)\b/iu;
+/** Begins what goes on with the question before. */
+const CONTINUING = /^(?:and|but|what about|how about|or|so|ok)\b/iu;
 /** How much a lent term counts beside one typed now, by how the question leans. */
 const LENT = { person: 0.9, topic: 0.7, ellipsis: 0.6 } as const;
 /** Lent terms that were themselves lent fade. */
@@ -97,6 +99,7 @@ export function completeQuestion(question: Question, antecedent: Antecedent): Qu
   if (leaning === 'none') return question;
   const earlier = antecedent.question;
   const own = new Set(question.terms.map((term) => term.stem));
+  const names = question.terms.filter((term) => term.isName && term.weight >= 1);
   const lent: QuestionTerm[] = [];
   const add = (terms: readonly QuestionTerm[]): void => {
     for (const term of terms) {
@@ -112,16 +115,18 @@ export function completeQuestion(question: Question, antecedent: Antecedent): Qu
     if (antecedent.person.length === 0 || strong.length === 0 || points) {
       add(lend(earlier.terms, strong.length === 0 && points ? LENT.topic : LENT.ellipsis / 2));
     }
-  } else add(lend(earlier.terms, LENT[leaning]));
-  const takesKind =
-    question.kind === 'keyword' &&
-    /^(?:and|but|what about|how about|or|so|ok)\b/iu.test(question.text);
+  } else {
+    // "and the Post's?" asks the same of another: whom the earlier question named is not meant
+    const isOther = names.length > 0 && CONTINUING.test(question.text);
+    const kept = isOther ? earlier.terms.filter((term) => !term.isName) : earlier.terms;
+    add(lend(kept, LENT[leaning]));
+  }
+  const takesKind = question.kind === 'keyword' && CONTINUING.test(question.text);
   const kind = takesKind ? earlier.kind : question.kind;
   const countsBare = /^how-(?:many|much)$/u.test(question.kind) && question.focus === null;
   const focus = takesKind || countsBare ? earlier.focus : question.focus;
   const focusText = takesKind || countsBare ? earlier.focusText : question.focusText;
   // "and the UN one?" names another owner
-  const names = question.terms.some((term) => term.isName && term.weight >= 1);
-  const owned = question.owned ?? (names ? null : earlier.owned);
+  const owned = question.owned ?? (names.length > 0 ? null : earlier.owned);
   return { ...question, kind, focus, focusText, owned, terms: withLent(question.terms, lent) };
 }

@@ -106,6 +106,9 @@ export function readKind(tokens: readonly Token[]): Asked {
         const last = tokens.at(-1)?.kind === 'mark' ? tokens.length - 1 : tokens.length;
         const focus = nounAfter(at + 2);
         const after = focus ? word(focus[1]) : '';
+        // "what is the contract worth", where the tagger may take the last word for a noun
+        if (focus && (after === 'worth' || word(focus[1] - 1) === 'worth'))
+          return asked('how-much');
         if (focus && after === 'of') {
           const head = headOf(focus);
           if (/^(?:name|title)$/u.test(head)) return asked('what-name', nounAfter(focus[1] + 1));

@@ -23,6 +23,9 @@ const LIGHT_ADVERBS = new Set(
 /** Verbs by which something is said to take place: asked when or where, they ask nothing more. */
 export const EVENT_VERBS = new Set('hold happen occur take be start begin'.split(' '));
 
+/** Lemmas that ask how much without saying more than the question word does. */
+export const PRICED = new Set(['worth', 'fetch']);
+
 export function isLight({ lemma, folded, pos }: Token): boolean {
   if (pos === 'ADV') return true;
   if (LIGHT_ADVERBS.has(folded) || LIGHT_NOUNS.has(lemma) || LIGHT_NOUNS.has(folded)) return true;

@@ -1,7 +1,8 @@
 import type { Token } from '../language/token';
 
 /** What a message that asks nothing of the coverage is. */
-export type SmallTalk = 'greeting' | 'thanks' | 'farewell' | 'help' | 'about' | 'small-talk';
+export type SmallTalk =
+  'greeting' | 'thanks' | 'farewell' | 'help' | 'about' | 'rewording' | 'small-talk';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
@@ -60,6 +61,10 @@ const PATTERNS: readonly (readonly [SmallTalk, RegExp])[] = [
 const OPINION =
   /\b(?:what|how) (?:do |would |did )?(?:you|u) (?:\w+ly )*(?:think|feel|believe|reckon)\b|\b(?:what(?:'s| is|s)|give me|tell me) (?:your|ur) (?:own |personal |honest )*(?:opinion|view|take|thoughts)\b|^\W*(?:so )?do (?:you|u) (?:\w+ly )*(?:think|agree|believe|like|support|trust|hate|love)\b/iu;
 
+/** Asking for the coverage in other words than its own, of whatever it tells: "summarize the article". */
+const REWORDING =
+  /^(?:(?:so|ok(?:ay)?|and|now|please|pls|just|hey|hi|verbatim)[,!]? )*(?:(?:can|could|would|will) (?:you|u) (?:please )?|i(?:'d| would)? (?:like|want|need) (?:you to )?)?(?:(?:give|show|make|write|get)(?: me)? |let me have )?(?:an? |the )?(?:(?:short|brief|quick|concise|one[- ](?:line|sentence|paragraph)) )*(?:summar(?:i[sz]e|y|ies)|sum (?:(?:it|this|that|them|everything|all) )?up|tl;? ?dr|recap|paraphrase|rephrase|reword|condense|simplify)\b/iu;
+
 /** What only the one spoken to can answer, whatever words the coverage has. */
 const ABOUT_BOT =
   /^(?:so )?(?:are|r) (?:you|u) (?:really |actually |just )?(?:an? )?(?:(?:real|actual|living) )*(?:person|human|human being|bot|robot|ai|machine|program(?:me)?|real|alive)\W*$/iu;
@@ -76,6 +81,7 @@ export function readSmallTalk(
 ): SmallTalk | null {
   const plain = text.trim().replaceAll(/’/gu, "'").replaceAll(/\s+/gu, ' ');
   if (OPINION.test(plain) || ABOUT_BOT.test(plain)) return 'about';
+  if (REWORDING.test(plain)) return 'rewording';
   for (const [kind, pattern] of PATTERNS) {
     if (pattern.test(plain) && !namesCoverage(tokens, isCovered)) return kind;
   }

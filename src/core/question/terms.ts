@@ -3,7 +3,7 @@ import type { English } from '../language/english';
 import type { Lexicon } from '../language/lexicon';
 import type { Token } from '../language/token';
 import type { Asked } from './asked';
-import { CARRIERS, EVENT_VERBS, isLight } from './light-words';
+import { CARRIERS, EVENT_VERBS, isLight, PRICED } from './light-words';
 import type { QuestionTerm } from './question';
 import { knownVariants } from './variants';
 
@@ -41,6 +41,8 @@ export function termsOf(
     );
     // "how big": a figure answers, the adjective need not stand there
     const isMeasured = kind === 'how-measure' && tokens[position - 1]?.folded === 'how';
+    // "how much is it worth": a sum answers, whether it "is worth" that or goes "for" it
+    const isPriced = kind === 'how-much' && PRICED.has(token.lemma);
     terms.push({
       text: token.text,
       stem: token.stem,
@@ -55,7 +57,7 @@ export function termsOf(
       position,
       variants,
       everyday: [],
-      weight: (isLight(token) && !isName) || isMeasured ? LIGHT_WEIGHT : 1,
+      weight: (isLight(token) && !isName) || isMeasured || isPriced ? LIGHT_WEIGHT : 1,
       inherited: false,
     });
   }

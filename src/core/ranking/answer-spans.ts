@@ -170,7 +170,7 @@ function readName(tokens: Tokens, from: number, known: readonly KnownName[]): Fo
     )
       to += 2;
     else if (
-      tokens[to]?.text === '-' &&
+      tokens[to]?.folded === '-' &&
       isNamePart(tokens, to + 1) &&
       tokens[to]?.spaceBefore === false
     )
@@ -189,7 +189,17 @@ function readName(tokens: Tokens, from: number, known: readonly KnownName[]): Fo
       to += 3;
     else break;
   }
+  to = Math.max(to, endOfKnown(tokens, from, known));
   return { to, sort: sortOfName(tokens, from, to, known) };
+}
+
+/** The index one past the name of the article that begins at a token, "Ha Min-jun" as a whole; or 0. */
+function endOfKnown(tokens: Tokens, from: number, known: readonly KnownName[]): number {
+  const begin = tokens[from]?.start ?? 0;
+  const end = known.find(({ start }) => start === begin)?.end;
+  if (end === undefined) return 0;
+  const last = tokens.findIndex((token, at) => at >= from && token.end === end);
+  return last + 1;
 }
 
 /** Common words that may answer "what": nouns with their adjectives, lone adjectives, verbs. */
@@ -204,7 +214,7 @@ function readPlain(tokens: Tokens, from: number): Found | null {
     !tokens[to]?.isStop
   ) {
     to += 1;
-    if (tokens[to]?.text === '-' && tokens[to + 1]?.kind === 'word') to += 1;
+    if (tokens[to]?.folded === '-' && tokens[to + 1]?.kind === 'word') to += 1;
   }
   if (to === from) return null;
   if (tokens[to - 1]?.pos === 'ADJ') return { to, sort: 'adjective' };

@@ -6,7 +6,7 @@ import { FEATURES, readWords } from './features';
 import { firstCut } from './first-cut';
 import { contributionsOf, scoreOf, type FeatureContribution } from './model';
 import { questionSigns } from './question-signs';
-import { combined, retrieve } from './retrieval';
+import { combinedWithEveryday, retrieve } from './retrieval';
 
 /** How many candidates retrieval hands on, and how many are left by the first cut. */
 export const MOST_CANDIDATES = 64;
@@ -17,6 +17,8 @@ export interface Ranked {
   /** The passage's number in the corpus. */
   readonly number: number;
   readonly passage: Passage;
+  /** Place by what the first cut sees, everyday wordings too, from 0. */
+  readonly firstPlace: number;
   /** Points above the mean candidate of the same question; never shown. */
   readonly score: number;
   /** One value for each of `FEATURES`. */
@@ -26,7 +28,7 @@ export interface Ranked {
   contributions(): readonly FeatureContribution[];
 }
 
-/** The passages of a range that may answer a question, best first; empty where none shares a term. */
+/** The passages of a range that may answer a question, best first; empty where none shares a term or a wording. */
 export function rank(
   question: Question,
   corpus: Corpus,
@@ -34,22 +36,23 @@ export function rank(
   most: number = MOST_RANKED,
 ): readonly Ranked[] {
   const found = retrieve(question, corpus, range, Math.max(most, MOST_CANDIDATES));
-  // these features know nothing of everyday wordings: what shares no word is not theirs to judge
-  const candidates = found.candidates.filter((other) => combined(other) > 0);
+  // what shares nothing with the question has nothing that these features could read
+  const candidates = found.candidates.filter((other) => combinedWithEveryday(other) > 0);
   const retrieval = { ...found, candidates };
   const asked = questionSigns(question, retrieval.idf, corpus);
-  const kept = firstCut(asked, corpus, retrieval, most).map(({ setting, values }) => {
+  const kept = firstCut(asked, corpus, retrieval, most).map(({ setting, values }, firstPlace) => {
     const evidence = evidenceOf(setting);
     readWords(evidence, values);
-    return { evidence, values };
+    return { evidence, values, firstPlace };
   });
   const mean = meanOf(kept.map(({ values }) => values));
   const least = scoreOf(mean, asked.kind);
-  const ranked = kept.map(({ evidence, values }): Ranked => {
+  const ranked = kept.map(({ evidence, values, firstPlace }): Ranked => {
     const { number, passage } = evidence;
     return {
       number,
       passage,
+      firstPlace,
       score: scoreOf(values, asked.kind) - least,
       features: values,
       evidence,

@@ -5,6 +5,8 @@ import { addPhrase, addTerm, createTally } from './tally';
 
 /** How much of its paragraph's score a sentence is lent. */
 const PARAGRAPH_SHARE = 0.5;
+/** How many times as many candidates everyday wordings may lead to: they are met more often by chance. */
+const EVERYDAY_TIMES = 2;
 /** In a scope of up to so many passages each is a candidate: there is time to look at them all. */
 const SMALL_SCOPE = 400;
 
@@ -35,13 +37,15 @@ export interface Retrieval {
   readonly met: Int32Array;
   /** For each passage of the scope, one bit for each term that it meets by an everyday wording. */
   readonly everydayMet: Int32Array;
+  /** For each passage of the scope, what everyday wordings add to its sentence score. */
+  readonly everyday: Float32Array;
   /** The best sum of all four scores of a candidate, the paragraph's counted half. */
   readonly best: number;
 }
 
 /**
  * Finds the passages in scope that share a term, a spelling, a synonym or a wording with the question:
- * at most `most` by its own words and as many by all; every passage where the scope is small.
+ * at most `most` by its own words and twice as many by all; every passage where the scope is small.
  */
 export function retrieve(
   question: Question,
@@ -85,7 +89,7 @@ export function retrieve(
       PARAGRAPH_SHARE * (paragraphs.everyday[paragraph] ?? 0);
   }
   const isSmall = to - from <= SMALL_SCOPE;
-  const led = highest(both, isSmall ? to - from : most);
+  const led = highest(both, isSmall ? to - from : EVERYDAY_TIMES * most);
   const offsets = new Set([...highest(own, most), ...led]);
   if (isSmall) for (let offset = 0; offset < to - from; offset += 1) offsets.add(offset);
   return {
@@ -94,6 +98,7 @@ export function retrieve(
     from,
     met: sentences.met,
     everydayMet: sentences.everydayMet,
+    everyday: sentences.everyday,
     best: both[led[0] ?? -1] ?? 0,
   };
 }

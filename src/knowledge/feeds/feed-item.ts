@@ -8,11 +8,16 @@ export interface FeedItem {
   readonly headline: string | null;
   /** The whole text where the feed carries it. */
   readonly content: ItemText | null;
-  readonly summary: string | null;
+  readonly summary: ItemText | null;
+  /** The outlet that a collecting feed took it from. */
+  readonly source: string | null;
   readonly authors: readonly string[];
   /** As written; see `isoDateOf`. */
   readonly date: string | null;
+  /** The full web address. */
   readonly url: string | null;
+  /** An address that is relative to one that the feed does not give, as written. */
+  readonly lostAddress: string | null;
   readonly language: string | null;
   readonly sections: readonly string[];
 }

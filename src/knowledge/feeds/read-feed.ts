@@ -1,4 +1,5 @@
 import { parseFeed } from 'feedsmith';
+import { resolveAddress } from '../page-html/addresses';
 import { oneLine } from '../page-html/page-metadata';
 import type { Feed, FeedItem, ItemText } from './feed-item';
 import { plainText } from './plain-text';
@@ -17,22 +18,53 @@ const namesOf = (people: readonly Named[] | undefined): readonly string[] =>
 const firstNamed = (...lists: readonly (readonly string[] | undefined)[]): readonly string[] =>
   lists.find((list) => list !== undefined && list.length > 0) ?? [];
 
+/** A title that may be HTML: RSS does not say. */
 const title = (text: string | undefined): string | null => oneLine(plainText(text ?? ''));
+
+/** A title as Atom types it; without a type it is text, in which nothing is a tag. */
+const typed = (
+  text: { value?: string | undefined; type?: string | undefined } | undefined,
+): string | null => (/html/iu.test(text?.type ?? '') ? title(text?.value) : oneLine(text?.value));
 
 const textOf = (kind: ItemText['kind'], text: string | undefined): ItemText | null =>
   text === undefined || text.trim() === '' ? null : { kind, text };
 
+/** Words that stand for an address where there is none. */
+const NO_ADDRESS = /^(?:n\/?a|none|null|undefined|#.*|-+)$/iu;
+
+function addressOf(
+  written: string | undefined,
+  bases: readonly (string | undefined)[],
+): Pick<FeedItem, 'url' | 'lostAddress'> {
+  const given = oneLine(written);
+  if (given === null || NO_ADDRESS.test(given)) return { url: null, lostAddress: null };
+  const url = resolveAddress(given, bases);
+  return { url, lostAddress: url === null ? given : null };
+}
+
+type Linked = { readonly href?: string | undefined; readonly rel?: string | undefined };
+const linkOf = (links: readonly Linked[] | undefined, rel: string): string | undefined =>
+  links?.find((link) => (link.rel ?? 'alternate') === rel)?.href;
+
 type Parsed = ReturnType<typeof parseFeed>;
 type FeedOf<Format extends Parsed['format']> = Extract<Parsed, { format: Format }>['feed'];
+
+/** What only is an address where it is a full one, as a guid. */
+const fullAddress = (text: string | undefined): string | undefined =>
+  /^https?:/iu.test(text ?? '') ? text : undefined;
 
 function readRss(feed: FeedOf<'rss'>): Feed {
   const items = (feed.items ?? []).map((item): FeedItem => ({
     headline: title(item.title),
     content: textOf('html', item.content?.encoded),
-    summary: item.description ?? null,
+    summary: textOf('html', item.description),
+    source: title(item.source?.title),
     authors: firstNamed(item.dc?.creators, namesOf(item.authors as readonly Named[] | undefined)),
     date: oneLine(item.pubDate) ?? oneLine(item.dc?.dates?.[0]),
-    url: item.link ?? (item.guid?.isPermaLink === false ? null : (item.guid?.value ?? null)),
+    ...addressOf(
+      item.link ?? (item.guid?.isPermaLink === false ? undefined : fullAddress(item.guid?.value)),
+      [item.xml?.base, feed.xml?.base, linkOf(feed.atom?.links, 'self'), feed.link],
+    ),
     language: feed.language ?? null,
     sections: (item.categories ?? []).flatMap(({ name }) => name ?? []),
   }));
@@ -43,31 +75,40 @@ function readAtom(feed: FeedOf<'atom'>): Feed {
   const items = (feed.entries ?? []).map((entry): FeedItem => {
     const type = entry.content?.type ?? 'text';
     const isHtml = /html/iu.test(type);
-    const link = entry.links?.find(({ rel }) => rel === undefined || rel === 'alternate');
     return {
-      headline: title(entry.title?.value),
+      headline: typed(entry.title),
       content: /^(?:text(?:\/plain)?|x?html|text\/html|application\/xhtml\+xml)$/iu.test(type)
         ? textOf(isHtml ? 'html' : 'plain', entry.content?.value)
         : null,
-      summary: entry.summary?.value ?? null,
+      summary: textOf(
+        /html/iu.test(entry.summary?.type ?? '') ? 'html' : 'plain',
+        entry.summary?.value,
+      ),
+      source: typed(entry.source?.title),
       authors: firstNamed(namesOf(entry.authors), namesOf(feed.authors)),
       date: oneLine(entry.published) ?? oneLine(entry.updated),
-      url: link?.href ?? null,
+      ...addressOf(linkOf(entry.links, 'alternate'), [
+        entry.xml?.base,
+        feed.xml?.base,
+        linkOf(feed.links, 'self'),
+        linkOf(feed.links, 'alternate'),
+      ]),
       language: feed.xml?.lang ?? null,
       sections: (entry.categories ?? []).flatMap(({ label, term }) => label ?? term ?? []),
     };
   });
-  return { title: title(feed.title?.value), items };
+  return { title: typed(feed.title), items };
 }
 
 function readRdf(feed: FeedOf<'rdf'>): Feed {
   const items = (feed.items ?? []).map((item): FeedItem => ({
     headline: title(item.title),
     content: textOf('html', item.content?.encoded),
-    summary: item.description ?? null,
+    summary: textOf('html', item.description),
+    source: null,
     authors: firstNamed(item.dc?.creators),
     date: oneLine(item.dc?.dates?.[0]),
-    url: item.link ?? null,
+    ...addressOf(item.link, [item.xml?.base, feed.xml?.base, feed.link]),
     language: feed.dc?.languages?.[0] ?? null,
     sections: item.dc?.subjects ?? [],
   }));
@@ -76,16 +117,17 @@ function readRdf(feed: FeedOf<'rdf'>): Feed {
 
 function readJson(feed: FeedOf<'json'>): Feed {
   const items = (feed.items ?? []).map((item): FeedItem => ({
-    headline: title(item.title),
+    headline: oneLine(item.title),
     content: textOf('html', item.content_html) ?? textOf('plain', item.content_text),
-    summary: item.summary ?? null,
+    summary: textOf('plain', item.summary),
+    source: null,
     authors: firstNamed(namesOf(item.authors), namesOf(feed.authors)),
     date: oneLine(item.date_published),
-    url: item.url ?? null,
+    ...addressOf(item.url, [feed.feed_url, feed.home_page_url]),
     language: item.language ?? feed.language ?? null,
     sections: item.tags ?? [],
   }));
-  return { title: title(feed.title), items };
+  return { title: oneLine(feed.title), items };
 }
 
 function readParsed(parsed: Parsed): Feed {

@@ -22,9 +22,14 @@ export interface AgencyCredit {
   readonly agencies: readonly string[];
 }
 
+/** What agencies that no list has call themselves: "Ouse Valley News Agency", "Canal Newswire". */
+const CALLS_ITSELF =
+  /^(?:The )?(?:\p{Lu}[\p{L}.&'’-]*\s+(?:(?:of|and|&)\s+)?){1,5}(?:(?:News|Press) (?:Agency|Service|Association)|News ?[Ww]ire|Wire Service)$/u;
+
 /** Whether a name is that of a news agency. */
 export function isAgency(name: string): boolean {
-  return AGENCY.test(name.replace(/^the /iu, '').trim()) || AGENCY.test(name.trim());
+  const bare = name.replace(/^the /iu, '').trim();
+  return AGENCY.test(bare) || AGENCY.test(name.trim()) || CALLS_ITSELF.test(name.trim());
 }
 
 /**
@@ -57,12 +62,4 @@ export function readAgencyCredit(text: string): AgencyCredit | null {
   if (parts.length === 0 || others.length > 0) return null;
   if (named.length === 0 && !generic.some((part) => /agenc|wire|service/iu.test(part))) return null;
   return { agencies: generic.length > 0 ? [credit] : [...new Set(named)] };
-}
-
-const DATELINE = /^\P{Ll}[^()\n]{0,60}\(([^()]{2,30})\)\s*[–—-]/u;
-
-/** The agency that a first paragraph's dateline names: "BERLIN (Reuters) - …"; null where none. */
-export function agencyOfDateline(paragraph: string): string | null {
-  const name = DATELINE.exec(paragraph)?.[1]?.trim() ?? '';
-  return isAgency(name) ? name : null;
 }

@@ -31,6 +31,17 @@ const STAFF =
   /^(?:(?:[\p{Lu}][\p{L}.&'’-]*\s+){0,4}(?:staff(?: (?:writers?|reporters?|and agencies))?|news ?desk|web ?desk|correspondents?|reporters?|newsroom|editorial board|news team|team|bureau|agencies|our correspondents?|digital team|(?:[\p{Lu}][\p{L}/.’']*\s+){1,3}service))$/iu;
 const INITIALS_ONLY = /^\p{Ll}{2,4}(?:\s?\/\s?\p{Ll}{2,4})+$/u;
 
+const HANDLE = /\s*[([]?(?:@\w{2,30}|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)[)\]]?/gu;
+const DEGREE = /^(?:ph\.?\s?d|m\.?d|mba|m\.?p|r\.?n|esq|jr|sr|obe|mbe|cbe)\.?$/iu;
+/** What somebody is, in words: "senior economist at the Wharf Institute". */
+const JOB = /^(?:an? )?\p{Ll}[\p{L} '’-]{2,60}$/u;
+
+/** A line without the accounts and mail addresses that stand beside names: "Jane Doe (@janedoe)". */
+export function withoutHandles(text: string): string {
+  const bare = text.replaceAll(HANDLE, '');
+  return bare.trim() === '' ? text : bare;
+}
+
 /** Words of headings and places that are written like names. */
 const NO_NAME =
   /^(?:north|south|east|west|new|united|saint|central|middle|great|upper|lower|the|key|at|in|on|what|why|how|who|when|where)\b|\b(?:points?|facts?|story|stories|highlights?|summary|news|latest|live|updates?|analysis|explained|explainer|background|timeline|world|politics|business|sports?|glance|report|exclusive|breaking|photos?|videos?|gallery|read|more|about|council|street|county|republic|islands?|university|ministry|court|read|stories|takeaways|topics|tags|menu|share)\b/iu;
@@ -84,7 +95,7 @@ export function splitByline(text: string): { people: string; rest: string } {
 export function readByline(text: string): Byline | null {
   if (text.length > 160 || /["“”]/u.test(text)) return null;
   const label = LABEL.exec(text)?.[0] ?? '';
-  const bare = text.slice(label.length).replace(/[.,]$/u, '').trim();
+  const bare = withoutHandles(text.slice(label.length)).replace(/[.,]$/u, '').trim();
   if (STAFF.test(bare) && (label !== '' || isStaff(bare))) {
     return { authors: [bare], agencies: [], outlet: null, isLabelled: label !== '' };
   }
@@ -97,6 +108,7 @@ export function readByline(text: string): Byline | null {
   let outlet: string | null = null;
   for (const [index, piece] of pieces.entries()) {
     if (isAgency(piece)) agencies.push(piece);
+    else if (index > 0 && DEGREE.test(piece)) continue;
     else if (isRole(piece) || STAFF.test(piece)) {
       if (index === 0) return null;
     } else if (NAME_ONLY.test(piece) && (index === 0 || /\s/u.test(piece))) {
@@ -104,6 +116,7 @@ export function readByline(text: string): Byline | null {
       if (index > 0 && looksLikeOutlet(piece)) outlet = piece;
       else authors.push(piece);
     } else if (index > 0 && /^\p{Lu}[\p{L}.&'’ -]{1,40}$/u.test(piece)) outlet = piece;
+    else if (index > 0 && label !== '' && JOB.test(piece)) continue;
     else return null;
   }
   if (authors.length === 0 && agencies.length === 0) return null;

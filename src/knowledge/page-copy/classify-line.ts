@@ -27,6 +27,9 @@ function byWording(line: string): Furniture | null {
   const notice = noticeKind(text);
   if (notice !== null) return notice;
   if (isNewsletter(text)) return 'newsletter';
+  // "By Jane Doe | Photographs by John Roe" names the writer first
+  const isByline = /^by\s[^|]+\|/iu.test(text) && readMetaLine(text)?.byline?.isLabelled === true;
+  if (isByline) return null;
   if (isPictureMarker(text) || isImageCredit(text)) return 'image-credit';
   if (isCaption(text)) return 'caption';
   if (isTopicsLine(text)) return 'topics';

@@ -17,7 +17,8 @@ const COPYRIGHT: readonly RegExp[] = [
   /^a version of this (?:article|story|report|column) (?:appears|appeared|was (?:first |originally )?published|first appeared|ran)\b.{0,240}$/iu,
   /\bmay not be (?:published|reproduced|copied|distributed|broadcast|rewritten)\b.{0,80}\b(?:redistribut|reproduc|transmit|permission|rewritten)/iu,
   /\bis not responsible for the content of external\b/iu,
-  /^(?:our standards: )?the thomson reuters trust principles\W*$|^our standards: the thomson/iu,
+  /^our (?:standards|ethics|principles|values|code|policies|editorial (?:standards|code|guidelines|policy|principles)):\s.{2,80}$/iu,
+  /^the (?:[\p{L}]+ ){1,4}trust principles\W*$/iu,
   /\bthis (?:site|website|page) is protected by recaptcha\b/iu,
 ];
 

@@ -1,6 +1,7 @@
 import type { Genre } from '../../core/coverage/article';
-import { agencyOfDateline, readAgencyCredit } from './agencies';
+import { readAgencyCredit } from './agencies';
 import type { Byline } from './bylines';
+import type { Dateline } from './dateline';
 import { genreOfHeadline, genreOfLabel } from './genre-label';
 import { readMetaLine } from './meta-line';
 import { blockSize, textAt, type Page } from './page';
@@ -30,13 +31,13 @@ export function readAuthors(page: Page, names: readonly number[]): PageCredits {
   };
 }
 
-/** The agencies named in credit lines and in the first paragraph's dateline. */
-export function readAgencies(page: Page, firstParagraph: string): readonly string[] {
+/** The agencies named in credit lines and in the text's dateline. */
+export function readAgencies(page: Page, dateline: Dateline | null): readonly string[] {
   const credited = page.lines.flatMap(({ text }, index) =>
     page.marks[index] === 'agency-credit' ? (readAgencyCredit(text)?.agencies ?? []) : [],
   );
-  const dateline = agencyOfDateline(firstParagraph);
-  return dateline === null ? credited : [...credited, dateline];
+  const agency = dateline?.agency ?? null;
+  return agency === null ? credited : [...credited, agency];
 }
 
 /** The genre that a label beside the headline, or the headline's first word, names; else null. */

@@ -1,3 +1,4 @@
+import { withoutInvisible } from './invisible';
 import { perhapsFurniture, surelyFurniture } from './classify-line';
 import type { Furniture } from './furniture';
 import { linesOf, type PageLine } from './page-line';
@@ -17,7 +18,7 @@ export interface Page {
 
 /** Cuts a copy into lines and marks those that are furniture wherever they stand. */
 export function openPage(copy: string): Page {
-  const lines = linesOf(copy);
+  const lines = linesOf(withoutInvisible(copy));
   const blockSizes = new Map<number, number>();
   for (const { block } of lines) blockSizes.set(block, (blockSizes.get(block) ?? 0) + 1);
   return {

@@ -1,5 +1,7 @@
+import { looksLikeList } from './article-list';
 import { markAuthorNotes } from './author-notes';
 import { markCaptions } from './captions';
+import { readDateline } from './dateline';
 import { REASONS } from './furniture';
 import { findHeadline } from './headline';
 import { markLinkLists } from './link-lists';
@@ -12,10 +14,16 @@ import type { PageHints, PageReading } from './page-reading';
 import { readTail } from './page-tail';
 import { markPromotions } from './promotions';
 import { isSentence, plainForm, wordCount } from './prose';
+import { paragraphsOfLines } from './row-lines';
 import { recogniseOutlet } from './recognise-outlet';
+import { keepUpdateTimes } from './update-times';
 
 /** Highlights may stand above the paragraph that has the dateline. */
 const OPENING = 6;
+const FIRST = 3;
+
+const LIST =
+  'the page looks like a list of articles, not like one: open the one you mean and copy its page';
 
 const bareName = (name: string): string => name.toLowerCase().replace(/^the /u, '');
 
@@ -64,10 +72,12 @@ export function readPage(copy: string, hints: PageHints = {}): PageReading {
 
   const { authors, agencies: wires, outlets } = readAuthors(page, names);
   markAuthorNotes(page, bodyStart, authors);
+  keepUpdateTimes(page, headline, found?.text ?? '');
   keepText(page, hints.text);
-  const paragraphs = page.lines.filter((_, index) => isOpen(page, index)).map(({ text }) => text);
+  const paragraphs = paragraphsOfLines(page.lines.filter((_, index) => isOpen(page, index)));
   const outlet = recogniseOutlet(page, {
     title: textAt(page, headline),
+    headline: found?.text ?? '',
     bylineOutlets: outlets,
     authors,
     opening: paragraphs.slice(0, OPENING),
@@ -76,12 +86,21 @@ export function readPage(copy: string, hints: PageHints = {}): PageReading {
   if (hints.publisher === undefined && outlet.isDoubtful) {
     notes.push(`the outlet is told from one weak clue: check it, or give --publisher`);
   }
-  const own = new Set([publisher ?? '', ...outlet.aliases].map(bareName));
-  const agencies = [...wires, ...readAgencies(page, paragraphs[0] ?? '')].filter(
+  const aliases = publisher === outlet.publisher ? outlet.aliases : [];
+  // a standfirst or a heading may stand above the paragraph that the dateline begins
+  const dateline =
+    paragraphs
+      .slice(0, FIRST)
+      .map(readDateline)
+      .find((found) => found !== null) ?? null;
+  const own = new Set([publisher ?? '', ...aliases].map(bareName));
+  const agencies = [...wires, ...readAgencies(page, dateline)].filter(
     (name) => !own.has(bareName(name)),
   );
-  const { date, note } = readDate(page, headline, bodyStart);
-  if (note !== null) notes.push(note);
+  if (looksLikeList(page, headline + 1)) notes.push(LIST);
+  const shown = readDate(page, headline, bodyStart);
+  const date = shown.date ?? dateline?.date ?? null;
+  if (date === null && shown.note !== null) notes.push(shown.note);
   return {
     headline: found?.text ?? null,
     standfirst: standfirst === null ? null : textAt(page, standfirst),

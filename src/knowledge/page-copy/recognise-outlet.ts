@@ -25,6 +25,8 @@ export interface OutletReading {
 export interface OutletHints {
   /** The line the headline stands on. */
   readonly title: string;
+  /** The headline itself; empty where none was found. */
+  readonly headline: string;
   /** Outlets named beside the author. */
   readonly bylineOutlets: readonly string[];
   /** People, who are no outlets. */
@@ -40,6 +42,8 @@ const LEAST_UNKNOWN = 1.5;
 /** Below this the name is taken but named as a doubt. */
 const SURE = 2;
 const LONGEST = 400;
+/** What a title has behind the headline that stands alone elsewhere is the outlet, or its section. */
+const BEHIND_HEADLINE = 1.5;
 
 const TELLING: ReadonlySet<Furniture> = new Set<Furniture>([
   'navigation',
@@ -57,8 +61,9 @@ const TELLING: ReadonlySet<Furniture> = new Set<Furniture>([
 ]);
 
 /** The parts of a page's title that may name the outlet: "Storm hits | World | The Courier". */
-function titleClues(page: Page, text: string): readonly OutletClue[] {
-  const [, ...others] = titleParts(text);
+function titleClues(page: Page, text: string, headline: string): readonly OutletClue[] {
+  const [first, ...others] = titleParts(text, headline);
+  const isBehindHeadline = first === headline && page.lines.some((line) => line.text === headline);
   return others
     .filter(
       (part) =>
@@ -66,19 +71,25 @@ function titleClues(page: Page, text: string): readonly OutletClue[] {
     )
     .flatMap((part) => {
       // a title's part that is also a line of its own, such as a logo, is worth more
-      const weight = page.lines.some((line) => line.text === part) ? 2 : 1;
+      const isLine = page.lines.some((line) => line.text === part);
+      const weight = isLine ? 2 : isBehindHeadline ? BEHIND_HEADLINE : 1;
       return [{ name: outletNamed(part)?.name ?? part, weight }, ...cluesOfName(part)];
     });
 }
 
-function cluesOfMarked(page: Page, text: string, mark: Furniture): readonly OutletClue[] {
+function cluesOfMarked(
+  page: Page,
+  text: string,
+  mark: Furniture,
+  headline: string,
+): readonly OutletClue[] {
   if (text.length > LONGEST) return [];
   if (mark === 'caption' || mark === 'image-credit') return cluesOfPicture(text);
   return [
     ...(TELLING.has(mark) ? cluesOfLine(text) : []),
     ...(mark === 'byline' ? cluesOfByline(text) : []),
     ...(mark === 'agency-credit' ? cluesOfSignature(text) : []),
-    ...titleClues(page, text),
+    ...titleClues(page, text, headline),
   ];
 }
 
@@ -90,9 +101,9 @@ export function recogniseOutlet(page: Page, hints: OutletHints): OutletReading {
   const clues = [
     ...page.lines.flatMap(({ text }, index) => {
       const mark = page.marks[index] ?? null;
-      return mark === null ? [] : cluesOfMarked(page, text, mark);
+      return mark === null ? [] : cluesOfMarked(page, text, mark, hints.headline);
     }),
-    ...titleClues(page, hints.title),
+    ...titleClues(page, hints.title, hints.headline),
     ...hints.bylineOutlets.flatMap(cluesOfName),
     ...hints.opening.flatMap(cluesOfSignature),
   ];

@@ -3,6 +3,7 @@ import type { Furniture } from './furniture';
 import { isDated, isHeadMeta } from './headline-candidates';
 import { isOpen, textAt, type Page } from './page';
 import { endsSentence, isListItem, isSentence, matterOf, sharedMatter, wordCount } from './prose';
+import { isClockTime } from './update-times';
 
 const LONGEST_STANDFIRST = 70;
 const SHORTEST_STANDFIRST = 5;
@@ -64,6 +65,8 @@ export function isStandfirst(page: Page, index: number, headline: number): boole
   const text = textAt(page, index);
   if (wordCount(text) > LONGEST_STANDFIRST || wordCount(text) < SHORTEST_STANDFIRST) return false;
   if (DATELINE.test(text) || isListItem(text)) return false;
+  // what stands below a time of day is the first update of several
+  if (isClockTime(textAt(page, index - 1))) return false;
   if (!endsSentence(text)) return !isKeywords(text);
   const below = headBelow(page, index + 1, headline);
   if (below.some((mark) => BYLINES.has(mark))) return true;

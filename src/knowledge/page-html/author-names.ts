@@ -1,5 +1,6 @@
 import { isAgency } from '../page-copy/agencies';
-import { readByline } from '../page-copy/bylines';
+import { readByline, withoutHandles } from '../page-copy/bylines';
+import { readMetaLine } from '../page-copy/meta-line';
 
 const ADDRESS = /\s*[(<]?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\s*[)>]?\s*/gu;
 const bare = (name: string): string => name.toLowerCase().replace(/^the /u, '');
@@ -15,15 +16,18 @@ export function readNames(
   const authors: string[] = [];
   const agencies: string[] = [];
   for (const name of written) {
-    const plain = name
-      .replaceAll(ADDRESS, ' ')
+    const plain = withoutHandles(name.replaceAll(ADDRESS, ' '))
       .replace(/^\s*by\s+/iu, '')
       .trim();
     if (plain === '' || bare(plain) === bare(publisher)) continue;
     if (/^(?:admin|editor|editors|webmaster|web ?team|wp-?admin|user ?\d*)$/iu.test(plain))
       continue;
     const isList = /,|;|\band\b|&/u.test(plain);
-    const byline = isList ? readByline(`By ${plain}`) : null;
+    const byline = isList
+      ? readByline(`By ${plain}`)
+      : /\s[|•·]\s/u.test(plain)
+        ? (readMetaLine(`By ${plain}`)?.byline ?? null)
+        : null;
     if (isAgency(plain)) agencies.push(plain);
     else if (byline !== null) {
       authors.push(...byline.authors);

@@ -7,6 +7,7 @@ export interface HtmlNode {
   readonly textContent: string | null;
   readonly childNodes: Iterable<HtmlNode>;
   readonly nextSibling: HtmlNode | null;
+  readonly previousSibling: HtmlNode | null;
   readonly parentElement: HtmlNode | null;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;

@@ -16,9 +16,25 @@ export const WITHOUT_TEXT: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Longer attributes are generated and say nothing. */
+const LONGEST = 300;
+const STRUCK_TAG = /^(?:s|del|strike)$/u;
+const STRUCK_NAME = /(?:^|[\s_-])(?:strike-?through|line-through|struck(?:-?out)?)(?:$|[\s_-])/iu;
+
+/** Whether the publisher struck out what an element holds: it is on the page, and does not stand. */
+export function isStruck(element: HtmlNode): boolean {
+  const written = (name: string): string => (element.getAttribute(name) ?? '').slice(0, LONGEST);
+  return (
+    STRUCK_TAG.test(element.localName) ||
+    written('role') === 'deletion' ||
+    /text-decoration[^;]*line-through/iu.test(written('style')) ||
+    STRUCK_NAME.test(written('class'))
+  );
+}
+
 /**
  * The words of an element on one line: paragraphs, items and lines that a break parts are parted by a
- * blank, what stands within a line is not. Linear in the length, however deep elements nest.
+ * blank, what stands within a line is not; what is struck out is left out. Linear in the length, however deep elements nest.
  */
 export function wordsIn(element: HtmlNode): string {
   const words: string[] = [];
@@ -26,6 +42,7 @@ export function wordsIn(element: HtmlNode): string {
   for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
     if (next === ' ') words.push(next);
     else if (next.nodeType === 3) words.push(next.textContent ?? '');
+    else if (next.nodeType === 1 && isStruck(next)) words.push(' ');
     else if (next.nodeType === 1 && !WITHOUT_TEXT.has(next.localName)) {
       const isApart = !INLINE.has(next.localName);
       if (isApart) rest.push(' ');

@@ -2,6 +2,9 @@ import type { Genre } from '../../core/coverage/article';
 import { plainForm } from '../page-copy/prose';
 import { genreOfSection } from './section-genre';
 import { isThing, listOf, readThings, type JsonThing, type JsonThings } from './json-ld-nodes';
+import type { Declared } from './article-list';
+import type { PageClaims } from './page-claims';
+import { claimOf } from './vote';
 import { NO_METADATA, oneLine, withoutReferences, type PageMetadata } from './page-metadata';
 
 const ARTICLE_TYPES: Readonly<Record<string, Genre | null>> = {
@@ -20,6 +23,9 @@ const ARTICLE_TYPES: Readonly<Record<string, Genre | null>> = {
   BlogPosting: null,
   SocialMediaPosting: null,
 };
+
+/** What schema.org calls pages that list others. */
+const LISTS = new Set(['CollectionPage', 'SearchResultsPage', 'ProfilePage', 'ItemList']);
 
 /** Type names stand alone or as addresses: "NewsArticle", "https://schema.org/NewsArticle". */
 const typesOf = (thing: JsonThing): readonly string[] =>
@@ -89,9 +95,31 @@ function metadataOf(thing: JsonThing, things: JsonThings): PageMetadata {
   };
 }
 
+/** What the article's own description is worth, and what things described beside it are. */
+const OWN = 3;
+const BESIDE = 1.5;
+
+function claimsOf(article: JsonThing | undefined, things: JsonThings): PageClaims {
+  const sites = things.things.filter((thing) => typesOf(thing).includes('WebSite'));
+  const site = sites.map((thing) => textOf(thing['name'])).find((name) => name !== null);
+  const publishers = claimOf(site, BESIDE);
+  if (article === undefined) return { headlines: [], publishers, authors: [], dates: [] };
+  const { headline, publisher, authors, datePublished } = metadataOf(article, things);
+  const name = textOf(article['name']);
+  return {
+    headlines: [...claimOf(headline, OWN), ...(name === headline ? [] : claimOf(name, BESIDE))],
+    publishers: [...claimOf(publisher, OWN), ...publishers],
+    authors: authors.length === 0 ? [] : [{ value: authors, weight: OWN }],
+    dates: claimOf(datePublished, OWN),
+  };
+}
+
 /** What JSON-LD says, and how many of its scripts are damaged. */
 export interface JsonLdReading {
   readonly metadata: PageMetadata;
+  readonly claims: PageClaims;
+  /** What it calls the page: an article with one of the page's titles, a list of articles, or neither. */
+  readonly declared: Declared;
   readonly damaged: number;
 }
 
@@ -110,10 +138,13 @@ export function readJsonLd(scripts: readonly string[], titles: readonly string[]
     );
   };
   const articles = things.things.filter(isArticle);
+  const isList = things.things.some((thing) => typesOf(thing).some((type) => LISTS.has(type)));
   const article =
     articles.find(isShown) ?? articles.find((thing) => thing['headline'] !== undefined);
   return {
     metadata: article === undefined ? NO_METADATA : metadataOf(article, things),
+    claims: claimsOf(article, things),
+    declared: articles.some(isShown) ? 'article' : isList ? 'list' : null,
     damaged: things.damaged,
   };
 }

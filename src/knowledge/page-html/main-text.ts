@@ -1,15 +1,13 @@
 import { readAgencyCredit } from '../page-copy/agencies';
 import { REASONS } from '../page-copy/furniture';
 import { isSentence, plainForm, wordCount } from '../page-copy/prose';
+import { teaserArticles } from './article-list';
 import type { HintedElement, HtmlBlock } from './html-blocks';
 import type { HtmlNode } from './html-node';
+import { dropped, kept, type Verdict } from './verdict';
+import { keepLists } from './lists';
+import { isToldInUpdates, isUpdateTime, updatesStart } from './live-updates';
 import { genreOfSection } from './section-genre';
-
-/** What becomes of a block of the page. */
-export type Verdict =
-  | { readonly kind: 'dropped'; readonly reason: string }
-  /** `isSure`: nothing later may drop it; `doubt`: why it may be no part of the article. */
-  | { readonly kind: 'kept'; readonly isSure: boolean; readonly doubt: string | null };
 
 /** What is known of the page when its blocks are judged. */
 export interface MainTextHints {
@@ -21,17 +19,7 @@ export interface MainTextHints {
   readonly isLiveBlog: boolean;
 }
 
-const kept = (doubt: string | null = null, isSure = false): Verdict => ({
-  kind: 'kept',
-  isSure,
-  doubt,
-});
-const dropped = (reason: string): Verdict => ({ kind: 'dropped', reason });
-
 const HEADING = /^h[1-6]$/u;
-/** Times within the text are those of updates where the headline says so and there are this many. */
-const TIMES = 3;
-const LIVE = /\blive\b|\blatest\b|\bupdates\b|\bas it happened\b/iu;
 /** More of this than not: a list of links. */
 const LINKED = 0.5;
 const LONG = 8;
@@ -83,7 +71,9 @@ function byMarkup(
   texts: string,
 ): Verdict | null {
   const hints = block.hints.filter(({ element }) => !ignored.has(element)).map(({ hint }) => hint);
-  if (hints.some(({ kind }) => kind === 'hidden')) return dropped('hidden on the page');
+  if (hints.some(({ kind }) => kind === 'struck')) return dropped('struck out by the publisher');
+  if (hints.some(({ kind }) => /^(?:hidden|eye|ear)$/u.test(kind)))
+    return dropped('hidden on the page');
   if (hints.some(({ kind }) => kind === 'correction') && isSentence(block.text))
     return kept(null, true);
   const furniture = hints.find((hint) => hint.kind === 'furniture');
@@ -132,6 +122,8 @@ export interface MainText {
   readonly headline: number;
   /** The first block of the text; the number of blocks where there is none. */
   readonly first: number;
+  /** The last block of the text; -1 where there is none. */
+  readonly last: number;
 }
 
 /**
@@ -148,17 +140,21 @@ export function findMainText(blocks: readonly HtmlBlock[], hints: MainTextHints)
   const marked = blocks.map((block) => byMarkup(block, ignored, prosaic, texts));
   const isText = (block: HtmlBlock, at: number): boolean =>
     marked[at]?.kind !== 'dropped' && isMain(block);
+  const isStandfirst = ({ hints: said }: HtmlBlock): boolean =>
+    said.some(({ element, hint }) => hint.kind === 'standfirst' && !ignored.has(element));
   const prose = blocks.findIndex(
-    (block, at) => isText(block, at) && isProse(block) && !isCorrection(block.text),
+    (block, at) =>
+      isText(block, at) && isProse(block) && !isCorrection(block.text) && !isStandfirst(block),
   );
-  const first = prose < 0 ? blocks.length : prose;
+  const opening = prose < 0 ? blocks.length : prose;
   const last = blocks.findLastIndex(isText);
   const parents = new Set(
     blocks.filter((block, at) => isText(block, at) && isProse(block)).map(({ parent }) => parent),
   );
-  const headline = headlineAt(blocks, hints.headline, first);
-  const times = blocks.filter(({ time }, at) => time !== null && at > first && at <= last);
-  const isTimed = hints.isLiveBlog || (times.length >= TIMES && LIVE.test(hints.headline ?? ''));
+  const headline = headlineAt(blocks, hints.headline, opening);
+  const isTimed = isToldInUpdates(blocks, hints.headline, opening, last, hints.isLiveBlog);
+  const teasers = isTimed ? new Set<HtmlNode>() : teaserArticles(blocks, opening);
+  const first = isTimed ? updatesStart(blocks, headline, opening) : opening;
 
   const judge = (block: HtmlBlock, at: number): Verdict => {
     const byName = marked[at] ?? null;
@@ -167,6 +163,7 @@ export function findMainText(blocks: readonly HtmlBlock[], hints: MainTextHints)
     if (at < headline || (headline < 0 && at < first - 6))
       return dropped('stands above the headline');
     if (isCorrection(block.text)) return kept(null, true);
+    if (block.article !== null && teasers.has(block.article)) return dropped(REASONS.related);
     if (at < first) {
       const isLabel = genreOfSection([block.text]) !== null;
       return isLabel ? dropped(REASONS.topics) : (byName ?? kept());
@@ -178,8 +175,11 @@ export function findMainText(blocks: readonly HtmlBlock[], hints: MainTextHints)
         ? kept('stands below what was found to be the main text')
         : dropped(REASONS['below-the-text']);
     }
-    if (block.time !== null && isTimed)
+    if (isTimed && (block.time !== null || isUpdateTime(block)))
       return kept('time of an update: kept because it dates what follows', true);
+    const isUpdatePart = HEADING.test(block.tag) || block.list !== null;
+    if (isTimed && isUpdatePart && block.linked < LINKED && byName === null)
+      return kept(null, true);
     if (block.tag === 'tr') return kept(null, true);
     if (byName !== null) return byName;
     if (isMain(block)) return kept();
@@ -189,5 +189,10 @@ export function findMainText(blocks: readonly HtmlBlock[], hints: MainTextHints)
       ? kept('stands among the main text, but was not found to be part of it')
       : dropped('stands among the text, but is no part of it');
   };
-  return { verdicts: blocks.map(judge), headline, first };
+  return {
+    verdicts: keepLists(blocks, blocks.map(judge), marked, headline),
+    headline,
+    first,
+    last,
+  };
 }

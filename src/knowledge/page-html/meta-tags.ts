@@ -1,22 +1,67 @@
 import type { HtmlDocument } from './html-node';
 import { wordsIn } from './html-words';
+import { resolveAddress } from './addresses';
+import type { PageClaims } from './page-claims';
 import { NO_METADATA, oneLine, type PageMetadata } from './page-metadata';
+import { claimOf, type Claim } from './vote';
 import { genreOfSection } from './section-genre';
 
+/** Names of meta tags; of the fields that are voted on, with what each is worth beside JSON-LD (3). */
 const NAMES = {
-  headline: 'og:title twitter:title parsely-title dc.title dcterms.title sailthru.title headline',
+  headline: {
+    'og:title': 2.5,
+    'twitter:title': 1,
+    'parsely-title': 1,
+    'dc.title': 1,
+    'dcterms.title': 1,
+    'sailthru.title': 1,
+    headline: 1,
+  },
+  publisher: {
+    'og:site_name': 2.5,
+    'dc.publisher': 1.5,
+    'dcterms.publisher': 1.5,
+    publisher: 1.5,
+    'application-name': 1,
+    'apple-mobile-web-app-title': 1,
+    'al:ios:app_name': 1,
+  },
+  author: {
+    author: 2,
+    'article:author': 1.5,
+    'parsely-author': 1.5,
+    'dc.creator': 1.5,
+    'dcterms.creator': 1.5,
+    'sailthru.author': 1.5,
+    byl: 2,
+    citation_author: 1.5,
+  },
+  date: {
+    'article:published_time': 2.5,
+    'og:article:published_time': 2.5,
+    datepublished: 2,
+    'parsely-pub-date': 2,
+    'dc.date.issued': 2,
+    'dcterms.issued': 2,
+    'dcterms.created': 1.5,
+    'sailthru.date': 1.5,
+    pubdate: 1.5,
+    publishdate: 1.5,
+    'publish-date': 1.5,
+    publication_date: 1.5,
+    'dc.date': 1,
+    'dcterms.date': 1,
+    date: 1,
+  },
+} as const;
+const FIRST = {
   description:
     'og:description twitter:description dc.description dcterms.description sailthru.description description',
-  publisher:
-    'og:site_name dc.publisher dcterms.publisher publisher application-name al:ios:app_name',
-  author:
-    'author article:author parsely-author dc.creator dcterms.creator sailthru.author byl citation_author',
-  date: 'article:published_time og:article:published_time datepublished parsely-pub-date dc.date.issued dcterms.issued dcterms.created dc.date dcterms.date sailthru.date pubdate publishdate publish-date publication_date date',
   section: 'article:section og:article:section parsely-section section',
   tier: 'article:content_tier og:article:content_tier',
 } as const;
-
-type MetaField = keyof typeof NAMES;
+/** What an element marked by microdata is worth: it is shown as well. */
+const ITEM_WEIGHT = 2;
 
 /** The contents of meta tags by name, lower case, in the page's order. */
 function contentsOf(document: HtmlDocument): ReadonlyMap<string, readonly string[]> {
@@ -46,37 +91,52 @@ function itemsOf(document: HtmlDocument, name: string): readonly string[] {
 
 const notAddress = (text: string): boolean => !/^https?:|^\/\/|^www\./iu.test(text);
 
+/** What meta tags say: one value a field, and all that they claim of those on which places may differ. */
+export interface MetaReading {
+  readonly metadata: PageMetadata;
+  readonly claims: PageClaims;
+  /** Whether Open Graph calls the page an article. */
+  readonly isArticle: boolean;
+}
+
 /** Reads Open Graph, Twitter, Dublin Core, Parse.ly and Sailthru tags, microdata and the canonical link. */
-export function readMetaTags(document: HtmlDocument): PageMetadata {
+export function readMetaTags(document: HtmlDocument): MetaReading {
   const contents = contentsOf(document);
-  const all = (field: MetaField): readonly string[] =>
-    NAMES[field]
+  const all = (field: keyof typeof FIRST): readonly string[] =>
+    FIRST[field]
       .split(' ')
       .map((name) => contents.get(name) ?? [])
       .find((values) => values.length > 0) ?? [];
-  const authors = NAMES.author
-    .split(' ')
-    .map((name) => (contents.get(name) ?? []).filter(notAddress))
-    .find((values) => values.length > 0);
+  const each = (field: keyof typeof NAMES): readonly Claim<readonly string[]>[] =>
+    Object.entries(NAMES[field]).flatMap(([name, weight]) => {
+      const value = (contents.get(name) ?? []).filter(notAddress);
+      return value.length === 0 ? [] : [{ value, weight }];
+    });
+  const first = (field: keyof typeof NAMES): readonly Claim<string>[] =>
+    each(field).flatMap(({ value, weight }) => claimOf(value[0], weight));
+  const items = (name: string): readonly string[] => itemsOf(document, name).filter(notAddress);
+  const writers = items('author');
+  const claims: PageClaims = {
+    headlines: [...first('headline'), ...claimOf(items('headline')[0], ITEM_WEIGHT)],
+    publishers: first('publisher'),
+    authors: [...each('author'), ...claimOf(writers.length > 0 ? writers : null, ITEM_WEIGHT)],
+    dates: [...first('date'), ...claimOf(items('datePublished')[0], ITEM_WEIGHT)],
+  };
   const canonical = oneLine(document.querySelector('link[rel~="canonical"]')?.getAttribute('href'));
+  const base = oneLine(document.querySelector('base')?.getAttribute('href'));
+  const shared = contents.get('og:url')?.[0];
   const tier = all('tier')[0]?.toLowerCase();
-  return {
+  const metadata = {
     ...NO_METADATA,
-    headline: all('headline')[0] ?? itemsOf(document, 'headline')[0] ?? null,
     alternativeHeadline: itemsOf(document, 'alternativeHeadline')[0] ?? null,
     description: all('description')[0] ?? null,
-    publisher: all('publisher').find(notAddress) ?? null,
-    authors: authors ?? itemsOf(document, 'author').filter(notAddress),
-    datePublished: all('date')[0] ?? itemsOf(document, 'datePublished')[0] ?? null,
-    url:
-      canonical !== null && !notAddress(canonical)
-        ? canonical
-        : (contents.get('og:url')?.[0] ?? null),
+    url: resolveAddress(canonical, [base, shared]) ?? resolveAddress(shared, [base]),
     language: oneLine(document.documentElement.getAttribute('lang')),
     genre:
       contents.get('article:opinion')?.[0]?.toLowerCase() === 'true'
-        ? 'opinion'
+        ? ('opinion' as const)
         : genreOfSection(all('section')),
     isFree: tier === undefined ? null : tier === 'free' ? true : tier === 'locked' ? false : null,
   };
+  return { metadata, claims, isArticle: contents.get('og:type')?.[0]?.toLowerCase() === 'article' };
 }

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import type { Genre } from '../../core/coverage/article';
+import { withoutInvisible } from '../page-copy/invisible';
 
 /** What a page says of its article in metadata; null where it does not. */
 export interface PageMetadata {
@@ -72,6 +73,8 @@ export function withoutReferences(text: string): string {
 /** One line of text, or null; control characters are no text. */
 export function oneLine(value: unknown): string | null {
   if (typeof value !== 'string' || value.length > LONGEST_VALUE) return null;
-  const text = value.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+  const text = withoutInvisible(value)
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
   return text === '' ? null : text;
 }

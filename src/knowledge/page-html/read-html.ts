@@ -1,15 +1,17 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { REASONS } from '../page-copy/furniture';
-import { titleParts } from '../page-copy/title-parts';
+import { isArticleList } from './article-list';
 import { MARK, readBlocks, type HtmlBlock } from './html-blocks';
 import { tooLarge } from './html-bounds';
 import type { HtmlDocument, HtmlNode } from './html-node';
-import { wordsIn } from './html-words';
-import { readJsonLd } from './json-ld';
-import { findMainText, type Verdict } from './main-text';
-import { readMetaTags } from './meta-tags';
-import { mergeMetadata, NO_METADATA, oneLine, type PageMetadata } from './page-metadata';
+import { updateMarks } from './live-updates';
+import { findMainText } from './main-text';
+import { electOutlet } from './outlet-vote';
+import type { PageClaims } from './page-claims';
+import { NO_METADATA, type PageMetadata } from './page-metadata';
+import { readMetadata } from './told-metadata';
+import type { Verdict } from './verdict';
 
 /** A block of the page with what became of it. */
 export interface JudgedBlock {
@@ -22,11 +24,15 @@ export interface JudgedBlock {
 /** A page's metadata, and its blocks in order. */
 export interface HtmlPage {
   readonly metadata: PageMetadata;
+  /** What its places say of the fields on which they may differ. */
+  readonly claims: PageClaims;
   /** What `<title>` says. */
   readonly title: string | null;
   /** The headline as it stands above the text, or null. */
   readonly shownHeadline: string | null;
   readonly blocks: readonly JudgedBlock[];
+  /** Whether it lists articles and is none itself. */
+  readonly isArticleList: boolean;
   /** The words right above the headline: "Opinion", "Paid content". */
   readonly labels: readonly string[];
   readonly notes: readonly string[];
@@ -48,47 +54,6 @@ function mainMarks(document: HtmlDocument): ReadonlySet<string> {
   return new Set(
     [...content.matchAll(new RegExp(`${MARK}="(\\d+)"`, 'gu'))].map(([, mark]) => mark ?? ''),
   );
-}
-
-function metadataOf(document: HtmlDocument): {
-  metadata: PageMetadata;
-  title: string | null;
-  damaged: number;
-} {
-  const title = oneLine(document.querySelector('title')?.textContent);
-  const headings = [...document.querySelectorAll('h1')].map((heading) => oneLine(wordsIn(heading)));
-  const tags = readMetaTags(document);
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
-  const { metadata, damaged } = readJsonLd(
-    scripts.map((script) => script.textContent ?? ''),
-    [...headings, tags.headline, title].filter((text) => text !== null),
-  );
-  return { metadata: mergeMetadata(metadata, tags), title, damaged };
-}
-
-const TITLE_END = /\s*[|·–—-]\s*$/u;
-
-/** A headline as the page shows it, where metadata gives it with the outlet behind it or cut short. */
-function headlineOf(
-  metadata: PageMetadata,
-  title: string | null,
-  headings: readonly string[],
-): string | null {
-  const given = metadata.headline ?? headings.find((heading) => heading.includes(' ')) ?? title;
-  if (given === null) return null;
-  const start = given.replace(/\s*(?:…|\.\.\.)$/u, '');
-  const isShown = (heading: string): boolean =>
-    heading === given ||
-    (start !== given && heading.startsWith(start)) ||
-    (given.startsWith(`${heading} `) && /^\s[|·–—-]\s/u.test(given.slice(heading.length)));
-  const shown = headings.find(isShown);
-  if (shown !== undefined) return shown;
-  const outlet = metadata.publisher;
-  if (outlet !== null && given.endsWith(outlet)) {
-    const bare = given.slice(0, -outlet.length);
-    if (TITLE_END.test(bare)) return bare.replace(TITLE_END, '');
-  }
-  return titleParts(given)[0] ?? given;
 }
 
 /** The marks of the blocks that stand in an element. */
@@ -115,31 +80,46 @@ export function readHtml(html: string, known: PageMetadata = NO_METADATA): HtmlP
   const fault = tooLarge(html);
   if (fault !== null) throw new Error(fault);
   const { document } = parseHTML(completed(html));
-  const told = metadataOf(document);
-  const found = { ...told, metadata: mergeMetadata(known, told.metadata) };
   const blocks = readBlocks(document.body);
-  const headings = blocks.filter(({ tag }) => tag === 'h1').map(({ text }) => text);
-  const headline = headlineOf(found.metadata, found.title, headings);
+  const found = readMetadata(document, blocks, known);
+  const { claims } = found;
+  const { headline, isLiveBlog } = found.metadata;
   // Readability takes the document apart, so all else is asked before
   const articleBody = marksIn(document.querySelector('[itemprop~="articleBody"]'));
   const whole = marksIn(
     document.querySelector('article') ?? document.querySelector('main') ?? document.body,
   );
+  const updates = updateMarks(blocks, headline, isLiveBlog);
   const marks = mainMarks(document);
   const text = findMainText(blocks, {
-    main: marks.size > 0 ? marks : articleBody.size > 0 ? articleBody : whole,
+    main: new Set([
+      ...(marks.size > 0 ? marks : articleBody.size > 0 ? articleBody : whole),
+      ...updates,
+    ]),
     headline,
     articleBody,
-    isLiveBlog: found.metadata.isLiveBlog,
+    isLiveBlog,
   });
   const judged = blocks.map((block, at): JudgedBlock => ({
     block,
     verdict: text.verdicts[at] ?? { kind: 'dropped', reason: 'not read' },
     isHead: at > text.headline && at < text.first,
   }));
+  const body = blocks.filter(
+    ({ hints, time }, at) =>
+      at > text.headline &&
+      at <= text.last &&
+      time === null &&
+      hints.every(({ hint }) => hint.kind !== 'furniture' && hint.kind !== 'hidden'),
+  );
+  const frame = judged.flatMap(({ block, verdict }) =>
+    verdict.kind === 'dropped' ? [block.text] : [],
+  );
   return {
-    metadata: { ...found.metadata, headline },
+    metadata: { ...found.metadata, publisher: electOutlet(claims.publishers, frame) },
+    claims,
     title: found.title,
+    isArticleList: isArticleList(body, known.headline === null ? found.declared : 'article'),
     shownHeadline: blocks[text.headline]?.text ?? null,
     blocks: judged,
     labels: judged

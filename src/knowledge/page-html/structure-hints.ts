@@ -1,16 +1,22 @@
 import { REASONS } from '../page-copy/furniture';
 import type { HtmlNode } from './html-node';
+import { isStruck } from './html-words';
 
 /** What a page's markup says about all that stands in an element. */
 export type Hint =
   | { readonly kind: 'furniture'; readonly reason: string }
-  | { readonly kind: 'hidden' | 'pull-quote' | 'correction' | 'standfirst' | 'beside' };
+  /** `eye`: not read aloud; `ear`: read aloud and not seen; `hidden`: neither; `struck`: seen as taken back. */
+  | { readonly kind: 'eye' | 'ear' | 'hidden' | 'struck' }
+  | { readonly kind: 'pull-quote' | 'correction' | 'standfirst' | 'beside' };
 
 const furniture = (reason: string): Hint => ({ kind: 'furniture', reason });
 
 /** A post that the article shows is not in the outlet's own words. */
 const EMBEDDED = furniture('embedded post of a social network, not in the words of the outlet');
 const HIDDEN: Hint = { kind: 'hidden' };
+const EYE: Hint = { kind: 'eye' };
+const EAR: Hint = { kind: 'ear' };
+const STRUCK: Hint = { kind: 'struck' };
 const NAVIGATION = furniture(REASONS.navigation);
 
 /** Names that publishing systems give to the parts of a page, as words between blanks. */
@@ -20,8 +26,8 @@ const NAMED: readonly (readonly [Hint, RegExp])[] = [
     / (?:twitter tweet|twitter video|instagram media|tiktok embed|fb (?:post|video|xfbml parse ignore)|bluesky embed|reddit (?:embed|card)|mastodon embed|telegram post) /u,
   ],
   [
-    HIDDEN,
-    / (?:visually hidden|visuallyhidden|sr only|screen reader (?:text|only)|screenreader|u hidden|assistive text|print only) /u,
+    EAR,
+    / (?:visually hidden|visuallyhidden|hidden visually|sr only|sronly|off ?screen|a y hidden|screen reader (?:text|only)|screenreader|u hidden|assistive text|print only) /u,
   ],
   [
     { kind: 'pull-quote' },
@@ -78,6 +84,8 @@ const NAMED: readonly (readonly [Hint, RegExp])[] = [
     / (?:author (?:bio|box|card|info|profile)|bio box|about (?:the )?author) /u,
   ],
 ];
+/** Long names and styles are generated and say nothing. */
+const LONGEST_NAME = 300;
 /** Names of a whole page or article say nothing of its parts. */
 const WHOLE = /^(?:html|body|main|article)$/u;
 
@@ -87,9 +95,6 @@ const wordsOf = (text: string): string =>
     .toLowerCase()
     .replaceAll(/[^a-z]+/gu, ' ')
     .trim();
-
-/** Long names are generated and say nothing. */
-const LONGEST_NAME = 300;
 
 function byName(element: HtmlNode): Hint | null {
   if (WHOLE.test(element.localName)) return null;
@@ -116,10 +121,9 @@ function byTag(element: HtmlNode): Hint | null {
 }
 
 function isHidden(element: HtmlNode): boolean {
-  const style = element.getAttribute('style') ?? '';
+  const style = (element.getAttribute('style') ?? '').slice(0, LONGEST_NAME);
   return (
     element.getAttribute('hidden') !== null ||
-    element.getAttribute('aria-hidden') === 'true' ||
     /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(style)
   );
 }
@@ -127,6 +131,8 @@ function isHidden(element: HtmlNode): boolean {
 /** What an element's tag, role and names say about what stands in it; null where they say nothing. */
 export function hintOf(element: HtmlNode): Hint | null {
   if (isHidden(element)) return HIDDEN;
+  if (isStruck(element)) return STRUCK;
+  if (element.getAttribute('aria-hidden') === 'true') return EYE;
   const role = element.getAttribute('role');
   if (role === 'navigation' || role === 'menu') return NAVIGATION;
   if (/^(?:alternativeHeadline)$/u.test(element.getAttribute('itemprop') ?? '')) {

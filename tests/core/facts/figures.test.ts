@@ -17,9 +17,16 @@ describe('figures', () => {
     ['A three-day visit began.', { text: 'three-day', unit: 'day', of: 'visit', kind: 'duration' }],
     ['Anna Berg, 43, left.', { text: '43', value: 43, unit: 'year', kind: 'age' }],
     ['A 43-year-old man left.', { text: '43-year-old', value: 43, kind: 'age', of: 'man' }],
+
+    ['A quarter of a per cent is left.', { text: 'A quarter of a per cent', kind: 'percent' }],
     ['They won 3-2.', { text: '3-2', value: 3, valueHigh: 2, kind: 'score' }],
   ])('read %j', (body, expected) => {
     expect(readArticle(body).facts.figures).toEqual([expect.objectContaining(expected)]);
+  });
+
+  it('of a part count what the whole is made of', () => {
+    const { figures } = readArticle('Two of the five councillors left.').facts;
+    expect(figures).toMatchObject([{ counted: 'councillors' }, { counted: 'councillors' }]);
   });
 
   it('leave dates alone', () => {

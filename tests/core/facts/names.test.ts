@@ -31,6 +31,33 @@ describe('names', () => {
     expect(namesOf(body)).toEqual(expected);
   });
 
+  it.each<[string, string, string[]]>([
+    ['a month', 'Theodora May spoke. May said so. In May it rained.', ['Theodora May']],
+    ['a small word', 'Louis Part met his sister, Anne Part.', ['Louis Part', 'Anne Part']],
+    ['the abbreviation of a month', 'Jan Sept, a baker, left.', ['Jan Sept']],
+  ])('may be %s', (_, body, expected) => {
+    expect(namesOf(body)).toEqual(expected);
+  });
+
+  it.each([
+    ['a firm joined by "&"', 'The builder Rook & Sons won.', 'Rook & Sons'],
+    ['a newspaper with a given name', 'The Augustine Sun reported it.', 'Augustine Sun'],
+    ['a team that acts', 'The Falcons beat them in May.', 'Falcons'],
+  ])('are an organisation for %s', (_, body, id) => {
+    expect(kindOf(body, id)).toBe('organisation');
+  });
+
+  it('are not the trades at the head of a sentence', () => {
+    const body = 'Signwriter Lena Lind left. Milkman Tom Fry wept.';
+    expect(namesOf(body)).toEqual(['Lena Lind', 'Tom Fry']);
+  });
+
+  it('are not the currencies and magnitudes of amounts', () => {
+    const body =
+      'It cost USD3 million, VND4,927 billion, Rs 16,189-crore, 50 MUSD or $0.9 Million.';
+    expect(namesOf(body)).toEqual([]);
+  });
+
   it('keep people with one surname apart, by who was meant before', () => {
     const body =
       'Petra Novak wrote it. Novak smiled.\n\nJana Novak, her sister, left.\n\nNovak wept.';

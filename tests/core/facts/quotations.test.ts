@@ -37,11 +37,124 @@ describe('the speaker of a quotation', () => {
       ['Anna Berg: We won.'],
     ],
     ['who is a text', 'The report said the plan was "a mess".', ['The report: a mess']],
+    [
+      'with a role that looks like an adjective',
+      '"No," said a lift attendant.',
+      ['a lift attendant: No,'],
+    ],
     ['who has no name', 'An EU official called it "a mess".', ['An EU official: a mess']],
     ['behind a colon', 'Anna Berg was blunt: "We lost."', ['Anna Berg: We lost.']],
     ['of two', '"We won," said Anna Berg and Jan Lund.', ['Anna Berg and Jan Lund: We won,']],
   ])('is found %s', (_, text, expected) => {
     expect(attributionsOf(text)).toEqual(expected);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['over a rare role', '"It drips," said the ferryhand, Oda Wirth.', ['Oda Wirth: It drips,']],
+    [
+      'over a role without article',
+      '"We are late," complained stable lad Finn Orr.',
+      ['Finn Orr: We are late,'],
+    ],
+    [
+      'over a role taken for another part of speech',
+      '“It stinks,” says a lift attendant, Pia Roth, who lives above the shop.',
+      ['Pia Roth: It stinks,'],
+    ],
+    [
+      'over a role with more hanging on it',
+      '"It hums," said the keeper of the old mill, Jon Vik.',
+      ['Jon Vik: It hums,'],
+    ],
+    [
+      'by a dash',
+      '“It was the best night.” — Nora Feld, stage manager',
+      ['Nora Feld: It was the best night.'],
+    ],
+    [
+      'by a hyphen',
+      '"We had no warning." -Deputy Mayor Ulf Sand',
+      ['Ulf Sand: We had no warning.'],
+    ],
+    [
+      'by a dash in the line below',
+      '“Nobody rang us. Nobody came.”\n\n— Iris Hahn, tenant',
+      ['Iris Hahn: Nobody rang us.', 'Iris Hahn: Nobody came.'],
+    ],
+    [
+      'by a lead-in line',
+      'And this from Dr Olga Reeve:\n\n“It is safe.”',
+      ['Olga Reeve: It is safe.'],
+    ],
+    [
+      'by a lead-in line with a role',
+      'A reply from the owner, Sam Tull:\n\n"We closed in May."',
+      ['Sam Tull: We closed in May.'],
+    ],
+    [
+      'by a lead-in line with an infinitive look-alike',
+      'Chancellor Ada Finch, in a note to staff:\n\n“Stay at home.”',
+      ['Ada Finch: Stay at home.'],
+    ],
+    [
+      'by a lead-in line that presents the words',
+      'Here is the statement from Minister Ida Falk:\n\n“We regret it.”',
+      ['Ida Falk: We regret it.'],
+    ],
+    [
+      'by a lead-in line with a body',
+      'The response from the ministry: “We regret it.”',
+      ['the ministry: We regret it.'],
+    ],
+    [
+      'by "in the words of" over a role',
+      'In the words of the sommelier, Otto Salo: “It is red.”',
+      ['Otto Salo: It is red.'],
+    ],
+    ['by a colon', 'Petra Lind: "It was dark."', ['Petra Lind: It was dark.']],
+    ['over brackets', 'Councillor Max Webb (by phone): "No comment."', ['Max Webb: No comment.']],
+    [
+      'over words before the name',
+      'From the other bench, Judge Eva Moll: “I differ.”',
+      ['Eva Moll: I differ.'],
+    ],
+    [
+      'before an unnamed hearer',
+      '"Who has the key?" the porter, Mr Dunn, asked a guest.',
+      ['Dunn: Who has the key?'],
+    ],
+    [
+      'before a hearer with a name',
+      '"Can you swim?" the coach, Lea Brandt, asked Tim Rowe.',
+      ['Lea Brandt: Can you swim?'],
+    ],
+    [
+      'of guillemets',
+      '« It is over ! » cried the captain, Luc Meyer.',
+      ['Luc Meyer: It is over !'],
+    ],
+    ['of low marks', '„We go now“, said Greta Holm.', ['Greta Holm: We go now']],
+    [
+      'of spaced dots',
+      '"I ran . . . and then I fell," said Amy Cole.',
+      ['Amy Cole: I ran . . . and then I fell,'],
+    ],
+    ['over an adjective', '"I am fair," added little Amelie, sniffing.', ['Amelie: I am fair,']],
+    ['with a surname that is a small word', '"Yes," said Louis Part.', ['Louis Part: Yes,']],
+    [
+      'with a surname that is a month',
+      '"Yes," said Theodora May. "No," May said.',
+      ['Theodora May: Yes,', 'Theodora May: No,'],
+    ],
+  ])('is found %s', (_, text, expected) => {
+    expect(attributionsOf(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['a line that tells of something else', 'Berg had a plan:\n\n"The Long Way Home" opens soon.'],
+    ['a dash behind which the story goes on', 'He read "We won" – Anna Berg had left by then.'],
+  ])('is not made up from %s', (_, text) => {
+    expect(attributionsOf(text)[0]).toMatch(/^nobody/u);
   });
 
   it.each<[string, string, string[]]>([
@@ -51,6 +164,11 @@ describe('the speaker of a quotation', () => {
     ['a gloss', 'He founded Hamza ("zeal") in Oslo.', ['nobody: zeal']],
     ['a term', 'Such "re-education" camps are many.', ['nobody: re-education']],
     ['words nobody said', 'Anna Berg did not say "yes".', ['nobody: yes']],
+    [
+      'words somebody says he did not say',
+      'Berg did not call it "a mess", he said.',
+      ['nobody: a mess'],
+    ],
   ])('is nobody for %s', (_, text, expected) => {
     expect(attributionsOf(text)).toEqual(expected);
   });
@@ -171,6 +289,9 @@ describe('reported words', () => {
     ['said', 'Only then did she, Anna Berg said, read it.'],
     ['according to', 'The plan had failed, according to Anna Berg.'],
     ['claim', 'Anna Berg rejects Lund’s claim that it failed.'],
+    ['has denied', 'Anna Berg has denied taking money from a builder.'],
+    ['denied', 'Anna Berg denied having met the builder.'],
+    ['admitted', 'Anna Berg admitted hiding the letter.'],
     ['denied', 'Anna Berg denied that Jan Lund had said that it failed.'],
   ])('come with what reports them, %j, sliced from the article', (cue, text) => {
     const { facts, passages } = readArticle(text);

@@ -11,6 +11,10 @@ describe('newsWordings', () => {
     ['pm', 'prime minister'],
     ['jab', 'vaccine'],
     ['resign', 'step down'],
+    ['win', 'beat'],
+    ['sick', 'health'],
+    ['journalist', 'press'],
+    ['fan', 'crowd'],
   ])('lets %s stand for %s', (lemma, other) => {
     expect(said(lemma)).toContain(other);
   });

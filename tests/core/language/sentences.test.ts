@@ -7,6 +7,10 @@ const cut = (text: string): string[] =>
 describe('sentencesOf', () => {
   it.each<[string, string[]]>([
     ['It met. It left.', ['It met.', 'It left.']],
+    ['Team | Score\nOtters | 5-2', ['Team | Score', 'Otters | 5-2']],
+    ['The fares:\r\n| Dogs | 5p |', ['The fares:', '| Dogs | 5p |']],
+    ['Dogs\t5p\nHorses\t3s', ['Dogs\t5p', 'Horses\t3s']],
+    ['It was wrapped\nby hand.', ['It was wrapped\nby hand.']],
     ['Talks at the U.N. on Tuesday failed.', ['Talks at the U.N. on Tuesday failed.']],
     ['He went to the U.S. The talks failed.', ['He went to the U.S.', 'The talks failed.']],
     ['The U.S. Senate voted. It passed.', ['The U.S. Senate voted.', 'It passed.']],
@@ -25,6 +29,13 @@ describe('sentencesOf', () => {
     ['Points:\n- first one\n- second one', ['Points:', '- first one', '- second one']],
     ['1. Skip to content', ['1. Skip to content']],
     ['A wrapped\nline goes on. Next.', ['A wrapped\nline goes on.', 'Next.']],
+    ['« Stop ! » cried Ann. « Go. » He went.', ['« Stop ! » cried Ann.', '« Go. »', 'He went.']],
+    ['„Stop!“ cried Ann. She left.', ['„Stop!“ cried Ann.', 'She left.']],
+    ['He left. »We won,« he said.', ['He left.', '»We won,« he said.']],
+    [
+      'See the table on p. 14, and ch. 3. It rose.',
+      ['See the table on p. 14, and ch. 3.', 'It rose.'],
+    ],
     ['No stop at all', ['No stop at all']],
     ['He was No. 5. She was first.', ['He was No. 5.', 'She was first.']],
     ['Was it him? No! Yes.', ['Was it him?', 'No!', 'Yes.']],

@@ -37,6 +37,7 @@ describe('readKind', () => {
     ['number of houses flooded', 'how-many'],
     ['what is the number of houses', 'how-many'],
     ['how much did it cost', 'how-much'],
+    ['what is the contract worth', 'how-much'],
     ['how long did it last', 'how-long'],
     ['how old is the mayor', 'how-old'],
     ['how far is the bridge', 'how-measure'],

@@ -20,6 +20,10 @@ describe('readSmallTalk', () => {
     ['are you a bot?', 'about'],
     ['are you a real person', 'about'],
     ['are you a language model?', 'about'],
+    ['summarize the article', 'rewording'],
+    ['can you give me a short summary of what Kirby said?', 'rewording'],
+    ['tl;dr', 'rewording'],
+    ['please sum it up', 'rewording'],
     ['lol', 'small-talk'],
     ['👍🏽', 'small-talk'],
     ['hahaha nice', 'small-talk'],
@@ -35,6 +39,9 @@ describe('readSmallTalk', () => {
     'what about the flood?',
     'hi, who won the cup?',
     'thanks, and when?',
+    'who wrote the summary of the report?',
+    'what does the summary say?',
+    'did he simplify the law?',
   ])('leaves %j to the coverage', (text) => {
     expect(read(text)).toBeNull();
   });

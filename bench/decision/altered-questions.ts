@@ -1,0 +1,113 @@
+import type { Corpus } from '../../src/core/corpus/corpus';
+import type { English } from '../../src/core/language/english';
+import type { Token } from '../../src/core/language/token';
+import type { NewsQuestion, Story } from './stories';
+
+/**
+ * Questions that nothing answers, made of those that stories come with: another word asked about, and
+ * what was asked about somebody in another story asked about somebody here. People ask such things, and
+ * few are written down.
+ */
+export interface AlteredQuestions {
+  /** The question with one of its words from another story's questions; null where none would do. */
+  withOtherWord(question: NewsQuestion, at: number): string | null;
+  /** Questions of other stories about one person, about a person of this story. */
+  grafted(corpus: Corpus): readonly string[];
+}
+
+/** Parts of speech whose words carry what is asked. */
+const CARRIES = /^(?:VERB|NOUN|ADJ)$/u;
+const LEAST_LETTERS = 4;
+/** How many words are tried before a question is left alone. */
+const TRIES = 40;
+/** One question of another story in so many is asked about somebody here. */
+const GRAFT_EVERY = 6;
+
+/** The places of a question's words that carry what is asked, by part of speech. */
+function carrying(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter(
+    ({ pos, isStop, kind, isCapitalised, folded }) =>
+      kind === 'word' &&
+      CARRIES.test(pos) &&
+      !isStop &&
+      !isCapitalised &&
+      folded.length >= LEAST_LETTERS,
+  );
+}
+
+/** The persons of a corpus: whole names and last words of them, longest names first. */
+function personsOf(corpus: Corpus): readonly (readonly [whole: string, last: string])[] {
+  const wholes = corpus.passageFacts.flatMap(({ names }) =>
+    names.filter(({ name }) => name.kind === 'person').map(({ name }) => name.id),
+  );
+  return [...new Set(wholes)]
+    .filter((whole) => whole.includes(' '))
+    .map((whole) => [whole, whole.split(' ').at(-1) ?? whole] as const);
+}
+
+/** A question about one of some persons with another's name in its place; null where it is about none. */
+function aboutOther(
+  text: string,
+  persons: ReturnType<typeof personsOf>,
+  [whole, last]: readonly [string, string],
+): string | null {
+  const lower = text.toLowerCase();
+  for (const person of persons) {
+    for (const [part, name] of person.entries()) {
+      const at = lower.indexOf(name.toLowerCase());
+      const end = at + name.length;
+      const isWord = !/\p{L}/u.test((text[at - 1] ?? ' ') + (text[end] ?? ' '));
+      if (at < 0 || !isWord) continue;
+      return text.slice(0, at) + (part === 0 ? whole : last) + text.slice(end);
+    }
+  }
+  return null;
+}
+
+/** Makes altered questions from what other stories ask; `lenders` come with their corpora. */
+export function alteredQuestions(
+  lenders: readonly { readonly story: Story; readonly corpus: Corpus }[],
+  english: English,
+  random: () => number,
+): AlteredQuestions {
+  const questions = lenders.flatMap(({ story, corpus }) => {
+    const persons = personsOf(corpus);
+    return story.questions.map(({ question }) => ({ question, persons }));
+  });
+  const pool = new Map<string, string[]>();
+  for (const { question } of questions) {
+    for (const { pos, folded, stem } of carrying(english.readTokens(question))) {
+      // plurals and forms of verbs go for their like
+      const shape = `${pos} ${folded.slice(stem.length)}`;
+      const known = pool.get(shape) ?? [];
+      known.push(folded);
+      pool.set(shape, known);
+    }
+  }
+  const pick = <T>(from: readonly T[]): T | undefined => from[Math.floor(random() * from.length)];
+  return {
+    withOtherWord: ({ question }, at) => {
+      const tokens = carrying(english.readTokens(question));
+      const token = tokens[at % Math.max(1, tokens.length)];
+      if (!token) return null;
+      const own = new Set(tokens.map(({ stem }) => stem));
+      const words = pool.get(`${token.pos} ${token.folded.slice(token.stem.length)}`) ?? [];
+      for (let tried = 0; tried < TRIES; tried += 1) {
+        const word = pick(words);
+        if (word === undefined) return null;
+        const [read] = english.readTokens(word);
+        if (!read || own.has(read.stem)) continue;
+        return question.slice(0, token.start) + word + question.slice(token.end);
+      }
+      return null;
+    },
+    grafted: (corpus) => {
+      const persons = personsOf(corpus);
+      return questions.flatMap(({ question, persons: theirs }, index) => {
+        const person = pick(persons);
+        if (!person || index % GRAFT_EVERY !== 0) return [];
+        return aboutOther(question, theirs, person) ?? [];
+      });
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { readParts } from '../../src/core/answer/answer-parts';
+import { lineupOf } from '../../src/core/answer/lineup';
+import type { AnswerTools, TurnMemory } from '../../src/core/answer/tools';
+import { buildCorpus, type Corpus } from '../../src/core/corpus/corpus';
+import type { Article } from '../../src/core/coverage/article';
+import { casesOf, shortlist } from '../../src/core/decision/case';
+import { MOST_JUDGED } from '../../src/core/decision/decide';
+import { decisionValues } from '../../src/core/decision/features';
+import type { English } from '../../src/core/language/english';
+import { outletsOf } from '../../src/core/question/outlets';
+import { createCoverageReader } from '../../src/core/reader/coverage-reader';
+import { shippedReader, type Reader } from '../../src/core/reader/reader';
+import type { Ranked } from '../../src/core/ranking/rank';
+import { lexicon } from '../train/lexicon';
+
+/** A coverage that questions are put to for what the decision reads of their candidates. */
+export interface Asker {
+  readonly corpus: Corpus;
+  /**
+   * The candidates of a question, read by the same road as an answer; empty for a question of several
+   * parts. `article` limits the search; `before` is the turn that it may lean on.
+   */
+  ask(
+    text: string,
+    isRight: (one: Ranked) => boolean,
+    options?: { readonly article?: string | null; readonly before?: TurnMemory | null },
+  ): readonly { readonly values: Float64Array; readonly right: boolean }[];
+}
+
+/** Reads articles to be asked about, by the shipped reader unless another is given. */
+export function createAsker(
+  articles: readonly Article[],
+  english: English,
+  given: Reader = shippedReader(lexicon.everyday),
+): Asker {
+  const corpus = buildCorpus(articles, english);
+  const outlets = outletsOf(corpus.articles);
+  const reader = createCoverageReader(given, corpus);
+  const tools: AnswerTools = { corpus, english, lexicon, reader, position: 'balanced' };
+  return {
+    corpus,
+    ask: (text, isRight, { article = null, before = null } = {}) => {
+      const options = {
+        earlier: before ? [before] : [],
+        article,
+        outlet: null,
+        abstain: true,
+        explain: false,
+      };
+      const parts = readParts(text, outlets, tools, options);
+      const [part] = parts;
+      if (!part || parts.length > 1) return [];
+      const lineup = lineupOf(part.question, part.range, tools, part.near);
+      return casesOf(lineup, shortlist(lineup).slice(0, MOST_JUDGED)).map((given) => ({
+        values: decisionValues(given),
+        right: isRight(given.one),
+      }));
+    },
+  };
+}

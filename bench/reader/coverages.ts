@@ -1,0 +1,142 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Article } from '../../src/core/coverage/article';
+import type { Passage } from '../../src/core/coverage/passage';
+import { readArticles } from '../../src/knowledge/read-articles';
+import { isRight, readQuestionSet, type AskedQuestion } from '../train/squad';
+
+/** A question with what counts as right. */
+export interface Asked {
+  readonly id: string;
+  readonly text: string;
+  /** The article it is about; null where it is put to the whole coverage. */
+  readonly article: string | null;
+  readonly answerable: boolean;
+  readonly answers: readonly string[];
+  /** The paragraph that answers; null where it is not known. */
+  readonly paragraph: string | null;
+  readonly style: string | null;
+  readonly kind: string | null;
+  readonly story: string | null;
+  isRight(passage: Passage): boolean;
+}
+
+/** Articles with the questions put to them. */
+export interface Coverage {
+  readonly articles: readonly Article[];
+  readonly questions: readonly Asked[];
+}
+
+const flat = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
+
+function askedOf(question: AskedQuestion, index: number): Asked {
+  return {
+    ...question,
+    ...{ id: `${question.article} ${index}`, style: null, kind: null, story: null },
+    isRight: ({ text }) => isRight(text, question),
+  };
+}
+
+/** Reads a set in SQuAD's format, so many articles a coverage. */
+export function* readSet(
+  file: string,
+  from: number,
+  to: number,
+  size: number,
+): Generator<Coverage> {
+  const { articles, questions } = readQuestionSet(file, from, to);
+  for (let start = 0; start < articles.length; start += size) {
+    const own = articles.slice(start, start + size);
+    const ids = new Set(own.map(({ id }) => id));
+    yield {
+      articles: own,
+      questions: questions.filter(({ article }) => ids.has(article)).map(askedOf),
+    };
+  }
+}
+
+/** The coverage without every n-th paragraph, with the questions that these answered. */
+export function withoutParagraphs(
+  { articles, questions }: Coverage,
+  part: number,
+  parts: number,
+): Coverage {
+  const places = new Map<string, number>();
+  for (const { id, body } of articles) {
+    for (const [place, text] of body.split('\n\n').entries()) places.set(`${id} ${text}`, place);
+  }
+  return {
+    articles: articles.map((article) => ({
+      ...article,
+      body: article.body
+        .split('\n\n')
+        .filter((_, place) => place % parts !== part)
+        .join('\n\n'),
+    })),
+    questions: questions.filter(({ answerable, article, paragraph }) => {
+      const place = places.get(`${article} ${paragraph}`);
+      return answerable && place !== undefined && place % parts === part;
+    }),
+  };
+}
+
+interface StoryQuestion {
+  readonly id: string;
+  readonly question: string;
+  readonly style?: string;
+  readonly kind?: string;
+  readonly answerable: boolean;
+  readonly expect?: string;
+  readonly borderline?: boolean;
+  readonly gold?: readonly { readonly source: string; readonly answer: string }[];
+  readonly alsoOk?: readonly string[];
+}
+
+function storyQuestion(line: StoryQuestion, story: string): Asked {
+  const { gold = [], alsoOk = [] } = line;
+  return {
+    id: line.id,
+    text: flat(line.question),
+    article: null,
+    answerable: line.answerable,
+    answers: gold.map(({ answer }) => answer),
+    paragraph: null,
+    style: line.style ?? null,
+    kind: line.kind ?? null,
+    story,
+    isRight: ({ text, article }) =>
+      line.answerable &&
+      (gold.some(
+        ({ source, answer }) => source === article.id && flat(text).includes(flat(answer)),
+      ) ||
+        alsoOk.some((quote) => flat(text).includes(flat(quote)))),
+  };
+}
+
+function readStory(folder: string): Coverage {
+  const lines = readFileSync(join(folder, 'questions.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as StoryQuestion);
+  return {
+    articles: readArticles(folder).articles,
+    questions: lines
+      .filter(({ expect, borderline }) => expect !== 'chat' && expect !== 'decline' && !borderline)
+      .map((line) => storyQuestion(line, basename(folder))),
+  };
+}
+
+/** Reads folders of stories, each a coverage of its own or all of them one. */
+export function readStories(folders: readonly string[], asOne: boolean): readonly Coverage[] {
+  const stories = folders
+    .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+    .filter((folder) => existsSync(join(folder, 'questions.jsonl')))
+    .map(readStory);
+  if (!asOne) return stories;
+  return [
+    {
+      articles: stories.flatMap(({ articles }) => articles),
+      questions: stories.flatMap(({ questions }) => questions),
+    },
+  ];
+}

@@ -1,0 +1,76 @@
+import { buildCorpus } from '../../src/core/corpus/corpus';
+import { createLexicon } from '../../src/core/language/create-lexicon';
+import { createEnglish } from '../../src/core/language/english';
+import { createEverydayWordings } from '../../src/core/language/everyday-wordings';
+import { readQuestion } from '../../src/core/question/read-question';
+import { rank } from '../../src/core/ranking/rank';
+import { createReader } from '../../src/core/reader/reader';
+import { readStories, type Coverage } from './coverages';
+import { isSet, option } from './options';
+
+/**
+ * What the shipped reader is worth on news stories, read by the product's own code and not by the
+ * script that trained it: `node bench/reader/start.cjs stories --stories DIR[,DIR] [--one-coverage]`.
+ */
+const ANSWERS_SHARE = 0.5;
+const PRODUCT_SHARE = 0.5;
+/** What a sentence without a shared word has below the least of those with one. */
+const BELOW_LEAST = 1;
+
+const english = createEnglish();
+const lexicon = createLexicon();
+const reader = createReader(createEverydayWordings());
+
+interface First {
+  readonly style: string | null;
+  readonly answerable: boolean;
+  readonly isRight: boolean;
+  readonly answers: number;
+}
+
+function firstsOf({ articles, questions }: Coverage): readonly First[] {
+  const corpus = buildCorpus(articles, english);
+  const encodings = reader.encode(corpus);
+  const all = corpus.passages.map((_, number) => number);
+  return questions.map((asked): First => {
+    const question = readQuestion(asked.text, corpus, english, lexicon);
+    const ranked = rank(question, corpus, { from: 0, to: all.length });
+    const scores = new Map(ranked.map(({ number, score }) => [number, score]));
+    const least = Math.min(0, ...scores.values()) - BELOW_LEAST;
+    const readings = reader
+      .read(question, all, corpus, encodings)
+      .map(({ number, rank: order, answers }) => ({
+        number,
+        answers,
+        score: order + ANSWERS_SHARE * answers + PRODUCT_SHARE * (scores.get(number) ?? least),
+      }));
+    const first = readings.reduce((best, one) => (one.score > best.score ? one : best));
+    const passage = corpus.passages[first.number];
+    return {
+      ...{ style: asked.style, answerable: asked.answerable, answers: first.answers },
+      isRight: passage !== undefined && asked.isRight(passage),
+    };
+  });
+}
+
+/** The chance that one of `high` is above one of `low`. */
+function chanceAbove(high: readonly number[], low: readonly number[]): number {
+  let sum = 0;
+  for (const one of high) {
+    for (const other of low) sum += one > other ? 1 : one === other ? 0.5 : 0;
+  }
+  return sum / (high.length * low.length);
+}
+
+const firsts = readStories(option('stories').split(','), isSet('one-coverage')).flatMap(firstsOf);
+const covered = firsts.filter(({ answerable }) => answerable);
+const line = [null, 'plain', 'reworded', 'sloppy', 'far'].map((wanted) => {
+  const own = covered.filter(({ style }) => wanted === null || style === wanted);
+  const right = own.filter(({ isRight }) => isRight).length;
+  return `${wanted ?? 'right first'} ${((100 * right) / own.length).toFixed(1)} (${own.length})`;
+});
+const logits = (answerable: boolean): readonly number[] =>
+  firsts.filter((first) => first.answerable === answerable).map(({ answers }) => answers);
+process.stdout.write(
+  `${line.join(' · ')} · AUC ${chanceAbove(logits(true), logits(false)).toFixed(3)}\n`,
+);

@@ -1,0 +1,27 @@
+#!/bin/sh
+# Trains the reader from a folder of data: bench/reader/train.sh DATA WORK VECTORS YYYY-MM-DD (README.md says what they are).
+set -eu
+data=$1 work=$2 vectors=$3 date=$4
+step() { node --max-old-space-size=6000 bench/reader/start.cjs "$@" --work "$work"; }
+dump() { step dump "$@"; }
+train() { OMP_NUM_THREADS=1 python3 bench/reader/train.py --work "$work" "$@"; }
+
+step vectors --package "$vectors"
+step wordings
+dump --set "$data/public/squad-train-v1.1.json.gz" --from 0 --to 200 --most 14 --name squad-a
+dump --set "$data/public/squad-train-v1.1.json.gz" --from 200 --to 402 --most 14 --name squad-b
+dump --set "$data/public/squad-train-v1.1.json.gz" --from 402 --to 442 --name squad-held
+dump --set "$data/public/squad-v2-dev-even.json.gz" --whole --deleted --name even
+dump --set "$data/public/multirc-news-dev.json.gz" --whole --deleted --name multirc
+dump --set "$data/public/wikiqa-dev.json.gz" --whole --name wikiqa
+dump --set "$data/public/trecqa-dev.json.gz" --whole --name trecqa
+for writer in a d g h i; do dump --stories "$data/news/$writer" --every-sentence --name "$writer"; done
+dump --stories "$data/news/b,$data/news/e" --every-sentence --name be
+dump --stories "$data/news/b,$data/news/e" --every-sentence --one-coverage --name be-one
+dump --stories tests/fixtures/reader --every-sentence --inputs --name fixture
+
+mkdir -p "$work/models"
+train --out "$work/models/one.pt" --steps 2238 --seed 1
+train --start "$work/models/one.pt" --out "$work/models/last.pt" --steps 3153 --seed 2 --rate 1.3e-3 --late .38 --early_news .08
+python3 bench/reader/export.py --work "$work" --from "$work/models/last.pt" --date "$date"
+python3 bench/reader/measure.py --work "$work" --from "$work/models/last.pt"

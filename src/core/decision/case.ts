@@ -1,0 +1,111 @@
+import type { Corpus, PassageRange } from '../corpus/corpus';
+import type { Lexicon } from '../language/lexicon';
+import type { Question } from '../question/question';
+import { newStretchesOf } from '../ranking/answer-phrases';
+import type { Evidence } from '../ranking/evidence';
+import { phraseScore } from '../ranking/phrase-model';
+import type { Ranked } from '../ranking/rank';
+import type { Reading } from '../reader/reader';
+import type { Pair } from './pair';
+import { signsAgainst } from './signs';
+import type { Sign } from './sign';
+
+/** What all candidates of one question are decided on together. */
+export interface Lineup {
+  readonly question: Question;
+  readonly corpus: Corpus;
+  readonly lexicon: Pick<Lexicon, 'areAntonyms'>;
+  readonly range: PassageRange;
+  /** Passage number of the answer before, which a follow-up leans on; null where it stands alone. */
+  readonly near: number | null;
+  /** Every candidate of the ranking, best first. */
+  readonly ranked: readonly Ranked[];
+  /** What the reader made of those that it read, by passage number. */
+  readonly read: ReadonlyMap<number, Reading>;
+}
+
+/** One candidate in its lineup: what the decision's features are read from. */
+export interface Case {
+  readonly lineup: Lineup;
+  readonly one: Ranked;
+  readonly reading: Reading;
+  /** Place in the ranking, from 0. */
+  readonly place: number;
+  readonly pair: Pair;
+  /** What speaks against it and can be told. */
+  readonly signs: readonly Sign[];
+  /** The other candidates of the same article, best first: another outlet's account is no rival. */
+  readonly rivals: readonly Ranked[];
+  /** The scores of its best and its second best new stretch. */
+  readonly phrases: readonly [best: number, second: number];
+  /** The best stretch of its first rivals. */
+  readonly phraseElsewhere: number;
+}
+
+/** How many rivals are read for a better answer. */
+const READ_FURTHER = 4;
+/** What a passage without anything new scores: below nearly every stretch. */
+const NOTHING_NEW = -12;
+
+/** The scores of the best and the second best new stretch of a passage. */
+function bestPhrases(evidence: Evidence): readonly [best: number, second: number] {
+  let [best, second] = [NOTHING_NEW, NOTHING_NEW];
+  for (const phrase of newStretchesOf(evidence)) {
+    const score = phraseScore(phrase, evidence);
+    if (score > best) [best, second] = [score, best];
+    else if (score > second) second = score;
+  }
+  return [best, second];
+}
+
+/** How much the reader's "answers at all" and the ranking count beside its order where few are chosen. */
+const HALF = 0.5;
+
+/** The candidates that the reader read, likeliest first by a plain sum of both. */
+export function shortlist({ ranked, read }: Lineup): readonly Ranked[] {
+  const worth = ({ number, score }: Ranked): number => {
+    const { rank = -Infinity, answers = 0 } = read.get(number) ?? {};
+    return rank + HALF * answers + HALF * score;
+  };
+  return ranked
+    .filter(({ number }) => read.has(number))
+    .sort((a, b) => worth(b) - worth(a) || a.number - b.number);
+}
+
+/** The cases of some candidates of a lineup. */
+export function casesOf(lineup: Lineup, chosen: readonly Ranked[]): readonly Case[] {
+  const { question, corpus, ranked } = lineup;
+  const known = new Map<Ranked, readonly [number, number]>();
+  const phrasesOf = (one: Ranked): readonly [number, number] => {
+    let phrases = known.get(one);
+    if (!phrases) known.set(one, (phrases = bestPhrases(one.evidence)));
+    return phrases;
+  };
+  return chosen.flatMap((one): readonly Case[] => {
+    const place = ranked.indexOf(one);
+    const { number, passage, evidence } = one;
+    const facts = corpus.passageFacts[number];
+    const reading = lineup.read.get(number);
+    if (!facts || !reading) return [];
+    const pair = { question, number, passage, matches: evidence.matches, facts };
+    const rivals = ranked.filter(
+      (other) => other !== one && other.passage.article === passage.article,
+    );
+    const phraseElsewhere = rivals
+      .slice(0, READ_FURTHER)
+      .reduce((best, rival) => Math.max(best, phrasesOf(rival)[0]), NOTHING_NEW);
+    return [
+      {
+        lineup,
+        one,
+        reading,
+        place,
+        pair,
+        signs: signsAgainst(pair),
+        rivals,
+        phrases: phrasesOf(one),
+        phraseElsewhere,
+      },
+    ];
+  });
+}

@@ -1,0 +1,52 @@
+import { createNetwork, type FeatureContribution, type Network } from '../ranking/network';
+import { casesOf, shortlist, type Case, type Lineup } from './case';
+import data from './data/decision.json';
+import { DECISION_FEATURES, decisionValues } from './features';
+
+/** One candidate with how likely it answers the question. */
+export interface Judged extends Case {
+  /** Calibrated probability, 0 to 1, that this passage answers. */
+  readonly probability: number;
+  /** What each feature did for the log-odds, from the mean case of training; they sum up to them. */
+  contributions(): readonly FeatureContribution[];
+}
+
+/** How many of the candidates on the shortlist are judged. */
+export const MOST_JUDGED = 8;
+
+const NAMES = DECISION_FEATURES.map(([name]) => name);
+const inputs: Readonly<Record<string, { readonly mean: number }>> = data.inputs;
+/** The mean case of training. */
+const ORIGIN = Float64Array.from(NAMES, (name) => inputs[name]?.mean ?? 0);
+let made: Network | null = null;
+
+/** The trained network, made once. Throws where its weights are of another version than the features. */
+export function decisionNetwork(): Network {
+  return (made ??= createNetwork(NAMES, data, 'src/core/decision/data/decision.json'));
+}
+
+function judge(given: Case): Judged {
+  const network = decisionNetwork();
+  const values = decisionValues(given);
+  return {
+    ...given,
+    probability: 1 / (1 + Math.exp(-network.outputOf(values, 0))),
+    contributions: () => network.contributionsOf(values, ORIGIN, 0),
+  };
+}
+
+/** The probability, 0 to 1, that the passage of a number answers; 0 where it is no candidate. */
+export function probabilityOf(number: number, lineup: Lineup): number {
+  const shown = lineup.ranked.filter((one) => one.number === number);
+  const [given] = casesOf(lineup, shown);
+  return given ? judge(given).probability : 0;
+}
+
+/**
+ * The candidates of a lineup by how likely they answer, likeliest first; empty where there is none.
+ * Whether the first is likely enough is another question. Deterministic.
+ */
+export function decide(lineup: Lineup): readonly Judged[] {
+  const judged = casesOf(lineup, shortlist(lineup).slice(0, MOST_JUDGED)).map(judge);
+  return judged.sort((a, b) => b.probability - a.probability || a.place - b.place);
+}

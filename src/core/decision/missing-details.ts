@@ -1,0 +1,136 @@
+import { answerWords, countsFocus } from './answer-words';
+import { isAsked, otherNames, type Pair } from './pair';
+import { textOf, type SignReader } from './sign';
+
+/** Words by which a sentence says how long without a figure. */
+const LASTING =
+  /\b(?:since|until|till|throughout|from\b.{1,40}\b(?:to|until)|between\b.{1,40}\band|all (?:day|night|week|year)|forever|permanently|indefinitely|overnight|(?:for|over|within|during) (?:the|a|an|several|many|some|few|\w+) (?:\w+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)))\b/iu;
+
+/** The figure asked for is not there, or counts something else. */
+export const noFigure: SignReader = (pair) => {
+  const { question } = pair;
+  if (question.kind === 'how-many') {
+    const counting = pair.facts.figures.filter(
+      (figure) => countsFocus(pair, figure) && !isAsked(pair, figure),
+    );
+    if (counting.length > 0 || hasQuantifier(pair)) return null;
+    return {
+      name: 'figure-missing',
+      missing: question.focusText ? [question.focusText] : unmetIn(pair),
+    };
+  }
+  const needsFigure = /^(?:how-much|percent|how-old|how-long|how-measure)$/u.test(question.kind);
+  if (!needsFigure || answerWords(pair)) return null;
+  if (question.kind === 'how-long' && LASTING.test(pair.passage.text)) return null;
+  return { name: 'figure-missing', missing: unmetIn(pair) };
+};
+
+/** The telling words of the question that the passage lacks. */
+function unmetIn({ question, matches }: Pair): readonly string[] {
+  return textOf(
+    question.terms.filter(
+      (term, index) => !term.inherited && term.weight >= 0.5 && (matches[index]?.weight ?? 0) < 0.2,
+    ),
+  );
+}
+
+/** A vague count of what is asked for: "several questions", "dozens of houses". */
+function hasQuantifier({ question, passage, matches }: Pair): boolean {
+  const focusAt = question.terms.findIndex((term) => term.stem === question.focus);
+  return (matches[focusAt]?.tokens ?? []).some((at) =>
+    passage.tokens
+      .slice(Math.max(0, at - 3), at)
+      .some(({ folded }) =>
+        /^(?:several|many|few|dozens?|scores|hundreds|thousands|millions|billions|numerous|countless|couple|handful)$/u.test(
+          folded,
+        ),
+      ),
+  );
+}
+
+/** No date stands in a passage asked for when. */
+export const noDate: SignReader = (pair) => {
+  if (!/^(?:when|what-year|what-date)$/u.test(pair.question.kind)) return null;
+  if (answerWords(pair)) return null;
+  return { name: 'date-missing', missing: [] };
+};
+
+const PERSON_NOUN =
+  /^(?:officials?|ministers?|presidents?|spokes(?:man|woman|person)|judges?|police|investigators?|scientists?|researchers?|doctors?|residents?|diplomats?|journalists?|delegates?|experts?|analysts?|authorities|government|court|council|committee|commission|parliament|company|people|workers?|students?|parents?|teachers?|leaders?|members?|offenders?|prisoners?|exiles?|refugees?|families|soldiers?|troops|rebels|army|navy|man|woman|men|women|boy|girl|child|children|group|team|party|union|crew|volunteers?|fans?|players?|witness(?:es)?|neighbou?rs?|drivers?|owners?|farmers?|voters?|customers?|firms?|banks?|agency|agencies|ministry|department|office|board|panel|countries|nations|states|delegation|envoys?|lawyers?|lawmakers?|critics|activists?|protesters?|they|he|she|we|i)$/u;
+
+/** Nobody stands in a passage asked for who. */
+export const nobody: SignReader = (pair) => {
+  const { question, passage } = pair;
+  if (question.kind !== 'who' && question.kind !== 'what-person') return null;
+  if (otherNames(pair, ['person', 'organisation', 'group', 'place', 'other']).length > 0)
+    return null;
+  const asked = new Set(question.tokens.map(({ folded }) => folded));
+  const somebody = passage.tokens.some(
+    ({ folded, pos, isCapitalised }, index) =>
+      (PERSON_NOUN.test(folded) && !asked.has(folded)) ||
+      (index > 0 && pos === 'PROPN' && isCapitalised && !asked.has(folded)),
+  );
+  if (somebody || pair.facts.quotations.some(({ speaker }) => speaker !== null)) return null;
+  return { name: 'person-missing', missing: [] };
+};
+
+/** Asked for a name, the passage must put one beside what is to be named. */
+export const unnamed: SignReader = (pair) => {
+  const { question, facts, matches, passage } = pair;
+  if (question.kind !== 'what-name') return null;
+  if (question.tokens.some(({ folded }) => /^(?:his|her|he|she)$/u.test(folded))) {
+    return otherNames(pair, ['person']).length > 0
+      ? null
+      : { name: 'name-not-given', missing: ['name'] };
+  }
+  const focusAt = question.terms.findIndex((term) => term.stem === question.focus);
+  const heads = matches[focusAt]?.tokens ?? matches.flatMap(({ tokens }) => tokens);
+  const beside = facts.names.some((named) => {
+    if (isAsked(pair, named)) return false;
+    return heads.some((at) => {
+      const token = passage.tokens[at];
+      if (!token) return false;
+      const [from, to] =
+        token.start < named.start ? [token.end, named.start] : [named.end, token.start];
+      const between = passage.tokens.filter(({ start, end }) => start >= from && end <= to);
+      return (
+        between.length <= 8 &&
+        between.every(
+          ({ pos, folded }) =>
+            /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/u.test(pos) ||
+            /^(?:,|of|called|named|is|was|-)$/u.test(folded),
+        )
+      );
+    });
+  });
+  if (beside) return null;
+  return { name: 'name-not-given', missing: ['name'] };
+};
+
+/** How many tokens may stand between a name and the words that answer where nothing else is asked. */
+const BESIDE = 6;
+
+/** Asked only for a detail of somebody ("what country is she from"), it must stand beside the name. */
+export const farFromName: SignReader = (pair) => {
+  const { question, matches, passage } = pair;
+  if (
+    !/^(?:what-place|what-date|when|where|how-old|how-much|how-many|what-group)$/u.test(
+      question.kind,
+    )
+  )
+    return null;
+  if (question.tokens.some(({ pos, lemma }) => pos === 'VERB' && lemma !== 'be')) return null;
+  const strong = question.terms.flatMap((term, index) =>
+    term.weight >= 0.5 && !term.inherited && term.stem !== question.focus ? [{ term, index }] : [],
+  );
+  if (strong.length === 0 || !strong.every(({ term }) => term.isName)) return null;
+  const words = answerWords(pair);
+  if (!words) return { name: 'far-from-name', missing: [] };
+  const at = passage.tokens.findIndex(({ end }) => end > words.start);
+  const places = strong.flatMap(({ index }) => matches[index]?.tokens ?? []);
+  if (places.some((place) => Math.abs(place - at) <= BESIDE)) return null;
+  return {
+    name: 'far-from-name',
+    missing: question.focusText ? [question.focusText] : [],
+  };
+};

@@ -1,0 +1,20 @@
+import { textOf, type SignReader } from './sign';
+import { asksForWords, isSpokenBy, speakerAsked } from './speaker';
+
+/** Asked what somebody says, the passage must quote or report that somebody. */
+export const notTheSpeaker: SignReader = (pair) => {
+  const { question, passage } = pair;
+  if (!asksForWords(question)) return null;
+  const names = question.terms.filter((term) => term.isName && term.weight >= 0.5);
+  const subject = speakerAsked(pair);
+  if (names.length === 0 || subject.length === 0) return null;
+  const spoken = isSpokenBy(pair, subject);
+  // a sentence whose subject is the one asked about tells what they did or blamed
+  const leads = passage.tokens.some(
+    (token, index) =>
+      subject.some((term) => term.variants.some(({ stems }) => stems.includes(token.stem))) &&
+      /^(?:VERB|AUX)$/u.test(passage.tokens[index + 1]?.pos ?? ''),
+  );
+  if (spoken || leads) return null;
+  return { name: 'speaker-differs', missing: textOf(subject) };
+};

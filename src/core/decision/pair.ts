@@ -1,0 +1,68 @@
+import type { NamedHere, PassageFacts } from '../corpus/passage-facts';
+import type { Passage } from '../coverage/passage';
+import type { Span } from '../language/token';
+import type { Question, QuestionTerm } from '../question/question';
+import type { TermMatch } from '../ranking/match';
+
+/** One passage held against one question. */
+export interface Pair {
+  readonly question: Question;
+  /** The passage's number in the corpus. */
+  readonly number: number;
+  readonly passage: Passage;
+  /** How the passage meets each of the question's terms, in their order. */
+  readonly matches: readonly TermMatch[];
+  /** The facts that stand in the passage. */
+  readonly facts: PassageFacts;
+}
+
+/** Whether a token number lies in a span of the passage's text. */
+function within(passage: Passage, index: number, { start, end }: Span): boolean {
+  const token = passage.tokens[index];
+  return token !== undefined && token.start >= start && token.end <= end;
+}
+
+/** The places in the passage's text where the question's own content words stand. */
+function matchedOffsets({ passage, matches, question }: Pair): readonly number[] {
+  return matches
+    .flatMap((match, index) => ((question.terms[index]?.weight ?? 0) > 0.4 ? match.tokens : []))
+    .map((index) => passage.tokens[index]?.start ?? 0);
+}
+
+/** The spans nearest to the question's own words first. */
+export function byNearness<T extends Span>(pair: Pair, spans: readonly T[]): readonly T[] {
+  const offsets = matchedOffsets(pair);
+  const distance = ({ start, end }: Span): number =>
+    offsets.length === 0
+      ? start
+      : offsets
+          .map((offset) => Math.min(Math.abs(offset - start), Math.abs(offset - end)))
+          .reduce((a, b) => a + b, 0);
+  return [...spans].sort((a, b) => distance(a) - distance(b) || a.start - b.start);
+}
+
+/** Whether the question itself names what stands in a span. */
+export function isAsked({ passage, matches, question }: Pair, span: Span): boolean {
+  const inside = passage.tokens.flatMap((token, index) =>
+    token.kind !== 'mark' && !token.isStop && within(passage, index, span) ? [index] : [],
+  );
+  if (inside.length === 0) return true;
+  return inside.every((index) =>
+    matches.some(
+      (match, at) =>
+        match.tokens.includes(index) && isStrong(question.terms[at]) && match.weight > 0.6,
+    ),
+  );
+}
+
+function isStrong(term: QuestionTerm | undefined): boolean {
+  return term !== undefined && term.weight > 0.2;
+}
+
+/** The names in the passage that the question does not name, nearest first. */
+export function otherNames(pair: Pair, kinds: readonly string[]): readonly NamedHere[] {
+  const here = pair.facts.names.filter(
+    (named) => kinds.includes(named.name.kind) && !isAsked(pair, named),
+  );
+  return byNearness(pair, here);
+}

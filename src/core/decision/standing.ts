@@ -1,0 +1,72 @@
+import { QUESTION_KINDS } from '../question/question';
+import { FEATURES } from '../ranking/features';
+import type { FeatureGroup } from '../ranking/feature-group';
+import { scoreOf } from '../ranking/model';
+import type { Case } from './case';
+
+const OVERLAP = FEATURES.findIndex(({ name }) => name === 'overlap-background');
+/** Leads count up to here. */
+const MOST_LEAD = 5;
+const bounded = (lead: number): number => Math.max(-MOST_LEAD, Math.min(MOST_LEAD, lead));
+
+/** How a candidate stands among the others, and where it stands in the coverage. */
+export const STANDING: FeatureGroup<Case> = {
+  features: [
+    ['score', "the ranking's score, not counted from the mean candidate"],
+    ['lead', 'how far the best rival of its article is behind, -5 to 5'],
+    ['rivals', 'how many candidates of its article are less than 1 behind it, as log(1 + n)'],
+    ['share', 'its share of its article by the softmax of the scores'],
+    ['candidates', 'how many candidates its article has, as log(1 + n)'],
+    ['rival-overlap', "the best rival's overlap by background IDF"],
+    ['behind', 'how far it is behind the first candidate, at most 5'],
+    ['inverse-place', '1 over its place in the ranking'],
+    ['scope', 'how many sentences were searched, as a logarithm'],
+    ['front-matter', '1 for a headline or standfirst'],
+    ['length', 'its tokens, in thirties'],
+    ['near-same', '1 where a follow-up leans on this very sentence'],
+    ['near-next', '1 where it stands beside the sentence that a follow-up leans on'],
+    ['lent', "share of the question's term weight that the conversation lends"],
+    ['phrase-best', 'how much speaks for the best new stretch as the answer'],
+    ['phrase-lead', 'how far the second best is behind, at most 5'],
+    ['phrase-elsewhere', 'how far the best stretch of its rivals is behind, -5 to 5'],
+  ],
+  read({ lineup, one, place, rivals, phrases, phraseElsewhere }, values, at) {
+    const { question, range, near, ranked } = lineup;
+    const [second] = rivals;
+    const [leader] = ranked;
+    let close = 0;
+    let all = 1;
+    for (const { score } of rivals) {
+      if (one.score - score < 1) close += 1;
+      all += Math.exp(score - one.score);
+    }
+    const mass = question.terms.reduce((sum, { weight }) => sum + weight, 0);
+    const lent = question.terms.reduce(
+      (sum, { weight, inherited }) => sum + (inherited ? weight : 0),
+      0,
+    );
+    const apart = near === null ? Infinity : Math.abs(one.number - near);
+    values.set(
+      [
+        scoreOf(one.features, QUESTION_KINDS.indexOf(question.kind)),
+        second ? bounded(one.score - second.score) : MOST_LEAD,
+        Math.log1p(close),
+        1 / all,
+        Math.log1p(rivals.length + 1),
+        second?.features[OVERLAP] ?? 0,
+        Math.min(MOST_LEAD, (leader?.score ?? one.score) - one.score),
+        1 / (1 + place),
+        Math.log(Math.max(1, range.to - range.from)),
+        one.passage.field === 'body' ? 0 : 1,
+        one.passage.tokens.length / 30,
+        apart === 0 ? 1 : 0,
+        apart === 1 ? 1 : 0,
+        mass > 0 ? lent / mass : 0,
+        phrases[0],
+        bounded(phrases[0] - phrases[1]),
+        bounded(phrases[0] - phraseElsewhere),
+      ],
+      at,
+    );
+  },
+};

@@ -1,0 +1,71 @@
+import { GLUED_CURRENCY } from './currencies';
+
+/** A text as it is read for words, with the way back to the text as it was written. */
+export interface PlainText {
+  readonly text: string;
+  /** The offset, in the written text, of what a code unit of the plain text stands for. */
+  readonly startOf: (at: number) => number;
+  /** The offset just behind it. */
+  readonly endOf: (at: number) => number;
+}
+
+/** Soft hyphens, zero-width blanks and joiners, marks of direction: seen by nobody. */
+const INVISIBLE =
+  '[\\u00ad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff]';
+/** Hyphens that no keyboard has. */
+const HYPHEN = '[\\u2010\\u2011\\ufe63\\uff0d]';
+/** Letters drawn as one: "ﬁ". */
+const LIGATURE = '[\\ufb00-\\ufb06]';
+const ODD = new RegExp(
+  `(${INVISIBLE}+)|(${HYPHEN})|(${LIGATURE})|(${GLUED_CURRENCY.source})`,
+  'gu',
+);
+/** Two quick looks pass most texts by: all of it on the keyboard, and no letter before a digit. */
+const ON_KEYBOARD = /^[\u0000-\u007f]*$/u;
+const LETTER_BEFORE_DIGIT = /[A-Za-z.]\d/u;
+const ANY_SIGN = new RegExp(`${INVISIBLE}|${HYPHEN}|${LIGATURE}`, 'u');
+
+const isOdd = (text: string): boolean =>
+  (LETTER_BEFORE_DIGIT.test(text) && GLUED_CURRENCY.test(text)) ||
+  (!ON_KEYBOARD.test(text) && ANY_SIGN.test(text));
+
+const same = (at: number): number => at;
+const behind = (at: number): number => at + 1;
+
+/**
+ * A text without what only gets in a reader's way: what nobody sees is left out, every hyphen is the
+ * common one, letters drawn as one are two, and a currency's code stands apart from its amount.
+ * Linear in length.
+ */
+export function plainText(written: string): PlainText {
+  if (!isOdd(written)) return { text: written, startOf: same, endOf: behind };
+  let text = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const add = (plain: string, start: number, end: number, isEach: boolean): void => {
+    for (let at = 0; at < plain.length; at += 1) {
+      starts.push(isEach ? start + at : start);
+      ends.push(isEach ? start + at + 1 : end);
+    }
+    text += plain;
+  };
+  let from = 0;
+  for (const match of written.matchAll(ODD)) {
+    const [whole, invisible, hyphen, ligature] = match;
+    const next = match.index + whole.length;
+    add(written.slice(from, match.index), from, match.index, true);
+    if (hyphen !== undefined) add('-', match.index, next, false);
+    else if (ligature !== undefined) add(ligature.normalize('NFKD'), match.index, next, false);
+    else if (invisible === undefined) {
+      add(whole, match.index, next, true);
+      add(' ', next, next, false);
+    }
+    from = next;
+  }
+  add(written.slice(from), from, written.length, true);
+  return {
+    text,
+    startOf: (at) => starts[at] ?? written.length,
+    endOf: (at) => ends[at] ?? written.length,
+  };
+}

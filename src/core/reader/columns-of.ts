@@ -1,0 +1,37 @@
+import type { Corpus } from '../corpus/corpus';
+import type { Question } from '../question/question';
+import { signsOf } from '../ranking/corpus-signs';
+import { askedWords } from './asked-words';
+import {
+  ASKED_CLASS,
+  MOST_SENTENCE_TOKENS,
+  tokenColumns,
+  type TokenColumns,
+} from './token-columns';
+
+/** The tokens of a question as a network reads them. */
+export function askedColumns(question: Question): TokenColumns {
+  const words = askedWords(question);
+  return tokenColumns(words, words.length, () => ASKED_CLASS);
+}
+
+/** The tokens of a passage, by number, with the names that it means without writing them. */
+export function passageColumns(corpus: Corpus, number: number): TokenColumns {
+  const { firstSpan, spanStarts, spanEnds, spanSorts } = signsOf(corpus);
+  const tokens = corpus.passages[number]?.tokens ?? [];
+  const classes = new Uint8Array(tokens.length);
+  for (let span = firstSpan[number] ?? 0; span < (firstSpan[number + 1] ?? 0); span += 1) {
+    const sort = (spanSorts[span] ?? 0) + 1;
+    for (let place = spanStarts[span] ?? 0; place < (spanEnds[span] ?? 0); place += 1) {
+      // of two stretches over one token the finer sort counts, and it has the lower number
+      const known = classes[place] ?? 0;
+      if (known === 0 || sort < known) classes[place] = sort;
+    }
+  }
+  return tokenColumns(
+    tokens,
+    MOST_SENTENCE_TOKENS,
+    (place) => classes[place] ?? 0,
+    corpus.implied[number],
+  );
+}

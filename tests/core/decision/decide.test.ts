@@ -1,0 +1,111 @@
+import type { Article } from '../../../src/core/coverage/article';
+import { buildCorpus, type Corpus } from '../../../src/core/corpus/corpus';
+import { createEnglish } from '../../../src/core/language/english';
+import { lineupOf } from '../../../src/core/answer/lineup';
+import { createLexicon } from '../../../src/core/language/create-lexicon';
+import { createCoverageReader } from '../../../src/core/reader/coverage-reader';
+import { shippedReader } from '../../../src/core/reader/reader';
+import { readQuestion } from '../../../src/core/question/read-question';
+import data from '../../../src/core/decision/data/decision.json';
+import { decide, decisionNetwork, type Judged } from '../../../src/core/decision/decide';
+import { DOUBTS, doubtsOf } from '../../../src/core/decision/doubts';
+import { DECISION_FEATURES } from '../../../src/core/decision/features';
+import { rank } from '../../../src/core/ranking/rank';
+import { emptyLexicon } from '../../support/lexicon';
+
+const english = createEnglish();
+const lexicon = emptyLexicon({
+  areAntonyms: (a, b) => [a, b].sort().join(' ') === 'close open',
+});
+const article = (body: string): Article => ({
+  id: 'bridge',
+  headline: 'The bridge of Aldmouth',
+  publisher: 'The Harbour Post',
+  alternativeHeadline: null,
+  author: [],
+  agencies: [],
+  datePublished: null,
+  url: null,
+  inLanguage: 'en',
+  genre: 'report',
+  aliases: [],
+  body,
+});
+const corpus = buildCorpus(
+  [
+    article(
+      'Mayor Ines Calder opened the bridge of Aldmouth in 1998. It cost 40 million dollars.\n\n' +
+        'The bridge was closed in March because its cables had rusted. About 300 workers repaired it.',
+    ),
+  ],
+  english,
+);
+const whole = (of: Corpus) => ({ from: 0, to: of.passages.length });
+const ask = (text: string) => {
+  const question = readQuestion(text, corpus, english, lexicon);
+  return { question, ranked: rank(question, corpus, whole(corpus)) };
+};
+const reader = createCoverageReader(shippedReader(createLexicon().everyday), corpus);
+const lineup = (text: string, near: number | null = null) =>
+  lineupOf(ask(text).question, whole(corpus), { corpus, lexicon, reader }, near);
+const judged = (text: string): readonly Judged[] => decide(lineup(text));
+const sure = (text: string): number => judged(text)[0]?.probability ?? 0;
+const doubt = (text: string, name: (typeof DOUBTS)[number][0]): number | undefined => {
+  const { question, ranked } = ask(text);
+  const [first] = ranked;
+  if (!first) return undefined;
+  return doubtsOf(question, first.evidence, lexicon)[DOUBTS.findIndex(([other]) => other === name)];
+};
+
+describe('decide', () => {
+  it.each([
+    ['Who opened the bridge of Aldmouth?', 'Who opened the tunnel of Cressford?'],
+    ['Why was the bridge closed?', 'Why was the opera festival postponed?'],
+    ['How many workers repaired the bridge?', 'How many penguins live on the bridge?'],
+  ])('is surer of "%s" than of "%s"', (covered, uncovered) => {
+    expect(sure(covered)).toBeGreaterThan(sure(uncovered));
+  });
+
+  it('gives probabilities, likeliest first', () => {
+    for (const text of ['Who opened the bridge?', 'bridge', 'Where is Quito?', '1998']) {
+      const chances = judged(text).map(({ probability }) => probability);
+      expect(chances).toEqual([...chances].sort((a, b) => b - a));
+      for (const chance of chances) {
+        expect(chance).toBeGreaterThan(0);
+        expect(chance).toBeLessThan(1);
+      }
+    }
+  });
+
+  it('has nothing to read where no word is shared', () => {
+    expect(judged('Which guitarist recorded xylophones?')).toEqual([]);
+  });
+
+  it('explains its log-odds: from the mean case, contributions sum up to them', () => {
+    const inputs: Readonly<Record<string, { readonly mean: number }>> = data.inputs;
+    const mean = Float64Array.from(DECISION_FEATURES, ([name]) => inputs[name]?.mean ?? NaN);
+    const begun = decisionNetwork().outputOf(mean, 0);
+    for (const { probability, contributions } of judged('Why was the bridge closed?')) {
+      const moved = contributions().reduce((sum, { contribution }) => sum + contribution, 0);
+      expect(begun + moved).toBeCloseTo(Math.log(probability / (1 - probability)), 6);
+    }
+  });
+});
+
+describe('the doubts', () => {
+  it.each([
+    ['Who opened the bridge of Aldmouth in 1987?', 'year-changed', 1],
+    ['Who opened the bridge of Aldmouth in 1998?', 'year-changed', 0],
+    ['Who closed the bridge of Aldmouth in 1998?', 'opposite', 1],
+    ['Who opened the bridge of Aldmouth in 1998?', 'opposite', 0],
+    ['Who never opened the bridge of Aldmouth?', 'negation-differs', 1],
+    ['Who was the first mayor of Aldmouth?', 'degree-missing', 1],
+  ] as const)('of "%s": %s is %d', (text, name, value) => {
+    expect(doubt(text, name)).toBe(value);
+  });
+
+  it('count a name that nothing in scope has', () => {
+    expect(doubt('Who opened the bridge of Cressford Hill?', 'unknown-names')).toBeGreaterThan(0);
+    expect(doubt('Who opened the bridge of Aldmouth?', 'unknown-names')).toBe(0);
+  });
+});
