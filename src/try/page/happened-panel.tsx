@@ -97,6 +97,7 @@ function DecisionPart({ decision }: { readonly decision: DecisionView }): VNode 
             min={0}
             max={1}
             low={threshold}
+            optimum={1}
             value={probability}
             aria-label="Probability that the first excerpt is right"
           />{' '}
