@@ -4,6 +4,7 @@ import { articleLookup, notice } from '../src/discord/answer';
 import { isBlocked } from '../src/discord/blocked';
 import { personChoices, topicChoices } from '../src/discord/choices';
 import type { SlashCommand } from '../src/discord/command';
+import { saidComponents } from '../src/discord/list-components';
 import { typedWithNames } from '../src/discord/named-mentions';
 import { hasWords, listed, repeated } from '../src/discord/typed';
 import { EVERYWHERE, LONGEST_TOPIC, completedOption } from './declaration';
@@ -12,6 +13,7 @@ import { EVERYWHERE, LONGEST_TOPIC, completedOption } from './declaration';
 export const said: SlashCommand = {
   kind: 'slash',
   isQuestion: true,
+  components: saidComponents,
   data: {
     ...EVERYWHERE,
     name: 'said',

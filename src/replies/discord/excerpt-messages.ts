@@ -1,6 +1,8 @@
 import type { Excerpt, Outcome } from '../../core/answer/outcome';
 import type { Facts } from '../../core/facts/facts';
+import type { DatedSentences } from '../../serving/dated';
 import { answerMessage } from './answer-message';
+import { visibleText } from '../visible-text';
 import { shortened } from './article-lines';
 import { LINES } from './discord-wording';
 import { escapeLine } from './escape';
@@ -53,13 +55,20 @@ export interface SaidView {
   readonly articleOf: ArticleLookup;
   /** How many there are in all, where those given are not all. */
   readonly total?: number;
+  /** From 0. */
+  readonly page?: number;
 }
 
-/** What a person is quoted as saying, each with its citation. */
-export function saidMessage({ person, about, ...rest }: SaidView): DiscordMessage {
+/** Stands between the name and the topic in a custom_id. */
+export const SAID_BETWEEN = '|';
+
+/** A page of what a person is quoted as saying, each with its citation. */
+export function saidMessage({ person, about, page = 0, ...rest }: SaidView): DiscordMessage {
   const [who, topic] = [typed(person), about === null ? null : typed(about)];
+  const said = visibleText([person, about ?? []].flat().join(SAID_BETWEEN));
   return excerptListMessage({
     ...rest,
+    paging: { page, actionOf: (number) => ({ kind: 'turn-said', page: number, said }) },
     title: `### ${LINES.saidTitle(who, topic)}`,
     nothing: LINES.saidNothing(who, topic),
   });
@@ -111,16 +120,35 @@ export function compareMessage(view: OutcomeView & { readonly topic: string }): 
   });
 }
 
-/** Dated facts in the order of the outcome; a silence is told as one. */
-export function timelineMessage(
-  view: OutcomeView & { readonly topic: string | null },
-): DiscordMessage {
-  const { outcome, articleOf, topic } = view;
-  if (outcome.outcome !== 'answered') return answerMessage(view);
+/** Dated sentences on a topic. */
+export interface TimelineView {
+  readonly topic: string | null;
+  /** In order of date: about the topic, and what only comes near it. */
+  readonly dated: DatedSentences;
+  readonly articleOf: ArticleLookup;
+  /** From 0. */
+  readonly page?: number;
+}
+
+/** In place of a topic in a custom_id, where there is none. */
+export const NO_TOPIC = '-';
+
+/** A page of dated sentences in order of date: first those about the topic, then what only comes near it. */
+export function timelineMessage(view: TimelineView): DiscordMessage {
+  const { topic, dated, articleOf, page = 0 } = view;
+  const shown = topic === null ? null : typed(topic);
+  const { about, near, isKnown } = dated;
+  const isNear = new Set(near);
+  const asked = topic === null ? NO_TOPIC : visibleText(topic);
   return excerptListMessage({
-    title: `### ${LINES.timelineTitle(topic === null ? null : typed(topic))}`,
-    excerpts: outcome.excerpts,
+    title: `### ${LINES.timelineTitle(shown)}`,
+    excerpts: [...about, ...near],
     articleOf,
-    nothing: LINES.noMore,
+    nothing: LINES.timelineNothing(shown, isKnown),
+    group: ({ excerpt }) => (isNear.has(excerpt) ? LINES.timelineNear(about.length > 0) : ''),
+    paging: {
+      page,
+      actionOf: (number) => ({ kind: 'turn-timeline', page: number, topic: asked }),
+    },
   });
 }
