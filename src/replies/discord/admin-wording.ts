@@ -3,6 +3,7 @@ export const ADMIN_LABELS = {
   publish: 'Publish',
   publishAll: (count: number): string => `Publish all ${count}`,
   edit: 'Edit fields',
+  editMore: 'More fields',
   discard: 'Discard',
   remove: 'Remove',
   undo: 'Take back',
@@ -71,6 +72,10 @@ export const ADMIN_LINES = {
   previewOf: (at: number, count: number): string => `Preview ${at} of ${count}, not published yet`,
   newFile: 'a new file',
   replaces: '⚠ replaces the article of this name',
+  sameFile: 'The file already holds just this.',
+  diff: (out: number, come: number): string =>
+    `**What changes in the file** (${counted(out, 'line')} out, ${counted(come, 'line')} in)`,
+  warnings: '**Look twice**',
   dropped: (count: number): string => `**Left out** (${counted(count, 'line')})`,
   doubtful: (count: number): string =>
     `**Kept in doubt** (${counted(count, 'line')}): look whether they belong`,
@@ -159,6 +164,12 @@ export const DRAFT_FORM = {
   dateHint: 'As in 2021-03-04; empty: the source gives none',
   url: 'Address',
   urlHint: 'https; empty: none',
+  author: 'Authors',
+  authorHint: 'Names between commas; empty: none',
+  aliases: 'Other names of the outlet',
+  aliasesHint: 'As in DW, between commas; empty: none',
+  genre: 'Genre',
+  genreHint: 'report, analysis, opinion, satire or sponsored',
 } as const;
 
 /** Short messages for one admin: what happened and what to do. */
