@@ -5,6 +5,7 @@ import { topicChoices } from '../src/discord/choices';
 import type { SlashCommand } from '../src/discord/command';
 import { timelineComponents, timelinePage } from '../src/discord/list-components';
 import { typedWithNames } from '../src/discord/named-mentions';
+import { askerOf } from '../src/discord/sharing';
 import { hasWords } from '../src/discord/typed';
 import { EVERYWHERE, LONGEST_TOPIC, completedOption } from './declaration';
 
@@ -25,7 +26,7 @@ export const timeline: SlashCommand = {
     if (text !== '' && !hasWords(text)) return notice(NOTICES.noWords);
     if (isBlocked(text, services.here)) return notice(NOTICES.blockedWords);
     if (services.coverage().articles.length === 0) return notice(NOTICES.emptyCoverage);
-    return timelinePage(services, text || null, 0);
+    return timelinePage(services, text || null, 0, askerOf(interaction, services.here));
   },
   complete: async (interaction, services) =>
     topicChoices(services.coverage(), interaction.options.getFocused()),

@@ -8,18 +8,19 @@ import {
 } from '../replies/discord/excerpt-messages';
 import { articleLookup } from './answer';
 import { component, type Component } from './component';
-import { told, turned, turning } from './component-message';
+import { askerOn, told, turned, turning } from './component-message';
 import type { ShownReply } from './reply';
 import type { Services } from './services';
 
-/** A page, from 0, of the dated sentences on a topic. */
+/** A page, from 0, of the dated sentences on a topic; `asker`: who asked, where all see it. */
 export async function timelinePage(
   services: Services,
   topic: string | null,
   page: number,
+  asker: string | null,
 ): Promise<ShownReply> {
   const dated = await services.coverage().dated(topic);
-  return timelineMessage({ topic, dated, articleOf: articleLookup(services), page });
+  return timelineMessage({ topic, dated, articleOf: articleLookup(services), page, asker });
 }
 
 /** The pages of `/timeline`. */
@@ -27,7 +28,10 @@ export const timelineComponents: readonly Component[] = [
   component(ACTIONS['turn-timeline'], {
     deferral: turning,
     react: async (interaction, { page, topic }, services) =>
-      turned(interaction, await timelinePage(services, topic === NO_TOPIC ? null : topic, page)),
+      turned(
+        interaction,
+        await timelinePage(services, topic === NO_TOPIC ? null : topic, page, askerOn(interaction)),
+      ),
   }),
 ];
 
@@ -40,7 +44,13 @@ export const saidComponents: readonly Component[] = [
       const { quoted } = await services.coverage().quoted(person, about);
       const only = quoted.find((one) => one.person === person);
       if (only === undefined) return told(NOTICES.passageGone);
-      const view = { ...only, about, articleOf: articleLookup(services), page };
+      const view = {
+        ...only,
+        about,
+        articleOf: articleLookup(services),
+        page,
+        asker: askerOn(interaction),
+      };
       return turned(interaction, saidMessage(view));
     },
   }),

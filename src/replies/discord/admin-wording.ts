@@ -18,8 +18,8 @@ export const ADMIN_LABELS = {
   channels: 'Channels to answer in (none: all)',
   cooldown: 'Time between two questions',
   excerpts: 'Excerpts in an answer',
-  threads: 'Answer mentions in threads',
-  noThreads: 'Answer mentions in place',
+  threads: 'A thread for each question',
+  noThreads: 'No threads',
   logChannel: 'Log channel for editors (none: off)',
   blocked: 'Members and roles not to answer',
   words: 'Blocked words',
@@ -129,8 +129,8 @@ export const ADMIN_LINES = {
   cooldown: (seconds: number): string =>
     `One question in ${counted(seconds, 'second')} for each person.`,
   excerpts: (count: number): string => `At most ${counted(count, 'excerpt')} in an answer.`,
-  inThreads: 'A mention is answered in a thread of its own, where I may open one.',
-  inPlace: 'A mention is answered where it was written.',
+  inThreads: 'Each question gets a thread of its own, where I may open one.',
+  inPlace: 'A question is answered where it was asked, without a thread.',
   logChannel: (link: string): string =>
     `Publishes, loads and faults are told in ${link}; members can send an unanswered question there.`,
   logChannelHere:

@@ -1,5 +1,6 @@
 import type { Excerpt } from '../../core/answer/outcome';
 import { ACTIONS, type Action } from './actions';
+import { deedRow } from './answer-buttons';
 import { LINES } from './discord-wording';
 import { excerptParts } from './excerpt-parts';
 import type { ArticleLookup, DiscordMessage, Part } from './message';
@@ -29,6 +30,8 @@ export interface ExcerptList {
   readonly group?: (one: VerifiedExcerpt) => string;
   /** Unless given, what does not fit the first page is only counted. */
   readonly paging?: ListPaging | null;
+  /** Who asked, where all see the list: it gets the button that takes it back. */
+  readonly asker?: string | null;
 }
 
 /** Whether every page can be asked for: what it says may be too long for a custom_id. */
@@ -73,16 +76,19 @@ function sharedOut(
 
 /** Excerpts in their order, each whole and as its article has it; tells which page this is, or how many are not shown. */
 export function excerptListMessage(list: ExcerptList): DiscordMessage {
-  const { title, nothing, paging = null } = list;
+  const { title, nothing, paging = null, asker = null } = list;
+  const deeds = deedRow({ share: false, asker, askEditors: false }, null);
   const excerpts = verified(list.excerpts, list.articleOf);
   if (excerpts.length === 0) {
-    const page = createPage([]);
+    const page = createPage(deeds);
     if (!page.add(textPart(nothing))) page.add(textPart('…'));
     return page.message();
   }
   const isPaged = paging !== null && canTurn(paging.actionOf(excerpts.length));
-  const row = (page: number, pages: number): readonly Part[] =>
-    isPaged ? pagingRow(page, pages, paging.actionOf) : [];
+  const row = (page: number, pages: number): readonly Part[] => [
+    ...(isPaged ? pagingRow(page, pages, paging.actionOf) : []),
+    ...deeds,
+  ];
   const warning = evidenceWarning(excerpts);
   const pageWith = (bottom: readonly Part[], at: string): Page => {
     const page = createPage(bottom);

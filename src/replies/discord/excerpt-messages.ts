@@ -57,6 +57,8 @@ export interface SaidView {
   readonly total?: number;
   /** From 0. */
   readonly page?: number;
+  /** Who asked, where all see it. */
+  readonly asker?: string | null;
 }
 
 /** Stands between the name and the topic in a custom_id. */
@@ -81,13 +83,16 @@ export interface SaidByView {
   readonly about: string | null;
   readonly people: readonly { readonly person: string; readonly excerpts: readonly Excerpt[] }[];
   readonly articleOf: ArticleLookup;
+  /** Who asked, where all see it. */
+  readonly asker?: string | null;
 }
 
 /** Excerpts that fit one message in most cases, shared out among the people in it. */
 const SHARED_OUT = 6;
 
 /** What each of several people of one name is quoted as saying, below the full names. */
-export function saidByMessage({ name, about, people, articleOf }: SaidByView): DiscordMessage {
+export function saidByMessage(view: SaidByView): DiscordMessage {
+  const { name, about, people, articleOf, asker = null } = view;
   const [who, topic] = [typed(name), about === null ? null : typed(about)];
   const each = Math.max(1, Math.floor(SHARED_OUT / people.length));
   return excerptListMessage({
@@ -95,6 +100,7 @@ export function saidByMessage({ name, about, people, articleOf }: SaidByView): D
     excerpts: people.flatMap(({ excerpts }) => excerpts.slice(0, each)),
     total: people.reduce((sum, { excerpts }) => sum + excerpts.length, 0),
     articleOf,
+    asker,
     nothing: LINES.saidNothing(who, topic),
     group: ({ excerpt }) => {
       const speaker = typed(excerpt.speaker ?? '');
@@ -104,8 +110,10 @@ export function saidByMessage({ name, about, people, articleOf }: SaidByView): D
 }
 
 /** Each outlet's own words on a topic, below the outlet's name; a silence is told as one. */
-export function compareMessage(view: OutcomeView & { readonly topic: string }): DiscordMessage {
-  const { outcome, articleOf, topic } = view;
+export function compareMessage(
+  view: OutcomeView & { readonly topic: string; readonly asker?: string | null },
+): DiscordMessage {
+  const { outcome, articleOf, topic, asker = null } = view;
   if (outcome.outcome !== 'answered') return answerMessage(view);
   const order = [...new Set(outcome.excerpts.map(({ outlet }) => outlet))];
   const excerpts = order.flatMap((name) =>
@@ -115,6 +123,7 @@ export function compareMessage(view: OutcomeView & { readonly topic: string }): 
     title: `### ${LINES.compareTitle(typed(topic))}`,
     excerpts,
     articleOf,
+    asker,
     nothing: LINES.noMore,
     group: ({ excerpt }) => `**${typed(excerpt.outlet)}**`,
   });
@@ -128,6 +137,8 @@ export interface TimelineView {
   readonly articleOf: ArticleLookup;
   /** From 0. */
   readonly page?: number;
+  /** Who asked, where all see it. */
+  readonly asker?: string | null;
 }
 
 /** In place of a topic in a custom_id, where there is none. */
@@ -135,7 +146,7 @@ export const NO_TOPIC = '-';
 
 /** A page of dated sentences in order of date: first those about the topic, then what only comes near it. */
 export function timelineMessage(view: TimelineView): DiscordMessage {
-  const { topic, dated, articleOf, page = 0 } = view;
+  const { topic, dated, articleOf, page = 0, asker = null } = view;
   const shown = topic === null ? null : typed(topic);
   const { about, near, isKnown } = dated;
   const isNear = new Set(near);
@@ -144,6 +155,7 @@ export function timelineMessage(view: TimelineView): DiscordMessage {
     title: `### ${LINES.timelineTitle(shown)}`,
     excerpts: [...about, ...near],
     articleOf,
+    asker,
     nothing: LINES.timelineNothing(shown, isKnown),
     group: ({ excerpt }) => (isNear.has(excerpt) ? LINES.timelineNear(about.length > 0) : ''),
     paging: {
