@@ -45,6 +45,7 @@ const ALLOWED = {
     '../database/',
     '../knowledge/',
     '../dates',
+    '../history-words',
     '../contribution-sums',
     '../name-groups',
     '../quotation-words',

@@ -16,6 +16,7 @@ import { excerptComponents } from '../src/discord/excerpt-components';
 import { ratingComponents } from '../src/discord/rating-components';
 import { findArticle, findOutlet } from '../src/discord/finding';
 import { typedWithNames } from '../src/discord/named-mentions';
+import { threadBelow } from '../src/discord/question-thread';
 import { privateWhere, type Choice } from '../src/discord/reply';
 import type { Services } from '../src/discord/services';
 import { canShare, isReadAlone } from '../src/discord/sharing';
@@ -62,10 +63,14 @@ export const ask: SlashCommand = {
       ...{ id, question, names, userId: user.id, channelId, scope },
       isPrivate: isPrivate || isReadAlone(interaction),
     };
-    const { reply } = await questionReply(services, asking, {
+    const { reply, asked } = await questionReply(services, asking, {
       share: isPrivate && canShare(interaction),
     });
-    return privateWhere(isPrivate, reply);
+    const wantsThread = services.here.inThreads && !asking.isPrivate && asked !== null;
+    return {
+      ...privateWhere(isPrivate, reply),
+      ...(wantsThread ? { afterwards: threadBelow(services, user.id, question, asked) } : {}),
+    };
   },
   complete: choicesFor,
 };

@@ -27,7 +27,7 @@ export const compare: SlashCommand = {
       topic,
       names,
       question: `How do the outlets compare on ${topic}?`,
-      show: (outcome, articleOf) => compareMessage({ topic, outcome, articleOf }),
+      show: (outcome, articleOf, asker) => compareMessage({ topic, outcome, articleOf, asker }),
     });
   },
   complete: async (interaction, services) =>

@@ -1,11 +1,11 @@
 import { NOTICES } from '../src/replies/discord/discord-wording';
-import { sourcesMessage } from '../src/replies/discord/coverage-messages';
 import { factsMessage } from '../src/replies/discord/facts-message';
 import { notice } from '../src/discord/answer';
 import { articleChoices } from '../src/discord/choices';
 import type { SlashCommand } from '../src/discord/command';
 import { factsComponents } from '../src/discord/article-components';
 import { findArticle } from '../src/discord/finding';
+import { ALL_SOURCES, sourcesPage } from '../src/discord/sources-list';
 import { EVERYWHERE, completedOption } from './declaration';
 
 /** The people, roles, figures and dates found in one article. */
@@ -22,7 +22,7 @@ export const facts: SlashCommand = {
   async execute({ options }, services) {
     const { articles, factsOf } = services.coverage();
     const typed = options.getString('article');
-    if (typed === null && articles.length !== 1) return sourcesMessage({ articles, page: 0 });
+    if (typed === null && articles.length !== 1) return sourcesPage(services, ALL_SOURCES);
     const article = typed === null ? (articles[0] ?? null) : findArticle(articles, typed);
     if (article === null) return notice(NOTICES.noSuchArticle);
     return factsMessage({ article, facts: await factsOf(article.id), page: 0 });

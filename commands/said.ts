@@ -4,7 +4,9 @@ import { articleLookup, notice } from '../src/discord/answer';
 import { isBlocked } from '../src/discord/blocked';
 import { personChoices, topicChoices } from '../src/discord/choices';
 import type { SlashCommand } from '../src/discord/command';
+import { saidComponents } from '../src/discord/list-components';
 import { typedWithNames } from '../src/discord/named-mentions';
+import { askerOf } from '../src/discord/sharing';
 import { hasWords, listed, repeated } from '../src/discord/typed';
 import { EVERYWHERE, LONGEST_TOPIC, completedOption } from './declaration';
 
@@ -12,6 +14,7 @@ import { EVERYWHERE, LONGEST_TOPIC, completedOption } from './declaration';
 export const said: SlashCommand = {
   kind: 'slash',
   isQuestion: true,
+  components: saidComponents,
   data: {
     ...EVERYWHERE,
     name: 'said',
@@ -33,10 +36,12 @@ export const said: SlashCommand = {
     const { names, quoted } = await services.coverage().quoted(typed, about);
     if (names.length === 0) return notice(NOTICES.noSuchPerson(repeated(typed)));
     const articleOf = articleLookup(services);
+    const asker = askerOf(interaction, services.here);
     const [only] = quoted;
     if (only === undefined) return notice(NOTICES.whichPerson(listed(names)));
-    if (quoted.length > 1) return saidByMessage({ name: typed, about, people: quoted, articleOf });
-    return saidMessage({ ...only, about, articleOf, total: only.excerpts.length });
+    if (quoted.length > 1)
+      return saidByMessage({ name: typed, about, people: quoted, articleOf, asker });
+    return saidMessage({ ...only, about, articleOf, asker, total: only.excerpts.length });
   },
   complete: async (interaction, services) => {
     const { name, value } = interaction.options.getFocused(true);

@@ -1,4 +1,4 @@
-import type { Article } from '../core/coverage/article';
+import type { Article, Genre } from '../core/coverage/article';
 import { ID_RULE, isSafeId } from '../knowledge/article-id';
 import { parseArticle } from '../knowledge/front-matter';
 import { importBytes, type ImportBytesOptions, type ImportedFile } from '../knowledge/import-bytes';
@@ -17,6 +17,8 @@ export interface Addition {
   readonly file: string;
   /** What that file holds now; null: there is none. To be given back when it is published. */
   readonly seen: Seen;
+  /** The text of that file; null: there is none. */
+  readonly before: string | null;
   /** What was recognised, dropped and doubted. */
   readonly imported: ImportedArticle;
 }
@@ -31,8 +33,14 @@ export interface AdditionPreview {
   readonly notes: readonly string[];
 }
 
-/** What people may change of a recognised article before it is published; '' takes a date or URL away. */
+/**
+ * What people may change of a recognised article before it is published; '' takes a date, a URL, the
+ * authors or the aliases away, and makes a report of the genre. Names stand between commas.
+ */
 export interface EditedFields {
+  readonly genre?: string;
+  readonly author?: string;
+  readonly aliases?: string;
   readonly headline?: string;
   readonly publisher?: string;
   readonly datePublished?: string;
@@ -58,12 +66,22 @@ export function editArticle(
   const given = (text: string | undefined, before: string): string => text?.trim() ?? before;
   const orNone = (text: string | undefined, before: string | null): string | null =>
     text === undefined ? before : text.trim() || null;
+  const names = (text: string | undefined, before: readonly string[]): readonly string[] =>
+    text === undefined
+      ? before
+      : [...new Set(text.split(/[,;\n]/u).map((name) => name.trim()))].filter(Boolean);
   return checked({
     ...article,
     headline: given(edited.headline, article.headline),
     publisher: given(edited.publisher, article.publisher),
     datePublished: orNone(edited.datePublished, article.datePublished),
     url: orNone(edited.url, article.url),
+    author: names(edited.author, article.author),
+    aliases: names(edited.aliases, article.aliases),
+    // whatever was typed is checked as a file's would be
+    genre: (edited.genre === undefined
+      ? article.genre
+      : edited.genre.trim().toLowerCase() || 'report') as Genre,
   });
 }
 
@@ -75,7 +93,8 @@ function additionOf(imported: ImportedArticle, folder: string): Addition | strin
   if (path === null) return `the id cannot be used: ${ID_RULE}`;
   const found = findFile(path);
   if ('fault' in found) return `${file}: ${found.fault}`;
-  return { article, file, seen: seenOf(found.bytes), imported };
+  const before = found.bytes === null ? null : Buffer.from(found.bytes).toString('utf8');
+  return { article, file, seen: seenOf(found.bytes), before, imported };
 }
 
 /**

@@ -2,7 +2,6 @@ import type { Article } from '../core/coverage/article';
 import type { Outcome } from '../core/answer/outcome';
 import type { Scope } from '../replies/discord/actions';
 import { answerMessage } from '../replies/discord/answer-message';
-import { sourcesMessage } from '../replies/discord/coverage-messages';
 import { NOTICES } from '../replies/discord/discord-wording';
 import { noticeMessage } from '../replies/discord/notice-message';
 import { faultyExcerpts } from '../replies/discord/verification';
@@ -14,6 +13,7 @@ import type { Wait } from './cooldown';
 import { USUAL_RULES } from './guild-rules';
 import { privately, type ShownReply } from './reply';
 import type { Services } from './services';
+import { ALL_SOURCES, sourcesPage } from './sources-list';
 
 /** Finds articles of the coverage in force. */
 export function articleLookup({ coverage }: Services): (id: string) => Article | null {
@@ -70,7 +70,7 @@ export async function outcomeReply(
   const { articles } = services.coverage();
   const shows = showsOf(outcome, articles);
   if (shows === 'empty') return notice(NOTICES.emptyCoverage);
-  if (shows === 'sources') return sourcesMessage({ articles, page: 0 });
+  if (shows === 'sources') return sourcesPage(services, ALL_SOURCES);
   const { scope = null, share = false, asker = null } = options;
   const fewer = withFewer(outcome, services.here.excerpts);
   const followUps =

@@ -1,6 +1,6 @@
 import type { Article } from '../core/coverage/article';
 import { ACTIONS } from '../replies/discord/actions';
-import { articleMessage, sourcesMessage } from '../replies/discord/coverage-messages';
+import { articleMessage, NO_SEARCH } from '../replies/discord/coverage-messages';
 import { NOTICES } from '../replies/discord/discord-wording';
 import { factsMessage } from '../replies/discord/facts-message';
 import { articleWithKey } from '../replies/discord/references';
@@ -8,6 +8,7 @@ import { component, type Component } from './component';
 import { chosen, shown, told, turned, turning } from './component-message';
 import { privately, type Reaction, type ShownReply } from './reply';
 import type { Services } from './services';
+import { ALL_SOURCES, sourcesPage } from './sources-list';
 
 /** What is shown of the article with a key; words where it is gone. */
 async function ofArticle(
@@ -26,12 +27,19 @@ async function factsPage(services: Services, article: Article, page: number): Pr
 
 const details = (article: Article): Reaction => shown(privately(articleMessage(article)));
 
-/** The pages of the list of articles, and its menu. */
+/** The pages of the list of articles, as they were before there was a search too, and its menu. */
 export const sourcesComponents: readonly Component[] = [
   component(ACTIONS.sources, {
     deferral: turning,
-    react: (interaction, { page }, { coverage }) =>
-      turned(interaction, sourcesMessage({ articles: coverage().articles, page })),
+    react: (interaction, { page }, services) =>
+      turned(interaction, sourcesPage(services, { ...ALL_SOURCES, page })),
+  }),
+  component(ACTIONS['list-sources'], {
+    deferral: turning,
+    react: (interaction, { search: given, ...rest }, services) => {
+      const search = given === NO_SEARCH ? '' : given;
+      return turned(interaction, sourcesPage(services, { ...rest, search }));
+    },
   }),
   component(ACTIONS['pick-article'], {
     react: (interaction, _data, services) => ofArticle(services, chosen(interaction), details),

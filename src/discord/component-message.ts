@@ -23,6 +23,12 @@ function isOwnMessage({ message, user }: ComponentInteraction): boolean {
   return message?.interactionMetadata?.user.id === user.id;
 }
 
+/** Who may take the asker's own public message back once its page is turned; null for anybody else's page. */
+export function askerOn(interaction: ComponentInteraction): string | null {
+  const isShared = !isOnPrivateMessage(interaction) && !isReadAlone(interaction);
+  return isShared && isOwnMessage(interaction) ? interaction.user.id : null;
+}
+
 /** Turning a page changes the asker's own message; anybody else gets a page of his own. */
 export function turned(interaction: ComponentInteraction, reply: ShownReply): Reaction {
   return isOwnMessage(interaction) ? { kind: 'update', reply } : shown(privately(reply));

@@ -1,4 +1,4 @@
-import type { AutocompleteInteraction, Interaction } from 'discord.js';
+import { MessageFlags, type AutocompleteInteraction, type Interaction } from 'discord.js';
 import type { AdminGate } from './admin-gate';
 import { NOTICES } from '../replies/discord/discord-wording';
 import { wrongChannelMessage } from '../replies/discord/wrong-channel-message';
@@ -125,6 +125,17 @@ export function createDispatch(options: DispatchOptions): (one: Interaction) => 
     else await respond(answerable, telling);
   };
 
+  /** Does what is to be done once a reply stands where all see it; without that it is still answered. */
+  const follow = async (interaction: Answerable, reacted: Reaction): Promise<void> => {
+    if (reacted.kind !== 'reply' || reacted.reply.afterwards === undefined) return;
+    if ((reacted.reply.flags & MessageFlags.Ephemeral) !== 0) return;
+    try {
+      await reacted.reply.afterwards(await interaction.fetchReply());
+    } catch (error) {
+      log.warn({ request: interaction.id, ...problemFields(error) }, 'nothing follows the answer');
+    }
+  };
+
   /** The one catch: logs, and tells the asker something where that is still possible. */
   const fail = async (
     interaction: Interaction,
@@ -166,6 +177,7 @@ export function createDispatch(options: DispatchOptions): (one: Interaction) => 
         const { deferral } = handlers.handlerOf(interaction, hereOf(interaction));
         reacting = reaction(interaction);
         await respondInTime(answerable, reacting, deferral);
+        await follow(answerable, await reacting);
       }
       const ms = services.now() - started;
       const surface = surfaceOf(interaction);

@@ -37,8 +37,12 @@ export const knowledgeComponents: readonly Component[] = [
   tied('publish-all', 'update', (one, services, token) =>
     publishReaction(one, services, token, { all: true }),
   ),
-  tied('edit', 'none', editReaction),
-  tied('fields', 'update', fieldsReaction),
+  tied('edit', 'none', (one, services, token) => editReaction(one, services, token, 'main')),
+  tied('fields', 'update', (one, services, token) => fieldsReaction(one, services, token, 'main')),
+  tied('edit-more', 'none', (one, services, token) => editReaction(one, services, token, 'more')),
+  tied('fields-more', 'update', (one, services, token) =>
+    fieldsReaction(one, services, token, 'more'),
+  ),
   tied('discard', 'update', discardReaction),
   tied('pick', 'update', pickReaction),
   tied('remove', 'update', removeReaction),

@@ -5,12 +5,18 @@ import {
   publishArticle,
   type Addition,
 } from '../administration/add-article';
+import { additionWarnings } from '../administration/addition-warnings';
 import type { Article } from '../core/coverage/article';
 import { importApart } from '../serving/import-apart';
 import { ADMIN_LINES, ADMIN_NOTICES } from '../replies/discord/admin-wording';
 import { changedMessage } from '../replies/discord/change-messages';
 import { draftMessage } from '../replies/discord/draft-message';
-import { DRAFT_FIELDS, draftModal, type DraftFields } from '../replies/discord/draft-modal';
+import {
+  DRAFT_FORMS,
+  draftModal,
+  type DraftFields,
+  type DraftForm,
+} from '../replies/discord/draft-modal';
 import { deedOf, ownerOf, putInForce } from './acting';
 import type { Administration, Draft } from './administration';
 import { notice } from './answer';
@@ -23,12 +29,17 @@ import type { Services } from './services';
 const told = (words: string): Reaction => ({ kind: 'reply', reply: notice(words) });
 
 function draftReply(
+  { administration, serving }: Services,
   token: string,
   { preview, at }: Draft,
   fault: string | null = null,
   done: string | null = null,
 ): ShownReply {
-  return draftMessage({ preview, at, ids: draftIds(token), fault, done });
+  const article = preview.additions[at]?.article;
+  const { articles } = serving.current();
+  const warnings =
+    article === undefined ? [] : additionWarnings(article, articles, administration.nowMs());
+  return draftMessage({ preview, at, ids: draftIds(token), fault, done, warnings });
 }
 
 const updated = (reply: ShownReply): Reaction => ({ kind: 'update', reply });
@@ -36,8 +47,9 @@ const updated = (reply: ShownReply): Reaction => ({ kind: 'update', reply });
 /** Reads the attached file and shows what it would become; nothing is written. */
 export async function addReply(
   interaction: ChatInputCommandInteraction,
-  { administration, log }: Services,
+  services: Services,
 ): Promise<ShownReply> {
+  const { administration, log } = services;
   const { place, drafts, loopbackHost, importLimits } = administration;
   const file = interaction.options.getAttachment('file', true);
   const read = await readAttachment(file, { loopbackHost });
@@ -49,7 +61,7 @@ export async function addReply(
   const given = { bytes: read.bytes, fileName: file.name };
   const imported = await importApart(given, importLimits);
   const draft = { ...given, imported, preview: previewImported(imported, place.folder), at: 0 };
-  return draftReply(drafts.keep(draft, ownerOf(interaction)), draft);
+  return draftReply(services, drafts.keep(draft, ownerOf(interaction)), draft);
 }
 
 const fieldsOf = (article: Article | undefined): DraftFields => ({
@@ -57,24 +69,29 @@ const fieldsOf = (article: Article | undefined): DraftFields => ({
   publisher: article?.publisher ?? '',
   datePublished: article?.datePublished ?? '',
   url: article?.url ?? '',
+  author: article?.author.join(', ') ?? '',
+  aliases: article?.aliases.join(', ') ?? '',
+  genre: article?.genre ?? '',
 });
 
-/** Opens the form with the fields of the article that is shown. */
+/** Opens a form with fields of the article that is shown. */
 export function editReaction(
   interaction: ComponentInteraction,
   { administration }: Services,
   token: string,
+  form: DraftForm,
 ): Reaction {
   const draft = administration.drafts.find(token, ownerOf(interaction));
   if (draft === null) return told(ADMIN_NOTICES.expired);
   const fields = fieldsOf(draft.preview.additions[draft.at]?.article);
-  return { kind: 'modal', modal: draftModal(knowledgeId('fields', token), fields) };
+  const id = knowledgeId(form === 'main' ? 'fields' : 'fields-more', token);
+  return { kind: 'modal', modal: draftModal(id, form, fields) };
 }
 
 /** The draft with the fields that were given; a fault where they cannot be so. */
 async function edited(
   draft: Draft,
-  fields: DraftFields,
+  fields: Partial<DraftFields>,
   { place, importLimits }: Administration,
 ): Promise<Draft | string> {
   const { preview, at, bytes, fileName } = draft;
@@ -97,36 +114,38 @@ async function edited(
 /** Takes the fields of the form, and shows the preview again. */
 export async function fieldsReaction(
   interaction: ComponentInteraction,
-  { administration }: Services,
+  services: Services,
   token: string,
+  form: DraftForm,
 ): Promise<Reaction> {
+  const { administration } = services;
   const { drafts } = administration;
   const owner = ownerOf(interaction);
   const draft = drafts.find(token, owner);
   if (draft === null || !interaction.isModalSubmit()) return told(ADMIN_NOTICES.expired);
   const fields = Object.fromEntries(
-    DRAFT_FIELDS.map((name) => [name, interaction.fields.getTextInputValue(name).trim()]),
-  ) as DraftFields;
+    DRAFT_FORMS[form].map((name) => [name, interaction.fields.getTextInputValue(name).trim()]),
+  ) as Partial<DraftFields>;
   const next = await edited(draft, fields, administration);
-  if (typeof next === 'string') return updated(draftReply(token, draft, next));
+  if (typeof next === 'string') return updated(draftReply(services, token, draft, next));
   drafts.replace(token, next, owner);
-  return updated(draftReply(token, next));
+  return updated(draftReply(services, token, next));
 }
 
 /** Shows another article of the same file. */
 export function pickReaction(
   interaction: ComponentInteraction,
-  { administration }: Services,
+  services: Services,
   token: string,
 ): Reaction {
-  const { drafts } = administration;
+  const { drafts } = services.administration;
   const owner = ownerOf(interaction);
   const draft = drafts.find(token, owner);
   const chosen = interaction.isStringSelectMenu() ? Number(interaction.values[0]) : NaN;
   if (draft?.preview.additions[chosen] === undefined) return told(ADMIN_NOTICES.expired);
   const next = { ...draft, at: chosen };
   drafts.replace(token, next, owner);
-  return updated(draftReply(token, next));
+  return updated(draftReply(services, token, next));
 }
 
 /** Forgets a draft. */
@@ -146,7 +165,7 @@ function lookedAgain(draft: Draft, { place }: Administration): Draft {
   const now = previewImported(draft.imported, place.folder);
   const additions = draft.preview.additions.map((addition) => {
     const same = now.additions.find(({ file }) => file === addition.file);
-    return same === undefined ? addition : { ...addition, seen: same.seen };
+    return same === undefined ? addition : { ...addition, seen: same.seen, before: same.before };
   });
   return { ...draft, preview: { ...draft.preview, additions } };
 }
@@ -185,7 +204,7 @@ export async function publishReaction(
   if (first === undefined) {
     const next = lookedAgain(draft, administration);
     drafts.replace(token, next, owner);
-    return updated(draftReply(token, next, faults.join('; ') || ADMIN_LINES.nothingIn));
+    return updated(draftReply(services, token, next, faults.join('; ') || ADMIN_LINES.nothingIn));
   }
   const words =
     done.length === 1
@@ -196,5 +215,5 @@ export async function publishReaction(
   // what is left of a feed can be published next
   const next = { ...draft, at: 0, preview: { ...draft.preview, additions: left } };
   drafts.replace(token, next, owner);
-  return updated(draftReply(token, next, faults.join('; ') || null, words));
+  return updated(draftReply(services, token, next, faults.join('; ') || null, words));
 }

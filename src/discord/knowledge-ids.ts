@@ -10,6 +10,8 @@ export const KNOWLEDGE_IDS = {
   'publish-all': idKind('knowledge:publish-all', subject),
   edit: idKind('knowledge:edit', subject),
   fields: idKind('knowledge:fields', subject),
+  'edit-more': idKind('knowledge:edit-more', subject),
+  'fields-more': idKind('knowledge:fields-more', subject),
   discard: idKind('knowledge:discard', subject),
   pick: idKind('knowledge:pick', subject),
   remove: idKind('knowledge:remove', subject),
@@ -33,6 +35,7 @@ export function draftIds(token: string): DraftIds {
     publish: knowledgeId('publish', token),
     publishAll: knowledgeId('publish-all', token),
     edit: knowledgeId('edit', token),
+    editMore: knowledgeId('edit-more', token),
     discard: knowledgeId('discard', token),
     pick: knowledgeId('pick', token),
   };

@@ -6,8 +6,11 @@ import {
 } from 'discord.js';
 import { visibleText } from '../replies/visible-text';
 import { shortened } from '../replies/discord/article-lines';
+import type { Asked } from './asking';
+import { conversationKey } from './conversations';
 import type { Log } from './log';
 import { problemFields } from './problem';
+import type { Services } from './services';
 
 /** UTF-16 code units of a thread's name (Discord: 1 to 100). */
 const LONGEST_NAME = 100;
@@ -29,8 +32,8 @@ export async function openThread(
   question: string,
   log: Log,
 ): Promise<ThreadChannel | null> {
-  if (!PARENTS.has(message.channel.type)) return null;
   try {
+    if (!PARENTS.has(message.channel.type)) return null;
     return await message.startThread({
       name: shortened(visibleText(question), LONGEST_NAME) || '…',
       autoArchiveDuration: ThreadAutoArchiveDuration.OneDay,
@@ -40,4 +43,22 @@ export async function openThread(
     log.warn(fields, 'no thread can be opened; answered in the channel');
     return null;
   }
+}
+
+/**
+ * What follows a public answer to a command where a server wants threads: one below the answer, in which
+ * further questions of the asker lean on it.
+ */
+export function threadBelow(
+  { conversations, log }: Pick<Services, 'conversations' | 'log'>,
+  userId: string,
+  question: string,
+  { before, turn }: Asked,
+): (message: Message) => Promise<void> {
+  return async (message) => {
+    const thread = await openThread(message, question, log);
+    if (thread === null) return;
+    const key = conversationKey({ channelId: thread.id, userId, isPrivate: false });
+    conversations.keep(key, before, turn);
+  };
 }

@@ -1,5 +1,6 @@
 import {
   MessageFlags,
+  type Message,
   type APIMessageTopLevelComponent,
   type APIModalInteractionResponseCallbackData,
   type ApplicationCommandOptionChoiceData,
@@ -12,6 +13,8 @@ export interface ShownReply {
   readonly flags: number;
   /** Files that its components name as `attachment://NAME`. */
   readonly files?: readonly { readonly name: string; readonly text: string }[];
+  /** What is done once it stands where all see it. Must not reject. */
+  afterwards?(message: Message): Promise<void>;
 }
 
 /** What becomes of a click, a choice or a form. */

@@ -5,6 +5,8 @@ import {
   type BaseInteraction,
 } from 'discord.js';
 
+import type { GuildSettings } from '../database/guild-settings';
+
 /** What tells who reads a reply to an interaction. */
 type ReplyPlace = Pick<
   BaseInteraction,
@@ -25,6 +27,14 @@ export function isReadAlone(interaction: ReplyPlace): boolean {
   if (context === InteractionContextType.BotDM) return true;
   if (guildId === null || isInstalledHere(interaction)) return false;
   return !appPermissions.has(PermissionFlagsBits.UseExternalApps);
+}
+
+/** Who asked, where all see what a command shows and the asker may take it back; null where the asker alone does. */
+export function askerOf(
+  interaction: ReplyPlace & Pick<BaseInteraction, 'user'>,
+  here: Pick<GuildSettings, 'isPrivate'>,
+): string | null {
+  return here.isPrivate || isReadAlone(interaction) ? null : interaction.user.id;
 }
 
 /**

@@ -6,7 +6,7 @@ import { askCoverage } from './asking';
 import { isBlocked } from './blocked';
 import type { ShownReply } from './reply';
 import type { Services } from './services';
-import { isReadAlone } from './sharing';
+import { askerOf } from './sharing';
 import { hasWords } from './typed';
 
 /** How a command on a topic asks, and shows what came of it. */
@@ -16,7 +16,12 @@ export interface TopicAnswer {
   /** The names in it that stand for mentions. */
   readonly names: readonly string[];
   readonly question: string;
-  show(outcome: Outcome, articleOf: ReturnType<typeof articleLookup>): ShownReply;
+  /** `asker`: who asked, where all see it. */
+  show(
+    outcome: Outcome,
+    articleOf: ReturnType<typeof articleLookup>,
+    asker: string | null,
+  ): ShownReply;
 }
 
 /** The reply of a command on a topic, shown as the server has it; it leans on no turn before. */
@@ -26,6 +31,7 @@ export async function topicReply(
   { topic, names, question, show }: TopicAnswer,
 ): Promise<ShownReply> {
   const { id, user, channelId } = interaction;
+  const asker = askerOf(interaction, services.here);
   if (topic !== null && !hasWords(topic)) return notice(NOTICES.noWords);
   if (topic !== null && isBlocked(topic, services.here)) return notice(NOTICES.blockedWords);
   const asked = await askCoverage(services, {
@@ -34,12 +40,12 @@ export async function topicReply(
     names,
     userId: user.id,
     channelId,
-    isPrivate: services.here.isPrivate || isReadAlone(interaction),
+    isPrivate: asker === null,
     before: [],
   });
   if (asked === null) return notice(NOTICES.articleGone);
   const { outcome, shows } = asked.turn;
   if (shows === 'empty') return notice(NOTICES.emptyCoverage);
   reportFaults(services, id, outcome);
-  return show(outcome, articleLookup(services));
+  return show(outcome, articleLookup(services), asker);
 }

@@ -2,6 +2,7 @@ import type { ChangedAnswer, ChangedAnswers } from '../administration/changed-an
 import type { GapGroup } from '../administration/group-gaps';
 import type { Status } from '../administration/status';
 import type { AuditEntry } from '../database/audit-log';
+import { historyWords } from './history-words';
 import { renderProblem } from '../knowledge/problem';
 import { visibleText } from './visible-text';
 import { unkeptLines } from './wording';
@@ -68,7 +69,7 @@ export function gapLines(groups: readonly GapGroup[]): readonly string[] {
 /** Who changed what, the newest first, for a terminal. */
 export function auditLines(entries: readonly AuditEntry[]): readonly string[] {
   if (entries.length === 0) return ['Nothing was changed yet.'];
-  return entries.map(({ id, atMs, who, action, subject, result }) =>
-    visibleText(`${id}  ${momentOf(atMs)}  ${who}  ${action} ${subject}: ${result}`),
+  return entries.map(({ id, atMs, who, ...done }) =>
+    visibleText(`${id}  ${momentOf(atMs)}  ${who} ${historyWords(done)}`),
   );
 }

@@ -5,6 +5,7 @@ import { foldText } from '../core/language/fold';
 import { outletsOf } from '../core/question/outlets';
 import { explain, type Explained } from './explain';
 import type { QuotedPeople, WantedNames, WantedQuestions } from './wanted';
+import { datedSentences, type DatedSentences } from './dated';
 import type { ExampleQuestions } from './example-questions';
 import { matching } from './matching';
 import { putQuestion, type PutTurn } from './put-question';
@@ -65,6 +66,10 @@ export const QUESTIONS = {
   /** What those whom a name may mean are quoted as saying. */
   quoted: ({ engine }: Answering, typed: string, about: string | null): QuotedPeople =>
     quotedPeople(engine, typed, about),
+
+  /** The dated sentences on a topic, in order; all of them for null. */
+  dated: ({ engine }: Answering, topic: string | null): DatedSentences =>
+    datedSentences(engine.corpus, topic),
 
   /** The ids of the articles whose headline, outlet or id fits what is typed. */
   articlesLike: ({ engine }: Answering, { typed, most }: WantedNames): readonly string[] =>

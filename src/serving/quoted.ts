@@ -3,10 +3,10 @@ import { excerptOf } from '../core/answer/excerpt';
 import type { Excerpt } from '../core/answer/outcome';
 import type { Corpus } from '../core/corpus/corpus';
 import type { Quotation } from '../core/facts/facts';
-import { foldText } from '../core/language/fold';
 import type { Span } from '../core/language/token';
 import { findPeople, type Findable } from './find-people';
 import { matching } from './matching';
+import { holdsTopic, stemsOf } from './topic-words';
 
 const KNOWN = new WeakMap<Corpus, readonly Findable[]>();
 
@@ -78,9 +78,6 @@ export function quotedBy(corpus: Corpus, speaker: string): readonly Excerpt[] {
   return found;
 }
 
-/** Least length of a word that tells what something is about. */
-const LEAST_TELLING = 3;
-
 /**
  * Those of a person's quoted sentences that are about something: found by asking for them, or
  * holding its words or their beginnings.
@@ -94,12 +91,7 @@ export function quotedAbout(
   const { excerpts } = engine.ask(`What did ${person} say about ${about}?`).outcome;
   const isFound = ({ article, start, end }: Excerpt): boolean =>
     excerpts.some((one) => one.article === article && one.start < end && start < one.end);
-  const stems = (foldText(about).match(/[\p{L}\p{N}]+/gu) ?? [])
-    .filter((word) => word.length >= LEAST_TELLING)
-    .map((word) => word.replace(/(?:ing|ed|es|s)$/u, ''));
-  const holds = ({ text }: Excerpt): boolean => {
-    const words = foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-    return stems.length > 0 && stems.every((stem) => words.some((word) => word.startsWith(stem)));
-  };
+  const stems = stemsOf(about);
+  const holds = ({ text }: Excerpt): boolean => holdsTopic(text, stems);
   return [...all.filter(isFound), ...all.filter((one) => !isFound(one) && holds(one))];
 }

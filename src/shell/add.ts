@@ -1,9 +1,12 @@
 import { basename } from 'node:path';
 import { previewAddition, publishArticle } from '../administration/add-article';
+import { additionWarnings } from '../administration/addition-warnings';
 import { ID_RULE, isSafeId } from '../knowledge/article-id';
 import type { ImportOptions } from '../knowledge/import-options';
+import { readArticles } from '../knowledge/read-articles';
 import { LARGEST_PAGE, readPageFile } from '../knowledge/read-page-file';
 import { additionLines } from '../replies/addition-lines';
+import { visibleText } from '../replies/visible-text';
 import type { Given } from '../terminal/arguments';
 import { UsageError } from '../terminal/usage-error';
 import { callOf, EXIT_CODES, type ExitCode, type Shell, type ShellCommand } from './shell';
@@ -63,6 +66,9 @@ async function addPage(
   let code: ExitCode = faults.length + refused.length > 0 ? 1 : 0;
   for (const addition of additions) {
     shell.print(additionLines(addition));
+    const { articles } = readArticles(place.folder);
+    const warnings = additionWarnings(addition.article, articles, shell.now());
+    shell.print(warnings.map((warning) => visibleText(`  look twice: ${warning}`)));
     if (given.options.has('dry-run')) continue;
     if (addition.seen !== null && !given.options.has('replace')) {
       shell.complain([`${addition.file}: exists already: use --replace to replace it`]);

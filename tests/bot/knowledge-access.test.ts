@@ -110,7 +110,7 @@ describe('the admin commands', () => {
         expect(answer.isEphemeral).toBe(true);
       }
       const newest = await log();
-      expect(newest).toContain('**refused** settings excerpts');
+      expect(newest).toContain('tried to use /settings excerpts');
       expect(newest).toContain('not an admin here');
     });
   });
@@ -183,7 +183,7 @@ describe('the admin commands', () => {
     next = messageOf(await adam.click(next, 'Back to the usual'));
     expect(next.text).toContain('this is the usual');
     expect((await ask()).text).toContain('reopened on **Monday**');
-    expect(await log()).toContain('**settings**');
+    expect(await log()).toContain('set how I answer in this server');
   });
 
   it('go by the channels that are left, and tell the admin of deleted ones', async () => {

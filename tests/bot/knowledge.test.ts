@@ -128,6 +128,35 @@ describe('/knowledge, for an editor', () => {
     expect(files()).toHaveLength(3);
   });
 
+  it('shows what changes in a file that is replaced, and lets genre, authors and aliases be said', async () => {
+    const before = readFileSync(join(running.coverage.path, 'post-bridge.md'), 'utf8');
+    const changed = before.replace('4,000 cars', '5,000 cars').replace('2021-03-04', '2091-03-04');
+    const preview = await add('post-bridge.md', changed);
+    expect(preview.text).toContain('**What changes in the file** (3 lines out, 3 lines in)');
+    expect(preview.text).toMatch(/➖ datePublished[^]*2021[^]*➕ datePublished[^]*2091/u);
+    // of a long line what differs, not what does not
+    expect(preview.text).toMatch(/➖ … .*4,000 cars[^]*➕ … .*5,000 cars/u);
+    expect(preview.text).toContain('is still to come');
+    const opened = await adam.click(preview, 'More fields');
+    expect(opened.modal?.fields.map(({ value }) => value)).toEqual(['', 'HP', 'report']);
+    const form = { Authors: 'Ben Oar, Eva Lund', 'Other names of the outlet': 'HP, Post' };
+    const wrong = messageOf(await adam.submitModal(opened, { ...form, Genre: 'gossip' }));
+    expect(wrong.text).toContain('is not a genre');
+    const again = await adam.click(wrong, 'More fields');
+    const filled = messageOf(await adam.submitModal(again, { ...form, Genre: 'Opinion' }));
+    expect(filled.text).toContain('by Ben Oar, Eva Lund');
+    expect(filled.text).toContain('**Opinion**');
+    await click(filled, 'Publish');
+    const after = readFileSync(join(running.coverage.path, 'post-bridge.md'), 'utf8');
+    expect(after).toMatch(/aliases: \[HP, Post\]\nauthor: \[Ben Oar, Eva Lund\]/u);
+    expect(after).toContain('genre: opinion');
+    await takeBack();
+    expect(readFileSync(join(running.coverage.path, 'post-bridge.md'), 'utf8')).toBe(before);
+    const twin = await add('another-name.md', before);
+    expect(twin.text).toContain('post-bridge has the same address');
+    await click(twin, 'Discard');
+  });
+
   it('publishes once, whatever is clicked twice', async () => {
     const preview = await add('lighthouse-closed.md', NEWS);
     const publish = buttonOf(preview, 'Publish');
@@ -294,7 +323,7 @@ describe('/knowledge, for an editor', () => {
   it('logs every change with who made it', async () => {
     let log = await run('log');
     const newest = log.text;
-    expect(newest).toMatch(/<t:\d+:f> <@\d+> \*\*remove\*\* lighthouse-closed.md: done/u);
+    expect(newest).toMatch(/<t:\d+:f> <@\d+> removed lighthouse-closed.md/u);
     expect(log.buttons.map(({ label }) => label)).toEqual(['Older']);
     log = await click(log, 'Older');
     expect(log.text).not.toBe(newest);

@@ -1,6 +1,10 @@
 import { createCooldown } from '../../src/discord/cooldown';
 import type { Services } from '../../src/discord/services';
 import { startLoopback, type Loopback } from '../../src/loopback';
+import { messageOf } from '../support/admin-bot';
+import { makeArticle } from '../support/articles';
+import { engineOf } from '../support/coverage';
+import { localHost } from '../support/serving';
 import { ANSWER, QUESTION, startInnerBot, type InnerBot } from '../support/inner-bot';
 
 jest.setTimeout(30_000);
@@ -96,5 +100,44 @@ describe('what members of a server see', () => {
     expect(await names('Newsroom')).toEqual([]);
     expect(await names('Reading Room')).toContain('knowledge');
     expect(bot.lines.join('')).toContain(`"guild":"${one}","msg":"commands taken out`);
+  });
+
+  it('turns pages: its own change, those of others open beside them', async () => {
+    const days = Array.from({ length: 20 }, (_, day) => day + 1);
+    const body = days
+      .map((day) => `"The pillars held on day ${day}," said Ada Quill on ${day} May 2021.`)
+      .join('\n\n');
+    const engine = engineOf([
+      makeArticle({ id: 'one', headline: 'Old bridge', datePublished: '2021-06-01', body }),
+      ...days.map((day) =>
+        makeArticle({ id: `a${day}`, headline: `Ferry ${day}`, body: 'It sank.' }),
+      ),
+    ]);
+    const serving = localHost(engine);
+    await start({}, { serving, coverage: serving.current });
+    const [ann, bob] = [discord.user('ann'), discord.user('bob')];
+    for (const [command, options, first, next] of [
+      ['timeline', { topic: 'the pillars' }, 'on day 1,', 'on day 20,'],
+      ['said', { person: 'Ada Quill', about: 'pillars' }, 'on day 1,', 'on day 20,'],
+      ['sources', { search: 'ferry', order: 'oldest' }, 'Ferry 1', 'Ferry 6'],
+    ] as const) {
+      const message = messageOf(await ann.slash(command, options));
+      expect(message.text).toContain(first);
+      expect(message.text).toContain('Page 1 of');
+      const beside = messageOf(await bob.click(message, 'Next'));
+      expect(beside).toMatchObject({ isEphemeral: true });
+      expect(beside.text).toContain('Page 2 of');
+      let turned = message;
+      while (!turned.text.includes(next)) {
+        const after = messageOf(await ann.click(turned, 'Next'));
+        expect(after).toMatchObject({ id: message.id });
+        expect(after.text).not.toBe(turned.text);
+        turned = after;
+      }
+    }
+    const unknown = messageOf(await ann.slash('timeline', { topic: 'the zeppelin' }));
+    expect(unknown.text).toBe(
+      'The coverage has nothing with the words “the zeppelin”, dated or not.',
+    );
   });
 });

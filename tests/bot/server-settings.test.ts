@@ -53,6 +53,10 @@ describe('a server that sets', () => {
   const ask = async (user: ScriptedUser, question: string): Promise<SeenMessage> =>
     messageOf(await user.slash('ask', { question }));
 
+  /** Waits until the bot has done all that an answer leads to. */
+  const responded = async ({ interaction }: SeenMessage): Promise<string> =>
+    running.bot.line(new RegExp(`"request":"${interaction ?? ''}".*"msg":"responded"`, 'u'));
+
   describe('a log channel', () => {
     it('is told there what is published and loaded, by whom, and pings nobody', async () => {
       const panel = await choose('log', 'desk');
@@ -138,8 +142,8 @@ describe('a server that sets', () => {
     expect((await ask(ann, 'Who plays lotteries?')).text).not.toContain('such words');
   });
 
-  it('a thread for each mention, in which no further one is needed', async () => {
-    await adam.click(await settings(), 'Answer mentions in threads');
+  it('a thread for each question, in which no mention is needed', async () => {
+    await adam.click(await settings(), 'A thread for each question');
     const asked = await ann.mention('Who is Ada Quill?');
     const answer = await ann.waitForAnswer(asked);
     expect(answer.channel).toBe('Who is Ada Quill?');
@@ -147,6 +151,15 @@ describe('a server that sets', () => {
     const next = await ann.say('What did she say?', { in: answer.channelId });
     const followed = await ann.waitForAnswer(next);
     expect(followed.text).toContain('The pillars held');
+    // the same below the answer to a command, but not where the asker alone sees it
+    const command = await ask(ann, 'Who is Tom Reyes?');
+    expect(command.channel).toBe('general');
+    await responded(command);
+    const below = await ann.say('What did he say?', { in: command.id });
+    expect((await ann.waitForAnswer(below)).text).toContain('half our customers');
+    const alone = messageOf(await ann.slash('ask', { question: QUESTION, private: true }));
+    await responded(alone);
+    await expect(ann.history({ in: alone.id })).rejects.toThrow('no channel');
     // in threads of others it keeps out of the talk
     const talk = await ann.say(QUESTION, { in: 'talk' });
     await ann.waitForAnswer(await ann.mention(QUESTION, { in: 'talk' }));
@@ -157,6 +170,7 @@ describe('a server that sets', () => {
     await running.discord.moderator.permit('general', { of: 'bot', deny: ['CreatePublicThreads'] });
     const here = await ann.waitForAnswer(await ann.mention(QUESTION));
     expect(here).toMatchObject({ channel: 'general' });
+    expect((await ask(ann, QUESTION)).text).toContain(ANSWER);
   });
 });
 
@@ -177,6 +191,9 @@ describe('a public answer', () => {
     const answers = [
       messageOf(await ann.slash('ask', { question: QUESTION })),
       await ann.waitForAnswer(await ann.mention(QUESTION)),
+      messageOf(await ann.slash('timeline')),
+      messageOf(await ann.slash('compare', { topic: 'repairs' })),
+      messageOf(await ann.slash('said', { person: 'Ada Quill' })),
     ];
     for (const answer of answers) {
       const refused = messageOf(await bob.click(answer, 'Take back'));

@@ -73,7 +73,7 @@ describe('knowledge add, remove and undo', () => {
     expect(place.files()).toEqual({ 'rain.md': articleText('Rain over town') });
     expect(place.database.database.versions.current()?.version).toBe(first);
     expect((await run(['log'])).output).toMatch(
-      /^3 .* undo rain\.md: done\n2 .* remove rain\.md: done\n1 {2}2026-11-21 12:00:00 {2}shell:ada {2}add rain\.md: done\n$/u,
+      /^3 .* took back the last change of rain\.md\n2 .* removed rain\.md\n1 {2}2026-11-21 12:00:00 {2}shell:ada published rain\.md\n$/u,
     );
   });
 

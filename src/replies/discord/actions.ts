@@ -38,6 +38,16 @@ export const ACTIONS = {
   'send-editors': idKind('send-editors', {}),
   /** A page of the list of articles. */
   sources: idKind('sources', { page: PAGE }),
+  /** A page of the list as it was searched and ordered; a dash in place of no search. */
+  'list-sources': idKind('list-sources', {
+    order: oneOf('newest', 'oldest'),
+    page: PAGE,
+    search: TEXT,
+  }),
+  /** A page of somebody's words: the name, and after a bar what they are about. */
+  'turn-said': idKind('turn-said', { page: PAGE, said: TEXT }),
+  /** A page of dated sentences; a dash in place of no topic. */
+  'turn-timeline': idKind('turn-timeline', { page: PAGE, topic: TEXT }),
   /** One article's details. */
   article: idKind('article', { articleKey: KEY }),
   /** A menu of articles; the chosen value is the article's key. */

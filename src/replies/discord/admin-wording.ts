@@ -3,6 +3,7 @@ export const ADMIN_LABELS = {
   publish: 'Publish',
   publishAll: (count: number): string => `Publish all ${count}`,
   edit: 'Edit fields',
+  editMore: 'More fields',
   discard: 'Discard',
   remove: 'Remove',
   undo: 'Take back',
@@ -17,8 +18,8 @@ export const ADMIN_LABELS = {
   channels: 'Channels to answer in (none: all)',
   cooldown: 'Time between two questions',
   excerpts: 'Excerpts in an answer',
-  threads: 'Answer mentions in threads',
-  noThreads: 'Answer mentions in place',
+  threads: 'A thread for each question',
+  noThreads: 'No threads',
   logChannel: 'Log channel for editors (none: off)',
   blocked: 'Members and roles not to answer',
   words: 'Blocked words',
@@ -71,6 +72,10 @@ export const ADMIN_LINES = {
   previewOf: (at: number, count: number): string => `Preview ${at} of ${count}, not published yet`,
   newFile: 'a new file',
   replaces: '⚠ replaces the article of this name',
+  sameFile: 'The file already holds just this.',
+  diff: (out: number, come: number): string =>
+    `**What changes in the file** (${counted(out, 'line')} out, ${counted(come, 'line')} in)`,
+  warnings: '**Look twice**',
   dropped: (count: number): string => `**Left out** (${counted(count, 'line')})`,
   doubtful: (count: number): string =>
     `**Kept in doubt** (${counted(count, 'line')}): look whether they belong`,
@@ -124,8 +129,8 @@ export const ADMIN_LINES = {
   cooldown: (seconds: number): string =>
     `One question in ${counted(seconds, 'second')} for each person.`,
   excerpts: (count: number): string => `At most ${counted(count, 'excerpt')} in an answer.`,
-  inThreads: 'A mention is answered in a thread of its own, where I may open one.',
-  inPlace: 'A mention is answered where it was written.',
+  inThreads: 'Each question gets a thread of its own, where I may open one.',
+  inPlace: 'A question is answered where it was asked, without a thread.',
   logChannel: (link: string): string =>
     `Publishes, loads and faults are told in ${link}; members can send an unanswered question there.`,
   logChannelHere:
@@ -159,6 +164,12 @@ export const DRAFT_FORM = {
   dateHint: 'As in 2021-03-04; empty: the source gives none',
   url: 'Address',
   urlHint: 'https; empty: none',
+  author: 'Authors',
+  authorHint: 'Names between commas; empty: none',
+  aliases: 'Other names of the outlet',
+  aliasesHint: 'As in DW, between commas; empty: none',
+  genre: 'Genre',
+  genreHint: 'report, analysis, opinion, satire or sponsored',
 } as const;
 
 /** Short messages for one admin: what happened and what to do. */

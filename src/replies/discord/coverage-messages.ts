@@ -2,6 +2,7 @@ import type { Article } from '../../core/coverage/article';
 import { visibleText } from '../visible-text';
 import { articleFacts, articleTitle, plainLine, shortened } from './article-lines';
 import { LABELS, LINES, NOTICES } from './discord-wording';
+import { escapeLine } from './escape';
 import { keyOf } from './keys';
 import { LIMITS, type DiscordMessage, type Part } from './message';
 import { noticeMessage } from './notice-message';
@@ -25,21 +26,42 @@ function pickRow(articles: readonly Article[]): readonly Part[] {
   return selectRow({ kind: 'pick-article' }, LABELS.pickArticle, options);
 }
 
+/** In which order of date a list is. */
+export type SourcesOrder = 'newest' | 'oldest';
+
+/** In place of a search in a custom_id, where there is none. */
+export const NO_SEARCH = '-';
+
 /** What the coverage holds, five articles a page; a page that is not there becomes the nearest one. */
 export function sourcesMessage(view: {
+  /** In the order in which they are shown. */
   readonly articles: readonly Article[];
   /** From 0. */
   readonly page: number;
+  /** How many the coverage holds, where those given are not all. */
+  readonly total?: number;
+  /** What was searched for; '' for all. */
+  readonly search?: string;
+  readonly order?: SourcesOrder;
 }): DiscordMessage {
-  const { articles } = view;
+  const { articles, search = '', order = 'newest', total = articles.length } = view;
+  if (articles.length === 0 && total > 0) return noticeMessage(LINES.sourcesNone(search));
   if (articles.length === 0) return noticeMessage(NOTICES.emptyCoverage);
   const { items, page, pages } = pageOf(articles, view.page, ARTICLES_A_PAGE);
   const at = pages > 1 ? `\n-# ${LINES.page(page + 1, pages)}` : '';
   const shown = createPage([
     ...pickRow(items),
-    ...pagingRow(page, pages, (number) => ({ kind: 'sources', page: number })),
+    ...pagingRow(page, pages, (number) =>
+      search === '' && order === 'newest'
+        ? { kind: 'sources', page: number }
+        : { kind: 'list-sources', order, page: number, search: search || NO_SEARCH },
+    ),
   ]);
-  shown.add(textPart(`### ${LINES.sourcesTitle(articles.length)}${at}`));
+  const title =
+    search === ''
+      ? LINES.sourcesTitle(total)
+      : LINES.sourcesFound(articles.length, total, escapeLine(search));
+  shown.add(textPart(`### ${title}${at}`));
   for (const article of items) {
     const words = `${articleTitle(article)}\n-# ${articleFacts(article)}`;
     shown.add(linkedPart(words, LABELS.open, pageLink(article.url)));

@@ -66,10 +66,24 @@ export const LINES = {
   compareTitle: (topic: string): string => `In each outlet’s own words: ${topic}`,
   timelineTitle: (topic: string | null): string =>
     topic === null ? 'In order of date' : `In order of date: ${topic}`,
+  timelineNear: (isAfter: boolean): string =>
+    isAfter
+      ? '-# With a part of those words only:'
+      : '-# No dated sentence has all of those words; these have a part of them:',
+  timelineNothing: (topic: string | null, isKnown: boolean): string => {
+    if (topic === null) return 'No sentence of the coverage has a date.';
+    return isKnown
+      ? `No sentence of the coverage about ${topic} has a date.`
+      : `The coverage has nothing with the words “${topic}”, dated or not.`;
+  },
   factsTitle: 'Facts',
   noFacts: 'No facts were found in this article.',
   page: (page: number, pages: number): string => `Page ${page} of ${pages}`,
   sourcesTitle: (count: number): string => `The coverage holds ${articleCount(count)}`,
+  sourcesFound: (found: number, total: number, search: string): string =>
+    `${articleCount(found)} of ${total} with “${search}”`,
+  sourcesNone: (search: string): string =>
+    `No article has all of “${search}” in headline, outlet, author or date. /sources without a search lists all.`,
   words: (count: number): string => `${count} ${count === 1 ? 'word' : 'words'}`,
   by: (names: string): string => `by ${names}`,
   with: (names: string): string => `with ${names}`,

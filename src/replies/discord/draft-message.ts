@@ -1,4 +1,6 @@
 import type { AdditionPreview, Addition } from '../../administration/add-article';
+import { textDiff } from '../../administration/text-diff';
+import { serialiseArticle } from '../../knowledge/serialise-article';
 import type { ImportedArticle } from '../../knowledge/import-options';
 import type { Article } from '../../core/coverage/article';
 import { adminButton, adminLine, adminMenu, linesWithin } from './admin-parts';
@@ -16,6 +18,8 @@ const ROOM = {
   doubtful: 500,
   notes: 600,
   faults: 1200,
+  warnings: 400,
+  diff: 900,
   standfirst: 200,
   opening: 300,
 } as const;
@@ -25,6 +29,7 @@ export interface DraftIds {
   readonly publish: string;
   readonly publishAll: string;
   readonly edit: string;
+  readonly editMore: string;
   readonly discard: string;
   readonly pick: string;
 }
@@ -37,6 +42,8 @@ export interface DraftView {
   readonly ids: DraftIds;
   /** What is wrong with the fields that were given last; null for nothing. */
   readonly fault?: string | null;
+  /** What to look at twice in the article that is shown, one line each. */
+  readonly warnings?: readonly string[];
   /** What was published of the file already; null for nothing. */
   readonly done?: string | null;
 }
@@ -93,6 +100,35 @@ function articleParts({ article, file, seen }: Addition): readonly Part[] {
   ];
 }
 
+/** UTF-16 code units of a line of the file, in the list of what changes. */
+const LONGEST_DIFF_LINE = 90;
+
+/** UTF-16 code units that are shown before two lines begin to differ. */
+const LEAD = 30;
+
+/** A line from a little before the place where it begins to differ from the one that takes its place. */
+function fromDifference(text: string, other: string): string {
+  let same = 0;
+  while (same < text.length && text[same] === other[same]) same += 1;
+  const from = text.lastIndexOf(' ', Math.max(0, same - LEAD));
+  return same > LEAD && from > 0 ? `… ${text.slice(from + 1)}` : text;
+}
+
+/** What changes in a file that is replaced; nothing for a new one. */
+function diffParts({ article, before }: Addition): readonly Part[] {
+  if (before === null) return [];
+  const diff = textDiff(before, serialiseArticle(article));
+  if (diff.length === 0) return [textPart(ADMIN_LINES.sameFile)];
+  const out = diff.filter(({ kind }) => kind === 'out').length;
+  const lines = diff.map(({ kind, text }, place) => {
+    const other = diff[kind === 'out' ? place + 1 : place - 1];
+    const isPaired = other !== undefined && other.kind !== kind;
+    const shown = isPaired ? fromDifference(text, other.text) : text;
+    return `${kind === 'out' ? '➖' : '➕'} ${adminLine(shortened(shown, LONGEST_DIFF_LINE))}`;
+  });
+  return listPart(ADMIN_LINES.diff(out, diff.length - out), lines, ROOM.diff);
+}
+
 /** A file of which no article could be made; with a way to say what is missing where that helps. */
 function refusedMessage({ preview, ids, fault = null }: DraftView): DiscordMessage {
   const { refused, faults, notes } = preview;
@@ -143,6 +179,7 @@ function controls({ preview, at, ids }: DraftView): readonly Part[] {
       adminButton(ADMIN_LABELS.publish, ids.publish, 'go'),
       ...(many ? [adminButton(ADMIN_LABELS.publishAll(additions.length), ids.publishAll)] : []),
       adminButton(ADMIN_LABELS.edit, ids.edit),
+      adminButton(ADMIN_LABELS.editMore, ids.editMore),
       adminButton(ADMIN_LABELS.discard, ids.discard, 'danger'),
     ]),
   ];
@@ -153,7 +190,7 @@ function controls({ preview, at, ids }: DraftView): readonly Part[] {
  * with buttons to publish, edit or discard it.
  */
 export function draftMessage(view: DraftView): DiscordMessage {
-  const { preview, at, fault = null, done = null } = view;
+  const { preview, at, fault = null, done = null, warnings = [] } = view;
   const { additions, refused, notes } = preview;
   const addition = additions[at];
   if (addition === undefined) return refusedMessage(view);
@@ -164,6 +201,9 @@ export function draftMessage(view: DraftView): DiscordMessage {
   if (done !== null) page.add(textPart(adminLine(done)));
   if (fault !== null) page.add(textPart(`❌ ${adminLine(fault)}`));
   page.add(...articleParts(addition));
+  const looks = warnings.map((warning) => `⚠ ${adminLine(warning)}`);
+  for (const part of listPart(ADMIN_LINES.warnings, looks, ROOM.warnings)) page.add(part);
+  for (const part of diffParts(addition)) page.add(part);
   page.add(separatorPart());
   const refusals = refused.map(
     ({ place, faults }) => `❌ ${importerLine(`${place}: ${faults.join('; ')}`)}`,

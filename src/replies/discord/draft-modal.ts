@@ -5,11 +5,17 @@ import {
 } from 'discord-api-types/v10';
 import { DRAFT_FORM } from './admin-wording';
 
-/** The fields of an article that can be edited before it is published. */
-export const DRAFT_FIELDS = ['headline', 'publisher', 'datePublished', 'url'] as const;
+/** The fields of an article that can be edited before it is published, form by form: a form has room for five. */
+export const DRAFT_FORMS = {
+  main: ['headline', 'publisher', 'datePublished', 'url'],
+  more: ['author', 'aliases', 'genre'],
+} as const;
 
-/** One of those fields. */
-export type DraftField = (typeof DRAFT_FIELDS)[number];
+/** One of the forms. */
+export type DraftForm = keyof typeof DRAFT_FORMS;
+
+/** One of the fields. */
+type DraftField = (typeof DRAFT_FORMS)[DraftForm][number];
 
 /** What the fields hold; '' for what is not known or not given. */
 export type DraftFields = Readonly<Record<DraftField, string>>;
@@ -22,17 +28,21 @@ const HINTS: Readonly<Record<DraftField, string | null>> = {
   publisher: null,
   datePublished: DRAFT_FORM.dateHint,
   url: DRAFT_FORM.urlHint,
+  author: DRAFT_FORM.authorHint,
+  aliases: DRAFT_FORM.aliasesHint,
+  genre: DRAFT_FORM.genreHint,
 };
 
-/** The form in which an article's fields are edited, filled in as far as they are known. */
+/** A form in which some of an article's fields are edited, filled in as far as they are known. */
 export function draftModal(
   customId: string,
+  form: DraftForm,
   fields: DraftFields,
 ): APIModalInteractionResponseCallbackData {
   return {
     custom_id: customId,
     title: DRAFT_FORM.title,
-    components: DRAFT_FIELDS.map((name) => {
+    components: DRAFT_FORMS[form].map((name) => {
       const value = fields[name];
       const hint = HINTS[name];
       return {

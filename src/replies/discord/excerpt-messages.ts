@@ -1,6 +1,8 @@
 import type { Excerpt, Outcome } from '../../core/answer/outcome';
 import type { Facts } from '../../core/facts/facts';
+import type { DatedSentences } from '../../serving/dated';
 import { answerMessage } from './answer-message';
+import { visibleText } from '../visible-text';
 import { shortened } from './article-lines';
 import { LINES } from './discord-wording';
 import { escapeLine } from './escape';
@@ -53,13 +55,22 @@ export interface SaidView {
   readonly articleOf: ArticleLookup;
   /** How many there are in all, where those given are not all. */
   readonly total?: number;
+  /** From 0. */
+  readonly page?: number;
+  /** Who asked, where all see it. */
+  readonly asker?: string | null;
 }
 
-/** What a person is quoted as saying, each with its citation. */
-export function saidMessage({ person, about, ...rest }: SaidView): DiscordMessage {
+/** Stands between the name and the topic in a custom_id. */
+export const SAID_BETWEEN = '|';
+
+/** A page of what a person is quoted as saying, each with its citation. */
+export function saidMessage({ person, about, page = 0, ...rest }: SaidView): DiscordMessage {
   const [who, topic] = [typed(person), about === null ? null : typed(about)];
+  const said = visibleText([person, about ?? []].flat().join(SAID_BETWEEN));
   return excerptListMessage({
     ...rest,
+    paging: { page, actionOf: (number) => ({ kind: 'turn-said', page: number, said }) },
     title: `### ${LINES.saidTitle(who, topic)}`,
     nothing: LINES.saidNothing(who, topic),
   });
@@ -72,13 +83,16 @@ export interface SaidByView {
   readonly about: string | null;
   readonly people: readonly { readonly person: string; readonly excerpts: readonly Excerpt[] }[];
   readonly articleOf: ArticleLookup;
+  /** Who asked, where all see it. */
+  readonly asker?: string | null;
 }
 
 /** Excerpts that fit one message in most cases, shared out among the people in it. */
 const SHARED_OUT = 6;
 
 /** What each of several people of one name is quoted as saying, below the full names. */
-export function saidByMessage({ name, about, people, articleOf }: SaidByView): DiscordMessage {
+export function saidByMessage(view: SaidByView): DiscordMessage {
+  const { name, about, people, articleOf, asker = null } = view;
   const [who, topic] = [typed(name), about === null ? null : typed(about)];
   const each = Math.max(1, Math.floor(SHARED_OUT / people.length));
   return excerptListMessage({
@@ -86,6 +100,7 @@ export function saidByMessage({ name, about, people, articleOf }: SaidByView): D
     excerpts: people.flatMap(({ excerpts }) => excerpts.slice(0, each)),
     total: people.reduce((sum, { excerpts }) => sum + excerpts.length, 0),
     articleOf,
+    asker,
     nothing: LINES.saidNothing(who, topic),
     group: ({ excerpt }) => {
       const speaker = typed(excerpt.speaker ?? '');
@@ -95,8 +110,10 @@ export function saidByMessage({ name, about, people, articleOf }: SaidByView): D
 }
 
 /** Each outlet's own words on a topic, below the outlet's name; a silence is told as one. */
-export function compareMessage(view: OutcomeView & { readonly topic: string }): DiscordMessage {
-  const { outcome, articleOf, topic } = view;
+export function compareMessage(
+  view: OutcomeView & { readonly topic: string; readonly asker?: string | null },
+): DiscordMessage {
+  const { outcome, articleOf, topic, asker = null } = view;
   if (outcome.outcome !== 'answered') return answerMessage(view);
   const order = [...new Set(outcome.excerpts.map(({ outlet }) => outlet))];
   const excerpts = order.flatMap((name) =>
@@ -106,21 +123,44 @@ export function compareMessage(view: OutcomeView & { readonly topic: string }): 
     title: `### ${LINES.compareTitle(typed(topic))}`,
     excerpts,
     articleOf,
+    asker,
     nothing: LINES.noMore,
     group: ({ excerpt }) => `**${typed(excerpt.outlet)}**`,
   });
 }
 
-/** Dated facts in the order of the outcome; a silence is told as one. */
-export function timelineMessage(
-  view: OutcomeView & { readonly topic: string | null },
-): DiscordMessage {
-  const { outcome, articleOf, topic } = view;
-  if (outcome.outcome !== 'answered') return answerMessage(view);
+/** Dated sentences on a topic. */
+export interface TimelineView {
+  readonly topic: string | null;
+  /** In order of date: about the topic, and what only comes near it. */
+  readonly dated: DatedSentences;
+  readonly articleOf: ArticleLookup;
+  /** From 0. */
+  readonly page?: number;
+  /** Who asked, where all see it. */
+  readonly asker?: string | null;
+}
+
+/** In place of a topic in a custom_id, where there is none. */
+export const NO_TOPIC = '-';
+
+/** A page of dated sentences in order of date: first those about the topic, then what only comes near it. */
+export function timelineMessage(view: TimelineView): DiscordMessage {
+  const { topic, dated, articleOf, page = 0, asker = null } = view;
+  const shown = topic === null ? null : typed(topic);
+  const { about, near, isKnown } = dated;
+  const isNear = new Set(near);
+  const asked = topic === null ? NO_TOPIC : visibleText(topic);
   return excerptListMessage({
-    title: `### ${LINES.timelineTitle(topic === null ? null : typed(topic))}`,
-    excerpts: outcome.excerpts,
+    title: `### ${LINES.timelineTitle(shown)}`,
+    excerpts: [...about, ...near],
     articleOf,
-    nothing: LINES.noMore,
+    asker,
+    nothing: LINES.timelineNothing(shown, isKnown),
+    group: ({ excerpt }) => (isNear.has(excerpt) ? LINES.timelineNear(about.length > 0) : ''),
+    paging: {
+      page,
+      actionOf: (number) => ({ kind: 'turn-timeline', page: number, topic: asked }),
+    },
   });
 }

@@ -1,4 +1,5 @@
 import type { AuditEntry } from '../../database/audit-log';
+import { historyWords } from '../history-words';
 import { adminButton, adminLine, linesWithin, moment, person } from './admin-parts';
 import { ADMIN_LABELS, ADMIN_LINES } from './admin-wording';
 import type { DiscordMessage } from './message';
@@ -22,10 +23,9 @@ export function logMessage(view: {
     ]),
   );
   page.add(textPart(`### ${ADMIN_LINES.log}`));
-  const lines = entries.map(({ atMs, who, action, subject, result }) => {
-    const what = subject === '' ? '' : ` ${adminLine(subject)}`;
-    return `${moment(atMs)} ${person(who)} **${adminLine(action)}**${what}: ${adminLine(result)}`;
-  });
+  const lines = entries.map(
+    ({ atMs, who, ...done }) => `${moment(atMs)} ${person(who)} ${adminLine(historyWords(done))}`,
+  );
   page.add(textPart(lines.length === 0 ? ADMIN_LINES.noLog : linesWithin(lines, ENTRIES_ROOM)));
   return page.message();
 }

@@ -13,7 +13,7 @@ import {
   undoMessage,
 } from '../../../src/replies/discord/change-messages';
 import { draftMessage } from '../../../src/replies/discord/draft-message';
-import { DRAFT_FIELDS, draftModal } from '../../../src/replies/discord/draft-modal';
+import { DRAFT_FORMS, draftModal } from '../../../src/replies/discord/draft-modal';
 import { gapsMessage } from '../../../src/replies/discord/gaps-message';
 import { logMessage } from '../../../src/replies/discord/history-messages';
 import type { DiscordMessage } from '../../../src/replies/discord/message';
@@ -89,12 +89,13 @@ const previewOf = ({ texts, isKnown }: Scene): AdditionPreview => {
       author: [text],
       alternativeHeadline: text,
     });
-    return { article, file: text, seen: isKnown ? null : 'seen', imported };
+    const before = isKnown ? null : texts.join('\n');
+    return { article, file: text, seen: isKnown ? null : 'seen', before, imported };
   });
   return { additions, refused: [imported], faults: texts, notes: texts };
 };
 
-const IDS = { publish: 'a', publishAll: 'b', edit: 'c', discard: 'd', pick: 'e' };
+const IDS = { publish: 'a', publishAll: 'b', edit: 'c', editMore: 'f', discard: 'd', pick: 'e' };
 const CONFIRM = { confirm: 'a', cancel: 'b' };
 
 /** Each kind of reply to admins. */
@@ -129,6 +130,7 @@ const REPLIES: Readonly<Record<string, (scene: Scene) => DiscordMessage>> = {
       at: 0,
       ids: IDS,
       fault: scene.texts[0] ?? null,
+      warnings: scene.texts,
       done: `Published ${scene.texts[0] ?? ''}`,
     }),
   'refused file': (scene) =>
@@ -259,11 +261,18 @@ describe('the notice of another channel', () => {
 
 describe('the form of an article', () => {
   it('holds what is known and asks for what has to be', () => {
-    const fields = { headline: 'Bridge', publisher: '', datePublished: '', url: '' };
-    const { components, custom_id: id } = draftModal('v1:x', fields);
+    const fields = {
+      ...{ headline: 'Bridge', publisher: '', datePublished: '', url: '' },
+      ...{ author: 'Ada Quill, Tom Reyes', aliases: '', genre: 'opinion' },
+    };
+    const { components, custom_id: id } = draftModal('v1:x', 'main', fields);
     expect(id).toBe('v1:x');
-    expect(components).toHaveLength(DRAFT_FIELDS.length);
+    expect(components).toHaveLength(DRAFT_FORMS.main.length);
     expect(JSON.stringify(components)).toContain('"value":"Bridge"');
     expect(JSON.stringify(components).match(/"required":true/gu)).toHaveLength(2);
+    const more = draftModal('v1:x', 'more', fields);
+    expect(more.components).toHaveLength(DRAFT_FORMS.more.length);
+    expect(JSON.stringify(more)).toContain('"value":"Ada Quill, Tom Reyes"');
+    expect(JSON.stringify(more)).not.toContain('"required":true');
   });
 });

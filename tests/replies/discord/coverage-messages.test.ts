@@ -65,6 +65,25 @@ describe('the list of articles', () => {
     expect(values).toEqual(['a0', 'a1']);
   });
 
+  it('keeps the search and the order on its buttons, and says where nothing is found', () => {
+    const view = {
+      articles: many(6),
+      page: 0,
+      total: 9,
+      search: '*old*',
+      order: 'oldest',
+    } as const;
+    const message = sourcesMessage(view);
+    expect(textsIn(message)[0]).toMatch(/^### 6 articles of 9 with “\\\*old\\\*”/u);
+    expect(customIdsIn(message).map(readCustomId)).toEqual([
+      { kind: 'pick-article' },
+      ...[0, 1].map((page) => ({ kind: 'list-sources', order: 'oldest', page, search: '*old*' })),
+    ]);
+    expect(textsIn(sourcesMessage({ ...view, articles: [] }))[0]).toMatch(
+      /^No article has all of/u,
+    );
+  });
+
   it('says that an empty coverage is empty', () => {
     expect(textsIn(sourcesMessage({ articles: [], page: 0 }))[0]).toMatch(
       /^The coverage is empty/u,

@@ -122,7 +122,14 @@ const REPLIES: Readonly<Record<string, (scene: Scene) => DiscordMessage>> = {
   comparison: ({ outcome, articleOf }) =>
     compareMessage({ outcome, articleOf, topic: outcome.question }),
   timeline: ({ outcome, articleOf }) =>
-    timelineMessage({ outcome, articleOf, topic: outcome.question }),
+    timelineMessage({
+      ...{ articleOf, topic: outcome.question },
+      dated: {
+        about: outcome.excerpts.slice(0, 1),
+        near: outcome.excerpts.slice(1),
+        isKnown: true,
+      },
+    }),
   why: whyMessage,
   said: ({ outcome: { question, excerpts }, articleOf }) =>
     saidMessage({ person: question, about: question, excerpts, articleOf }),

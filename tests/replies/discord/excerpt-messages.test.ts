@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import type { Excerpt } from '../../../src/core/answer/outcome';
 import {
   compareMessage,
   contextMessage,
@@ -7,7 +9,8 @@ import {
   timelineMessage,
 } from '../../../src/replies/discord/excerpt-messages';
 import { engineOf } from '../../support/coverage';
-import { linksIn, textsIn } from '../../support/message-limits';
+import { readCustomId } from '../../support/actions';
+import { customIdsIn, limitFaults, linksIn, textsIn } from '../../support/message-limits';
 import { articleOf, excerptOf, explanationOf, outcomeOf, silenceOf } from '../../support/outcomes';
 
 const body =
@@ -174,26 +177,90 @@ describe('a comparison', () => {
 });
 
 describe('a timeline', () => {
-  it('keeps the order of the outcome', () => {
-    const outcome = outcomeOf({ intent: 'timeline', excerpts: [excerpt] });
-    const texts = textsIn(timelineMessage({ outcome, articleOf: lookup, topic: null }));
+  const view = { articleOf: lookup, topic: null, page: 0 };
+  const dated = { about: [excerpt], near: [], isKnown: true };
+
+  it('is in the order given', () => {
+    const texts = textsIn(timelineMessage({ ...view, dated }));
     expect(texts.slice(0, 2)).toEqual([
       '### In order of date',
       '> The bridge reopened on **Monday**.',
     ]);
   });
 
-  it('is a silence where nothing is dated', () => {
-    const outcome = silenceOf({ intent: 'timeline', reason: 'detail-missing' });
-    const texts = textsIn(timelineMessage({ outcome, articleOf: lookup, topic: 'tolls' }));
-    expect(texts.at(-1)).toMatch(/does not give that detail/u);
+  it.each([
+    [null, true, 'No sentence of the coverage has a date.'],
+    ['tolls', true, 'No sentence of the coverage about tolls has a date.'],
+    ['tolls', false, 'The coverage has nothing with the words “tolls”, dated or not.'],
+  ])('says why there is none about %s', (topic, isKnown, words) => {
+    const nothing = { about: [], near: [], isKnown };
+    expect(textsIn(timelineMessage({ ...view, topic, dated: nothing }))).toEqual([words]);
+  });
+
+  it('sets what only comes near the topic apart', () => {
+    const near = { about: [], near: [excerpt], isKnown: true };
+    const texts = textsIn(timelineMessage({ ...view, topic: 'the old bridge', dated: near }));
+    expect(texts[1]).toMatch(/^-# No dated sentence has all of those words/u);
   });
 
   it('warns where only satire says it', () => {
-    const outcome = outcomeOf({ intent: 'timeline', excerpts: [excerpt] });
     const satire = { ...article, genre: 'satire' } as const;
-    const texts = textsIn(timelineMessage({ outcome, articleOf: () => satire, topic: null }));
+    const texts = textsIn(timelineMessage({ ...view, articleOf: () => satire, dated }));
     expect(texts[1]).toMatch(/stands only in satire/u);
     expect(texts.at(-1)).toMatch(/^-# \*\*Satire\*\*/u);
+  });
+});
+
+describe('a list of more excerpts than fit', () => {
+  const long = articleOf();
+  const sentences = (
+    lengths: readonly number[],
+  ): { body: string; excerpts: readonly Excerpt[] } => {
+    const words = lengths.map((length, number) => `${number}${'x'.repeat(length + 1)}.`);
+    const body = words.join(' ');
+    const excerpts = words.map((text) => {
+      const start = body.indexOf(text);
+      return {
+        ...excerptOf({ text, paragraph: 1, highlight: null, speaker: null }),
+        start,
+        end: start + text.length,
+      };
+    });
+    return { body, excerpts };
+  };
+
+  it('shows each of them once on one of its pages, every page within the limits', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.nat(300), fc.nat(2500)), { minLength: 1, maxLength: 30 }),
+        (lengths) => {
+          const { body, excerpts } = sentences(lengths);
+          const view = { person: 'Ada Quill', about: null, excerpts };
+          const pageOf = (page: number) =>
+            saidMessage({ ...view, articleOf: () => ({ ...long, body }), page });
+          const count = Number(/Page 1 of (\d+)/u.exec(textsIn(pageOf(0))[0] ?? '')?.[1] ?? 1);
+          const shown = Array.from({ length: count }, (_, page) => {
+            const message = pageOf(page);
+            expect(limitFaults(message)).toEqual([]);
+            const ids = customIdsIn(message).map(readCustomId);
+            expect(ids).toHaveLength(count === 1 ? 0 : 2);
+            for (const id of ids)
+              expect(id).toMatchObject({ kind: 'turn-said', said: 'Ada Quill' });
+            return textsIn(message).filter((text) => text.startsWith('> '));
+          }).flat();
+          expect(shown).toEqual(excerpts.map(({ text }) => `> ${text}`));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is only counted where a page could not be asked for', () => {
+    const { body, excerpts } = sentences(Array.from({ length: 20 }, () => 500));
+    const about = 'the repairs of the bridge '.repeat(7);
+    const view = { person: 'Ada Quill', about, excerpts, articleOf: () => ({ ...long, body }) };
+    const message = saidMessage(view);
+    expect(customIdsIn(message)).toEqual([]);
+    expect(textsIn(message).at(-1)).toMatch(/^-# \d+ more excerpts in the coverage/u);
   });
 });

@@ -1,0 +1,57 @@
+import type { Article } from '../core/coverage/article';
+import { foldText } from '../core/language/fold';
+import { sourcesMessage, type SourcesOrder } from '../replies/discord/coverage-messages';
+import { dateInWords } from '../replies/dates';
+import type { ShownReply } from './reply';
+import type { Services } from './services';
+
+/** What of the list of articles is wanted. */
+export interface WantedSources {
+  /** Words that each must have, in headline, outlet, author, id or date; '' for all. */
+  readonly search: string;
+  readonly order: SourcesOrder;
+  /** From 0. */
+  readonly page: number;
+}
+
+/** The newest of all, from the first. */
+export const ALL_SOURCES: WantedSources = { search: '', order: 'newest', page: 0 };
+
+const wordsOf = (text: string): readonly string[] => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+function textOf({ headline, publisher, aliases, author, id, datePublished }: Article): string {
+  const date = datePublished ?? '';
+  return [headline, publisher, ...aliases, ...author, id, date, dateInWords(datePublished)].join(
+    ' ',
+  );
+}
+
+/** The articles that have every word that is searched for, or its beginning, by date; those without one come last. */
+export function wantedArticles(
+  articles: readonly Article[],
+  { search, order }: Pick<WantedSources, 'search' | 'order'>,
+): readonly Article[] {
+  const wanted = wordsOf(search);
+  const found = articles.filter((article) => {
+    const words = wordsOf(textOf(article));
+    return wanted.every((part) => words.some((word) => word.startsWith(part)));
+  });
+  const sign = order === 'newest' ? -1 : 1;
+  return [...found].sort(({ datePublished: left }, { datePublished: right }) => {
+    if (left === null || right === null) return Number(left === null) - Number(right === null);
+    return left === right ? 0 : sign * (left < right ? -1 : 1);
+  });
+}
+
+/** A page of the list of articles. */
+export function sourcesPage({ coverage }: Services, wanted: WantedSources): ShownReply {
+  const { articles } = coverage();
+  const { search, order, page } = wanted;
+  return sourcesMessage({
+    articles: wantedArticles(articles, wanted),
+    page,
+    total: articles.length,
+    search,
+    order,
+  });
+}
