@@ -6,7 +6,7 @@ import {
 } from 'discord.js';
 import { visibleText } from '../replies/visible-text';
 import { shortened } from '../replies/discord/article-lines';
-import type { Asked } from './asking';
+import type { Asked } from './asked';
 import { conversationKey } from './conversations';
 import type { Log } from './log';
 import { problemFields } from './problem';
