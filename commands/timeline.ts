@@ -22,6 +22,7 @@ export const timeline: SlashCommand = {
   },
   async execute(interaction, services) {
     const typed = interaction.options.getString('topic')?.trim() ?? '';
+    if (typed.length > LONGEST_TOPIC) return notice(NOTICES.tooLong(LONGEST_TOPIC));
     const { text } = await typedWithNames(interaction, typed);
     if (text !== '' && !hasWords(text)) return notice(NOTICES.noWords);
     if (isBlocked(text, services.here)) return notice(NOTICES.blockedWords);

@@ -13,6 +13,9 @@ export const shown = (reply: ShownReply): Reaction => ({ kind: 'reply', reply })
 /** A reaction in words, for the asker alone. */
 export const told = (words: string): Reaction => shown(notice(words));
 
+/** A reaction that changes the message with the component. */
+export const updated = (reply: ShownReply): Reaction => ({ kind: 'update', reply });
+
 /** Whether the message with the component is for its reader only. */
 export function isOnPrivateMessage({ message }: ComponentInteraction): boolean {
   return message?.flags.has(MessageFlags.Ephemeral) === true;

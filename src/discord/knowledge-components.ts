@@ -1,15 +1,10 @@
 import { component, type Component, type ComponentInteraction } from './component';
 import type { Deferral } from './in-time';
 import { cancelReaction, removeReaction, undoReaction } from './knowledge-changes';
-import {
-  discardReaction,
-  editReaction,
-  fieldsReaction,
-  pickReaction,
-  publishReaction,
-} from './knowledge-drafts';
+import { discardReaction, editReaction, fieldsReaction, pickReaction } from './knowledge-drafts';
 import { KNOWLEDGE_IDS, NO_SUBJECT } from './knowledge-ids';
 import { csvReply, logReply } from './knowledge-overview';
+import { publishReaction } from './knowledge-publishing';
 import type { Reaction } from './reply';
 import type { Services } from './services';
 

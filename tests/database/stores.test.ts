@@ -274,6 +274,7 @@ describe('the settings of a server', () => {
     database.guildSettings.set('1', others);
     database.guildSettings.set('2', settings);
     expect(database.guildSettings.get('1')).toEqual(others);
+    expect(database.guildSettings.logChannels()).toEqual(['4']);
     database.guildSettings.clear('1');
     expect(database.guildSettings.get('1')).toBeNull();
     expect(database.guildSettings.get('2')).toEqual(settings);

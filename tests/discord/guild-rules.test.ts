@@ -20,6 +20,8 @@ function makeStore() {
     get: (id: string) => guarded(() => kept.get(id) ?? null),
     set: (id: string, settings: GuildSettings) => guarded(() => void kept.set(id, settings)),
     clear: (id: string) => guarded(() => void kept.delete(id)),
+    logChannels: () =>
+      guarded(() => [...kept.values()].flatMap(({ logChannel }) => logChannel ?? [])),
   };
   const write: Writer['write'] = async (writing) => {
     if (writing.kind !== 'settings') throw new Error(writing.kind);
@@ -93,5 +95,19 @@ describe('the rules of a server', () => {
     expect(answersIn(USUAL_RULES, [])).toBe(true);
     expect(answersIn(CHOSEN, ['2', '1'])).toBe(true);
     expect(answersIn(CHOSEN, ['2'])).toBe(false);
+  });
+});
+
+describe('the log channels of all servers', () => {
+  it('are those set, also while the database fails', async () => {
+    const { opened, write, state } = makeStore();
+    const rules = createGuildRules(opened, write);
+    expect(rules.logChannels()).toEqual([]);
+    await rules.set('news', { ...CHOSEN, logChannel: '5' });
+    await rules.set('other', CHOSEN);
+    expect(rules.logChannels()).toEqual(['5']);
+    state.isBroken = true;
+    expect(rules.logChannels()).toEqual(['5']);
+    expect(createGuildRules({ fault: 'away' }, write).logChannels()).toEqual([]);
   });
 });

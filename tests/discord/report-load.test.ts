@@ -1,4 +1,4 @@
-import { reportLoad } from '../../src/discord/report-load';
+import { loadLine, reportLoad } from '../../src/discord/report-load';
 import type { ReloadReport } from '../../src/serving/coverage';
 import { makeServices } from '../support/bot-services';
 import { engineOf } from '../support/coverage';
@@ -27,5 +27,25 @@ describe('the report of a load', () => {
     expect(text).toContain('verbatim_coverage_loads_total 1');
     expect(text).toContain('verbatim_coverage_load_seconds 1.5');
     expect(text).toContain('verbatim_coverage_kept_total{reason="strict"} 1');
+  });
+
+  it.each<[string, Partial<ReloadReport>, string | null]>([
+    ['a swap', {}, 'Loaded 1 article, version V: added a, b; removed c; 1 file with a fault'],
+    [
+      'many files',
+      { added: ['a', 'b', 'c', 'd', 'e', 'f', 'g'], removed: [], problems: [] },
+      'Loaded 1 article, version V: added a, b, c, d, e and 2 more',
+    ],
+    [
+      'a coverage that stays',
+      { swapped: false, kept: 'failed', problems: [] },
+      '⚠ The old coverage stays: the new one could not be built',
+    ],
+    ['nothing new', { swapped: false, problems: [] }, null],
+  ])('tells editors in a line of %s', (_what, changed, line) => {
+    const { services } = makeServices(engineOf([makeArticle({ body: 'x.' })]));
+    const coverage = services.coverage();
+    const expected = line?.replace('version V', `version ${coverage.version}`) ?? null;
+    expect(loadLine({ ...REPORT, ...changed }, coverage)).toBe(expected);
   });
 });
