@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { describeInBrowser, keepPicture, openBrowser, seriousFindings } from '../support/browser';
 import { openTryOut, type TryOut } from '../support/try-out';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 describeInBrowser('the page to try the bot in', () => {
   let tryOut: TryOut;
@@ -25,7 +25,7 @@ describeInBrowser('the page to try the bot in', () => {
 
   const openPage = async (link = tryOut.link): Promise<Page> => {
     const opened = await browser.newPage({ viewport: { width: 1200, height: 800 } });
-    opened.setDefaultTimeout(20_000);
+    opened.setDefaultTimeout(45_000);
     opened.on('pageerror', ({ message }) => complaints.push(message));
     opened.on('console', (line) => {
       if (line.type() === 'error') complaints.push(line.text());
