@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { POSITIONS } from '../src/core/decision/positions';
 
 const ROOT = join(__dirname, '..');
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
@@ -52,5 +53,19 @@ describe('the examples of the README', () => {
     expect(paste(BLOCKS[1] ?? '')).toMatch(/right first/iu);
     const wrong = paste(`${BLOCKS[1] ?? ''} --list wrong`);
     expect(wrong).not.toMatch(/\bq[12]\b|\bd1\b/u);
+  });
+});
+
+describe('the table of positions in the README', () => {
+  it.each(Object.entries(POSITIONS))('says what %s was measured to lead to', (name, measured) => {
+    const percent = (share: number): string => `${Math.round(100 * share)} %`;
+    const [, , wrong, right, silent] =
+      README.split('\n')
+        .find((line) => line.startsWith(`| \`${name}\` `) && line.includes('%'))
+        ?.split('|')
+        .map((cell) => cell.trim()) ?? [];
+    expect([right, silent]).toEqual([percent(measured.right), percent(measured.silent)]);
+    const [, of = NaN] = /^1 in (\d+)$/u.exec(wrong ?? '') ?? [];
+    expect(Math.abs(1 / Number(of) - measured.wrong)).toBeLessThan(0.02);
   });
 });

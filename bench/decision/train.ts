@@ -60,7 +60,11 @@ for (const writers of WRITERS) {
   group += writers.length;
 }
 for (const [out, gold, knowledge] of own) {
-  run('cases', '--gold', gold, '--knowledge', knowledge, '--out', out);
+  run(
+    'cases',
+    ...['--gold', gold, '--knowledge', knowledge, '--out', out],
+    ...['--news', join(data, 'news'), '--writers', WRITERS.flat().join()],
+  );
 }
 const [from, to] = HELD_OUT_ARTICLES;
 run(
