@@ -45,8 +45,19 @@ function sumLines({ rows, rest }: ContributionSums): readonly string[] {
   );
 }
 
+/** Which words the reader set beside which, a share of 1 being all of a word; no line where none met. */
+function metLines({ met }: Explanation): readonly string[] {
+  if (met.length === 0) return [];
+  const width = Math.max(...met.map(({ asked }) => asked.length));
+  return met.map(
+    ({ asked, said, weight, by }) =>
+      `     ${visibleText(asked).padEnd(width)}  ${weight.toFixed(2)}  ${visibleText(said)} (${by})`,
+  );
+}
+
 /**
- * Why each candidate stood where it stood, best first: its score, and the features that moved it most
+ * Why each candidate stood where it stood, best first: the words of the question beside those that the
+ * reader set them beside, its score, and the features that moved it most
  * with their value, the average candidate's value and what the difference added. What is added sums up
  * to the score, as it is shown. Empty for no candidates.
  */
@@ -62,6 +73,7 @@ export function explanationView(
     return [
       style.bold(`${String(index + 1).padStart(2)}.  score ${sums.score}  ${place}`),
       `     ${shortened(text)}`,
+      ...metLines(explanation).map(style.dim),
       ...sumLines(sums).map(style.dim),
     ].join('\n');
   });

@@ -5,10 +5,18 @@ describe('the explanation', () => {
   it('shows what every feature added, the one that moved most first', () => {
     const lines = explanationView([explanationOf()]).split('\n');
     expect(lines[0]).toBe(' 1.  score 1.500  post-bridge, ¶ 2');
-    expect(lines[2]).toMatch(/^ +value +average +added$/u);
-    expect(lines[3]).toMatch(/^ +term overlap +0\.500 +0\.250 +\+2\.000$/u);
-    expect(lines[4]).toMatch(/^ +length +2\.000 +1\.500 +−0\.500$/u);
-    expect(lines).toHaveLength(5);
+    expect(lines[4]).toMatch(/^ +value +average +added$/u);
+    expect(lines[5]).toMatch(/^ +term overlap +0\.500 +0\.250 +\+2\.000$/u);
+    expect(lines[6]).toMatch(/^ +length +2\.000 +1\.500 +−0\.500$/u);
+    expect(lines).toHaveLength(7);
+  });
+
+  it('shows which words were read beside which, and how much of each', () => {
+    const lines = explanationView([explanationOf()]).split('\n');
+    expect(lines.slice(2, 4)).toEqual([
+      '     bosses  0.62  managers (near)',
+      '     mill    0.90  mill (same)',
+    ]);
   });
 
   it('numbers the candidates and shortens long sentences', () => {

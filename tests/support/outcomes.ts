@@ -80,6 +80,10 @@ export function explanationOf(fields: Partial<Explanation> = {}): Explanation {
       { feature: 'length', value: 2, average: 1.5, contribution: -0.5 },
       { feature: 'term overlap', value: 0.5, average: 0.25, contribution: 2 },
     ],
+    met: [
+      { asked: 'bosses', said: 'managers', weight: 0.62, by: 'near' },
+      { asked: 'mill', said: 'mill', weight: 0.9, by: 'same' },
+    ],
     ...fields,
   };
 }

@@ -1,13 +1,16 @@
 import type { Judged } from '../decision/decide';
 import { POSITIONS } from '../decision/positions';
 import type { Finding } from './finding';
-import type { Explanation, Level, NearbyArticle, Outcome } from './outcome';
+import type { AlignedWords } from '../reader/aligned-words';
+import type { Explanation, Level, MetWords, NearbyArticle, Outcome } from './outcome';
 import { questionsFromFacts } from './suggestions';
 import type { AnswerTools, InquiryOptions } from './tools';
 
 const MOST_NEAREST = 3;
 const MOST_SUGGESTIONS = 3;
 const MOST_EXPLAINED = 5;
+/** Words that get less of each other are not told. */
+const LEAST_MET = 0.3;
 /** As sure as the balanced position wants it; half of that, about, is medium. */
 const HIGH = POSITIONS.balanced.threshold;
 const MEDIUM = 0.35;
@@ -74,12 +77,30 @@ function understood(text: string, finding: Finding): string | null {
   return plain(text).includes(plain(question.text)) ? null : question.text;
 }
 
+/** For each word of the question the one that most of it went to, where a good part did. */
+function metWords(words: readonly AlignedWords[]): readonly MetWords[] {
+  const met = new Map<number, MetWords>();
+  for (const { questionToken, asked, said, weight, by } of words) {
+    if (weight < LEAST_MET || met.has(questionToken)) continue;
+    met.set(questionToken, { asked, said, weight, by });
+  }
+  return [...met.values()];
+}
+
 /** What each feature did for a candidate's log-odds, counted from the mean candidate of training. */
-function explanationOf({ one, probability, contributions }: Judged): Explanation {
+function explanationOf({ one, probability, contributions, reading }: Judged): Explanation {
   const { article, paragraph, text } = one.passage;
   const parts = contributions();
   const score = parts.reduce((sum, { contribution }) => sum + contribution, 0);
-  return { article: article.id, paragraph, text, probability, score, contributions: parts };
+  return {
+    article: article.id,
+    paragraph,
+    text,
+    probability,
+    score,
+    contributions: parts,
+    met: metWords(reading.alignment()),
+  };
 }
 
 /** Words a finding as an outcome. */

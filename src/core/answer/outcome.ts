@@ -1,3 +1,4 @@
+import type { AlignedWords } from '../reader/aligned-words';
 import type { AbstentionReason } from '../decision/reasons';
 import type { Span } from '../language/token';
 
@@ -74,6 +75,9 @@ export interface Contribution {
   readonly contribution: number;
 }
 
+/** A word of the question with the word of a passage that the reader set beside it. */
+export type MetWords = Pick<AlignedWords, 'asked' | 'said' | 'weight' | 'by'>;
+
 /** Why one candidate stood where it stood. */
 export interface Explanation {
   readonly article: string;
@@ -84,6 +88,8 @@ export interface Explanation {
   /** Log-odds above those of the mean candidate of training: the sum of the contributions. */
   readonly score: number;
   readonly contributions: readonly Contribution[];
+  /** For each word of the question, in order, the word of the passage that the reader set beside it most. */
+  readonly met: readonly MetWords[];
 }
 
 /** How sure we are, in three steps. */

@@ -97,6 +97,8 @@ export const WHY = {
   matched: (words: string): string => `Words of the question it holds: ${words}.`,
   nothingMatched:
     'It holds no word of the question as typed; synonyms, names or context led to it.',
+  met: (pairs: readonly (readonly [asked: string, said: string])[]): string =>
+    `Read beside each other: ${pairs.map(([asked, said]) => `“${asked}” and “${said}”`).join(', ')}.`,
   features: (score: string): string =>
     `Its score is ${score}: so far it stands above the average candidate. What added most to that, or took from it:`,
   added: (value: string, average: string, added: string): string =>

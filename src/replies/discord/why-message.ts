@@ -14,6 +14,7 @@ import { verified } from './shown-excerpts';
 
 const MOST_FEATURES = 6;
 const MOST_OTHERS = 3;
+const MOST_MET = 6;
 const LONGEST_OTHER = 120;
 const LONGEST_NAME = 60;
 
@@ -31,6 +32,13 @@ function featureLines(explanation: Explanation): readonly string[] {
   if (rows.length === 0) return [];
   const last = rest === null ? [] : [`- ${WHY.rest(rest.features, rest.added)}`];
   return [WHY.features(score), ...rows.map(featureLine), ...last];
+}
+
+/** Words that the reader set beside other words than their own; null where there are none. */
+function metLine({ met }: Explanation): string | null {
+  const others = met.filter(({ by }) => by !== 'same').slice(0, MOST_MET);
+  if (others.length === 0) return null;
+  return escapeLine(WHY.met(others.map(({ asked, said }) => [asked, said])));
 }
 
 function otherLine({ text, score, paragraph }: Explanation): string {
@@ -73,6 +81,8 @@ export function whyMessage(view: {
   const matched = words.length === 0 ? WHY.nothingMatched : WHY.matched(quotedList(words));
   page.add(textPart(escapeMarkdown(matched)));
   const own = explanationOf(excerpt, outcome.explanations);
+  const met = own === null ? null : metLine(own);
+  if (met !== null) page.add(textPart(met));
   const features = own === null ? [] : featureLines(own);
   if (features.length > 0) page.add(separatorPart(), textPart(features.join('\n')));
   const others = outcome.explanations.filter((one) => one !== own).slice(0, MOST_OTHERS);

@@ -26,8 +26,12 @@ describe('the explanation of an answer', () => {
     expect(texts[4]).toBe('Words of the question it holds\\: “held”.');
   });
 
+  it('tells the words that were read beside each other, those of one spelling left out', () => {
+    expect(texts[5]).toBe('Read beside each other\\: “bosses” and “managers”.');
+  });
+
   it('tells the features that weighed most, the weightiest first', () => {
-    expect(texts[5]).toBe(
+    expect(texts[6]).toBe(
       'Its score is 1.50: so far it stands above the average candidate. What added most to that, or took from it:\n' +
         '- term overlap: 0.50 (average 0.25) added +2.00\n' +
         '- length: 2.00 (average 1.50) added −0.50',
@@ -35,7 +39,7 @@ describe('the explanation of an answer', () => {
   });
 
   it('tells what came next', () => {
-    expect(texts[6]).toBe('What came next:\n- The bridge reopened on Monday. (¶ 1, score 0.75)');
+    expect(texts[7]).toBe('What came next:\n- The bridge reopened on Monday. (¶ 1, score 0.75)');
   });
 
   it('explains the excerpt it is asked about', () => {
