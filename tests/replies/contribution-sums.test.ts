@@ -76,7 +76,9 @@ describe('every explanation that is shown', () => {
         one.score,
         9,
       );
-      const [head = '', , , ...lines] = explanationView([{ ...one, met: [] }], { features: 5 }).split('\n');
+      const [head = '', , , ...lines] = explanationView([{ ...one, met: [] }], {
+        features: 5,
+      }).split('\n');
       expect(sum(lines.map((line) => unitsOf(line, 3)))).toBe(
         unitsOf(head.replace(/ {2}article.*$/u, ''), 3),
       );
