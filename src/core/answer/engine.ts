@@ -1,3 +1,4 @@
+import type { Analyse } from '../corpus/analysed-article';
 import { buildCorpus, type Corpus } from '../corpus/corpus';
 import type { Article } from '../coverage/article';
 import { createLexicon } from '../language/create-lexicon';
@@ -51,6 +52,8 @@ export interface Engine {
 export interface EngineOptions {
   /** How sure it has to be before it answers; default `balanced`. */
   readonly position?: Position;
+  /** Gives an article's analysis where that is known already; each is read anew unless given. */
+  readonly analyse?: Analyse;
 }
 
 /**
@@ -60,11 +63,11 @@ export interface EngineOptions {
 export function createEngine(
   articles: readonly Article[],
   english: English,
-  { position = DEFAULT_POSITION }: EngineOptions = {},
+  { position = DEFAULT_POSITION, analyse }: EngineOptions = {},
 ): Engine {
   decisionNetwork();
   const lexicon = createLexicon();
-  const corpus = buildCorpus(articles, english);
+  const corpus = buildCorpus(articles, english, analyse);
   const tools: AnswerTools = {
     corpus,
     english,
