@@ -1,13 +1,11 @@
-import type { AnalysedArticle } from '../corpus/analysed-article';
 import type { Corpus } from '../corpus/corpus';
-import { derive } from '../corpus/derived';
 import { signsOf } from '../ranking/corpus-signs';
 import { joinColumns } from '../ranking/join-columns';
 import { createNumbering } from '../ranking/numbering';
-import { passageColumns } from './columns-of';
+import { articleColumnsOf } from './article-columns';
 import { SPELLING_WORDS } from './letter-runs';
 import { SIZES } from './sizes';
-import { readTexts, type ReadWord, type TextColumns } from './text-columns';
+import type { ReadWord, TextColumns } from './text-columns';
 import type { TokenEncoder } from './token-encoder';
 
 /**
@@ -34,11 +32,6 @@ export interface SentenceEncodings {
   readonly spellings: Uint32Array;
   readonly spellingCounts: Uint8Array;
 }
-
-/** The columns of an article's passages; read once, kept as long as its analysis is. */
-const articleColumnsOf = derive((analysed: AnalysedArticle) =>
-  readTexts(analysed.passages.length, (place) => passageColumns(analysed, place)),
-);
 
 /**
  * Joins what is kept of the passages of a corpus, their states only when they are asked for: of a
