@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { createEngine } from '../core/answer/engine';
+import { makingEngine } from '../core/answer/engine';
 import type { Article } from '../core/coverage/article';
 import { createEnglish, type English } from '../core/language/english';
 import { createFileMemory } from '../knowledge/file-memory';
@@ -58,7 +58,8 @@ function serve(): void {
     const digests = digestsOf(articles);
     const analyse = await inSlices(analyses.reading(articles, digests));
     const settings = workerData as ThreadSettings;
-    const engine = createEngine(articles, englishOnce(), { ...settings, analyse });
+    const options = { ...settings, analyse };
+    const engine = await inSlices(makingEngine(articles, englishOnce(), options));
     const examples = createExampleQuestions(engine);
     engines.set(number, { desk: createDesk(engine, examples), digests });
     keepServed();

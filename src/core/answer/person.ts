@@ -1,3 +1,4 @@
+import type { AnalysedArticle } from '../corpus/analysed-article';
 import type { Corpus } from '../corpus/corpus';
 import { derive } from '../corpus/derived';
 import { stemOf } from '../language/stem';
@@ -6,17 +7,22 @@ import { readQuestion } from '../question/read-question';
 import type { Excerpt } from './outcome';
 import type { AnswerTools } from './tools';
 
-/** The stems of every word of a person's name in the coverage. */
-export const personStems = derive((corpus: Corpus): ReadonlySet<string> => {
+/** The stems of every word of a person's name in an article. */
+const personStemsIn = derive(({ facts }: AnalysedArticle): ReadonlySet<string> => {
   const stems = new Set<string>();
-  for (const { id } of corpus.articles) {
-    for (const { kind, forms } of corpus.factsOf(id)?.names ?? []) {
-      if (kind !== 'person') continue;
-      for (const form of forms) {
-        for (const word of form.split(/[\s-]+/u)) stems.add(stemOf(word.toLowerCase()));
-      }
+  for (const { kind, forms } of facts.names) {
+    if (kind !== 'person') continue;
+    for (const form of forms) {
+      for (const word of form.split(/[\s-]+/u)) stems.add(stemOf(word.toLowerCase()));
     }
   }
+  return stems;
+});
+
+/** The stems of every word of a person's name in the coverage. */
+export const personStems = derive(({ analysed }: Corpus): ReadonlySet<string> => {
+  const stems = new Set<string>();
+  for (const article of analysed) for (const stem of personStemsIn(article)) stems.add(stem);
   return stems;
 });
 

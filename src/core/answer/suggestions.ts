@@ -17,6 +17,7 @@ function makeQuestions(corpus: Corpus): readonly MadeQuestion[] {
   const made: MadeQuestion[] = [];
   const texts = new Set<string>();
   for (const { id } of corpus.articles) {
+    if (made.length >= MOST) break;
     const facts = corpus.factsOf(id);
     if (!facts) continue;
     const kinds = new Map(facts.names.map((name) => [name.id, name.kind]));
