@@ -2,15 +2,15 @@ import type { AnalysedArticle } from '../corpus/analysed-article';
 import { derive } from '../corpus/derived';
 import { answerSpansOf } from './answer-spans';
 import { backgroundIdf } from './background';
-import type { CorpusSigns } from './corpus-signs';
 import { cuesOf } from './cues';
 import { createNumbering } from './numbering';
+import type { SignColumns } from './sign-columns';
 
 /**
- * The signs of one article's passages, as `CorpusSigns` has those of all; stems and lemmas are
+ * The signs of one article's passages, as `CorpusSigns` has those of a corpus; stems and lemmas are
  * numbered within the article, and passages and tokens counted from its own first.
  */
-export interface ArticleSigns extends Omit<CorpusSigns, 'stemNumbers' | 'lemmaNumbers'> {
+export interface ArticleSigns extends SignColumns {
   /** Its stems and its lemmas, by number. */
   readonly stemWords: readonly string[];
   readonly lemmaWords: readonly string[];
