@@ -92,9 +92,13 @@ export function createDump(
     corpus: (corpus) => {
       const base = lengthOf('passages') / 8;
       const articles = new Map(corpus.articles.map(({ id }, index) => [id, index]));
+      const columns = corpus.analysed.flatMap((analysed) =>
+        analysed.passages.map((_, place) => passageColumns(analysed, place)),
+      );
       for (const [number, passage] of corpus.passages.entries()) {
         const first = texts.length();
-        const tokens = passageColumns(corpus, number);
+        const tokens = columns[number];
+        if (!tokens) continue;
         texts.put(tokens);
         const before = sentenceBefore(corpus, number);
         put(

@@ -9,9 +9,9 @@ import { makeNews } from './news';
 
 /**
  * Loading and reloading a large coverage while questions come in at a steady rate, whoever waits:
- * `node bench/reload/start.cjs [ARTICLES] [WORDS] [RATE]`.
+ * `node bench/reload/start.cjs [ARTICLES] [WORDS] [RATE] [CHANGED]`.
  */
-const [articles = 1000, words = 600, rate = 50] = process.argv.slice(2).map(Number);
+const [articles = 1000, words = 600, rate = 50, edited = 10] = process.argv.slice(2).map(Number);
 const IDLE_MS = 8000;
 const MEBIBYTE = 1_048_576;
 const NANOSECONDS = 1_000_000;
@@ -72,7 +72,9 @@ function print(
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-reload-'));
   for (const { name, text } of makeNews(articles, words)) writeFileSync(join(folder, name), text);
-  console.log(`${articles} articles of ${words} words, ${rate} questions a second`);
+  console.log(
+    `${articles} articles of ${words} words, ${edited} changed, ${rate} questions a second`,
+  );
   console.log('                           took       p50       p99  main lag answers  failed');
   const lag = monitorEventLoopDelay({ resolution: 5 });
   const lagMs = (): number => {
@@ -87,9 +89,9 @@ async function main(): Promise<void> {
   await askDuring(host, questions, pause(2000));
   lagMs();
   print('idle', null, await askDuring(host, questions, pause(IDLE_MS)), lagMs());
-  for (const name of ['reload', 'reload, spare thread']) {
+  for (const name of ['reload', 'reload once more']) {
     const changed = makeNews(articles, words, performance.now());
-    for (const file of changed.slice(0, articles / 10)) {
+    for (const file of changed.slice(0, edited)) {
       writeFileSync(join(folder, file.name), file.text);
     }
     lagMs();

@@ -1,5 +1,5 @@
 'use strict';
-/** Runs the bench of reloads uncompiled: `node bench/reload/start.cjs [ARTICLES] [WORDS]`. */
+/** Runs the bench of reloads uncompiled: `node bench/reload/start.cjs [ARTICLES] [WORDS] [RATE] [CHANGED]`. */
 const { join } = require('node:path');
 require('../../tests/support/typescript.cjs');
 

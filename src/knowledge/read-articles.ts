@@ -4,6 +4,7 @@ import type { Article } from '../core/coverage/article';
 import { ID_RULE, isSafeId, slugOf } from './article-id';
 import { findArticleFiles, type ArticleFile } from './article-files';
 import { decodeText } from './decode-text';
+import { createFileMemory, type FileMemory } from './file-memory';
 import { hasFrontMatter, parseArticle, type ParsedArticle } from './front-matter';
 import { compareProblems, type KnowledgeProblem } from './problem';
 import { systemFault } from './system-fault';
@@ -26,7 +27,7 @@ const nothing = (file: string, line: number, message: string): ParsedArticle => 
 
 const SILENCE: ParsedArticle = { article: null, problems: [] };
 
-function readArticle({ path, size }: ArticleFile): ParsedArticle {
+function readArticle({ path, size }: ArticleFile, memory: FileMemory): ParsedArticle {
   const id = basename(path).replace(/\.md$/iu, '');
   if (size > LARGEST_ARTICLE) {
     const mebibytes = (size / LARGEST_ARTICLE).toFixed(1);
@@ -38,6 +39,10 @@ function readArticle({ path, size }: ArticleFile): ParsedArticle {
   } catch (error) {
     return nothing(path, 0, systemFault(error));
   }
+  return memory.recall(path, bytes, () => readBytes(path, id, bytes));
+}
+
+function readBytes(path: string, id: string, bytes: Buffer): ParsedArticle {
   const decoded = decodeText(bytes);
   if (!('text' in decoded)) return nothing(path, decoded.line, decoded.message);
   // people keep notes beside the articles
@@ -62,12 +67,25 @@ function readArticle({ path, size }: ArticleFile): ParsedArticle {
  * by path is kept. The folder's own README.md is passed over unless it has a front matter. Never throws.
  */
 export function readArticles(folder: string): ReadArticles {
+  const reading = readingArticles(folder, createFileMemory());
+  for (;;) {
+    const step = reading.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** As `readArticles`, a file a step, with a memory of the reading before; one reading of a memory at a time. */
+export function* readingArticles(
+  folder: string,
+  memory: FileMemory,
+): Generator<undefined, ReadArticles> {
   const { files, problems } = findArticleFiles(folder);
   const found: KnowledgeProblem[] = [...problems];
   const holders = new Map<string, string>();
   const articles: Article[] = [];
   for (const file of files) {
-    const reading = readArticle(file);
+    const reading = readArticle(file, memory);
+    yield;
     for (const problem of reading.problems) found.push(problem);
     if (!reading.article) continue;
     const key = reading.article.id.toLowerCase();
@@ -92,6 +110,7 @@ export function readArticles(folder: string): ReadArticles {
       severity: 'error',
     });
   }
+  memory.forgetOthers();
   articles.sort((left, right) => (left.id < right.id ? -1 : 1));
   return { articles, problems: found.sort(compareProblems) };
 }

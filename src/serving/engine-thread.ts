@@ -1,11 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { createEngine } from '../core/answer/engine';
+import { makingEngine } from '../core/answer/engine';
 import type { Article } from '../core/coverage/article';
 import { createEnglish, type English } from '../core/language/english';
-import { readArticles } from '../knowledge/read-articles';
-import { digestsOf, versionOf } from '../knowledge/version';
+import { createFileMemory } from '../knowledge/file-memory';
+import { readingArticles } from '../knowledge/read-articles';
+import { digestsOf, versionOf, type ArticleDigests } from '../knowledge/version';
+import { createAnalysisMemory } from './analysis-memory';
 import { countsOf, createDesk } from './desk';
 import { createExampleQuestions } from './example-questions';
+import { inSlices } from './in-slices';
 import type { FromThread, ThreadSettings, ToThread } from './protocol';
 import type { Desk } from './questions';
 
@@ -14,35 +17,52 @@ const NEXT_QUESTION_MS = 25;
 /** Milliseconds after which no more of them is tried before the engine is put to use. */
 const LONGEST_TRIES_MS = 500;
 
-/** The thread of one engine at a time: reads the articles, builds the engine, then answers. */
+/** An engine of the thread, at its desk. */
+interface Served {
+  readonly desk: Desk;
+  readonly digests: ArticleDigests;
+}
+
+/** The thread of a coverage's engines: reads articles, makes an engine of them beside the last, and answers. */
 function serve(): void {
   let english: English | null = null;
+  const englishOnce = (): English => (english ??= createEnglish());
+  const analyses = createAnalysisMemory(englishOnce);
+  const engines = new Map<number, Served>();
+  let files = createFileMemory();
   let articles: Article[] = [];
-  let desk: Desk | null = null;
   let trying: NodeJS.Timeout | undefined;
 
   const say = (message: FromThread): void => parentPort?.postMessage(message);
 
+  const keepServed = (): void => {
+    analyses.keepOnly([...engines.values()].map(({ digests }) => digests));
+  };
   const clear = (): void => {
     articles = [];
-    desk = null;
+    engines.clear();
+    files = createFileMemory();
     clearInterval(trying);
+    keepServed();
   };
 
-  const read = (folder: string): void => {
-    clear();
-    const found = readArticles(folder);
+  const read = async (folder: string): Promise<void> => {
+    const found = await inSlices(readingArticles(folder, files));
     articles = [...found.articles];
     const digests = digestsOf(articles);
     const version = versionOf(digests);
     say({ kind: 'read', reading: { version, digests, problems: found.problems } });
   };
 
-  const build = (tries: number): void => {
-    english ??= createEnglish();
-    const engine = createEngine(articles, english, workerData as ThreadSettings);
+  const build = async (number: number, tries: number): Promise<void> => {
+    const digests = digestsOf(articles);
+    const analyse = await inSlices(analyses.reading(articles, digests));
+    const settings = workerData as ThreadSettings;
+    const options = { ...settings, analyse };
+    const engine = await inSlices(makingEngine(articles, englishOnce(), options));
     const examples = createExampleQuestions(engine);
-    desk = createDesk(engine, examples);
+    engines.set(number, { desk: createDesk(engine, examples), digests });
+    keepServed();
     // the first questions of a thread are slow
     engine.ask('What does the coverage say?');
     const begun = performance.now();
@@ -50,14 +70,23 @@ function serve(): void {
       if (performance.now() - begun > LONGEST_TRIES_MS || !examples.tryNext()) break;
     }
     say({ kind: 'built', counts: countsOf(engine) });
+    clearInterval(trying);
     trying = setInterval(() => {
-      if (!examples.tryNext()) clearInterval(trying);
+      if (!engines.has(number) || !examples.tryNext()) clearInterval(trying);
     }, NEXT_QUESTION_MS);
   };
 
-  const answer = ({ id, name, parameters }: Extract<ToThread, { kind: 'call' }>): void => {
+  const attempt = (of: 'read' | 'built', work: Promise<void>): void => {
+    work.catch((error: unknown) => {
+      const message = error instanceof Error ? error.message : String(error);
+      say({ kind: 'failed', of, message });
+    });
+  };
+
+  const answer = ({ id, engine, name, parameters }: Extract<ToThread, { kind: 'call' }>): void => {
     try {
-      if (desk === null) throw new Error('asked before the engine was built');
+      const desk = engines.get(engine)?.desk;
+      if (desk === undefined) throw new Error('asked before the engine was built');
       // the protocol types the parameters where the call is made
       const act = desk[name] as (...given: readonly unknown[]) => unknown;
       say({ kind: 'result', id, result: act(...parameters) });
@@ -72,7 +101,7 @@ function serve(): void {
         clear();
         break;
       case 'read':
-        read(message.folder);
+        attempt('read', read(message.folder));
         break;
       case 'give':
         articles.push(...message.articles);
@@ -83,7 +112,11 @@ function serve(): void {
         break;
       }
       case 'build':
-        build(message.tries);
+        attempt('built', build(message.engine, message.tries));
+        break;
+      case 'drop':
+        engines.delete(message.engine);
+        keepServed();
         break;
       case 'call':
         answer(message);

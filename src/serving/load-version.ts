@@ -1,15 +1,20 @@
 import type { Article } from '../core/coverage/article';
 import { inOrder } from '../core/coverage/article-order';
 import type { KnowledgeProblem } from '../knowledge/problem';
-import { compareVersions } from './compare-versions';
+import { compareVersions, type ArticleChanges } from './compare-versions';
 import type { KeptReason, ReloadReport } from './coverage';
 import type { Reading } from './protocol';
 import { serveVersion, type ServedVersion } from './served-version';
-import type { Thread } from './thread';
+import type { Thread, ThreadEngine } from './thread';
 import type { ThreadPool } from './thread-pool';
 
 /** Articles a message: copying so many takes the main thread about a millisecond. */
 const BATCH = 50;
+
+/** Of the articles, the share that may be new where a version is made in a thread that answers meanwhile. */
+const MOST_NEW = 0.5;
+/** UTF-16 code units of a new article's body there: reading so much keeps answers waiting some 60 ms. */
+const LONGEST_NEW = 40_000;
 
 /** What loading needs to know. */
 export interface LoadOptions {
@@ -42,16 +47,24 @@ async function breathe(): Promise<void> {
   await new Promise((resolve) => setImmediate(resolve));
 }
 
-/** A thread for articles that are known, as after a death: the folder may say something else by now. */
-async function startAgain(articles: readonly Article[], threads: ThreadPool): Promise<Thread> {
+/** An engine for articles that are known, as after a death: the folder may say something else by now. */
+async function startAgain(
+  articles: readonly Article[],
+  threads: ThreadPool,
+): Promise<ThreadEngine> {
   const thread = threads.take();
   thread.clear();
   for (const batch of batchesOf(articles)) {
     thread.give(batch);
     await breathe();
   }
-  await thread.build(0);
-  return thread;
+  return thread.build(0);
+}
+
+/** Takes an engine that nobody calls any more, and its thread where it has no other. */
+async function giveBack(engine: ThreadEngine, threads: ThreadPool): Promise<void> {
+  engine.drop();
+  if (engine.thread.engines() === 0) await threads.give(engine.thread);
 }
 
 /** Every article of a reading: copied where it is new, else the one that is known already. */
@@ -81,51 +94,96 @@ function keptReason(
   return strict && problems.some(({ severity }) => severity === 'error') ? 'strict' : null;
 }
 
+/** Whether so much is new that a thread of its own should read it. */
+function isMuchNew(articles: readonly Article[], { added, changed }: ArticleChanges): boolean {
+  const fresh = new Set([...added, ...changed]);
+  return (
+    fresh.size > MOST_NEW * articles.length ||
+    articles.some(({ id, body }) => fresh.has(id) && body.length > LONGEST_NEW)
+  );
+}
+
+/** Reads the folder in a thread and makes a version there; null where it is `beside` another and too much is new. */
+async function loadIn(
+  thread: Thread,
+  options: LoadOptions,
+  before: ServedVersion | null,
+  { started, isBeside }: { readonly started: number; readonly isBeside: boolean },
+): Promise<Loaded | null> {
+  const tookMs = (): number => performance.now() - started;
+  const reading = await thread.read(options.folder);
+  const { version, digests, problems } = reading;
+  const changes = compareVersions(before?.digests ?? NOTHING, digests);
+  const kept = before === null ? null : keptReason(reading, before, options);
+  const report = (): Loaded['report'] => ({
+    version,
+    ...changes,
+    problems,
+    kept,
+    tookMs: tookMs(),
+  });
+  if (kept !== null || version === before?.coverage.version) {
+    return { served: null, report: report() };
+  }
+  const articles = await collectArticles(thread, reading, before);
+  if (isBeside && isMuchNew(articles, changes)) return null;
+  // a thread that answers is warm
+  const engine = await thread.build(isBeside ? 0 : options.tries);
+  const { counts } = engine;
+  const { threads } = options;
+  const served = serveVersion({
+    record: { version, articles, problems, counts, loadedAtMs: Date.now(), loadMs: tookMs() },
+    digests,
+    engine,
+    restart: async () => startAgain(articles, threads),
+    giveBack: async (last) => giveBack(last, threads),
+    onDeath: options.onDeath,
+  });
+  return { served, report: report() };
+}
+
+/** Makes the next version in the thread of the one before; null where that cannot be or had better not. */
+async function loadBeside(
+  options: LoadOptions,
+  before: ServedVersion,
+  started: number,
+): Promise<Loaded | null> {
+  const thread = await before.thread();
+  if (thread === null) return null;
+  try {
+    return await loadIn(thread, options, before, { started, isBeside: true });
+  } catch {
+    // a thread of its own tries again, and says what is wrong
+    return null;
+  }
+}
+
 /**
- * Reads the folder in a new thread and makes a version of it beside the one before, unless nothing
- * changed or the one before is to stay. Never rejects once there is one before; the first load
- * rejects when the thread cannot be started.
+ * Reads the folder and makes a version of it beside the one before, unless nothing changed or the
+ * one before is to stay: in its thread, which reads only what is new, or in a new one where much is.
+ * Never rejects once there is one before; the first load rejects when the thread cannot be started.
  */
 export async function loadVersion(
   options: LoadOptions,
   before: ServedVersion | null,
 ): Promise<Loaded> {
   const started = performance.now();
+  const beside = before === null ? null : await loadBeside(options, before, started);
+  if (beside !== null) return beside;
   const { threads } = options;
   const thread = threads.take();
-  const tookMs = (): number => performance.now() - started;
   try {
-    const reading = await thread.read(options.folder);
-    const { version, digests, problems } = reading;
-    const changes = compareVersions(before?.digests ?? NOTHING, digests);
-    const kept = before === null ? null : keptReason(reading, before, options);
-    const report = (): Loaded['report'] => ({
-      version,
-      ...changes,
-      problems,
-      kept,
-      tookMs: tookMs(),
-    });
-    if (kept !== null || version === before?.coverage.version) {
-      await threads.give(thread);
-      return { served: null, report: report() };
-    }
-    const articles = await collectArticles(thread, reading, before);
-    const counts = await thread.build(options.tries);
-    const loadMs = tookMs();
-    const served = serveVersion({
-      record: { version, articles, problems, counts, loadedAtMs: Date.now(), loadMs },
-      digests,
-      thread,
-      restart: async () => startAgain(articles, threads),
-      giveBack: threads.give,
-      onDeath: options.onDeath,
-    });
-    return { served, report: report() };
+    const loaded = await loadIn(thread, options, before, { started, isBeside: false });
+    if (loaded === null) throw new Error('nothing was made of it');
+    if (loaded.served === null) await threads.give(thread);
+    return loaded;
   } catch (error) {
     await thread.end();
     if (before === null) throw error;
-    return { served: null, report: failureReport(error, options, before, tookMs()) };
+    return {
+      served: null,
+      report: failureReport(error, options, before, performance.now() - started),
+    };
   }
 }
 

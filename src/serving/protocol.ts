@@ -26,27 +26,32 @@ export interface ThreadSettings {
 
 /** What the main thread says. */
 export type ToThread =
-  /** Forget all articles and the engine. */
+  /** Forget all articles and engines. */
   | { readonly kind: 'clear' }
-  /** Forget them, and read a folder. */
+  /** Read a folder, whose articles are those of the next engine. */
   | { readonly kind: 'read'; readonly folder: string }
   /** Some of the articles, where no folder is read. */
   | { readonly kind: 'give'; readonly articles: readonly Article[] }
   /** Wants copies of some articles that were read. */
   | { readonly kind: 'fetch'; readonly ids: readonly string[] }
-  /** Make the engine, and try at most so many questions before it is put to use. */
-  | { readonly kind: 'build'; readonly tries: number }
+  /** Make an engine beside those there are, and try at most so many questions before it is put to use. */
+  | { readonly kind: 'build'; readonly engine: number; readonly tries: number }
+  /** Forget an engine, and what is known of articles that no other has. */
+  | { readonly kind: 'drop'; readonly engine: number }
   | {
       readonly kind: 'call';
       readonly id: number;
+      readonly engine: number;
       readonly name: QuestionName;
       readonly parameters: readonly unknown[];
     };
 
-/** What an engine's thread says. */
+/** What a thread of engines says. */
 export type FromThread =
   | { readonly kind: 'read'; readonly reading: Reading }
   | { readonly kind: 'articles'; readonly articles: readonly Article[] }
   | { readonly kind: 'built'; readonly counts: CoverageCounts }
+  /** Reading or building came to nothing; engines that there are answer on. */
+  | { readonly kind: 'failed'; readonly of: 'read' | 'built'; readonly message: string }
   | { readonly kind: 'result'; readonly id: number; readonly result: unknown }
   | { readonly kind: 'fault'; readonly id: number; readonly message: string };

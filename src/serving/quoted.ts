@@ -2,20 +2,15 @@ import type { Engine } from '../core/answer/engine';
 import { excerptOf } from '../core/answer/excerpt';
 import type { Excerpt } from '../core/answer/outcome';
 import type { Corpus } from '../core/corpus/corpus';
+import { derive } from '../core/corpus/derived';
 import type { Quotation } from '../core/facts/facts';
 import type { Span } from '../core/language/token';
 import { findPeople, type Findable } from './find-people';
 import { matching } from './matching';
 import { holdsTopic, stemsOf } from './topic-words';
 
-const KNOWN = new WeakMap<Corpus, readonly Findable[]>();
-
 /** The people whom the coverage quotes with their roles, the most quoted first. */
-function quotedPeople(corpus: Corpus): readonly Findable[] {
-  let people = KNOWN.get(corpus);
-  if (!people) KNOWN.set(corpus, (people = countPeople(corpus)));
-  return people;
-}
+const quotedPeople = derive(countPeople);
 
 function countPeople(corpus: Corpus): readonly Findable[] {
   const counts = new Map<string, number>();

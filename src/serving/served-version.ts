@@ -3,17 +3,19 @@ import type { ArticleDigests } from '../knowledge/version';
 import type { Coverage } from './coverage';
 import { makeCoverage, type CoverageRecord } from './make-coverage';
 import type { Call } from './protocol';
-import { ThreadEnded, type Thread } from './thread';
+import { ThreadEnded, type Thread, type ThreadEngine } from './thread';
 
-/** A version with its thread, as the host keeps it. */
+/** A version with its engine, as the host keeps it. */
 export interface ServedVersion {
   readonly coverage: Coverage;
   readonly digests: ArticleDigests;
-  /** Keeps the thread until the returned function is called, once. */
+  /** Keeps the engine until the returned function is called, once. */
   hold(): () => void;
   /** The same articles, with what is wrong in the folder now. */
   report(problems: readonly KnowledgeProblem[]): void;
-  /** Gives the thread back as soon as nothing holds it; settles then. Later calls reject. */
+  /** The thread that answers, where the next version can be made beside; null where it is being replaced in vain. */
+  thread(): Promise<Thread | null>;
+  /** Gives the engine back as soon as nothing holds it; settles then. Later calls reject. */
   retire(): Promise<void>;
 }
 
@@ -21,11 +23,11 @@ export interface ServedVersion {
 export interface VersionParts {
   readonly record: CoverageRecord;
   readonly digests: ArticleDigests;
-  readonly thread: Thread;
-  /** A new thread for the same articles, ready to be called. */
-  restart(): Promise<Thread>;
-  /** Takes the thread when it is no longer needed. */
-  giveBack(thread: Thread): Promise<void>;
+  readonly engine: ThreadEngine;
+  /** An engine of the same articles in a new thread, ready to be called. */
+  restart(): Promise<ThreadEngine>;
+  /** Takes the engine when it is no longer needed. */
+  giveBack(engine: ThreadEngine): Promise<void>;
   /** Told when the thread died and is being replaced. */
   onDeath(error: unknown): void;
 }
@@ -36,7 +38,7 @@ export interface VersionParts {
  */
 export function serveVersion(parts: VersionParts): ServedVersion {
   const { digests } = parts;
-  let thread = Promise.resolve(parts.thread);
+  let engine = Promise.resolve(parts.engine);
   let holds = 0;
   let isRetired = false;
   let close: () => void = () => undefined;
@@ -56,28 +58,28 @@ export function serveVersion(parts: VersionParts): ServedVersion {
   };
   const isClosed = (): boolean => isRetired && holds === 0;
 
-  const replace = (dead: Promise<Thread>, error: unknown): void => {
+  const replace = (dead: Promise<ThreadEngine>, error: unknown): void => {
     // several calls may notice the same death
-    if (thread !== dead || isClosed()) return;
+    if (engine !== dead || isClosed()) return;
     parts.onDeath(error);
     const next = parts.restart();
-    thread = next;
+    engine = next;
     watch(next);
   };
-  const watch = (live: Promise<Thread>): void => {
+  const watch = (live: Promise<ThreadEngine>): void => {
     live.then(
-      async ({ ended }) => {
-        await ended;
+      async ({ thread }) => {
+        await thread.ended;
         replace(live, new ThreadEnded('the thread that answers has ended'));
       },
       // the next call tries again
       () => undefined,
     );
   };
-  watch(thread);
+  watch(engine);
 
   const callOnce: Call = async (name, ...parameters) => {
-    const live = thread;
+    const live = engine;
     try {
       return await (await live).call(name, ...parameters);
     } catch (error) {
@@ -105,6 +107,10 @@ export function serveVersion(parts: VersionParts): ServedVersion {
     },
     digests,
     hold,
+    thread: async () => {
+      const live = await engine.catch(() => null);
+      return live?.thread ?? null;
+    },
     report: (problems) => {
       coverage = { ...coverage, problems };
     },
@@ -112,7 +118,7 @@ export function serveVersion(parts: VersionParts): ServedVersion {
       isRetired = true;
       endWhenUnused();
       await closed;
-      const last = await thread.catch(() => null);
+      const last = await engine.catch(() => null);
       if (last !== null) await parts.giveBack(last);
     },
   };

@@ -10,21 +10,34 @@ export class ThreadEnded extends Error {
   override readonly name = 'ThreadEnded';
 }
 
-/** The main thread's end of an engine's thread. Everything rejects with ThreadEnded when it ends. */
+/** One engine of a thread. */
+export interface ThreadEngine {
+  readonly thread: Thread;
+  readonly counts: CoverageCounts;
+  readonly call: Call;
+  /** Forgets the engine; it is not called again. */
+  drop(): void;
+}
+
+/** The main thread's end of a thread of engines. Everything rejects with ThreadEnded when it ends. */
 export interface Thread {
   /** Settles when the thread is gone, for whatever reason; never rejects. */
   readonly ended: Promise<void>;
-  /** Forgets articles and engine. */
+  /** How many engines were made and not dropped. */
+  engines(): number;
+  /** Forgets articles and engines. */
   clear(): void;
-  /** Reads a folder in place of what it had. One at a time. */
+  /** Reads a folder for the next engine. One at a time. */
   read(folder: string): Promise<Reading>;
   /** Adds articles, where no folder is read. */
   give(articles: readonly Article[]): void;
   /** Copies of articles that were read. One at a time. */
   fetch(ids: readonly string[]): Promise<readonly Article[]>;
-  /** Makes the engine and tries so many questions; then it can be called. */
-  build(tries: number): Promise<CoverageCounts>;
-  readonly call: Call;
+  /**
+   * Makes an engine beside those there are, which answer meanwhile, and tries so many questions. Of
+   * articles that one of them has, nothing is read again. One at a time.
+   */
+  build(tries: number): Promise<ThreadEngine>;
   end(): Promise<void>;
 }
 
@@ -37,10 +50,12 @@ interface Waiting {
 const ENTRY = join(__dirname, `engine-thread${extname(__filename)}`);
 
 /** What a message of the thread answers: a call by its id, or the one thing of its kind. */
-const keyOf = (message: FromThread): string =>
-  'id' in message ? `call:${message.id}` : message.kind;
+function keyOf(message: FromThread): string {
+  if ('id' in message) return `call:${message.id}`;
+  return message.kind === 'failed' ? message.of : message.kind;
+}
 
-function valueOf(message: Exclude<FromThread, { kind: 'fault' }>): unknown {
+function valueOf(message: Exclude<FromThread, { kind: 'fault' | 'failed' }>): unknown {
   switch (message.kind) {
     case 'read':
       return message.reading;
@@ -54,7 +69,7 @@ function valueOf(message: Exclude<FromThread, { kind: 'fault' }>): unknown {
 }
 
 /**
- * Starts an engine's thread. `youngMb`: megabytes for what is young. `execArgv`: options of node for it, such as a hook that loads TypeScript;
+ * Starts a thread of engines. `youngMb`: megabytes for what is young. `execArgv`: options of node for it, such as a hook that loads TypeScript;
  * those of the process unless given.
  */
 export function startThread(
@@ -68,7 +83,7 @@ export function startThread(
     ...(execArgv === undefined ? {} : { execArgv: [...execArgv] }),
   });
   const waiting = new Map<string, Waiting>();
-  let calls = 0;
+  let [calls, built] = [0, 0];
   let death: ThreadEnded | null = null;
   let cause: string | null = null;
 
@@ -86,7 +101,8 @@ export function startThread(
     const key = keyOf(message);
     const waiter = waiting.get(key);
     waiting.delete(key);
-    if (message.kind === 'fault') waiter?.reject(new Error(message.message));
+    if (message.kind === 'fault' || message.kind === 'failed')
+      waiter?.reject(new Error(message.message));
     else waiter?.resolve(valueOf(message));
   });
   worker.on('error', (error: unknown) => {
@@ -101,15 +117,39 @@ export function startThread(
     });
   });
 
-  const call = async (name: QuestionName, ...parameters: readonly unknown[]): Promise<unknown> => {
+  const call = async (
+    engine: number,
+    name: QuestionName,
+    parameters: readonly unknown[],
+  ): Promise<unknown> => {
     const id = (calls += 1);
-    say({ kind: 'call', id, name, parameters });
+    say({ kind: 'call', id, engine, name, parameters });
     return wait(`call:${id}`);
   };
+  const live = new Set<number>();
+  const build = async (tries: number): Promise<ThreadEngine> => {
+    const engine = (built += 1);
+    say({ kind: 'build', engine, tries });
+    const counts = await wait<CoverageCounts>('built');
+    live.add(engine);
+    const ask = async (name: QuestionName, ...parameters: readonly unknown[]): Promise<unknown> =>
+      call(engine, name, parameters);
+    return {
+      thread,
+      counts,
+      // what comes back belongs to the name that was called
+      call: ask as Call,
+      drop: () => {
+        if (live.delete(engine)) say({ kind: 'drop', engine });
+      },
+    };
+  };
 
-  return {
+  const thread: Thread = {
     ended,
+    engines: () => live.size,
     clear: () => {
+      live.clear();
       say({ kind: 'clear' });
     },
     read: async (folder) => {
@@ -123,14 +163,10 @@ export function startThread(
       say({ kind: 'fetch', ids });
       return wait('articles');
     },
-    build: async (tries) => {
-      say({ kind: 'build', tries });
-      return wait('built');
-    },
-    // what comes back belongs to the name that was called
-    call: call as Call,
+    build,
     end: async () => {
       await worker.terminate();
     },
   };
+  return thread;
 }

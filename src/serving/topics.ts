@@ -1,6 +1,5 @@
 import type { Corpus } from '../core/corpus/corpus';
-
-const KNOWN = new WeakMap<Corpus, readonly string[]>();
+import { derive } from '../core/corpus/derived';
 
 /** Counts the articles that name each name, by its full form. */
 function countNames(corpus: Corpus): readonly string[] {
@@ -13,8 +12,4 @@ function countNames(corpus: Corpus): readonly string[] {
 }
 
 /** What the coverage is about, for a list to choose from: its names, those of most articles first. */
-export function topicsOf(corpus: Corpus): readonly string[] {
-  let topics = KNOWN.get(corpus);
-  if (!topics) KNOWN.set(corpus, (topics = countNames(corpus)));
-  return topics;
-}
+export const topicsOf = derive(countNames);

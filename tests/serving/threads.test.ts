@@ -81,6 +81,45 @@ describe('the thread of a version', () => {
     expect(await answer()).toBe(MONDAY);
   });
 
+  it('makes the next version beside it where little is new, and answers from both', async () => {
+    const small = makeArticleFolder({ Kessel: 'Monday', Orsley: 'Friday', Varda: 'Sunday' });
+    const there = { ...options(), folder: small.path };
+    const { served: first } = await loadVersion(there, null);
+    const before = taken.length;
+    small.put('Kessel', 'Tuesday');
+    const { served: second, report } = await loadVersion(there, first);
+    expect(report).toMatchObject({ changed: ['Kessel'], kept: null });
+    expect(taken).toHaveLength(before);
+    expect(await second?.thread()).toBe(await first?.thread());
+    const says = async (version: ServedVersion | null): Promise<string | undefined> =>
+      (await version?.coverage.ask(QUESTION))?.outcome.excerpts[0]?.text;
+    expect(await says(second)).toBe('The Kessel bridge opened on Tuesday.');
+    expect(await says(first)).toBe(MONDAY);
+    await first?.retire();
+    expect((await second?.thread())?.engines()).toBe(1);
+    expect(await says(second)).toBe('The Kessel bridge opened on Tuesday.');
+    // each of two versions of a thread that dies is replaced
+    await (await second?.thread())?.end();
+    expect(await says(second)).toBe('The Kessel bridge opened on Tuesday.');
+    await second?.retire();
+    small.remove();
+  });
+
+  it.each([
+    ['most articles are new', { Kessel: 'Tuesday', Orsley: 'Monday' }],
+    ['a new one is long', { Varda: `Monday${' again'.repeat(8000)}` }],
+  ])('leaves it alone where %s', async (_, edits) => {
+    const small = makeArticleFolder({ Kessel: 'Monday', Orsley: 'Friday', Varda: 'Sunday' });
+    const there = { ...options(), folder: small.path };
+    const { served: first } = await loadVersion(there, null);
+    for (const [id, day] of Object.entries(edits)) small.put(id, day);
+    const { served: second } = await loadVersion(there, first);
+    expect(second).not.toBeNull();
+    expect(await second?.thread()).not.toBe(await first?.thread());
+    await Promise.all([first?.retire(), second?.retire()]);
+    small.remove();
+  });
+
   it('fails the first load where it cannot be started', async () => {
     const broken = pool.take();
     await broken.end();

@@ -1,3 +1,4 @@
+import type { Analyse } from '../corpus/analysed-article';
 import { buildCorpus, type Corpus } from '../corpus/corpus';
 import type { Article } from '../coverage/article';
 import { createLexicon } from '../language/create-lexicon';
@@ -6,6 +7,7 @@ import { decisionNetwork } from '../decision/decide';
 import { DEFAULT_POSITION, type Position } from '../decision/positions';
 import type { Outcome } from './outcome';
 import { answerInquiry } from './answer-inquiry';
+import { signsOf } from '../ranking/corpus-signs';
 import { createCoverageReader } from '../reader/coverage-reader';
 import { shippedReader } from '../reader/reader';
 import { tellableWords } from './tellable-words';
@@ -51,6 +53,8 @@ export interface Engine {
 export interface EngineOptions {
   /** How sure it has to be before it answers; default `balanced`. */
   readonly position?: Position;
+  /** Gives an article's analysis where that is known already; each is read anew unless given. */
+  readonly analyse?: Analyse;
 }
 
 /**
@@ -60,11 +64,27 @@ export interface EngineOptions {
 export function createEngine(
   articles: readonly Article[],
   english: English,
-  { position = DEFAULT_POSITION }: EngineOptions = {},
+  options: EngineOptions = {},
 ): Engine {
+  const making = makingEngine(articles, english, options);
+  for (;;) {
+    const step = making.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** As `createEngine`, in steps, between which others of the thread may be answered. */
+export function* makingEngine(
+  articles: readonly Article[],
+  english: English,
+  { position = DEFAULT_POSITION, analyse }: EngineOptions = {},
+): Generator<undefined, Engine> {
   decisionNetwork();
   const lexicon = createLexicon();
-  const corpus = buildCorpus(articles, english);
+  const corpus = buildCorpus(articles, english, analyse);
+  yield;
+  signsOf(corpus);
+  yield;
   const tools: AnswerTools = {
     corpus,
     english,

@@ -1,28 +1,30 @@
+import type { AnalysedArticle } from '../corpus/analysed-article';
 import type { Corpus } from '../corpus/corpus';
-import type { English } from '../language/english';
+import { derive } from '../corpus/derived';
+import { stemOf } from '../language/stem';
 import type { Question, QuestionTerm } from '../question/question';
 import { readQuestion } from '../question/read-question';
 import type { Excerpt } from './outcome';
 import type { AnswerTools } from './tools';
 
-const KNOWN = new WeakMap<Corpus, ReadonlySet<string>>();
-
-/** The stems of every word of a person's name in the coverage. */
-export function personStems(corpus: Corpus, english: English): ReadonlySet<string> {
-  const known = KNOWN.get(corpus);
-  if (known) return known;
+/** The stems of every word of a person's name in an article. */
+const personStemsIn = derive(({ facts }: AnalysedArticle): ReadonlySet<string> => {
   const stems = new Set<string>();
-  for (const { id } of corpus.articles) {
-    for (const { kind, forms } of corpus.factsOf(id)?.names ?? []) {
-      if (kind !== 'person') continue;
-      for (const form of forms) {
-        for (const word of form.split(/[\s-]+/u)) stems.add(english.stemOf(word.toLowerCase()));
-      }
+  for (const { kind, forms } of facts.names) {
+    if (kind !== 'person') continue;
+    for (const form of forms) {
+      for (const word of form.split(/[\s-]+/u)) stems.add(stemOf(word.toLowerCase()));
     }
   }
-  KNOWN.set(corpus, stems);
   return stems;
-}
+});
+
+/** The stems of every word of a person's name in the coverage. */
+export const personStems = derive(({ analysed }: Corpus): ReadonlySet<string> => {
+  const stems = new Set<string>();
+  for (const article of analysed) for (const stem of personStemsIn(article)) stems.add(stem);
+  return stems;
+});
 
 /**
  * The terms by which "he" or "she" in the next turn is asked for: a person the question names, else
@@ -33,7 +35,7 @@ export function personTerms(
   excerpt: Excerpt | null,
   { corpus, english, lexicon }: AnswerTools,
 ): readonly QuestionTerm[] {
-  const words = personStems(corpus, english);
+  const words = personStems(corpus);
   const asked = question.terms.filter(
     (term) =>
       term.isName &&
@@ -44,7 +46,7 @@ export function personTerms(
   const highlighted = excerpt?.highlight ? excerpt.text.slice(...excerpt.highlight) : '';
   const isPerson =
     highlighted !== '' &&
-    highlighted.split(/[\s-]+/u).every((word) => words.has(english.stemOf(word.toLowerCase())));
+    highlighted.split(/[\s-]+/u).every((word) => words.has(stemOf(word.toLowerCase())));
   const who = isPerson ? highlighted : (excerpt?.speaker ?? null);
   return who === null ? [] : readQuestion(who, corpus, english, lexicon).terms;
 }

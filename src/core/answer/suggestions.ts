@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus';
+import { derive } from '../corpus/derived';
 
 /** A question made from a fact, with the article whose fact it is. */
 export interface MadeQuestion {
@@ -9,19 +10,14 @@ export interface MadeQuestion {
 const MOST_AN_ARTICLE = 12;
 const MOST = 400;
 
-const KNOWN = new WeakMap<Corpus, readonly MadeQuestion[]>();
-
 /** Questions made from the facts of the coverage: who somebody is, what they say, how many of what. */
-export function questionsFromFacts(corpus: Corpus): readonly MadeQuestion[] {
-  let made = KNOWN.get(corpus);
-  if (!made) KNOWN.set(corpus, (made = makeQuestions(corpus)));
-  return made;
-}
+export const questionsFromFacts = derive(makeQuestions);
 
 function makeQuestions(corpus: Corpus): readonly MadeQuestion[] {
   const made: MadeQuestion[] = [];
   const texts = new Set<string>();
   for (const { id } of corpus.articles) {
+    if (made.length >= MOST) break;
     const facts = corpus.factsOf(id);
     if (!facts) continue;
     const kinds = new Map(facts.names.map((name) => [name.id, name.kind]));

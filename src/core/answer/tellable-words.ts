@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus';
+import { derive } from '../corpus/derived';
 import { isFirstName } from '../facts/first-names';
 import type { English } from '../language/english';
 import { isEnglishWord } from '../language/english-words';
@@ -6,7 +7,6 @@ import { readNumeral } from '../language/numeral';
 import type { Token } from '../language/token';
 import { personStems } from './person';
 
-const KNOWN = new WeakMap<Corpus, ReadonlySet<string>>();
 /** After these a sentence may begin, so a capital need not tell a name. */
 const OPENS_SENTENCE = /^["“”„«‘'(:.?!…—–]$/u;
 
@@ -19,9 +19,7 @@ function isLarge(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The words that the coverage writes small and never as a name or part of one, folded. */
-function commonWords(corpus: Corpus): ReadonlySet<string> {
-  const known = KNOWN.get(corpus);
-  if (known) return known;
+const commonWords = derive((corpus: Corpus): ReadonlySet<string> => {
   const small = new Set<string>();
   const large = new Set<string>();
   for (const { field, tokens } of corpus.passages) {
@@ -32,9 +30,8 @@ function commonWords(corpus: Corpus): ReadonlySet<string> {
     }
   }
   for (const word of large) small.delete(word);
-  KNOWN.set(corpus, small);
   return small;
-}
+});
 
 /** The words of a question that stand beside what may be a name, and may belong to it: "tom baker". */
 function besideNames(tokens: readonly Token[]): ReadonlySet<string> {
@@ -63,7 +60,7 @@ export function tellableWords(
   if (words.length === 0) return [];
   const common = commonWords(corpus);
   const beside = besideNames(english.readTokens(question));
-  const ofPersons = personStems(corpus, english);
+  const ofPersons = personStems(corpus);
   return words.filter((word) => {
     const tokens = english.readTokens(word);
     return (

@@ -1,11 +1,12 @@
 import type { Article } from '../coverage/article';
 import { inOrder } from '../coverage/article-order';
-import { passagesOf, type Passage } from '../coverage/passage';
-import { readFacts, type Facts } from '../facts/facts';
+import type { Passage } from '../coverage/passage';
+import type { Facts } from '../facts/facts';
 import type { English } from '../language/english';
-import { impliedStems } from './implied';
-import { sortFacts, type PassageFacts } from './passage-facts';
-import { buildPostings, indexedStems, type Postings } from './postings';
+import { analyseArticle, type Analyse, type AnalysedArticle } from './analysed-article';
+import type { KeepsDerived } from './derived';
+import type { PassageFacts } from './passage-facts';
+import { buildPostings, type Postings } from './postings';
 import { buildVocabulary, type Vocabulary } from './vocabulary';
 
 /** A run of passage numbers, half-open. */
@@ -15,9 +16,11 @@ export interface PassageRange {
 }
 
 /** All articles, cut, read and indexed. Immutable: a change of the coverage makes a new one. */
-export interface Corpus {
+export interface Corpus extends KeepsDerived {
   /** By publisher, then id, so that an outlet's passages stand together. */
   readonly articles: readonly Article[];
+  /** Each of them as it was read, in the same order. */
+  readonly analysed: readonly AnalysedArticle[];
   /** Every article's passages, one article after the other; the index in here is a passage's number. */
   readonly passages: readonly Passage[];
   /** For each passage number, the number of its paragraph; front matter fields count as one each. */
@@ -37,48 +40,49 @@ export interface Corpus {
   readonly vocabulary: Vocabulary;
 }
 
-/** Cuts, reads and indexes the articles. Same articles in any order, same corpus. */
-export function buildCorpus(given: readonly Article[], english: English): Corpus {
-  const articles = inOrder(given);
+/**
+ * Reads and indexes the articles. Same articles in any order, same corpus, whether `analyse` reads
+ * them or knows them from before.
+ */
+export function buildCorpus(
+  given: readonly Article[],
+  english: English,
+  analyse: Analyse = (article) => analyseArticle(article, english),
+): Corpus {
+  const analysed = inOrder(given).map(analyse);
   const outlets = new Map<string, PassageRange>();
   const passages: Passage[] = [];
   const ranges = new Map<string, PassageRange>();
   const facts = new Map<string, Facts>();
   const passageFacts: PassageFacts[] = [];
   const implied: (readonly string[])[] = [];
+  const sentenceStems: (readonly string[])[] = [];
+  const paragraphStems: string[][] = [];
   const paragraphNumbers: number[] = [];
-  let paragraph = -1;
-  for (const article of articles) {
-    const own = passagesOf(article, english);
-    ranges.set(article.id, { from: passages.length, to: passages.length + own.length });
+  for (const { article, ...own } of analysed) {
+    const from = passages.length;
+    const to = from + own.passages.length;
+    ranges.set(article.id, { from, to });
     const outlet = outlets.get(article.publisher);
-    outlets.set(article.publisher, {
-      from: outlet?.from ?? passages.length,
-      to: passages.length + own.length,
-    });
-    const read = readFacts(own, article, english);
-    facts.set(article.id, read);
+    outlets.set(article.publisher, { from: outlet?.from ?? from, to });
+    facts.set(article.id, own.facts);
+    const firstParagraph = paragraphStems.length;
     // an article may have more passages than a call takes parameters
-    for (const sorted of sortFacts(read, own.length)) passageFacts.push(sorted);
-    for (const stems of impliedStems(own, read, english)) implied.push(stems);
-    for (const [index, passage] of own.entries()) {
-      const before = own[index - 1];
-      if (before?.field !== passage.field || before.paragraph !== passage.paragraph) paragraph += 1;
-      paragraphNumbers.push(paragraph);
+    for (const sorted of own.passageFacts) passageFacts.push(sorted);
+    for (const stems of own.implied) implied.push(stems);
+    for (const [index, passage] of own.passages.entries()) {
+      const paragraph = firstParagraph + (own.paragraphs[index] ?? 0);
+      const stems = own.stems[index] ?? [];
       passages.push(passage);
+      paragraphNumbers.push(paragraph);
+      sentenceStems.push(stems);
+      const all = (paragraphStems[paragraph] ??= []);
+      for (const stem of stems) all.push(stem);
     }
   }
-  const sentenceStems = passages.map((passage, number) => [
-    ...indexedStems(passage),
-    ...(implied[number] ?? []),
-  ]);
-  const paragraphStems: string[][] = Array.from({ length: paragraph + 1 }, () => []);
-  for (const [number, stems] of sentenceStems.entries()) {
-    const all = paragraphStems[paragraphNumbers[number] ?? 0];
-    for (const stem of stems) all?.push(stem);
-  }
   return {
-    articles,
+    articles: analysed.map(({ article }) => article),
+    analysed,
     passages,
     paragraphOf: Int32Array.from(paragraphNumbers),
     rangeOf: (articleId) => ranges.get(articleId) ?? null,
@@ -89,5 +93,6 @@ export function buildCorpus(given: readonly Article[], english: English): Corpus
     sentences: buildPostings(sentenceStems),
     paragraphs: buildPostings(paragraphStems),
     vocabulary: buildVocabulary(passages, implied),
+    derived: new Map(),
   };
 }

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus';
+import { derive } from '../corpus/derived';
 import { foldText } from '../language/fold';
 
 const OPINION =
@@ -6,13 +7,9 @@ const OPINION =
 const WHO_ARE = /^\W*who(?:'s| are| is| were| was|s)\b/iu;
 /** Both sides of "Rook & Sons", the second over again as the first of a longer name. */
 const JOINED = /([\p{L}\p{N}]+)\s*&\s*(?=([\p{L}\p{N}]+))/gu;
-const KNOWN = new WeakMap<Corpus, ReadonlySet<string>>();
-const FIRMS = new WeakMap<Corpus, ReadonlySet<string>>();
 
 /** The folded words of every person's name in the coverage. */
-function personWords(corpus: Corpus): ReadonlySet<string> {
-  const known = KNOWN.get(corpus);
-  if (known) return known;
+const personWords = derive((corpus: Corpus): ReadonlySet<string> => {
   const words = new Set<string>();
   for (const { id } of corpus.articles) {
     for (const { kind, forms } of corpus.factsOf(id)?.names ?? []) {
@@ -20,23 +17,19 @@ function personWords(corpus: Corpus): ReadonlySet<string> {
       for (const form of forms) for (const word of form.split(/[\s-]+/u)) words.add(foldText(word));
     }
   }
-  KNOWN.set(corpus, words);
   return words;
-}
+});
 
 /** Pairs of folded words that the coverage joins with "&", as only a firm's name does. */
-function firmPairs(corpus: Corpus): ReadonlySet<string> {
-  const known = FIRMS.get(corpus);
-  if (known) return known;
+const firmPairs = derive((corpus: Corpus): ReadonlySet<string> => {
   const pairs = new Set<string>();
   for (const { text } of corpus.passages) {
     for (const [, one = '', other = ''] of text.matchAll(JOINED)) {
       pairs.add(`${foldText(one)} ${foldText(other)}`);
     }
   }
-  FIRMS.set(corpus, pairs);
   return pairs;
-}
+});
 
 /**
  * "What did Singh and Scarlatoiu say" is asked of each of the two, as is "who are A and B"; any

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus';
+import { derive } from '../corpus/derived';
 import type { English } from '../language/english';
 import { foldText } from '../language/fold';
 import type { Lexicon } from '../language/lexicon';
@@ -23,7 +24,8 @@ function sharesRoot(stems: readonly string[], stem: string): boolean {
   return stems.length === 1 && (stems[0] ?? '').slice(0, 4) === stem.slice(0, 4);
 }
 
-const KNOWN = new WeakMap<Corpus, Map<string, readonly Variant[]>>();
+/** What `knownVariants` has worked out for a corpus. */
+const variantsKnownOf = derive(() => new Map<string, readonly Variant[]>());
 const MOST_KNOWN = 20_000;
 
 /** `variantsOf`, worked out once for each word in each coverage: questions repeat their words. */
@@ -34,8 +36,7 @@ export function knownVariants(
   english: English,
   lexicon: Lexicon,
 ): readonly Variant[] {
-  let known = KNOWN.get(corpus);
-  if (!known) KNOWN.set(corpus, (known = new Map()));
+  const known = variantsKnownOf(corpus);
   const afterName = before !== undefined && corpus.vocabulary.isName(before.stem);
   const key = `${token.folded} ${token.stem} ${token.lemma} ${token.kind} ${String(afterName)}`;
   let variants = known.get(key);

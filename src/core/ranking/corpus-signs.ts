@@ -1,112 +1,77 @@
 import type { Corpus } from '../corpus/corpus';
-import { answerSpansOf } from './answer-spans';
-import { backgroundIdf } from './background';
-import { cuesOf } from './cues';
+import { derive } from '../corpus/derived';
+import { articleSignsOf, type ArticleSigns } from './article-signs';
+import { joinColumns } from './join-columns';
 import { createNumbering, type Numbering } from './numbering';
+import type { SignColumns } from './sign-columns';
 
-/**
- * What every passage shows whatever is asked, as flat arrays: tokens and stretches of all passages
- * stand one after the other, and `firstToken[n]` to `firstToken[n + 1]` are those of passage n.
- */
-export interface CorpusSigns {
+/** The signs of all passages of a corpus, and the numbers of its words. */
+export interface CorpusSigns extends SignColumns {
   readonly stemNumbers: Numbering;
   readonly lemmaNumbers: Numbering;
-  readonly firstToken: Int32Array;
-  /** The number of each token's stem; -1 for marks. */
-  readonly stems: Int32Array;
-  /** The number of a hyphenated token's form without its hyphen; -1 for all others. */
-  readonly joined: Int32Array;
-  readonly lemmas: Int32Array;
-  /** Background IDF of each token; 0 for marks and function words. */
-  readonly weights: Float32Array;
-  /** Place of each token among its passage's words, marks left out. */
-  readonly wordPlaces: Uint16Array;
-  /** The stem numbers of what passage n means without writing it: `firstImplied[n]` to `[n + 1]`. */
-  readonly firstImplied: Int32Array;
-  readonly impliedStems: Int32Array;
-  readonly firstSpan: Int32Array;
-  /** Token numbers within the passage, half-open, and the index in `SPAN_CLASSES`. */
-  readonly spanStarts: Uint16Array;
-  readonly spanEnds: Uint16Array;
-  readonly spanSorts: Uint8Array;
-  /** For each passage, bits of `CUES`. */
-  readonly cues: Int32Array;
-  /** The sum of its `weights`. */
-  readonly masses: Float32Array;
-  /** How many of its tokens are words or numbers. */
-  readonly words: Uint16Array;
-  /** 1 where it begins with a word for something said before ("he", "this", "the latter"). */
-  readonly refersBack: Uint8Array;
 }
 
-const KNOWN = new WeakMap<Corpus, CorpusSigns>();
+/** The numbers that a corpus gives to an article's words; -1, for none, stays what it is. */
+function renumbered(own: Int32Array, numbers: Int32Array): Int32Array {
+  return own.map((number) => (number < 0 ? -1 : (numbers[number] ?? -1)));
+}
 
-const REFERRING =
-  /^(?:he|she|it|they|his|her|its|their|this|that|these|those|such|both|another|however|there|here|then|also)$/u;
-/** The least a content word weighs, so that its weight tells it from a function word. */
-const LEAST_WEIGHT = 0.1;
-
-function readSigns({ passages, passageFacts, implied }: Corpus): CorpusSigns {
-  const size = passages.reduce((total, { tokens }) => total + tokens.length, 0);
-  const stemNumbers = createNumbering();
-  const lemmaNumbers = createNumbering();
-  const firstToken = new Int32Array(passages.length + 1);
-  const firstSpan = new Int32Array(passages.length + 1);
-  const stems = new Int32Array(size).fill(-1);
-  const joined = new Int32Array(size).fill(-1);
-  const lemmas = new Int32Array(size).fill(-1);
-  const weights = new Float32Array(size);
-  const wordPlaces = new Uint16Array(size);
-  const cues = new Int32Array(passages.length);
-  const masses = new Float32Array(passages.length);
-  const words = new Uint16Array(passages.length);
-  const refersBack = new Uint8Array(passages.length);
-  const spans: number[] = [];
-  const firstImplied = new Int32Array(passages.length + 1);
-  const impliedStems: number[] = [];
-  let at = 0;
-  for (const [number, { tokens }] of passages.entries()) {
-    let mass = 0;
-    let word = 0;
-    for (const token of tokens) {
-      wordPlaces[at] = word;
-      if (token.kind !== 'mark') {
-        if (word === 0) refersBack[number] = REFERRING.test(token.folded) ? 1 : 0;
-        word += 1;
-        stems[at] = stemNumbers.add(token.stem);
-        lemmas[at] = lemmaNumbers.add(token.lemma);
-        if (token.folded.includes('-')) joined[at] = stemNumbers.add(token.folded.replace('-', ''));
-        if (!token.isStop) weights[at] = Math.max(LEAST_WEIGHT, backgroundIdf(token.stem));
-        mass += weights[at] ?? 0;
-      }
-      at += 1;
-    }
-    firstToken[number + 1] = at;
-    masses[number] = mass;
-    words[number] = word;
-    cues[number] = cuesOf(tokens);
-    for (const { from, to, sort } of answerSpansOf(tokens, passageFacts[number]?.names))
-      spans.push(from, to, sort);
-    firstSpan[number + 1] = spans.length / 3;
-    for (const stem of implied[number] ?? []) impliedStems.push(stemNumbers.add(stem));
-    firstImplied[number + 1] = impliedStems.length;
+/** Where each passage of all articles begins, from where those of each article do. */
+function firstsOf(
+  articles: readonly ArticleSigns[],
+  column: 'firstToken' | 'firstImplied' | 'firstSpan',
+  passages: number,
+): Int32Array {
+  const firsts = new Int32Array(passages + 1);
+  let [at, base] = [0, 0];
+  for (const { [column]: own } of articles) {
+    for (const first of own) firsts[at++] = base + first;
+    // the end of one article is the beginning of the next
+    at -= 1;
+    base += own.at(-1) ?? 0;
   }
+  return firsts;
+}
+
+function joinSigns({ analysed, passages }: Corpus): CorpusSigns {
+  const articles = analysed.map(articleSignsOf);
+  const [stemNumbers, lemmaNumbers] = [createNumbering(), createNumbering()];
+  const numbered = articles.map(({ stemWords, lemmaWords, ...own }) => {
+    const stems = Int32Array.from(stemWords, (word) => stemNumbers.add(word));
+    const lemmas = Int32Array.from(lemmaWords, (word) => lemmaNumbers.add(word));
+    return {
+      stems: renumbered(own.stems, stems),
+      joined: renumbered(own.joined, stems),
+      impliedStems: renumbered(own.impliedStems, stems),
+      lemmas: renumbered(own.lemmas, lemmas),
+    };
+  });
+  const firstToken = firstsOf(articles, 'firstToken', passages.length);
+  const firstImplied = firstsOf(articles, 'firstImplied', passages.length);
+  const firstSpan = firstsOf(articles, 'firstSpan', passages.length);
+  const [tokens, meant] = [firstToken.at(-1) ?? 0, firstImplied.at(-1) ?? 0];
+  const spans = firstSpan.at(-1) ?? 0;
   return {
-    ...{ stemNumbers, lemmaNumbers, firstToken, stems, joined, lemmas, weights, wordPlaces },
-    ...{ firstImplied, impliedStems: Int32Array.from(impliedStems), firstSpan },
-    spanStarts: Uint16Array.from({ length: spans.length / 3 }, (_, span) => spans[3 * span] ?? 0),
-    spanEnds: Uint16Array.from({ length: spans.length / 3 }, (_, span) => spans[3 * span + 1] ?? 0),
-    spanSorts: Uint8Array.from({ length: spans.length / 3 }, (_, span) => spans[3 * span + 2] ?? 0),
-    ...{ cues, masses, words, refersBack },
+    ...{ stemNumbers, lemmaNumbers, firstToken, firstImplied, firstSpan },
+    stems: joinColumns(numbered, 'stems', new Int32Array(tokens)),
+    joined: joinColumns(numbered, 'joined', new Int32Array(tokens)),
+    lemmas: joinColumns(numbered, 'lemmas', new Int32Array(tokens)),
+    impliedStems: joinColumns(numbered, 'impliedStems', new Int32Array(meant)),
+    weights: joinColumns(articles, 'weights', new Float32Array(tokens)),
+    wordPlaces: joinColumns(articles, 'wordPlaces', new Uint16Array(tokens)),
+    spanStarts: joinColumns(articles, 'spanStarts', new Uint16Array(spans)),
+    spanEnds: joinColumns(articles, 'spanEnds', new Uint16Array(spans)),
+    spanSorts: joinColumns(articles, 'spanSorts', new Uint8Array(spans)),
+    cues: joinColumns(articles, 'cues', new Int32Array(passages.length)),
+    masses: joinColumns(articles, 'masses', new Float32Array(passages.length)),
+    words: joinColumns(articles, 'words', new Uint16Array(passages.length)),
+    refersBack: joinColumns(articles, 'refersBack', new Uint8Array(passages.length)),
   };
 }
 
 /**
- * The signs of a corpus's passages; read once, kept as long as the corpus is. Reading takes about
- * 30 ms for a thousand sentences: ask for them when the corpus is built, and no question waits.
+ * The signs of a corpus's passages; joined once from those of its articles, kept as long as the
+ * corpus is. Reading those takes about 30 ms for a thousand sentences: ask for them when the corpus
+ * is built, and no question waits.
  */
-export function signsOf(corpus: Corpus): CorpusSigns {
-  let signs = KNOWN.get(corpus);
-  if (!signs) KNOWN.set(corpus, (signs = readSigns(corpus)));
-  return signs;
-}
+export const signsOf = derive(joinSigns);

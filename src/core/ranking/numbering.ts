@@ -4,6 +4,8 @@ export interface Numbering {
   add(word: string): number;
   /** The number of a word; -1 where it has none. */
   find(word: string): number;
+  /** The words by their numbers. */
+  words(): readonly string[];
   /** How many words have numbers. */
   size(): number;
 }
@@ -19,6 +21,7 @@ export function createNumbering(): Numbering {
       return numbers.size - 1;
     },
     find: (word) => numbers.get(word) ?? -1,
+    words: () => [...numbers.keys()],
     size: () => numbers.size,
   };
 }

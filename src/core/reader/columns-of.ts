@@ -1,6 +1,6 @@
-import type { Corpus } from '../corpus/corpus';
+import type { AnalysedArticle } from '../corpus/analysed-article';
 import type { Question } from '../question/question';
-import { signsOf } from '../ranking/corpus-signs';
+import { articleSignsOf } from '../ranking/article-signs';
 import { askedWords } from './asked-words';
 import {
   ASKED_CLASS,
@@ -15,10 +15,10 @@ export function askedColumns(question: Question): TokenColumns {
   return tokenColumns(words, words.length, () => ASKED_CLASS);
 }
 
-/** The tokens of a passage, by number, with the names that it means without writing them. */
-export function passageColumns(corpus: Corpus, number: number): TokenColumns {
-  const { firstSpan, spanStarts, spanEnds, spanSorts } = signsOf(corpus);
-  const tokens = corpus.passages[number]?.tokens ?? [];
+/** The tokens of an article's passage, by its place there, with the names that it means without writing them. */
+export function passageColumns(analysed: AnalysedArticle, number: number): TokenColumns {
+  const { firstSpan, spanStarts, spanEnds, spanSorts } = articleSignsOf(analysed);
+  const tokens = analysed.passages[number]?.tokens ?? [];
   const classes = new Uint8Array(tokens.length);
   for (let span = firstSpan[number] ?? 0; span < (firstSpan[number + 1] ?? 0); span += 1) {
     const sort = (spanSorts[span] ?? 0) + 1;
@@ -32,6 +32,6 @@ export function passageColumns(corpus: Corpus, number: number): TokenColumns {
     tokens,
     MOST_SENTENCE_TOKENS,
     (place) => classes[place] ?? 0,
-    corpus.implied[number],
+    analysed.implied[number],
   );
 }

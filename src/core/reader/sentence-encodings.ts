@@ -1,9 +1,11 @@
 import type { Corpus } from '../corpus/corpus';
 import { signsOf } from '../ranking/corpus-signs';
-import { passageColumns } from './columns-of';
+import { joinColumns } from '../ranking/join-columns';
+import { createNumbering } from '../ranking/numbering';
+import { articleColumnsOf } from './article-columns';
 import { SPELLING_WORDS } from './letter-runs';
 import { SIZES } from './sizes';
-import { FLAGS, isSpelled, type TokenColumns } from './token-columns';
+import type { ReadWord, TextColumns } from './text-columns';
 import type { TokenEncoder } from './token-encoder';
 
 /**
@@ -32,73 +34,81 @@ export interface SentenceEncodings {
 }
 
 /**
- * Reads every passage of a corpus, its states only when they are asked for: of a large coverage few
- * sentences ever are, and memory that was never written to is not taken up.
+ * Joins what is kept of the passages of a corpus, their states only when they are asked for: of a
+ * large coverage few sentences ever are, and memory that was never written to is not taken up.
  */
 export function encodeSentences(corpus: Corpus, encoder: TokenEncoder): SentenceEncodings {
   const { stemNumbers } = signsOf(corpus);
-  const columnsOf = (number: number): TokenColumns => passageColumns(corpus, number);
-  return encodeColumns(
-    corpus.passages.length,
-    columnsOf,
-    (stem) => stemNumbers.find(stem),
-    encoder,
-  );
+  const articles = corpus.analysed.map(articleColumnsOf);
+  return joinTexts(articles, (stem) => stemNumbers.find(stem), encoder);
 }
 
-/** Reads texts, given as columns by their number; `stemNumber` tells the number of a stem. */
-export function encodeColumns(
-  texts: number,
-  columnsOf: (number: number) => TokenColumns,
+/** What the encoder knows of words, as columns. */
+function readSpellings(
+  words: readonly ReadWord[],
+  encoder: TokenEncoder,
+): Pick<SentenceEncodings, 'vectorRows' | 'spellings' | 'spellingCounts'> {
+  const vectorRows = new Int32Array(words.length);
+  const spellings = new Uint32Array(words.length * SPELLING_WORDS);
+  const spellingCounts = new Uint8Array(words.length);
+  for (const [number, { folded, lemma, isSpelled }] of words.entries()) {
+    const { row, spelling } = encoder.wordOf(folded, lemma);
+    vectorRows[number] = row;
+    if (!isSpelled) continue;
+    spellings.set(spelling.bits, number * SPELLING_WORDS);
+    spellingCounts[number] = spelling.count;
+  }
+  return { vectorRows, spellings, spellingCounts };
+}
+
+/** Joins texts that were read in several parts; `stemNumber` tells the number of a stem. */
+export function joinTexts(
+  parts: readonly TextColumns[],
   stemNumber: (stem: string) => number,
   encoder: TokenEncoder,
 ): SentenceEncodings {
-  const columns = Array.from({ length: texts }, (_, number) => columnsOf(number));
-  const size = columns.reduce((sum, { length }) => sum + length, 0);
-  const firstToken = new Int32Array(columns.length + 1);
+  const firstTextOf = [0];
+  for (const { written } of parts) firstTextOf.push((firstTextOf.at(-1) ?? 0) + written.length);
+  const texts = firstTextOf.at(-1) ?? 0;
+  const firstToken = new Int32Array(texts + 1);
+  const partOf = new Int32Array(texts);
+  const wordNumbers = createNumbering();
+  const readWords: ReadWord[] = [];
+  let size = 0;
+  const numbered = parts.map((part, index) => {
+    const first = firstTextOf[index] ?? 0;
+    partOf.fill(index, first, firstTextOf[index + 1]);
+    for (const [place, token] of part.firstToken.entries())
+      firstToken[first + place] = size + token;
+    size += part.words.length;
+    const words = Int32Array.from(part.readWords, (word) => {
+      const number = wordNumbers.add(word.key);
+      if (number === readWords.length) readWords.push(word);
+      return number;
+    });
+    const stems = Int32Array.from(part.stemWords, stemNumber);
+    return {
+      words: part.words.map((word) => words[word] ?? 0),
+      stems: part.stems.map((stem) => (stem < 0 ? -1 : (stems[stem] ?? -1))),
+    };
+  });
   const states = new Float32Array(size * SIZES.state);
-  const [words, stems] = [new Int32Array(size), new Int32Array(size).fill(-1)];
-  const weights = new Float32Array(size);
-  const known = new Map<string, number>();
-  const vectorRows: number[] = [];
-  const spellings: number[] = [];
-  const spellingCounts: number[] = [];
-  const numberOf = (folded: string, lemma: string, isRead: boolean): number => {
-    const key = `${folded} ${lemma} ${isRead}`;
-    const number = known.get(key) ?? known.size;
-    if (number < known.size) return number;
-    known.set(key, number);
-    const { row, spelling } = encoder.wordOf(folded, lemma);
-    vectorRows.push(row);
-    for (let at = 0; at < SPELLING_WORDS; at += 1) {
-      spellings.push(isRead ? (spelling.bits[at] ?? 0) : 0);
-    }
-    spellingCounts.push(isRead ? spelling.count : 0);
-    return number;
-  };
-  let at = 0;
-  for (const [number, tokens] of columns.entries()) {
-    weights.set(tokens.weights, at);
-    for (let token = 0; token < tokens.length; token += 1) {
-      const flags = tokens.flags[token] ?? 0;
-      words[at] = numberOf(tokens.words[token] ?? '', tokens.lemmas[token] ?? '', isSpelled(flags));
-      if ((flags & FLAGS.mark) === 0) stems[at] = stemNumber(tokens.stems[token] ?? '');
-      at += 1;
-    }
-    firstToken[number + 1] = at;
-  }
   const prepared = new Uint8Array(texts);
   return {
     firstToken,
     prepare: (number) => {
       if (prepared[number] !== 0) return;
       prepared[number] = 1;
-      states.set(encoder.encode(columnsOf(number)), (firstToken[number] ?? 0) * SIZES.state);
+      const part = partOf[number] ?? 0;
+      const columns = parts[part]?.columnsOf(number - (firstTextOf[part] ?? 0));
+      if (!columns) return;
+      states.set(encoder.encode(columns), (firstToken[number] ?? 0) * SIZES.state);
     },
-    written: Uint16Array.from(columns, ({ written }) => written),
-    ...{ states, words, stems, weights },
-    vectorRows: Int32Array.from(vectorRows),
-    spellings: Uint32Array.from(spellings),
-    spellingCounts: Uint8Array.from(spellingCounts),
+    written: joinColumns(parts, 'written', new Uint16Array(texts)),
+    states,
+    words: joinColumns(numbered, 'words', new Int32Array(size)),
+    stems: joinColumns(numbered, 'stems', new Int32Array(size)),
+    weights: joinColumns(parts, 'weights', new Float32Array(size)),
+    ...readSpellings(readWords, encoder),
   };
 }

@@ -1,7 +1,8 @@
 import pairs from '../../fixtures/reader/pairs.json';
 import { askedState } from '../../../src/core/reader/asked-state';
 import { createPairNetwork } from '../../../src/core/reader/pair-network';
-import { encodeColumns } from '../../../src/core/reader/sentence-encodings';
+import { joinTexts } from '../../../src/core/reader/sentence-encodings';
+import { readTexts } from '../../../src/core/reader/text-columns';
 import { shippedWeights } from '../../../src/core/reader/shipped-weights';
 import { createTokenEncoder } from '../../../src/core/reader/token-encoder';
 import type { TokenColumns } from '../../../src/core/reader/token-columns';
@@ -27,9 +28,12 @@ const columnsOf = (plain: PlainColumns): TokenColumns => ({
   weights: Float32Array.from(plain.weights),
 });
 
-const encodings = encodeColumns(
-  pairs.passages.length,
-  (number) => columnsOf(pairs.passages[number]?.tokens as PlainColumns),
+const encodings = joinTexts(
+  [
+    readTexts(pairs.passages.length, (number) =>
+      columnsOf(pairs.passages[number]?.tokens as PlainColumns),
+    ),
+  ],
   stemNumber,
   encoder,
 );

@@ -1,0 +1,13 @@
+import { analyseArticle, type AnalysedArticle } from '../corpus/analysed-article';
+import type { Article } from '../coverage/article';
+import type { English } from '../language/english';
+import { articleSignsOf } from '../ranking/article-signs';
+import { articleColumnsOf } from '../reader/article-columns';
+
+/** An article's analysis with all that ranking and reader keep of it: an engine made of such reads nothing more. */
+export function analyseWhole(article: Article, english: English): AnalysedArticle {
+  const analysed = analyseArticle(article, english);
+  articleSignsOf(analysed);
+  articleColumnsOf(analysed);
+  return analysed;
+}

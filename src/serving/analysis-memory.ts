@@ -1,0 +1,43 @@
+import { analyseWhole } from '../core/answer/analyses';
+import type { Analyse, AnalysedArticle } from '../core/corpus/analysed-article';
+import type { Article } from '../core/coverage/article';
+import type { English } from '../core/language/english';
+import type { ArticleDigests } from '../knowledge/version';
+
+/** The analyses of a thread's articles: each is made once, and kept as long as an engine has the article. */
+export interface AnalysisMemory {
+  /** Reads what is not known yet, an article a step. */
+  reading(articles: readonly Article[], digests: ArticleDigests): Generator<undefined, Analyse>;
+  /** Forgets what none of these versions has. */
+  keepOnly(versions: Iterable<ArticleDigests>): void;
+  /** How many analyses are kept. */
+  size(): number;
+}
+
+/** Makes a memory without articles. */
+export function createAnalysisMemory(english: () => English): AnalysisMemory {
+  const known = new Map<string, AnalysedArticle>();
+  return {
+    reading: function* (articles, digests) {
+      const own = new Map<Article, AnalysedArticle>();
+      for (const article of articles) {
+        const digest = digests.get(article.id) ?? '';
+        let analysed = known.get(digest);
+        if (!analysed) {
+          known.set(digest, (analysed = analyseWhole(article, english())));
+          yield;
+        }
+        own.set(article, analysed);
+      }
+      // one may have been forgotten between two steps, while no engine had it yet
+      for (const [{ id }, analysed] of own) known.set(digests.get(id) ?? '', analysed);
+      return (article) => own.get(article) ?? analyseWhole(article, english());
+    },
+    keepOnly: (versions) => {
+      const kept = new Set<string>();
+      for (const digests of versions) for (const digest of digests.values()) kept.add(digest);
+      for (const digest of known.keys()) if (!kept.has(digest)) known.delete(digest);
+    },
+    size: () => known.size,
+  };
+}
