@@ -66,6 +66,21 @@ describe('the engine', () => {
     expect(understoodAs ?? '').not.toContain('the coverage');
   });
 
+  it.each(['why?', 'but why', 'how come?'])('takes %j behind an answer for its reason', (typed) => {
+    const first = engine.ask('when did the Kessel bridge reopen?');
+    expect(engine.ask(typed, { conversation: [first] }).outcome.outcome).not.toBe('conversation');
+    expect(ask(typed).outcome).not.toBe('answered');
+  });
+
+  it('finds when somebody leaves where it stands until when she stays', () => {
+    const body =
+      'The warden, Jo Kilda, said that she would stay until August. Boats lay in the bay.';
+    const { outcome } = engineOf([makeArticle({ headline: 'Island news', body })]).ask(
+      'When will Kilda leave?',
+    );
+    expect(firstText(outcome)).toContain('stay until August');
+  });
+
   it('names the outlet of a mere turn in what it understood', () => {
     const first = engine.ask('what did the Delta Times say about the repairs?');
     const second = engine.ask('and the Harbour Post?', { conversation: [first] });
