@@ -22,6 +22,9 @@ export interface Answered {
   readonly memory: TurnMemory | null;
 }
 
+/** "Why?" behind an answer asks for its reason; alone it asks nothing. */
+const BARE_WHY = /^\W*(?:(?:and|but|so|ok(?:ay)?),?\s+)?(?:why|how come)\W*$/iu;
+
 /** Answers one message from the corpus, or abstains. Never throws. */
 export function answerInquiry(
   typed: string,
@@ -37,7 +40,8 @@ export function answerInquiry(
   const talk = readSmallTalk(text, english.readTokens(text), (stem) =>
     corpus.vocabulary.hasStem(stem),
   );
-  if (talk) {
+  const before = options.earlier.at(-1);
+  if (talk && !(BARE_WHY.test(text) && before?.shown)) {
     const outcome = {
       ...wordless(typed),
       outcome: 'conversation',

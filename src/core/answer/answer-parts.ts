@@ -80,7 +80,7 @@ export function readParts(
     const asked = reading.isSwitch ? repeated : reading.text;
     const mended = mendQuestion(asked, corpus, english, lexicon);
     const own = readQuestion(mended, corpus, english, lexicon);
-    const leans = leaningOf(own) !== 'none';
+    const leans = leaningOf(own, named !== null && !reading.isSwitch) !== 'none';
     const completed = lender && leans ? completeQuestion(own, lender) : own;
     const again = reading.isSwitch && parts.length === 0 ? (before?.answer ?? null) : null;
     const question =

@@ -1,5 +1,6 @@
 import type { Judged } from '../decision/decide';
 import { POSITIONS } from '../decision/positions';
+import { outletsOf, readOutlets } from '../question/outlets';
 import type { Finding } from './finding';
 import type { AlignedWords } from '../reader/aligned-words';
 import type { Explanation, Level, MetWords, NearbyArticle, Outcome } from './outcome';
@@ -64,18 +65,26 @@ function suggestionsOf(finding: Finding, { corpus }: AnswerTools): readonly stri
   return scored.slice(0, MOST_SUGGESTIONS).map(({ text }) => text);
 }
 
-/** How the question was read, where that is not how it was typed. */
-function understood(text: string, finding: Finding): string | null {
+/** The place of an outlet in a question that was read without its name. */
+const OUTLET_PLACE = /\bthe coverage\b/iu;
+
+/** How the question was read, where that is not how it was typed; an outlet it names stays named. */
+function understood(text: string, finding: Finding, { corpus }: AnswerTools): string | null {
   const { question } = finding;
   if (!question) return null;
+  const reading = readOutlets(text, outletsOf(corpus.articles));
+  const [outlet] = reading.outlets;
+  const named =
+    outlet === undefined ? question.text : question.text.replace(OUTLET_PLACE, () => outlet);
   const lent = question.terms.filter((term) => term.inherited).map((term) => term.text);
   const plain = (words: string): string =>
     words
       .toLowerCase()
       .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
       .trim();
-  if (lent.length > 0) return `${question.text} (${lent.join(' ')})`;
-  return plain(text).includes(plain(question.text)) ? null : question.text;
+  if (lent.length > 0) return `${named} (${lent.join(' ')})`;
+  const typed = reading.isSwitch ? text : reading.text;
+  return [text, typed].some((words) => plain(words).includes(plain(question.text))) ? null : named;
 }
 
 /** For each word of the question the one that most of it went to, where a good part did. */
@@ -126,7 +135,7 @@ export function outcomeOf(
     missing: finding.missing,
     nearest: answered || finding.reason === 'off-topic' ? [] : nearestOf(finding),
     suggestions: answered ? [] : suggestionsOf(finding, tools),
-    understoodAs: understood(text, finding),
+    understoodAs: understood(text, finding, tools),
     explanations: explain ? finding.judged.slice(0, MOST_EXPLAINED).map(explanationOf) : [],
   };
 }

@@ -3,9 +3,12 @@ import type { Facts } from '../facts/facts';
 import type { English } from '../language/english';
 import { datedWords } from './implied-dates';
 
+/** What "beat them 4-1" tells without the word. */
+const SCORE_WORDS = 'score match game';
+
 /**
  * For each passage of an article, the stems of what it means without writing it: the speaker of its
- * quotations, what its pronouns stand for, and the calendar's words for its dates. They are found like words of the passage.
+ * quotations, what its pronouns stand for, that a score is one, and the calendar's words for its dates. They are found like words of the passage.
  */
 export function impliedStems(
   passages: readonly Passage[],
@@ -30,6 +33,7 @@ export function impliedStems(
   };
   for (const { passage, speaker } of facts.quotations) if (speaker !== null) mean(passage, speaker);
   for (const { passage, antecedent } of facts.references) mean(passage, antecedent);
+  for (const { passage, kind } of facts.figures) if (kind === 'score') mean(passage, SCORE_WORDS);
   for (const date of facts.dates) mean(date.passage, datedWords(date));
   for (const [index, passage] of passages.entries()) {
     for (const { stem } of passage.tokens) implied[index]?.delete(stem);

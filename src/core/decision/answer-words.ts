@@ -1,38 +1,7 @@
-import type { Figure } from '../facts/facts';
 import type { Span } from '../language/token';
+import { byPurpose, countingFigures, isSum } from './asked-figures';
 import { placesOf } from './places';
-import { byNearness, isAsked, otherNames, type Pair } from './pair';
-
-/** Person-like nouns: whoever counts people may write "inmates", "voters" or "dead". */
-const PEOPLE =
-  /^(?:people|person|persons|men|women|children|kids|inmates?|prisoners?|victims?|residents?|workers?|soldiers?|students?|patients?|refugees?|passengers?|civilians?|citizens?|dead|deaths?|injured|wounded|homeless|missing|casualties|employees?|staff|fans?|voters?|members?|detainees?|migrants?|lives|families|jobs|delegates|journalists|souls|folks|adults|teenagers|guests|visitors|spectators|demonstrators|protesters|troops)$/u;
-
-/** Whether a figure counts what the question asks to count. */
-export function countsFocus(pair: Pair, figure: Figure): boolean {
-  const { question, passage } = pair;
-  if (question.focus === null) return figure.kind === 'count' || figure.kind === 'other';
-  const counted = (figure.counted ?? '').toLowerCase();
-  const focusTerm = question.terms.findLast((term) => term.stem === question.focus);
-  const focusWord = (question.focusText ?? '').toLowerCase().split(/\s+/u).at(-1) ?? '';
-  const heads = passage.tokens.filter(
-    (token) => token.start >= figure.start && token.start <= figure.end + counted.length + 30,
-  );
-  const stems = new Set(
-    focusTerm?.variants
-      .filter(({ stems: { length } }) => length === 1)
-      .map(({ stems }) => stems[0]) ?? [question.focus],
-  );
-  const countedStems = heads
-    .filter(
-      (token) =>
-        counted.includes(token.text.toLowerCase()) || `${figure.text}`.includes(token.text),
-    )
-    .map((token) => token.stem);
-  if (countedStems.some((stem) => stems.has(stem))) return true;
-  if (figure.unit !== null && focusWord.startsWith(figure.unit.slice(0, 4))) return true;
-  const lastCounted = counted.split(/\s+/u).at(-1) ?? '';
-  return PEOPLE.test(focusWord) && PEOPLE.test(lastCounted);
-}
+import { byNearness, isAsked, isAskedValue, otherNames, type Pair } from './pair';
 
 const REASON =
   /\b(?:because(?: of)?|due to|owing to|thanks to|in response to|in order to|so that|so as to|as a result of|on account of|prompted by|caused by|triggered by|blamed on|in retaliation for|in protest (?:at|against)|the reason|over (?:its|his|her|their|the|alleged|claims|fears|concerns)|amid|citing|for fear of)\b[^.;]*/iu;
@@ -75,7 +44,7 @@ export function answerWords(pair: Pair): Span | null {
       return firstOf(
         byNearness(
           pair,
-          facts.dates.filter((date) => !isAsked(pair, date)),
+          facts.dates.filter((date) => !isAskedValue(pair, date)),
         ),
       );
     case 'where':
@@ -83,20 +52,10 @@ export function answerWords(pair: Pair): Span | null {
     case 'what-place':
       return firstOf(otherNames(pair, ['place'])) ?? firstOf(otherNames(pair, ['group', 'other']));
     case 'how-many':
-      return firstOf(
-        byNearness(
-          pair,
-          facts.figures.filter((figure) => countsFocus(pair, figure) && !isAsked(pair, figure)),
-        ),
-      );
+      return firstOf(byPurpose(pair, countingFigures(pair)));
     case 'how-much':
       return (
-        firstOf(
-          byNearness(
-            pair,
-            facts.figures.filter(({ kind }) => kind === 'money' || kind === 'percent'),
-          ),
-        ) ??
+        firstOf(byPurpose(pair, facts.figures.filter(isSum))) ??
         // "how much water" may be litres; "how much is a ticket" is money
         (question.focus === null
           ? null

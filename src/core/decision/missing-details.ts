@@ -1,4 +1,5 @@
-import { answerWords, countsFocus } from './answer-words';
+import { answerWords } from './answer-words';
+import { countingFigures } from './asked-figures';
 import { isAsked, otherNames, type Pair } from './pair';
 import { textOf, type SignReader } from './sign';
 
@@ -10,10 +11,7 @@ const LASTING =
 export const noFigure: SignReader = (pair) => {
   const { question } = pair;
   if (question.kind === 'how-many') {
-    const counting = pair.facts.figures.filter(
-      (figure) => countsFocus(pair, figure) && !isAsked(pair, figure),
-    );
-    if (counting.length > 0 || hasQuantifier(pair)) return null;
+    if (countingFigures(pair).length > 0 || hasQuantifier(pair)) return null;
     return {
       name: 'figure-missing',
       missing: question.focusText ? [question.focusText] : unmetIn(pair),

@@ -55,6 +55,19 @@ export function isAsked({ passage, matches, question }: Pair, span: Span): boole
   );
 }
 
+/**
+ * Whether the question itself says a figure or a date: "nine" and "May" are function words, which no
+ * term stands for.
+ */
+export function isAskedValue(pair: Pair, value: Span): boolean {
+  const { passage, question } = pair;
+  const words = passage.tokens.filter(
+    (token, index) => token.kind !== 'mark' && within(passage, index, value),
+  );
+  if (words.some(({ isStop }) => !isStop)) return isAsked(pair, value);
+  return words.every(({ folded }) => question.tokens.some((token) => token.folded === folded));
+}
+
 function isStrong(term: QuestionTerm | undefined): boolean {
   return term !== undefined && term.weight > 0.2;
 }

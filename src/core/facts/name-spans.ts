@@ -3,6 +3,7 @@ import { countriesNamed } from '../language/countries';
 import type { Token } from '../language/token';
 import { capitalRuns, type Run } from './capital-runs';
 import { isFirstName } from './first-names';
+import { isPersonNoun } from './person-words';
 import {
   FIELD_WORDS,
   GROUP_WORDS,
@@ -46,6 +47,18 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
 
 const JUNIOR = /^(?:jr|sr|ii|iii|iv)\.?$/u;
 
+const CALLING = /(?:man|woman|person|keeper)$/u;
+
+/** "Foreman Jo Lunt", "Goalkeeper Lunt": a calling in capitals ahead of a name; "Jo Foreman" is a name. */
+function callingIn(tokens: readonly Token[], { first, next }: Run): Run | null {
+  if (isFirstName(tokens[first]?.folded ?? '')) return null;
+  for (let at = first; at + 1 < next; at += 1) {
+    const folded = tokens[at]?.folded ?? '';
+    if (CALLING.test(folded) && isPersonNoun(folded)) return { first: at, next: at + 1 };
+  }
+  return null;
+}
+
 /** Where a title ends within a run, so that a person's name follows: [first, next) of the title. */
 function titleIn(tokens: readonly Token[], run: Run): Run | null {
   for (let at = run.first; at < run.next; at += 1) {
@@ -68,7 +81,7 @@ function titleIn(tokens: readonly Token[], run: Run): Run | null {
 
 /** Cuts a run at its title: what stands before, and the person after. */
 function cutTitle(tokens: readonly Token[], run: Run): readonly (Run & { title: Run | null })[] {
-  const title = titleIn(tokens, run);
+  const title = titleIn(tokens, run) ?? callingIn(tokens, run);
   if (title === null) return [{ ...run, title: null }];
   const after = tokens[title.next];
   const last = tokens[run.next - 1]?.folded ?? '';

@@ -46,6 +46,9 @@ const PERSONS = `
   philologist calligrapher restorer trustee benefactor patron mogul oligarch magnate heiress socialite model
   paratrooper commando airman seaman gunner medic corpsman cadet veteran ex-soldier influencer youtuber vlogger streamer podcaster tiktoker gamer hacker understudy compatriot teammate classmate co-author coauthor co-star winger midfielder sprinter golfer keeper baroness
   baron duke duchess earl count countess commodore magistrate bailiff usher registrar cook brewer baker potter
+  foreman forewoman barman barwoman cameraman camerawoman craftsman doorman frontman frontwoman groundsman gunman
+  handyman helmsman henchman linesman lineswoman milkman oarsman repairman ringleader stuntman stuntwoman swordsman
+  tradesman watchman yachtsman yachtswoman shopkeeper gamekeeper innkeeper bookkeeper zookeeper timekeeper groundskeeper
   electrician carpenter welder miller herder trapper logger shepherd ferryman signalman
 `;
 

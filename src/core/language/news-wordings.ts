@@ -48,6 +48,7 @@ const GROUPS = `
   election elect
   campaign candidate
   resign resignation step_down quit
+  stay_until remain_until | leave depart
   appoint name nominate appointment
   replace successor succeed
   sue lawsuit court case

@@ -34,6 +34,16 @@ function readUpper(tokens: readonly Token[], at: number, first: Numeral): Numera
   return upper;
 }
 
+/** "Hawks 0-2 Lions", "| Hawks | Lions | 0-2 |": two numbers beside two sides are a score, rising too. */
+function isBetweenSides(tokens: readonly Token[], first: number, next: number): boolean {
+  const isSide = (at: number): boolean => tokens[at]?.kind === 'word' && tokens[at].isCapitalised;
+  if (isSide(first - 1) && isSide(next)) return true;
+  const isCell = tokens[first - 1]?.text === '|' && /^\|?$/u.test(tokens[next]?.text ?? '');
+  if (!isCell || !isSide(first - 2)) return false;
+  const bar = tokens.slice(0, first - 1).findLastIndex(({ text }) => text === '|');
+  return isSide(bar - 1);
+}
+
 const isContest = (tokens: readonly Token[], at: number): boolean =>
   tokens
     .slice(Math.max(0, at - 6), at)
@@ -98,7 +108,7 @@ function readMention(tokens: readonly Token[], first: number): NumberMention | n
   const isScore =
     high !== undefined &&
     unit === undefined &&
-    (falls || isContest(tokens, first)) &&
+    (falls || isContest(tokens, first) || isBetweenSides(tokens, first, last.next)) &&
     low.value < 1000;
   if (falls && !isScore) {
     // no range after all: the first number stands alone

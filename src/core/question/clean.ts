@@ -1,3 +1,5 @@
+import { unframed } from './frames';
+
 /** The most a question may hold, in UTF-16 code units after trimming. */
 export const LONGEST_QUESTION = 500;
 
@@ -65,7 +67,7 @@ export function cleanQuestion(typed: string): CleanedQuestion {
   if (trimmed.length > LONGEST_QUESTION) return { reason: 'too-long' };
   const plain = stripMarkup(dropCode(trimmed.replaceAll(STAGE_DIRECTION, ' ')));
   const { text, dropped } = dropInstructions(plain);
-  const cleaned = text.replaceAll(/\s+/gu, ' ').trim();
+  const cleaned = unframed(text.replaceAll(/\s+/gu, ' ').trim());
   if (!/[\p{L}\p{N}]/u.test(cleaned)) {
     if (/^[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f\s]+$/u.test(trimmed)) {
       return { text: trimmed };

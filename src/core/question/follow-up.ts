@@ -22,8 +22,11 @@ const LENT = { person: 0.9, topic: 0.7, ellipsis: 0.6 } as const;
 /** Lent terms that were themselves lent fade. */
 const FADE = 0.7;
 
-/** Whether and how a question needs the turn before to be understood. */
-export function leaningOf(question: Question): Leaning {
+/**
+ * Whether and how a question needs the turn before to be understood. `namesOutlet` where it named an
+ * outlet before that was taken out: "what does X say about the toll" is whole.
+ */
+export function leaningOf(question: Question, namesOutlet = false): Leaning {
   const { tokens, terms } = question;
   const strong = terms.filter((term) => term.weight >= 1);
   const names = strong.filter((term) => term.isName);
@@ -41,6 +44,7 @@ export function leaningOf(question: Question): Leaning {
   if (question.kind === 'who-is' || question.quoted.length > 0) return 'none';
   if (standsAlone(question)) return 'none';
   if (strong.length === 0) return 'ellipsis';
+  if (namesOutlet && !CONTINUING.test(question.text)) return 'none';
   if (strong.length === 1 && question.kind !== 'keyword' && question.kind !== 'what-is')
     return 'ellipsis';
   if (strong.length <= 2 && /^(?:and|but|what about|how about)\b/iu.test(question.text))

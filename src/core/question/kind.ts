@@ -9,6 +9,7 @@ import {
   PERSON_NOUNS,
   PLACE_NOUNS,
   SAYING,
+  SCORES,
 } from './question-words';
 import { isBareName, isQuestionWord } from './question-word-places';
 import { readUnmarked } from './kind-unmarked';
@@ -34,6 +35,9 @@ export function readKind(tokens: readonly Token[]): Asked {
     while (NEUTRAL_DETERMINERS.has(word(start))) start += 1;
     let end = start;
     while (end < tokens.length && isNominal(end)) end += isPossessive(end + 1) ? 2 : 1;
+    // "how many shops closed": a noun ends it, whatever the tagger makes of the verb behind
+    const last = tokens.slice(start, end).findLastIndex(({ pos }) => /^(?:NOUN|PROPN)$/u.test(pos));
+    if (last >= 0 && /ed$/u.test(word(end - 1))) end = start + last + 1;
     return end > start ? [start, end] : null;
   };
   const asked = (kind: QuestionKind, focus: readonly [number, number] | null = null): Asked => ({
@@ -109,7 +113,7 @@ export function readKind(tokens: readonly Token[]): Asked {
         // "what is the contract worth", where the tagger may take the last word for a noun
         if (focus && (after === 'worth' || word(focus[1] - 1) === 'worth'))
           return asked('how-much');
-        if (focus && after === 'of') {
+        if (focus && after === 'of' && !SCORES.has(headOf(focus))) {
           const head = headOf(focus);
           if (/^(?:name|title)$/u.test(head)) return asked('what-name', nounAfter(focus[1] + 1));
           if (/^(?:number|amount|count|total)$/u.test(head)) {
@@ -128,6 +132,8 @@ export function readKind(tokens: readonly Token[]): Asked {
           return asked('who-is');
         }
         if (/^(?:date|day|year)$/u.test(headOf(focus))) return asked('when');
+        // "what was the final score": figures answer it, as they do "how many goals"
+        if (SCORES.has(headOf(focus))) return asked('how-many', focus);
         if (focus && focus[1] >= last) {
           mark(at + 1);
           return asked('what-is', focus);

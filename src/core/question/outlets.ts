@@ -65,6 +65,10 @@ function patternOf(name: string): RegExp {
   );
 }
 
+/** What an outlet does with its news, asked of it: all of these ask what it says. */
+const TELLING =
+  /\b(what (?:did|does|has) the coverage )(?:write|written|publish(?:ed)?|print(?:ed)?|run|carry|carried)\b/iu;
+
 /**
  * Finds the outlets a question names ("according to DW", "in the AJ piece", "DW: …") and takes the
  * naming out. A name that is also an ordinary word of the question ("the times") counts only with
@@ -92,10 +96,17 @@ export function readOutlets(text: string, outlets: readonly Outlet[]): OutletRea
       space.trim() === '' && space.length > 1 ? ' ' : '',
     )
     .trim();
+  const telling =
+    found.length > 0
+      ? cleaned.replace(
+          TELLING,
+          (_, lead: string) => `${lead}${/\bhas /iu.test(lead) ? 'said' : 'say'}`,
+        )
+      : cleaned;
   const bare = cleaned.replaceAll(/[^\p{L}\s]/gu, ' ').trim();
   return {
     outlets: found.sort((a, b) => a.at - b.at).map(({ publisher }) => publisher),
-    text: found.length > 0 ? cleaned : text,
+    text: found.length > 0 ? telling : text,
     isSwitch:
       found.length > 0 &&
       /^(?:(?:and|but|ok|okay|so|then|now|what|how|about|it|the coverage|does|do|did|is|say|says|too|also|that|the|same|for|agree|with)\s*)*$/iu.test(

@@ -7,6 +7,10 @@ export function isQuestionWord(folded: string, index: number, tokens: readonly T
   if (index === 0) return true;
   const before = tokens[index - 1];
   if (!before) return true;
+  // "did the WHO agree": an organisation
+  if (before.folded === 'the' && /^\p{Lu}{3,}$/u.test(tokens[index]?.text ?? '')) {
+    if (tokens.some(({ text }) => /\p{Ll}/u.test(text))) return false;
+  }
   if (/^(?:who|whom|which|when|where|that)$/u.test(folded)) {
     const earlier = tokens.slice(0, index);
     if (earlier.some((token, at) => isQuestionWord(token.folded, at, tokens))) return false;

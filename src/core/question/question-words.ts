@@ -37,6 +37,8 @@ export const AUXILIARIES = words(`
 export const SAYING = words(
   'say tell claim state think believe stress argue deny promise announce explain describe respond answer reply comment feel insist warn admit acknowledge',
 );
+/** Nouns for two numbers that stand against each other: "what was the score". */
+export const SCORES = words('score scoreline');
 /** Words that may stand before a noun and say nothing of it. */
 export const NEUTRAL_DETERMINERS = words(
   'the a an this that these those their his her its of any all',

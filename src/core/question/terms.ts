@@ -4,7 +4,8 @@ import type { Lexicon } from '../language/lexicon';
 import type { Token } from '../language/token';
 import type { Asked } from './asked';
 import { CARRIERS, EVENT_VERBS, isLight, PRICED } from './light-words';
-import type { QuestionTerm } from './question';
+import { initialsIn } from './initials';
+import type { QuestionTerm, Variant } from './question';
 import { knownVariants } from './variants';
 
 const LIGHT_WEIGHT = 0.3;
@@ -26,6 +27,7 @@ export function termsOf(
   lexicon: Lexicon,
 ): readonly QuestionTerm[] {
   const terms: QuestionTerm[] = [];
+  const initials = initialsIn(tokens, corpus.vocabulary);
   const asksPlaceOrTime = /^(?:where|when|what-date|what-year|what-place)$/u.test(kind);
   for (const [position, token] of tokens.entries()) {
     if (terms.length >= MOST_TYPED) break;
@@ -33,7 +35,12 @@ export function termsOf(
     if (token.kind === 'mark' || token.isStop || scaffold.has(position)) continue;
     if (CARRIERS.has(token.folded) || token.folded.length > 40) continue;
     if (asksPlaceOrTime && token.pos === 'VERB' && EVENT_VERBS.has(token.lemma)) continue;
-    const variants = knownVariants(token, wordBefore(tokens, position), corpus, english, lexicon);
+    const known = knownVariants(token, wordBefore(tokens, position), corpus, english, lexicon);
+    const acronym = initials.get(position);
+    const variants: readonly Variant[] =
+      acronym === undefined
+        ? known
+        : [...known, { stems: [acronym.stem], kind: 'acronym', weight: acronym.weight }];
     const isName = variants.some(
       ({ kind, stems }) =>
         (kind === 'exact' || kind === 'acronym' || kind === 'spelling') &&

@@ -1,5 +1,6 @@
 import type { NameKind } from '../facts/name';
-import type { Token } from '../language/token';
+import type { FigureKind } from '../facts/figure';
+import type { Span, Token } from '../language/token';
 import { spanClassIndex, type AnswerSpan, type SpanClass } from './span-class';
 import {
   CALENDAR_WORDS,
@@ -20,6 +21,11 @@ interface KnownName {
   readonly start: number;
   readonly end: number;
   readonly name: { readonly kind: NameKind };
+}
+/** The dates and figures that the article's facts know, where they stand in the sentence. */
+export interface KnownValues {
+  readonly dates: readonly (Span & { readonly text: string })[];
+  readonly figures: readonly (Span & { readonly kind: FigureKind })[];
 }
 interface Found {
   readonly to: number;
@@ -100,6 +106,30 @@ function readDate(tokens: Tokens, from: number): Found | null {
   if (tokens[at]?.text === ',' && isYear(tokens[at + 1])) at += 2;
   else if (isYear(tokens[at])) at += 1;
   return { to: at, sort: 'date' };
+}
+
+/** The index one past the token that ends where a fact does; 0 where none does. */
+function endOf(tokens: Tokens, from: number, end: number): number {
+  return tokens.findIndex((token, at) => at >= from && token.end === end) + 1;
+}
+
+const WITH_DAY_OR_YEAR = /\d/u;
+
+/** A date or a sum as the facts know it, with all that belongs to it: "FY2011", "VND4,927 billion". */
+function readKnownValue(
+  tokens: Tokens,
+  from: number,
+  { dates, figures }: KnownValues,
+): Found | null {
+  const start = tokens[from]?.start;
+  const date = dates.find((known) => known.start === start && WITH_DAY_OR_YEAR.test(known.text));
+  if (date) {
+    const to = endOf(tokens, from, date.end);
+    if (to > 0) return { to, sort: isYear(tokens[from]) && to === from + 1 ? 'year' : 'date' };
+  }
+  const sum = figures.find((known) => known.start === start && known.kind === 'money');
+  const to = sum ? endOf(tokens, from, sum.end) : 0;
+  return to > 0 ? { to, sort: 'money' } : null;
 }
 
 /** Whether a token is capitalised because it names something, not because it begins the sentence. */
@@ -225,6 +255,7 @@ function readPlain(tokens: Tokens, from: number): Found | null {
 export function answerSpansOf(
   tokens: Tokens,
   known: readonly KnownName[] = [],
+  values: KnownValues = { dates: [], figures: [] },
 ): readonly AnswerSpan[] {
   const spans: AnswerSpan[] = [];
   let quote = -1;
@@ -239,6 +270,7 @@ export function answerSpansOf(
       } else if (QUOTE_OPEN.test(token.text)) quote = at;
     }
     const found =
+      readKnownValue(tokens, at, values) ??
       readDate(tokens, at) ??
       readNumber(tokens, at) ??
       readName(tokens, at, known) ??

@@ -60,7 +60,8 @@ function readSigns({ passages, passageFacts, implied }: AnalysedArticle): Articl
     masses[number] = mass;
     words[number] = word;
     cues[number] = cuesOf(tokens);
-    for (const { from, to, sort } of answerSpansOf(tokens, passageFacts[number]?.names))
+    const facts = passageFacts[number];
+    for (const { from, to, sort } of answerSpansOf(tokens, facts?.names, facts))
       spans.push(from, to, sort);
     firstSpan[number + 1] = spans.length / 3;
     for (const stem of implied[number] ?? []) impliedStems.push(stemNumbers.add(stem));

@@ -55,6 +55,45 @@ describe('the engine', () => {
     expect(firstText(second.outcome)).toContain('4.2 million');
   });
 
+  it.each([
+    ['what did the Harbour Post write about the ferry?', null],
+    ['according to HP, how mnay lorries were sent over Dorn', /how many lorries/u],
+    ['what does the Harbour Post say about teh Kessel bridge', null],
+  ])('tells how it understood %j with the outlet named', (question, words) => {
+    const { understoodAs } = ask(question);
+    if (words === null) expect(understoodAs ?? 'The Harbour Post').toContain('Harbour Post');
+    else expect(understoodAs).toMatch(words);
+    expect(understoodAs ?? '').not.toContain('the coverage');
+  });
+
+  it.each(['why?', 'but why', 'how come?'])('takes %j behind an answer for its reason', (typed) => {
+    const first = engine.ask('when did the Kessel bridge reopen?');
+    expect(engine.ask(typed, { conversation: [first] }).outcome.outcome).not.toBe('conversation');
+    expect(ask(typed).outcome).not.toBe('answered');
+  });
+
+  it('finds when somebody leaves where it stands until when she stays', () => {
+    const body =
+      'The warden, Jo Kilda, said that she would stay until August. Boats lay in the bay.';
+    const { outcome } = engineOf([makeArticle({ headline: 'Island news', body })]).ask(
+      'When will Kilda leave?',
+    );
+    expect(firstText(outcome)).toContain('stay until August');
+  });
+
+  it('names the outlet of a mere turn in what it understood', () => {
+    const first = engine.ask('what did the Delta Times say about the repairs?');
+    const second = engine.ask('and the Harbour Post?', { conversation: [first] });
+    expect(second.outcome.understoodAs).toBe('what did The Harbour Post say about the repairs?');
+  });
+
+  it('reads a whole question about an outlet alone, whatever was asked before', () => {
+    const before = engine.ask('in which country is Oslo');
+    const alone = ask('what does the Harbour Post say about the ferry?');
+    const after = engine.ask(alone.question, { conversation: [before] }).outcome;
+    expect(after).toEqual(alone);
+  });
+
   it('says that an outlet is silent where only another one tells', () => {
     expect(ask('according to the Delta Times, how many people did the ferry carry').reason).toBe(
       'outlet-silent',

@@ -19,6 +19,8 @@ describe('figures', () => {
     ['A 43-year-old man left.', { text: '43-year-old', value: 43, kind: 'age', of: 'man' }],
 
     ['A quarter of a per cent is left.', { text: 'A quarter of a per cent', kind: 'percent' }],
+    ['Hawks 0-2 Lions', { text: '0-2', value: 0, valueHigh: 2, kind: 'score' }],
+    ['Badgers | Lynx | 1-3 |', { text: '1-3', value: 1, valueHigh: 3, kind: 'score' }],
     ['They won 3-2.', { text: '3-2', value: 3, valueHigh: 2, kind: 'score' }],
   ])('read %j', (body, expected) => {
     expect(readArticle(body).facts.figures).toEqual([expect.objectContaining(expected)]);

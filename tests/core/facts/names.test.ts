@@ -31,6 +31,15 @@ describe('names', () => {
     expect(namesOf(body)).toEqual(expected);
   });
 
+  it.each<[string, string[]]>([
+    ['Foreman Beat Ortega spoke. "It holds," Foreman Ortega said.', ['Beat Ortega']],
+    ['Cameraman Oke Lunt left. Later Cameraman Lunt spoke.', ['Oke Lunt']],
+    ['Shopkeeper Una Prell left.', ['Una Prell']],
+    ['They met George Foreman. Foreman spoke.', ['George Foreman']],
+  ])('stand without the calling in front of them: %s', (body, expected) => {
+    expect(namesOf(body)).toEqual(expected);
+  });
+
   it.each<[string, string, string[]]>([
     ['a month', 'Theodora May spoke. May said so. In May it rained.', ['Theodora May']],
     ['a small word', 'Louis Part met his sister, Anne Part.', ['Louis Part', 'Anne Part']],

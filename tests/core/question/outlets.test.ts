@@ -16,6 +16,16 @@ describe('readOutlets', () => {
       ['Harbour Courier'],
       'what does the coverage say about rain',
     ],
+    [
+      'what did Harbour Courier write about rain',
+      ['Harbour Courier'],
+      'what did the coverage say about rain',
+    ],
+    [
+      'what has VG published about rain?',
+      ['Valley Gazette'],
+      'what has the coverage said about rain?',
+    ],
     ['who won?', [], 'who won?'],
     ['who won the gazettes', [], 'who won the gazettes'],
   ])('%j names %j and asks %j', (text, publishers, asked) => {

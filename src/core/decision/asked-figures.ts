@@ -1,0 +1,90 @@
+import type { Figure } from '../facts/facts';
+import { NEUTRAL_DETERMINERS, SCORES } from '../question/question-words';
+import { byNearness, isAskedValue, type Pair } from './pair';
+
+/** Person-like nouns: whoever counts people may write "inmates", "voters" or "dead". */
+const PEOPLE =
+  /^(?:people|person|persons|men|women|children|kids|inmates?|prisoners?|victims?|residents?|workers?|soldiers?|students?|patients?|refugees?|passengers?|civilians?|citizens?|dead|deaths?|injured|wounded|homeless|missing|casualties|employees?|staff|fans?|voters?|members?|detainees?|migrants?|lives|families|jobs|delegates|journalists|souls|folks|adults|teenagers|guests|visitors|spectators|demonstrators|protesters|troops)$/u;
+
+/** What joins a sum to whom or what it is for. */
+const PURPOSE = new Set(['to', 'for', 'on', 'from', 'in']);
+
+/** Whether a figure stands where a noun would: alone before what those counted did or were. */
+function standsForCounted({ passage: { tokens } }: Pair, { end }: Figure): boolean {
+  const next = tokens.find(({ start }) => start >= end);
+  return next?.pos === 'VERB' || next?.pos === 'AUX';
+}
+
+/** Whether a figure is what another one is a part of: the second in "seven of the nine ferries". */
+function isWhole({ passage: { tokens }, facts }: Pair, { start }: Figure): boolean {
+  let before = tokens.findLastIndex((token) => token.end <= start);
+  while (NEUTRAL_DETERMINERS.has(tokens[before]?.folded ?? '') && tokens[before]?.folded !== 'of')
+    before -= 1;
+  const part = tokens[before - 1]?.end;
+  return tokens[before]?.folded === 'of' && facts.figures.some(({ end }) => end === part);
+}
+
+/** The figures of the passage that count what is asked for: of "seven of the nine ferries" the seven. */
+export function countingFigures(pair: Pair): readonly Figure[] {
+  const figures = pair.facts.figures.filter(
+    (figure) => countsFocus(pair, figure) && !isAskedValue(pair, figure),
+  );
+  const parts = figures.filter((figure) => !isWhole(pair, figure));
+  return parts.length > 0 ? parts : figures;
+}
+
+/** Figures that are told of what the question names come first: the sum "to the mill", not "to the quay". */
+export function byPurpose(pair: Pair, figures: readonly Figure[]): readonly Figure[] {
+  const { passage, matches } = pair;
+  const { tokens } = passage;
+  const met = new Set(matches.flatMap((match) => match.tokens));
+  const isForAsked = ({ end }: Figure): boolean => {
+    let at = tokens.findIndex(({ start }) => start >= end);
+    if (!PURPOSE.has(tokens[at]?.folded ?? '')) return false;
+    at += 1;
+    while (NEUTRAL_DETERMINERS.has(tokens[at]?.folded ?? '')) at += 1;
+    return met.has(at) || met.has(at + 1);
+  };
+  const near = byNearness(pair, figures);
+  return [...near.filter(isForAsked), ...near.filter((figure) => !isForAsked(figure))];
+}
+
+/** Words for great numbers: an amount of money even where no currency stands beside them. */
+const GREAT = /(?:thousand|million|billion|trillion|lakh|crore)s?$/iu;
+
+/** Whether a figure is a sum: with its currency or, as in "lost billions", without anything counted. */
+export function isSum({ kind, counted, text }: Figure): boolean {
+  return kind === 'money' || kind === 'percent' || (counted === null && GREAT.test(text));
+}
+
+/** Whether a figure counts what the question asks to count. */
+function countsFocus(pair: Pair, figure: Figure): boolean {
+  const { question, passage } = pair;
+  const counts = figure.kind === 'count' || figure.kind === 'other';
+  if (question.focus === null) return counts;
+  const focusWord = (question.focusText ?? '').toLowerCase().split(/\s+/u).at(-1) ?? '';
+  if (figure.kind === 'score') return SCORES.has(focusWord);
+  if (SCORES.has(focusWord)) return false;
+  // "one in five went home" of people asked about: it counts whatever is spoken of
+  if (counts && figure.counted === null && standsForCounted(pair, figure)) return true;
+  const counted = (figure.counted ?? '').toLowerCase();
+  const focusTerm = question.terms.findLast((term) => term.stem === question.focus);
+  const heads = passage.tokens.filter(
+    (token) => token.start >= figure.start && token.start <= figure.end + counted.length + 30,
+  );
+  const stems = new Set(
+    focusTerm?.variants
+      .filter(({ stems: { length } }) => length === 1)
+      .map(({ stems }) => stems[0]) ?? [question.focus],
+  );
+  const countedStems = heads
+    .filter(
+      (token) =>
+        counted.includes(token.text.toLowerCase()) || `${figure.text}`.includes(token.text),
+    )
+    .map((token) => token.stem);
+  if (countedStems.some((stem) => stems.has(stem))) return true;
+  if (figure.unit !== null && focusWord.startsWith(figure.unit.slice(0, 4))) return true;
+  const lastCounted = counted.split(/\s+/u).at(-1) ?? '';
+  return PEOPLE.test(focusWord) && PEOPLE.test(lastCounted);
+}

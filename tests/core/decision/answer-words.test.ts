@@ -1,0 +1,49 @@
+import type { Excerpt } from '../../../src/core/answer/outcome';
+import { makeArticle } from '../../support/articles';
+import { engineOf } from '../../support/coverage';
+
+/** The words marked in the first excerpt that answers a question about one article. */
+function marked(question: string, body: string): string {
+  const article = makeArticle({ headline: 'News of the day', datePublished: '2023-06-01', body });
+  const [first]: readonly Excerpt[] = engineOf([article]).ask(question).outcome.excerpts;
+  return first?.highlight ? first.text.slice(...first.highlight) : '';
+}
+
+describe('the words marked as the answer', () => {
+  it.each([
+    ['How much did the depositors lose?', 'Depositors lost millions.', 'millions'],
+    ['How many bakeries shut?', 'A quarter of the bakeries shut.', 'A quarter'],
+    ['How many stalls closed?', 'A fifth of the stalls closed.', 'A fifth'],
+    ['How many ferries sailed?', 'Seven of the nine ferries sailed.', 'Seven'],
+    ['How many went abroad?', 'One in six went abroad.', 'One in six'],
+    [
+      'How many people cheered?',
+      'Scores of people sang, and tens of thousands cheered.',
+      'tens of thousands',
+    ],
+    ['What was the score of the Herons match?', 'The Herons beat the Badgers 5-2 in Ardal.', '5-2'],
+  ])('are the figure that stands for those counted: %s', (question, body, words) => {
+    expect(marked(question, body)).toBe(words);
+  });
+
+  it.each([
+    ['When did the yard open?', 'The yard opened in FY2014.', 'FY2014'],
+    [
+      'When did the yard make a profit?',
+      'In fiscal year 2019-20 the yard made a profit.',
+      'fiscal year 2019-20',
+    ],
+    [
+      'When is the deadline?',
+      'The deadline is Tuesday, March 14, 2023 for all.',
+      'Tuesday, March 14, 2023',
+    ],
+    [
+      'How much does the fund lend to the mill?',
+      'The fund lends EUR3.5 million to the quay, and KES1,250 billion to the mill.',
+      'KES1,250 billion',
+    ],
+  ])('hold the whole date or sum: %s', (question, body, words) => {
+    expect(marked(question, body)).toContain(words);
+  });
+});
