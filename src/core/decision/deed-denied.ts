@@ -1,0 +1,76 @@
+import type { Token } from '../language/token';
+import { deniesSomething } from './denials';
+import type { Case } from './case';
+import type { Pair } from './pair';
+import type { Reading } from '../reader/reader';
+import { verbDenialAt, type VerbDenial } from './verb-denial';
+
+/** Kinds whose answer is a detail of something that happened: nothing of what did not happen answers. */
+const FACTUAL =
+  /^(?:who|when|where|what-(?:year|date|place|person|group|name)|how-(?:many|much|long|old|measure)|percent)$/u;
+/** Kinds that "no one" and "none of them" answer. */
+const COUNTING = /^(?:how-(?:many|much)|percent)$/u;
+/** How well a term must be met for the verb to be the one that is asked about. */
+const SAME_VERB = 0.5;
+const MARKS_VERB =
+  /^(?:do|does|did|to|will|would|can|could|shall|should|may|might|must|not|n't|never)$/u;
+
+/** Whether a token stands as a verb: many a bare form is taken for a noun ("did not open", "failed to land"). */
+function standsAsVerb(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token?.pos === 'VERB' || MARKS_VERB.test(before?.folded ?? '')) return true;
+  return token !== undefined && token.folded.endsWith('ing') && before?.pos === 'VERB';
+}
+
+/**
+ * The places of the passage where the deed that is asked about is met, as a verb; empty where it is not.
+ * The deed is the question's first verb, or the first word behind "did" that the passage has as a verb.
+ */
+function verbPlaces({ question, passage, matches }: Pair): readonly number[] {
+  const placesOf = (index: number): readonly number[] => {
+    const { tokens = [], weight = 0 } = matches[index] ?? {};
+    return weight < SAME_VERB ? [] : tokens.filter((at) => standsAsVerb(passage.tokens, at));
+  };
+  const terms = [...question.terms.keys()].filter((index) => !question.terms[index]?.inherited);
+  const verb = terms.find((index) => question.terms[index]?.pos === 'VERB');
+  if (verb !== undefined) return placesOf(verb);
+  const carrier = question.tokens.findIndex(({ lemma, pos }) => lemma === 'do' && pos === 'AUX');
+  if (carrier < 0) return [];
+  const behind = terms.filter((index) => (question.terms[index]?.position ?? 0) > carrier);
+  return behind.map(placesOf).find(({ length }) => length > 0) ?? [];
+}
+
+/** How much of the question's verb the reader must set beside a word to take it for the deed. */
+const SURELY_ALIGNED = 0.2;
+
+/** Where the deed is told in other words, as far as the reader sees it. */
+function alignedVerbs({ question, passage }: Pair, reading: Reading): readonly number[] {
+  const verb = question.terms.find(({ pos, inherited }) => pos === 'VERB' && !inherited);
+  if (verb === undefined) return [];
+  return reading
+    .alignment()
+    .filter(
+      ({ questionToken, sentenceToken, weight, by }) =>
+        questionToken === verb.position &&
+        weight >= SURELY_ALIGNED &&
+        by !== 'opposite' &&
+        standsAsVerb(passage.tokens, sentenceToken),
+    )
+    .map(({ sentenceToken }) => sentenceToken);
+}
+
+/**
+ * Why a sentence cannot answer a question for a detail of a deed: everywhere it tells the deed it tells
+ * that it did not happen, or leaves open what is asked. null for other questions, and where it is not sure.
+ */
+export function deedDenied({ pair, reading }: Pick<Case, 'pair' | 'reading'>): VerbDenial | null {
+  const { question, passage } = pair;
+  if (!FACTUAL.test(question.kind) || deniesSomething(question.tokens)) return null;
+  const met = verbPlaces(pair);
+  const denials = (met.length > 0 ? met : alignedVerbs(pair, reading)).map((at) =>
+    verbDenialAt(passage.tokens, at),
+  );
+  const [first = null] = denials;
+  if (denials.includes(null)) return null;
+  return first === 'nobody' && COUNTING.test(question.kind) ? null : first;
+}
