@@ -8,6 +8,7 @@ import {
   conversationWords,
   leadWords,
   partlyWords,
+  stanceWords,
 } from './wording';
 import { wrapText } from './wrapping';
 
@@ -59,11 +60,16 @@ function list(heading: string, texts: readonly string[], page: Page): readonly s
   return texts.length === 0 ? [] : [[faint(heading, page), ...items(texts, page)].join('\n')];
 }
 
-function answeredBlocks({ excerpts, level, missing }: Outcome, page: Page): readonly string[] {
+function answeredBlocks(
+  { excerpts, level, missing, stance }: Outcome,
+  page: Page,
+): readonly string[] {
   const [first, ...further] = excerpts.map((excerpt) => excerptText(excerpt, page));
   const lead = leadWords(level);
+  const held = stanceWords(stance);
   return [
     ...(lead === '' ? [] : [faint(lead, page)]),
+    ...(held === '' ? [] : [faint(`[${held}]`, page)]),
     ...(first === undefined ? [] : [first]),
     ...(further.length === 0 ? [] : [faint(HEADINGS.further, page), ...further]),
     ...(missing.length === 0 ? [] : [sentence(partlyWords(missing), page)]),

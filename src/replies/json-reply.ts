@@ -60,6 +60,8 @@ export function jsonReply(outcome: Outcome, options: JsonReplyOptions): string {
     intent: outcome.intent,
     confidence: rounded(outcome.confidence, 4),
     level: outcome.level,
+    stance: outcome.stance?.kind ?? null,
+    stanceBy: outcome.stance?.by ?? null,
     excerpts: outcome.excerpts.map(fieldsOf),
     reason: outcome.reason,
     missing: outcome.missing,

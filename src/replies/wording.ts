@@ -5,6 +5,7 @@ import type {
   Intent,
   Level,
   Outcome,
+  Stance,
 } from '../core/answer/outcome';
 import { LONGEST_QUESTION } from '../core/question/clean';
 import type { Unkept } from '../database/unkept';
@@ -99,6 +100,22 @@ const LEADS: Readonly<Record<Level, string>> = {
 /** The line before the excerpts; empty where there is no doubt to tell of. */
 export function leadWords(level: Level): string {
   return LEADS[level];
+}
+
+/** UTF-16 code units: a speaker named at more length than this is not named again in a line of ours. */
+const LONGEST_SPEAKER = 80;
+
+/** Our line on what the excerpts hold of what was asked; empty where there is none. Speakers stand in it as they are written. */
+export function stanceWords(stance: Stance | null): string {
+  if (stance === null) return '';
+  const { kind, by, betweenOutlets } = stance;
+  if (kind === 'affirmed') return 'The coverage says it is so.';
+  if (kind === 'disputed') {
+    return betweenOutlets ? 'Outlets differ on this.' : 'Those quoted differ on this.';
+  }
+  if (by === null) return 'The coverage says it is not so.';
+  const speaker = by.length > LONGEST_SPEAKER ? 'somebody quoted there' : by;
+  return `According to ${speaker}, it is not so.`;
 }
 
 const FIELDS: Readonly<Record<Exclude<ExcerptField, 'body'>, string>> = {

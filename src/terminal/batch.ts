@@ -60,6 +60,7 @@ function shownFault({ id, fault }: BatchFault, { json }: AnswerOptions): string 
     intent: 'keyword',
     confidence: 0,
     level: 'low',
+    stance: null,
     excerpts: [],
     reason: 'empty',
     missing: [],

@@ -45,6 +45,7 @@ export function outcomeOf(fields: Partial<Outcome> = {}): Outcome {
     intent: 'who',
     confidence: 0.9,
     level: 'high',
+    stance: null,
     excerpts: [excerptOf()],
     reason: null,
     missing: [],

@@ -74,6 +74,13 @@ export const anyOutcome: fc.Arbitrary<Outcome> = fc
     outcome: fc.constantFrom('answered', 'not-covered', 'conversation'),
     intent: fc.constantFrom(...INTENTS),
     level: fc.constantFrom('high', 'medium', 'low'),
+    stance: fc.option(
+      fc.record({
+        kind: fc.constantFrom('affirmed', 'denied', 'disputed'),
+        by: fc.option(spiced),
+        betweenOutlets: fc.boolean(),
+      }),
+    ),
     confidence: fc.double({ min: 0, max: 1, noNaN: true }),
     excerpts: fc.array(excerpts, { maxLength: 3 }),
     reason: fc.option(fc.constantFrom(...REASONS)),

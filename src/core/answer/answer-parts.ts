@@ -12,12 +12,13 @@ import { splitParts } from '../question/parts';
 import type { Question } from '../question/question';
 import { readQuestion } from '../question/read-question';
 import { spreadSpeakers } from '../question/speakers';
+import { answerStance } from './answer-stance';
 import { corroborationsOf } from './corroboration';
 import { excerptOf } from './excerpt';
 import type { Finding } from './finding';
 import { intentOf } from './intent';
 import { lineupOf } from './lineup';
-import type { Excerpt } from './outcome';
+import type { Excerpt, Stance } from './outcome';
 import { personTerms } from './person';
 import type { AnswerTools, InquiryOptions } from './tools';
 
@@ -151,9 +152,14 @@ export function answerParts(
   });
   const leading: Excerpt[] = [];
   const further: Excerpt[] = [];
+  let stance: Stance | null = null;
   for (const { answer, best, judged } of decided) {
     const shown = answer ?? (options.abstain ? null : best);
     if (!shown) continue;
+    const told = decided.length === 1 ? answerStance(shown, judged) : null;
+    stance = told?.stance ?? null;
+    const opposed = told?.opposed ?? null;
+    if (opposed) further.push(excerptOf(corpus, opposed.one.number, markedWords(opposed)));
     leading.push(excerptOf(corpus, shown.one.number, markedWords(shown)));
     for (const other of corroborationsOf(shown, judged, markedWords)) {
       further.push(excerptOf(corpus, other.one.number, markedWords(other)));
@@ -171,6 +177,7 @@ export function answerParts(
     intent: first ? intentOf(first.part.question.kind) : 'keyword',
     excerpts: excerpts.slice(0, Math.max(MOST_EXCERPTS, leading.length)),
     confidence: told?.best?.probability ?? 0,
+    stance,
     reason: why?.reason ?? null,
     missing: why?.missing ?? [],
     question: decided.at(-1)?.part.plain ?? null,

@@ -1,7 +1,7 @@
 import type { Judged } from '../decision/decide';
 import type { Question } from '../question/question';
 import type { Ranked } from '../ranking/rank';
-import type { AbstentionReason, Excerpt, Intent } from './outcome';
+import type { AbstentionReason, Excerpt, Intent, Stance } from './outcome';
 
 /** What one way of answering came to, before it is made an outcome. */
 export interface Finding {
@@ -10,6 +10,8 @@ export interface Finding {
   readonly excerpts: readonly Excerpt[];
   /** As in an outcome. */
   readonly confidence: number;
+  /** As in an outcome. */
+  readonly stance: Stance | null;
   readonly reason: AbstentionReason | null;
   readonly missing: readonly string[];
   /** The question as read, for later turns; null where nothing was searched. */
@@ -30,6 +32,7 @@ export function silence(
     intent,
     excerpts: [],
     confidence: 0,
+    stance: null,
     reason,
     missing,
     question: null,
@@ -44,6 +47,7 @@ export function found(intent: Intent, excerpts: readonly Excerpt[], confidence: 
     intent,
     excerpts,
     confidence,
+    stance: null,
     reason: null,
     missing: [],
     question: null,

@@ -101,6 +101,18 @@ export interface NearbyArticle {
   readonly headline: string;
 }
 
+/**
+ * What the coverage holds of what a yes-no question asks: `affirmed`, it says so; `denied`, it says that it is
+ * not so, or somebody does; `disputed`, two of the excerpts shown say the opposite of each other.
+ */
+export interface Stance {
+  readonly kind: 'affirmed' | 'denied' | 'disputed';
+  /** Who denies it; null where the coverage itself does, and for the other kinds. */
+  readonly by: string | null;
+  /** For `disputed`: the two are of different outlets. */
+  readonly betweenOutlets: boolean;
+}
+
 /** What one question came to. Same corpus, same conversation, same question: the same outcome. */
 export interface Outcome {
   readonly question: string;
@@ -113,6 +125,8 @@ export interface Outcome {
    */
   readonly confidence: number;
   readonly level: Level;
+  /** Told beside the excerpts, in words of ours; null where it is not sure and for other questions. */
+  readonly stance: Stance | null;
   /** Best first; empty unless answered. */
   readonly excerpts: readonly Excerpt[];
   readonly reason: AbstentionReason | null;

@@ -23,10 +23,17 @@ export const ANSWERING = wordSet(
 );
 /** Folded words that open a reported question. */
 export const REPORTED_QUESTION = wordSet('who whom whose what which when where why how whether if');
-/** Folded words behind a denied verb by which it is so after all: "not until Monday", "nobody but Kim". */
+/** Folded words behind a denied verb by which it is so after all: "not until Monday", "not seen since May". */
 export const EXCEPTING = wordSet(
-  'until till before except excepting unless but only besides apart than either',
+  'until till before since except excepting unless but only besides apart than either',
 );
+
+/** Folded words that tell that something said is not so, or is not there. */
+export const UNTRUE = wordSet('false untrue baseless unfounded nonsense unrelated empty impossible');
+/** Folded words that open what is only supposed. */
+export const SUPPOSING = wordSet('if unless lest whether provided would could might may should');
+/** Lemmas by which a charge is told that is not proven. */
+export const ALLEGING = wordSet('allege accuse suspect claim insist complain allegation accusation story version rumor rumour according');
 
 /** The word as these lists have it: straight quotes. */
 export function negationForm(folded: string): string {

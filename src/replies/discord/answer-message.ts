@@ -1,5 +1,5 @@
 import type { Outcome } from '../../core/answer/outcome';
-import { HEADINGS, leadWords, partlyWords } from '../wording';
+import { HEADINGS, leadWords, partlyWords, stanceWords } from '../wording';
 import type { Scope } from './actions';
 import { answerRow, deedRow, followUpRow } from './answer-buttons';
 import { askedParts } from './asked-question';
@@ -69,6 +69,8 @@ function answeredMessage(view: AnswerView): DiscordMessage {
   const page = createPage(bottomOf(view, first));
   if (first === undefined) page.add(textPart(escapeMarkdown(NOTICES.mismatch)));
   else addFirst(page, first);
+  const held = first === undefined ? '' : stanceWords(outcome.stance);
+  if (held !== '') page.insert(0, textPart(`-# ${escapeMarkdown(held)}`));
   const warning = evidenceWarning(excerpts);
   const lead = [leadWords(outcome.level), warning ?? ''].filter((words) => words !== '');
   if (lead.length > 0) page.insert(0, textPart(escapeMarkdown(lead.join('\n'))));

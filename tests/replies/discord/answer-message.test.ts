@@ -96,6 +96,25 @@ describe('the reply to an answer', () => {
     expect(texts.at(-1)).toMatch(/Missing\\: “toll”\.$/u);
   });
 
+  it.each([
+    [{ kind: 'affirmed', by: null, betweenOutlets: false }, '-# The coverage says it is so\\.'],
+    [{ kind: 'denied', by: null, betweenOutlets: false }, '-# The coverage says it is not so\\.'],
+    [
+      { kind: 'denied', by: 'Ada *Quill*', betweenOutlets: false },
+      '-# According to Ada \\*Quill\\*, it is not so\\.',
+    ],
+    [
+      { kind: 'denied', by: 'a'.repeat(400), betweenOutlets: false },
+      '-# According to somebody quoted there, it is not so\\.',
+    ],
+    [{ kind: 'disputed', by: null, betweenOutlets: true }, '-# Outlets differ on this\\.'],
+    [{ kind: 'disputed', by: null, betweenOutlets: false }, '-# Those quoted differ on this\\.'],
+  ] as const)('tells the stance in a small line of ours above the quote: %j', (stance, line) => {
+    const texts = textsIn(reply({ outcome: outcomeOf({ stance }) }));
+    expect(texts[1]?.replaceAll('\\.', '.')).toBe(line.replaceAll('\\.', '.'));
+    expect(texts[2]).toContain('It held');
+  });
+
   it('has a menu of up to five questions that fit', () => {
     const followUps = ['a?', 'b?', 'a?', 'x'.repeat(101), ' ', 'c?', 'd?', 'e?', 'f?'];
     const menu = componentsIn(reply({ followUps }).components).find(({ type }) => type === 3);

@@ -1,0 +1,62 @@
+import type { Judged } from '../decision/decide';
+import { stanceOf, type Towards } from '../decision/stance';
+import type { Stance } from './outcome';
+
+/** A sentence less likely than this says nothing on what is asked, whatever it denies. */
+const LEAST_LIKELY = 0.13;
+/** From here on a sentence need hold less of the question's words. */
+const AS_LIKELY = 0.3;
+/** From here on the sentence answers, and need hold less of the question's words. */
+const VERY_LIKELY = 0.8;
+/** What the shown sentence must be for its stance to be told. */
+const LIKELY_ENOUGH = 0.55;
+
+/** The stance of an answer, with the sentence that holds the opposite where there is one. */
+export interface AnswerStance {
+  readonly stance: Stance;
+  /** Shown beside the answer; null where nobody differs. */
+  readonly opposed: Judged | null;
+}
+
+const isFor = ({ stance }: Towards): boolean => stance === 'affirmed' || stance === 'alleged';
+
+/** Names that two articles must share to be about the same thing. */
+const SAME_STORY = 3;
+
+/** Whether two sentences are of one article, or of two about the same people and places. */
+function isSameStory(a: Judged, b: Judged): boolean {
+  const namesOf = ({ lineup: { corpus }, one }: Judged): ReadonlySet<string> => {
+    const { from, to } = corpus.rangeOf(one.passage.article.id) ?? { from: 0, to: 0 };
+    return new Set(
+      corpus.passageFacts.slice(from, to).flatMap(({ names }) => names.map(({ name }) => name.id)),
+    );
+  };
+  if (a.one.passage.article === b.one.passage.article) return true;
+  const others = namesOf(b);
+  return [...namesOf(a)].filter((name) => others.has(name)).length >= SAME_STORY;
+}
+
+/**
+ * What an answer to a yes-no question tells: that it is so, that it is not, or that sources differ.
+ * null where that is not sure, and for every other question.
+ */
+export function answerStance(shown: Judged, judged: readonly Judged[]): AnswerStance | null {
+  if (shown.pair.question.kind !== 'yes-no' || shown.probability < LIKELY_ENOUGH) return null;
+  const strict = stanceOf(shown, shown.probability >= VERY_LIKELY);
+  const own = strict ?? stanceOf(shown, true);
+  if (own === null) return null;
+  const opposed = judged.find((other) => {
+    if (other === shown || other.probability < LEAST_LIKELY) return false;
+    const towards = stanceOf(other, other.probability >= AS_LIKELY);
+    return towards !== null && isFor(towards) !== isFor(own) && isSameStory(shown, other);
+  });
+  if (opposed) {
+    const outlets = new Set([shown, opposed].map(({ one }) => one.passage.article.publisher));
+    const kind = 'disputed';
+    return { stance: { kind, by: null, betweenOutlets: outlets.size > 1 }, opposed };
+  }
+  if (strict === null) return null;
+  const kind = strict.stance;
+  if (kind === 'alleged' || kind === 'claimed-not') return null;
+  return { stance: { kind, by: own.by, betweenOutlets: false }, opposed: null };
+}

@@ -1,0 +1,50 @@
+import type { Token } from '../language/token';
+
+/** A stretch of a sentence's tokens, [from, to), that one thing is told in. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+}
+
+const OPENING =
+  /^(?:but|although|though|while|whereas|because|since|until|unless|if|as|when|after|before|than|which|who|whose|where)$/u;
+const SET_IN = /^(?:who|which|whose|where|among|including|as|when)$/u;
+
+/** The pieces of a sentence between marks and conjunctions. */
+function piecesOf(tokens: readonly Token[]): readonly Clause[] {
+  const pieces: Clause[] = [];
+  let from = 0;
+  const close = (to: number): void => {
+    if (to > from) pieces.push({ from, to });
+    from = to;
+  };
+  for (const [at, { text, folded, pos }] of tokens.entries()) {
+    // "not known whether", "no one who": the opener belongs to what it hangs on
+    if (/^[,;:.–—“”"()!?]$/u.test(text)) {
+      close(at);
+      from = at + 1;
+    } else if (OPENING.test(folded) && at > from) close(at);
+    else if (folded === 'and' && (tokens[at + 1]?.pos === 'AUX' || tokens[at + 1]?.pos === 'VERB'))
+      close(at);
+    else if (pos === 'CCONJ' && folded !== 'and' && folded !== 'or' && folded !== 'nor') close(at);
+  }
+  close(tokens.length);
+  return pieces;
+}
+
+/**
+ * The clauses of a sentence, each as the pieces that belong together: "The champion, who is 29, did not
+ * come" is one of "The champion" and "did not come", and one of "who is 29".
+ */
+export function clausesOf(tokens: readonly Token[]): readonly (readonly Clause[])[] {
+  const clauses: Clause[][] = [];
+  const pieces = piecesOf(tokens);
+  for (const [index, piece] of pieces.entries()) {
+    const [before, main] = [pieces[index - 1], clauses.at(-2)];
+    const isSetIn = before !== undefined && SET_IN.test(tokens[before.from]?.folded ?? '');
+    const goesOn = /^(?:AUX|VERB|ADV)$/u.test(tokens[piece.from]?.pos ?? '');
+    if (isSetIn && goesOn && main) main.push(piece);
+    else clauses.push([piece]);
+  }
+  return clauses;
+}

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import type { Outcome } from '../../../src/core/answer/outcome';
+import { consoleReply } from '../../../src/replies/console-reply';
+import { jsonReply } from '../../../src/replies/json-reply';
+import { makeArticle } from '../../support/articles';
+import { engineOf } from '../../support/coverage';
+
+const ask = (question: string, ...bodies: readonly string[]): Outcome =>
+  engineOf(
+    bodies.map((body, at) =>
+      makeArticle({ id: `a${at}`, headline: 'Local news', publisher: `Paper ${at + 1}`, body }),
+    ),
+  ).ask(question).outcome;
+
+describe('the stance of an answer to a yes-no question', () => {
+  it.each([
+    ['a plain sentence', 'did the council approve the bridge?', 'The council approved the bridge.'],
+    [
+      'words around what is asked',
+      'Is it true that Berg sold the mill?',
+      'Berg sold the mill in May.',
+    ],
+    [
+      'a denial in another clause',
+      'did the council approve the bridge?',
+      'The council approved the bridge; the harbour board has yet to vote.',
+    ],
+    [
+      'what the one asked about says of himself',
+      'will Omar Berg appeal?',
+      'Omar Berg said he would appeal.',
+    ],
+  ])('is that it is so: %s', (_, question, sentence) => {
+    expect(ask(question, sentence).stance).toEqual({
+      kind: 'affirmed',
+      by: null,
+      betweenOutlets: false,
+    });
+  });
+
+  it.each([
+    ['not', 'did the council approve the bridge?', 'The council did not approve the bridge.', null],
+    ['nobody', 'was anyone hurt in the fire?', 'Nobody was hurt in the fire.', null],
+    ['not one', 'have the captains been fined?', 'Not one of the captains was fined.', null],
+    ['no', 'is there a vaccine against it?', 'There is no vaccine against it.', null],
+    ['refused', 'did the mayor sign the treaty?', 'The mayor refused to sign the treaty.', null],
+    ['never', 'has the mayor ever visited Oslo?', 'The mayor never visited Oslo.', null],
+    [
+      'false',
+      'did the mayor flee to Oslo?',
+      'Rumours that the mayor fled to Oslo were false.',
+      null,
+    ],
+    [
+      'over words set in',
+      'did the mayor attend the talks?',
+      'The mayor, who is 61, did not attend the talks.',
+      null,
+    ],
+    [
+      'by somebody',
+      'did the firm sell the login?',
+      'Its spokeswoman, Vera Olm, denied that the firm had sold the login.',
+      'Vera Olm',
+    ],
+  ])('is that it is not so: %s', (_, question, sentence, by) => {
+    expect(ask(question, sentence).stance).toEqual({ kind: 'denied', by, betweenOutlets: false });
+  });
+
+  it.each([
+    ['another kind of question', 'who approved the bridge?', 'The council approved the bridge.'],
+    [
+      'a condition',
+      'did the council approve the bridge?',
+      'If the council approved the bridge, all is well.',
+    ],
+    [
+      "a party's claim",
+      'did the firm sell the mill?',
+      'Its rival Olaf Brun alleged that the firm sold the mill.',
+    ],
+    ['all where some', 'have all the shops closed?', 'Eleven of the shops closed.'],
+    [
+      'a denial that is undone',
+      'did Berg sell the mill?',
+      'Berg did not deny that he sold the mill.',
+    ],
+    [
+      'a question that denies',
+      'is it true that the mill was never sold?',
+      'The mill was sold in May.',
+    ],
+    ['a denial that is asked for', 'did Berg plead not guilty?', 'Berg pleaded not guilty.'],
+  ])('is not told where it is not sure: %s', (_, question, sentence) => {
+    expect(ask(question, sentence).stance).toBeNull();
+  });
+
+  it('is that outlets differ where one denies what the other tells, and both are shown', () => {
+    const about = 'Vera Olm and Omar Reyes run the Kessel Dairy in Aldmouth.';
+    const outcome = ask(
+      'did the Kessel Dairy sell the mill?',
+      `The Kessel Dairy sold the mill in May.\n\n${about}`,
+      `The Kessel Dairy did not sell the mill.\n\n${about}`,
+    );
+    expect(outcome.stance).toEqual({ kind: 'disputed', by: null, betweenOutlets: true });
+    expect(new Set(outcome.excerpts.map(({ outlet }) => outlet))).toEqual(
+      new Set(['Paper 1', 'Paper 2']),
+    );
+  });
+
+  it('stands beside the quote in words of ours, and in JSON by its name', () => {
+    const outcome = ask(
+      'did the firm sell the login?',
+      'Its spokeswoman, Vera Olm, denied that the firm had sold the login.',
+    );
+    expect(consoleReply(outcome)).toContain('[According to Vera Olm, it is not so.]');
+    expect(outcome.excerpts[0]?.text).not.toContain('According');
+    expect(JSON.parse(jsonReply(outcome, { id: 1, elapsedMs: 1 }))).toMatchObject({
+      stance: 'denied',
+      stanceBy: 'Vera Olm',
+    });
+  });
+
+  it('is told only with an answer, whatever is asked', () => {
+    const words = 'did not never the council approve bridge nobody if ? or'.split(' ');
+    const engine = engineOf([makeArticle({ body: 'The council did not approve the bridge.' })]);
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 9 }), (typed) => {
+        const { stance, excerpts } = engine.ask(typed.join(' ')).outcome;
+        expect(stance === null || excerpts.length > 0).toBe(true);
+      }),
+    );
+  });
+});
