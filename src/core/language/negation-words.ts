@@ -29,11 +29,15 @@ export const EXCEPTING = wordSet(
 );
 
 /** Folded words that tell that something said is not so, or is not there. */
-export const UNTRUE = wordSet('false untrue baseless unfounded nonsense unrelated empty impossible');
+export const UNTRUE = wordSet(
+  'false untrue baseless unfounded nonsense unrelated empty impossible',
+);
 /** Folded words that open what is only supposed. */
 export const SUPPOSING = wordSet('if unless lest whether provided would could might may should');
 /** Lemmas by which a charge is told that is not proven. */
-export const ALLEGING = wordSet('allege accuse suspect claim insist complain allegation accusation story version rumor rumour according');
+export const ALLEGING = wordSet(
+  'allege accuse suspect claim insist complain allegation accusation story version rumor rumour according',
+);
 
 /** The word as these lists have it: straight quotes. */
 export function negationForm(folded: string): string {
