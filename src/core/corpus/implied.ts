@@ -3,12 +3,12 @@ import type { Facts } from '../facts/facts';
 import type { English } from '../language/english';
 import { datedWords } from './implied-dates';
 
-/** What "beat them 4-1" tells without the word. */
-const SCORE_WORDS = 'score match game';
+/** What "beat them 4-1" tells without the word; not "score", which would be met by who "scored". */
+const SCORE_WORDS = 'match game';
 
 /**
  * For each passage of an article, the stems of what it means without writing it: the speaker of its
- * quotations, what its pronouns stand for, that a score is one, and the calendar's words for its dates. They are found like words of the passage.
+ * quotations, what its pronouns stand for, the match whose score it tells, and the calendar's words for its dates. They are found like words of the passage.
  */
 export function impliedStems(
   passages: readonly Passage[],

@@ -6,6 +6,7 @@ import type { Asked } from './asked';
 import { CARRIERS, EVENT_VERBS, isLight, PRICED } from './light-words';
 import { initialsIn } from './initials';
 import type { QuestionTerm, Variant } from './question';
+import { SCORES } from './question-words';
 import { knownVariants } from './variants';
 
 const LIGHT_WEIGHT = 0.3;
@@ -50,6 +51,8 @@ export function termsOf(
     const isMeasured = kind === 'how-measure' && tokens[position - 1]?.folded === 'how';
     // "how much is it worth": a sum answers, whether it "is worth" that or goes "for" it
     const isPriced = kind === 'how-much' && PRICED.has(token.lemma);
+    // "what was the score": two numbers answer, whether they are called one or "beat them 4-1"
+    const isScore = kind === 'how-many' && SCORES.has(token.folded);
     terms.push({
       text: token.text,
       stem: token.stem,
@@ -64,7 +67,7 @@ export function termsOf(
       position,
       variants,
       everyday: [],
-      weight: (isLight(token) && !isName) || isMeasured || isPriced ? LIGHT_WEIGHT : 1,
+      weight: (isLight(token) && !isName) || isMeasured || isPriced || isScore ? LIGHT_WEIGHT : 1,
       inherited: false,
     });
   }
