@@ -65,11 +65,15 @@ function alignedVerbs({ question, passage }: Pair, reading: Reading): readonly n
  */
 export function deedDenied({ pair, reading }: Pick<Case, 'pair' | 'reading'>): VerbDenial | null {
   const { question, passage } = pair;
+  const { tokens } = passage;
   if (!FACTUAL.test(question.kind) || deniesSomething(question.tokens)) return null;
+  const denialOf = (at: number): VerbDenial | null => verbDenialAt(tokens, at);
   const met = verbPlaces(pair);
-  const denials = (met.length > 0 ? met : alignedVerbs(pair, reading)).map((at) =>
-    verbDenialAt(passage.tokens, at),
-  );
+  // aligning takes the reader long, and most sentences deny nothing
+  const mayDeny = (_: Token, at: number): boolean =>
+    standsAsVerb(tokens, at) && denialOf(at) !== null;
+  if (met.length === 0 && !tokens.some(mayDeny)) return null;
+  const denials = (met.length > 0 ? met : alignedVerbs(pair, reading)).map(denialOf);
   const [first = null] = denials;
   if (denials.includes(null)) return null;
   return first === 'nobody' && COUNTING.test(question.kind) ? null : first;

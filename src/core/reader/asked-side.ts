@@ -1,6 +1,6 @@
 import type { AlignmentTable } from './alignment-table';
 import type { AskedState } from './asked-state';
-import { addDense } from './dense';
+import { addDense, setBeside } from './dense';
 import type { NetworkWeights } from './network-weights';
 import { SIZES } from './sizes';
 import type { TableSigns } from './table-signs';
@@ -77,19 +77,12 @@ export function readAskedSide(
   const { length } = asked;
   const met = metBy(weights, here, states);
   const metBefore = metBy(weights, before, states);
-  const [beside, behind] = [
-    new Float32Array(length * 3 * state),
-    new Float32Array(length * 2 * state),
-  ];
+  const beside = setBeside(asked.states.subarray(0, length * state), met, state);
+  const behind = new Float32Array(length * 2 * state);
   for (let place = 0; place < length; place += 1) {
     for (let at = 0; at < state; at += 1) {
       const own = asked.states[place * state + at] as number;
-      const other = met[place * state + at] as number;
       const earlier = metBefore[place * state + at] as number;
-      const to = place * 3 * state + at;
-      beside[to] = other;
-      beside[to + state] = own * other;
-      beside[to + 2 * state] = Math.abs(own - other);
       behind[place * 2 * state + at] = earlier;
       behind[place * 2 * state + state + at] = own * earlier;
     }

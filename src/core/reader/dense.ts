@@ -51,6 +51,25 @@ export function biasRows({ bias, outputs }: Dense, rows: number): Float32Array {
   return target;
 }
 
+/**
+ * Sets rows of `size` beside others: for each row the other, their product and how far they are apart,
+ * one behind the other.
+ */
+export function setBeside(own: Float32Array, others: Float32Array, size: number): Float32Array {
+  const beside = new Float32Array(3 * own.length);
+  for (let start = 0; start < own.length; start += size) {
+    for (let at = start; at < start + size; at += 1) {
+      const mine = own[at] as number;
+      const other = others[at] as number;
+      const to = 2 * start + at;
+      beside[to] = other;
+      beside[to + size] = mine * other;
+      beside[to + 2 * size] = Math.abs(mine - other);
+    }
+  }
+  return beside;
+}
+
 /** Sets what is below nought to nought. */
 export function rectify(values: Float32Array): void {
   for (let at = 0; at < values.length; at += 1) if ((values[at] as number) < 0) values[at] = 0;

@@ -19,7 +19,7 @@ export interface Reading {
   readonly answers: number;
   /** Where the answer would lie; null where the passage has no tokens. */
   readonly span: ReadSpan | null;
-  /** Which words of the question met which of the sentence; worked out when asked for. */
+  /** Which words of the question met which of the sentence; worked out when first asked for. */
   alignment(): readonly AlignedWords[];
 }
 
@@ -51,10 +51,15 @@ export function createReader(
       const pairs = createPairReader({ question, corpus, encodings, wordings, weights, encoder });
       return candidates.map((number): Reading => {
         const { rank, answers, span } = pairs.read(number);
+        let aligned: readonly AlignedWords[] | null = null;
         return {
           ...{ number, rank, answers, span },
           alignment: () =>
-            alignedWords(pairs.align(number), question, corpus.passages[number]?.tokens ?? []),
+            (aligned ??= alignedWords(
+              pairs.align(number),
+              question,
+              corpus.passages[number]?.tokens ?? [],
+            )),
         };
       });
     },

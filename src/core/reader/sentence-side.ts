@@ -1,6 +1,6 @@
 import type { AlignedTable } from './asked-side';
 import type { AskedState } from './asked-state';
-import { addDense, biasRows, rectify } from './dense';
+import { addDense, biasRows, rectify, setBeside } from './dense';
 import type { NetworkWeights } from './network-weights';
 import type { SentenceEncodings } from './sentence-encodings';
 import { SIZES } from './sizes';
@@ -58,17 +58,7 @@ export function readSentenceSide(
   const { tokens, first } = here.table;
   const own = encodings.states.subarray(first * state, (first + tokens) * state);
   const met = metBy(weights, here, asked.states);
-  const beside = new Float32Array(tokens * 3 * state);
-  for (let token = 0; token < tokens; token += 1) {
-    for (let at = 0; at < state; at += 1) {
-      const mine = own[token * state + at] as number;
-      const other = met[token * state + at] as number;
-      const to = token * 3 * state + at;
-      beside[to] = other;
-      beside[to + state] = mine * other;
-      beside[to + 2 * state] = Math.abs(mine - other);
-    }
-  }
+  const beside = setBeside(own, met, state);
   // one row of zeros at either end, for the neighbours of the first and the last
   const framed = new Float32Array((tokens + 2) * state);
   const compared = framed.subarray(state, (tokens + 1) * state);
