@@ -1,17 +1,4 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { MONTH_NAMES } from '../core/language/calendar-words';
 
 /**
  * An ISO 8601 date or date-time in words, on the calendar day that the source wrote: "8 October
@@ -23,7 +10,7 @@ export function dateInWords(iso: string | null): string {
   const [, year, month, day] = parts ?? [];
   if (year === undefined) return iso;
   if (month === undefined) return year;
-  const name = MONTHS[Number(month) - 1];
+  const name = MONTH_NAMES[Number(month) - 1];
   if (name === undefined) return iso;
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }

@@ -1,19 +1,6 @@
 import type { DateFact } from '../facts/facts';
+import { MONTH_NAMES } from '../language/calendar-words';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 const QUARTERS = ['first', 'second', 'third', 'fourth'] as const;
 /** Months between the ends of a stretch whose months are all named; a longer one has its year alone. */
 const LONGEST_NAMED = 3;
@@ -43,7 +30,7 @@ export function datedWords({ from, to, precision }: DateFact): string {
   const [first, last] = [partsOf(from), partsOf(to)];
   const years = first.year === last.year ? String(first.year) : '';
   if (precision === 'year' || years === '') return years;
-  const months = MONTHS.slice(first.month - 1, last.month);
+  const months = MONTH_NAMES.slice(first.month - 1, last.month);
   const named = months.length <= LONGEST_NAMED ? months.join(' ') : '';
   const days = precision === 'day' ? String(first.day) : '';
   return `${days} ${named} ${years} ${quarterWords(from, to)}`.trim();
