@@ -3,38 +3,24 @@
  * Builds the page to try the bot in, from `src/try/page/` into a folder, unless it is built already.
  * `node src/launch.cjs --build` and `npm run try` do so; the bot itself needs none of it.
  */
-const { createHash } = require('node:crypto');
 const fs = require('node:fs');
 const { join } = require('node:path');
+const { fingerprintOf, read } = require('./source-stamp.cjs');
 
 const root = join(__dirname, '..');
 const page = join(__dirname, 'try/page');
 
 /** Changes when the page's sources or what builds them does. */
 function fingerprint() {
-  const hash = createHash('sha1');
-  const add = (file) => {
-    const { size, mtimeMs } = fs.statSync(file);
-    hash.update(`${file}\0${size}\0${mtimeMs}\n`);
-  };
-  add(join(root, 'package-lock.json'));
-  add(__filename);
-  for (const name of fs.readdirSync(page, { recursive: true }).sort()) {
-    if (/\.\w+$/u.test(name)) add(join(page, name));
-  }
+  const parts = fs.readdirSync(page, { recursive: true }).sort();
   // what page and server share
-  for (const name of fs.readdirSync(join(__dirname, 'try')).sort()) {
-    if (name.endsWith('.ts')) add(join(__dirname, 'try', name));
-  }
-  return hash.digest('hex');
-}
-
-function read(file) {
-  try {
-    return fs.readFileSync(file, 'utf8');
-  } catch {
-    return null;
-  }
+  const shared = fs.readdirSync(join(__dirname, 'try')).sort();
+  return fingerprintOf([
+    join(root, 'package-lock.json'),
+    __filename,
+    ...parts.filter((name) => /\.\w+$/u.test(name)).map((name) => join(page, name)),
+    ...shared.filter((name) => name.endsWith('.ts')).map((name) => join(__dirname, 'try', name)),
+  ]);
 }
 
 /** Makes `folder` hold the built page. Null, or why it cannot be built, with the cure. */

@@ -6,9 +6,9 @@
  * a pull or an edit never runs yesterday's code. `--build` only compiles. Exit code 2 when it cannot.
  */
 const { spawnSync } = require('node:child_process');
-const { createHash } = require('node:crypto');
 const fs = require('node:fs');
 const { dirname, join, relative } = require('node:path');
+const { fingerprintOf, read } = require('./source-stamp.cjs');
 
 const root = join(__dirname, '..');
 const dist = join(root, 'dist');
@@ -21,31 +21,18 @@ const PAUSE_MS = 100;
 
 const say = (line) => process.stderr.write(`verbatim: ${line}\n`);
 
-/** Name, size and time of change of everything that is compiled; changes when any of them does. */
+/** The fingerprint of everything that is compiled. */
 function fingerprint() {
-  const hash = createHash('sha1');
-  const add = (file) => {
-    const { size, mtimeMs } = fs.statSync(file);
-    hash.update(`${file}\0${size}\0${mtimeMs}\n`);
-  };
-  add(join(root, 'tsconfig.json'));
+  const files = [join(root, 'tsconfig.json')];
   for (const folder of ['src', 'commands'].map((name) => join(root, name))) {
     if (!fs.existsSync(folder)) continue;
     for (const name of fs.readdirSync(folder, { recursive: true }).sort()) {
       // the page is built apart
       if (/^try[\\/]page[\\/]/u.test(name)) continue;
-      if (/\.(ts|json|bin)$/u.test(name)) add(join(folder, name));
+      if (/\.(ts|json|bin)$/u.test(name)) files.push(join(folder, name));
     }
   }
-  return hash.digest('hex');
-}
-
-function read(file) {
-  try {
-    return fs.readFileSync(file, 'utf8');
-  } catch {
-    return null;
-  }
+  return fingerprintOf(files);
 }
 
 function isRunning(id) {
