@@ -1,8 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCorpus, type Corpus } from '../../src/core/corpus/corpus';
 import type { English } from '../../src/core/language/english';
 import { readArticles } from '../../src/knowledge/read-articles';
+import { linesIn } from '../train/question-file';
+import { flat } from '../train/squad';
 
 /** A question with the sentences that answer it. */
 export interface StoryQuestion {
@@ -36,8 +38,6 @@ export function storyFolders(folder: string): readonly string[] {
     .flatMap(storyFolders);
 }
 
-const flat = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
-
 /** The passages that hold a quote, or that a quote of several sentences holds. */
 function passagesOf(corpus: Corpus, source: string, quote: string): readonly number[] {
   const range = corpus.rangeOf(source);
@@ -51,10 +51,7 @@ function passagesOf(corpus: Corpus, source: string, quote: string): readonly num
 }
 
 function questionsOf(folder: string, corpus: Corpus): readonly StoryQuestion[] {
-  const lines = readFileSync(join(folder, 'questions.jsonl'), 'utf8').split('\n');
-  return lines
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as RawQuestion)
+  return (linesIn(join(folder, 'questions.jsonl')) as readonly RawQuestion[])
     .filter(({ answerable }) => answerable)
     .map(({ question, style = 'any', gold = [] }) => ({
       text: question,

@@ -1,7 +1,8 @@
 import type { Corpus } from '../../src/core/corpus/corpus';
 import type { English } from '../../src/core/language/english';
 import type { Token } from '../../src/core/language/token';
-import type { NewsQuestion, Story } from './stories';
+import type { NewsQuestion } from '../train/question-file';
+import type { Story } from './stories';
 
 /**
  * Questions that nothing answers, made of those that stories come with: another word asked about, and

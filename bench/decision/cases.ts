@@ -8,19 +8,13 @@ import { createReader, shippedReader } from '../../src/core/reader/reader';
 import { readWeightsFile } from '../../src/core/reader/weights-file';
 import { lexicon } from '../train/lexicon';
 import { sequence } from '../train/linear';
+import type { NewsQuestion } from '../train/question-file';
 import { isRight, readQuestionSet, type AskedQuestion } from '../train/squad';
 import { alteredQuestions, type AlteredQuestions } from './altered-questions';
 import { createAsker, type Asker } from './asker';
 import { writeCases } from './case-file';
 import { option } from './options';
-import {
-  answersNews,
-  readGoldFile,
-  readStories,
-  withoutAnswers,
-  type NewsQuestion,
-  type Story,
-} from './stories';
+import { answersNews, readGoldFile, readStories, withoutAnswers, type Story } from './stories';
 
 /**
  * Puts questions to coverage that answers them and to coverage that does not, and writes what the

@@ -3,10 +3,11 @@ import { join, resolve } from 'node:path';
 import type { Engine, createEngine as CreateEngine } from '../../src/core/answer/engine';
 import type { createEnglish as CreateEnglish } from '../../src/core/language/english';
 import type { Article } from '../../src/core/coverage/article';
+import type { NewsQuestion } from '../train/question-file';
 import { isRight, readQuestionSet, type AskedQuestion } from '../train/squad';
 import { expectedCalibrationError, type Judged } from '../train/figures';
 import { option } from './options';
-import { answersNews, readStories, type NewsQuestion } from './stories';
+import { answersNews, readStories } from './stories';
 
 /**
  * How a built checkout answers at its default position, silence included:

@@ -1,27 +1,9 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../src/core/coverage/article';
 import { readArticles } from '../../src/knowledge/read-articles';
-
-/** Words of one source that answer. */
-interface Gold {
-  /** An article's id; null where any will do. */
-  readonly source: string | null;
-  readonly answer: string;
-  /** The sentence that holds them. */
-  readonly quote: string;
-}
-
-/** One question about news stories with what counts as right. */
-export interface NewsQuestion {
-  readonly id: string;
-  readonly question: string;
-  readonly answerable: boolean;
-  readonly style: string | null;
-  readonly kind: string | null;
-  readonly gold: readonly Gold[];
-  readonly alsoOk: readonly string[];
-}
+import { questionsIn, type NewsQuestion } from '../train/question-file';
+import { flat } from '../train/squad';
 
 /** The articles of one story with the questions about it. */
 export interface Story {
@@ -30,8 +12,6 @@ export interface Story {
   readonly articles: readonly Article[];
   readonly questions: readonly NewsQuestion[];
 }
-
-const flat = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
 /** Whether an excerpt answers: it holds a gold answer of its own source, or a sentence that is fine too. */
 export function answersNews(
@@ -78,20 +58,6 @@ export function withoutAnswers(
     const body = [...own, ...alsoOk].reduce((text, quote) => text.replace(quote, ''), article.body);
     return { ...article, body };
   });
-}
-
-/** A line of a gold file: small talk and borderline cases have no place here. */
-interface GoldLine extends NewsQuestion {
-  readonly expect?: string;
-  readonly borderline?: boolean;
-}
-
-function questionsIn(file: string): readonly NewsQuestion[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as GoldLine)
-    .filter(({ expect, borderline }) => expect !== 'chat' && expect !== 'decline' && !borderline);
 }
 
 /**

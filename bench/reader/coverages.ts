@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Article } from '../../src/core/coverage/article';
 import type { Passage } from '../../src/core/coverage/passage';
 import { readArticles } from '../../src/knowledge/read-articles';
-import { isRight, readQuestionSet, type AskedQuestion } from '../train/squad';
+import { answersNews } from '../decision/stories';
+import { questionsIn, type NewsQuestion } from '../train/question-file';
+import { flat, isRight, readQuestionSet, type AskedQuestion } from '../train/squad';
 
 /** A question with what counts as right. */
 export interface Asked {
@@ -26,8 +28,6 @@ export interface Coverage {
   readonly articles: readonly Article[];
   readonly questions: readonly Asked[];
 }
-
-const flat = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
 function askedOf(question: AskedQuestion, index: number): Asked {
   return {
@@ -80,49 +80,27 @@ export function withoutParagraphs(
   };
 }
 
-interface StoryQuestion {
-  readonly id: string;
-  readonly question: string;
-  readonly style?: string;
-  readonly kind?: string;
-  readonly answerable: boolean;
-  readonly expect?: string;
-  readonly borderline?: boolean;
-  readonly gold?: readonly { readonly source: string; readonly answer: string }[];
-  readonly alsoOk?: readonly string[];
-}
-
-function storyQuestion(line: StoryQuestion, story: string): Asked {
-  const { gold = [], alsoOk = [] } = line;
+function storyQuestion(line: NewsQuestion, story: string): Asked {
   return {
     id: line.id,
     text: flat(line.question),
     article: null,
     answerable: line.answerable,
-    answers: gold.map(({ answer }) => answer),
+    answers: line.gold.map(({ answer }) => answer),
     paragraph: null,
     style: line.style ?? null,
     kind: line.kind ?? null,
     story,
-    isRight: ({ text, article }) =>
-      line.answerable &&
-      (gold.some(
-        ({ source, answer }) => source === article.id && flat(text).includes(flat(answer)),
-      ) ||
-        alsoOk.some((quote) => flat(text).includes(flat(quote)))),
+    isRight: ({ text, article }) => answersNews({ text, article: article.id }, line),
   };
 }
 
 function readStory(folder: string): Coverage {
-  const lines = readFileSync(join(folder, 'questions.jsonl'), 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as StoryQuestion);
   return {
     articles: readArticles(folder).articles,
-    questions: lines
-      .filter(({ expect, borderline }) => expect !== 'chat' && expect !== 'decline' && !borderline)
-      .map((line) => storyQuestion(line, basename(folder))),
+    questions: questionsIn(join(folder, 'questions.jsonl')).map((line) =>
+      storyQuestion(line, basename(folder)),
+    ),
   };
 }
 

@@ -6,6 +6,7 @@ import { readQuestion } from '../../src/core/question/read-question';
 import { rank } from '../../src/core/ranking/rank';
 import { createReader } from '../../src/core/reader/reader';
 import { readStories, type Coverage } from './coverages';
+import { areaUnderCurve } from '../train/figures';
 import { isSet, option } from './options';
 
 /**
@@ -53,15 +54,6 @@ function firstsOf({ articles, questions }: Coverage): readonly First[] {
   });
 }
 
-/** The chance that one of `high` is above one of `low`. */
-function chanceAbove(high: readonly number[], low: readonly number[]): number {
-  let sum = 0;
-  for (const one of high) {
-    for (const other of low) sum += one > other ? 1 : one === other ? 0.5 : 0;
-  }
-  return sum / (high.length * low.length);
-}
-
 const firsts = readStories(option('stories').split(','), isSet('one-coverage')).flatMap(firstsOf);
 const covered = firsts.filter(({ answerable }) => answerable);
 const line = [null, 'plain', 'reworded', 'sloppy', 'far'].map((wanted) => {
@@ -72,5 +64,5 @@ const line = [null, 'plain', 'reworded', 'sloppy', 'far'].map((wanted) => {
 const logits = (answerable: boolean): readonly number[] =>
   firsts.filter((first) => first.answerable === answerable).map(({ answers }) => answers);
 process.stdout.write(
-  `${line.join(' · ')} · AUC ${chanceAbove(logits(true), logits(false)).toFixed(3)}\n`,
+  `${line.join(' · ')} · AUC ${areaUnderCurve(logits(true), logits(false)).toFixed(3)}\n`,
 );

@@ -36,7 +36,8 @@ interface RawArticle {
   readonly qas?: readonly RawQuestion[];
 }
 
-const flat = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
+/** A text with its white space made plain. */
+export const flat = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
 /** Reads a gzipped set. Its articles keep their order; `from` and `to` take a stretch of them. */
 export function readQuestionSet(file: string, from = 0, to = Infinity): QuestionSet {
