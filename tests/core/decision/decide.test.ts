@@ -11,26 +11,20 @@ import { decide, decisionNetwork, type Judged } from '../../../src/core/decision
 import { DOUBTS, doubtsOf } from '../../../src/core/decision/doubts';
 import { DECISION_FEATURES } from '../../../src/core/decision/features';
 import { rank } from '../../../src/core/ranking/rank';
+import { makeArticle } from '../../support/articles';
 import { emptyLexicon } from '../../support/lexicon';
 
 const english = createEnglish();
 const lexicon = emptyLexicon({
   areAntonyms: (a, b) => [a, b].sort().join(' ') === 'close open',
 });
-const article = (body: string): Article => ({
-  id: 'bridge',
-  headline: 'The bridge of Aldmouth',
-  publisher: 'The Harbour Post',
-  alternativeHeadline: null,
-  author: [],
-  agencies: [],
-  datePublished: null,
-  url: null,
-  inLanguage: 'en',
-  genre: 'report',
-  aliases: [],
-  body,
-});
+const article = (body: string): Article =>
+  makeArticle({
+    id: 'bridge',
+    headline: 'The bridge of Aldmouth',
+    publisher: 'The Harbour Post',
+    body,
+  });
 const corpus = buildCorpus(
   [
     article(

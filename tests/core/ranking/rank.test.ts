@@ -3,25 +3,14 @@ import { buildCorpus } from '../../../src/core/corpus/corpus';
 import { createEnglish } from '../../../src/core/language/english';
 import { readQuestion } from '../../../src/core/question/read-question';
 import { rank } from '../../../src/core/ranking/rank';
+import { makeArticle } from '../../support/articles';
 import { emptyLexicon } from '../../support/lexicon';
 
 const english = createEnglish();
 const lexicon = emptyLexicon();
 
-const article = (id: string, body: string): Article => ({
-  id,
-  headline: 'Storm over the harbour',
-  publisher: 'The Harbour Post',
-  alternativeHeadline: null,
-  author: [],
-  agencies: [],
-  datePublished: null,
-  url: null,
-  inLanguage: 'en',
-  genre: 'report',
-  aliases: [],
-  body,
-});
+const article = (id: string, body: string): Article =>
+  makeArticle({ id, headline: 'Storm over the harbour', publisher: 'The Harbour Post', body });
 
 const corpus = buildCorpus(
   [
