@@ -1,7 +1,7 @@
 import { config as loadEnvironment } from 'dotenv';
 import { ConfigError, readConfig, type Config } from './config';
 import { DamagedTable } from './core/language/damaged-table';
-import { readEverydayTable } from './core/language/everyday-table';
+import { readEverydayTable } from './core/language/words/everyday-table';
 import { UsageError } from './terminal/usage-error';
 
 /** Exit code for unusable arguments, settings, knowledge or shipped tables. */

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..');
-const TABLE = 'dist/src/core/language/data/everyday.json';
+const TABLE = 'dist/src/core/language/words/data/everyday.json';
 
 jest.setTimeout(180_000);
 
@@ -63,12 +63,12 @@ describe.each(['ask', 'check', 'bot'])('%s', (entry) => {
     [
       'of another version',
       (text: string) => text.replace('"version": 1', '"version": 9'),
-      'verbatim: src/core/language/data/everyday.json is of version 9, this program reads version 1: put back',
+      'verbatim: src/core/language/words/data/everyday.json is of version 9, this program reads version 1: put back',
     ],
     [
       'with a letter changed',
       (text: string) => text.replace('give up', 'give in'),
-      'verbatim: src/core/language/data/everyday.json is damaged (its lines do not fit its checksum): put back',
+      'verbatim: src/core/language/words/data/everyday.json is damaged (its lines do not fit its checksum): put back',
     ],
     [
       'cut short',

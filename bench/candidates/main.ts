@@ -1,4 +1,4 @@
-import { createLexicon } from '../../src/core/language/create-lexicon';
+import { createLexicon } from '../../src/core/language/words/create-lexicon';
 import { createEnglish } from '../../src/core/language/english';
 import { measureRecall, textOf } from './recall';
 import { readStories, storyFolders } from './stories';

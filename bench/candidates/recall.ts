@@ -1,13 +1,13 @@
 import type { Corpus } from '../../src/core/corpus/corpus';
 import type { English } from '../../src/core/language/english';
-import type { Lexicon } from '../../src/core/language/lexicon';
+import type { Lexicon } from '../../src/core/language/words/lexicon';
 import { cleanQuestion } from '../../src/core/question/clean';
 import { mendQuestion } from '../../src/core/question/mend';
 import { readQuestion } from '../../src/core/question/read-question';
-import { firstCut } from '../../src/core/ranking/first-cut';
-import { questionSigns } from '../../src/core/ranking/question-signs';
-import { MOST_CANDIDATES, MOST_RANKED } from '../../src/core/ranking/rank';
-import { retrieve } from '../../src/core/ranking/retrieval';
+import { firstCut } from '../../src/core/reading/first-cut';
+import { questionSigns } from '../../src/core/reading/question-signs';
+import { MOST_CANDIDATES, MOST_RANKED } from '../../src/core/reading/rank';
+import { retrieve } from '../../src/core/retrieval/retrieval';
 import type { Story } from './stories';
 
 /** At how many candidates it is looked whether the answer is among them. */

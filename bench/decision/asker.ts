@@ -2,7 +2,7 @@ import { readParts } from '../../src/core/answer/answer-parts';
 import { lineupOf } from '../../src/core/answer/lineup';
 import type { AnswerTools, TurnMemory } from '../../src/core/answer/tools';
 import { buildCorpus, type Corpus } from '../../src/core/corpus/corpus';
-import type { Article } from '../../src/core/coverage/article';
+import type { Article } from '../../src/core/article/article';
 import { casesOf, shortlist } from '../../src/core/decision/case';
 import { MOST_JUDGED } from '../../src/core/decision/decide';
 import { decisionValues } from '../../src/core/decision/features';
@@ -10,7 +10,7 @@ import type { English } from '../../src/core/language/english';
 import { outletsOf } from '../../src/core/question/outlets';
 import { createCoverageReader } from '../../src/core/reader/coverage-reader';
 import { shippedReader, type Reader } from '../../src/core/reader/reader';
-import type { Ranked } from '../../src/core/ranking/rank';
+import type { Ranked } from '../../src/core/reading/rank';
 import { lexicon } from '../train/lexicon';
 
 /** A coverage that questions are put to for what the decision reads of their candidates. */

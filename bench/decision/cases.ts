@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { buildCorpus, type Corpus } from '../../src/core/corpus/corpus';
-import type { Article } from '../../src/core/coverage/article';
+import type { Article } from '../../src/core/article/article';
 import { createEnglish } from '../../src/core/language/english';
-import type { Ranked } from '../../src/core/ranking/rank';
+import type { Ranked } from '../../src/core/reading/rank';
 import { networkWeights } from '../../src/core/reader/network-weights';
 import { createReader, shippedReader } from '../../src/core/reader/reader';
 import { readWeightsFile } from '../../src/core/reader/weights-file';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Engine, createEngine as CreateEngine } from '../../src/core/answer/engine';
 import type { createEnglish as CreateEnglish } from '../../src/core/language/english';
-import type { Article } from '../../src/core/coverage/article';
+import type { Article } from '../../src/core/article/article';
 import type { NewsQuestion } from '../train/question-file';
 import { isRight, readQuestionSet, type AskedQuestion } from '../train/squad';
 import { expectedCalibrationError, type Judged } from '../train/figures';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article } from '../../src/core/coverage/article';
+import type { Article } from '../../src/core/article/article';
 import { readArticles } from '../../src/knowledge/read-articles';
 import { questionsIn, type NewsQuestion } from '../train/question-file';
 import { flat } from '../train/squad';

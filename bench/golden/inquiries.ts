@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readArticles } from '../../src/knowledge/read-articles';
-import type { Article } from '../../src/core/coverage/article';
+import type { Article } from '../../src/core/article/article';
 
 /** Questions put one after the other to one coverage, each leaning on those before it. */
 export interface Inquiry {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createEngine, type Conversation } from '../../src/core/answer/engine';
-import type { Outcome } from '../../src/core/answer/outcome';
+import type { Outcome } from '../../src/core/outcome/outcome';
 import { createEnglish } from '../../src/core/language/english';
 import type { Asking } from './inquiries';
 

@@ -1,5 +1,5 @@
 /**
- * Reduces WordNet to the tables of src/core/language/data: synonyms.json, antonyms.json, words.json.
+ * Reduces WordNet to the tables of src/core/language/words/data: synonyms.json, antonyms.json, words.json.
  *
  *   node bench/lexicon/build.mjs
  *
@@ -22,7 +22,7 @@ import { wordLines } from './words.mjs';
 
 const require = createRequire(import.meta.url);
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const data = (name) => here(`../../src/core/language/data/${name}`);
+const data = (name) => here(`../../src/core/language/words/data/${name}`);
 
 const stemOf = require('wink-eng-lite-web-model/dist/porter-stemmer.js');
 const wordnet = readWordNet();

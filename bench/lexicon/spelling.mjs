@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * American spelling as src/core/language/variants.ts has it, for words of the dictionary: a
+ * American spelling as src/core/language/words/variants.ts has it, for words of the dictionary: a
  * British form goes where the dictionary has its American twin, and stays where it has none.
  */
 export function createRespelling(variantsFile, senses) {

@@ -1,6 +1,6 @@
 import { createEngine, type Engine } from '../../src/core/answer/engine';
 import type { English } from '../../src/core/language/english';
-import { paragraphsOf } from '../../src/core/coverage/article';
+import { paragraphsOf } from '../../src/core/article/article';
 import type { QuestionSet } from '../train/squad';
 import type { Contestant } from './contestant';
 import { paragraphNumbers, takeAway } from './taken-away';

@@ -1,5 +1,5 @@
 import type { Engine } from '../../src/core/answer/engine';
-import type { Passage } from '../../src/core/coverage/passage';
+import type { Passage } from '../../src/core/article/passage';
 import type { Contestant, Reader, Scope, Shown } from './contestant';
 
 /** A sentence found, by its place among those indexed. */

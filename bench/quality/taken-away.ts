@@ -1,4 +1,4 @@
-import { paragraphsOf, type Article } from '../../src/core/coverage/article';
+import { paragraphsOf, type Article } from '../../src/core/article/article';
 import type { AskedQuestion, QuestionSet } from '../train/squad';
 
 /** The coverage without some paragraphs, and the questions that lost their answer with them. */

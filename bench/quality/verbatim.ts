@@ -1,12 +1,12 @@
 import type { Engine } from '../../src/core/answer/engine';
-import { sliceOf } from '../../src/core/answer/outcome';
+import { sliceOf } from '../../src/core/outcome/outcome';
 import type { Corpus, PassageRange } from '../../src/core/corpus/corpus';
-import { createLexicon } from '../../src/core/language/create-lexicon';
+import { createLexicon } from '../../src/core/language/words/create-lexicon';
 import type { English } from '../../src/core/language/english';
 import { readQuestion } from '../../src/core/question/read-question';
 import { lineupOf } from '../../src/core/answer/lineup';
 import { decide } from '../../src/core/decision/decide';
-import { MOST_RANKED, rank } from '../../src/core/ranking/rank';
+import { MOST_RANKED, rank } from '../../src/core/reading/rank';
 import { createCoverageReader } from '../../src/core/reader/coverage-reader';
 import { shippedReader } from '../../src/core/reader/reader';
 import type { Contestant, Reader, Scope } from './contestant';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Article } from '../../src/core/coverage/article';
-import type { Passage } from '../../src/core/coverage/passage';
+import type { Article } from '../../src/core/article/article';
+import type { Passage } from '../../src/core/article/passage';
 import { readArticles } from '../../src/knowledge/read-articles';
 import { answersNews } from '../decision/stories';
 import { questionsIn, type NewsQuestion } from '../train/question-file';

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Corpus, PassageRange } from '../../src/core/corpus/corpus';
-import { createLexicon } from '../../src/core/language/create-lexicon';
-import { createEverydayWordings } from '../../src/core/language/everyday-wordings';
+import { createLexicon } from '../../src/core/language/words/create-lexicon';
+import { createEverydayWordings } from '../../src/core/language/words/everyday-wordings';
 import type { English } from '../../src/core/language/english';
 import { QUESTION_KINDS } from '../../src/core/question/question';
 import { readQuestion } from '../../src/core/question/read-question';
-import { rank } from '../../src/core/ranking/rank';
+import { rank } from '../../src/core/reading/rank';
 import { askedColumns, passageColumns } from '../../src/core/reader/columns-of';
 import { askedPairs } from '../../src/core/reader/asked-pairs';
 import { readPair } from '../../src/core/reader/pair-inputs';

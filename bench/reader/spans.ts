@@ -1,9 +1,9 @@
 import { buildCorpus } from '../../src/core/corpus/corpus';
-import { createLexicon } from '../../src/core/language/create-lexicon';
+import { createLexicon } from '../../src/core/language/words/create-lexicon';
 import { createEnglish } from '../../src/core/language/english';
 import { readQuestion } from '../../src/core/question/read-question';
-import { likelyAnswer } from '../../src/core/ranking/likely-answer';
-import { rank } from '../../src/core/ranking/rank';
+import { likelyAnswer } from '../../src/core/reading/likely-answer';
+import { rank } from '../../src/core/reading/rank';
 import { createReader } from '../../src/core/reader/reader';
 import { readSet } from './coverages';
 import { option } from './options';

@@ -1,9 +1,9 @@
 import { buildCorpus } from '../../src/core/corpus/corpus';
-import { createLexicon } from '../../src/core/language/create-lexicon';
+import { createLexicon } from '../../src/core/language/words/create-lexicon';
 import { createEnglish } from '../../src/core/language/english';
-import { createEverydayWordings } from '../../src/core/language/everyday-wordings';
+import { createEverydayWordings } from '../../src/core/language/words/everyday-wordings';
 import { readQuestion } from '../../src/core/question/read-question';
-import { rank } from '../../src/core/ranking/rank';
+import { rank } from '../../src/core/reading/rank';
 import { createReader } from '../../src/core/reader/reader';
 import { readStories, type Coverage } from './coverages';
 import { areaUnderCurve } from '../train/figures';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEnglish } from '../../src/core/language/english';
-import { backgroundIdf } from '../../src/core/ranking/background';
+import { backgroundIdf } from '../../src/core/reading/background';
 import { spellingOf } from '../../src/core/reader/letter-runs';
 import { createVectorIndex } from '../../src/core/reader/word-vectors';
 import { option } from './options';

@@ -6,12 +6,12 @@ import { cleanQuestion } from '../../src/core/question/clean';
 import { mendQuestion } from '../../src/core/question/mend';
 import type { Question } from '../../src/core/question/question';
 import { readQuestion } from '../../src/core/question/read-question';
-import { settingOf } from '../../src/core/ranking/evidence';
-import { FEATURES, SETTING_FEATURES } from '../../src/core/ranking/features';
-import { FIRST_FEATURES, readFirstSight } from '../../src/core/ranking/first-cut';
-import { questionSigns } from '../../src/core/ranking/question-signs';
-import { MOST_CANDIDATES } from '../../src/core/ranking/rank';
-import { retrieve } from '../../src/core/ranking/retrieval';
+import { settingOf } from '../../src/core/reading/evidence';
+import { FEATURES, SETTING_FEATURES } from '../../src/core/reading/features';
+import { FIRST_FEATURES, readFirstSight } from '../../src/core/reading/first-cut';
+import { questionSigns } from '../../src/core/reading/question-signs';
+import { MOST_CANDIDATES } from '../../src/core/reading/rank';
+import { retrieve } from '../../src/core/retrieval/retrieval';
 import { readStories, storyFolders } from '../candidates/stories';
 import { lessons } from './coverage';
 import { lexicon } from './lexicon';
@@ -101,7 +101,7 @@ const lines = FIRST_FEATURES.map(
 const source = `SQuAD 1.1 training set (CC BY-SA 4.0), every ${String(EVERY)}th question of articles 1 to ${String(ARTICLES)}`;
 const news = stories.length > 0 ? '; news stories written for this project' : '';
 writeFileSync(
-  join(__dirname, '../../src/core/ranking/data/first-cut.json'),
+  join(__dirname, '../../src/core/reading/data/first-cut.json'),
   `{
  "about": "Which candidates are looked at word by word: the weight of each feature that is cheap to read.",
  "data": ${JSON.stringify(source + news)},

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { QUESTION_KINDS } from '../../src/core/question/question';
-import { CUES } from '../../src/core/ranking/cues';
-import { FEATURES } from '../../src/core/ranking/features';
-import { SPAN_CLASSES } from '../../src/core/ranking/span-class';
+import { CUES } from '../../src/core/reading/cues';
+import { FEATURES } from '../../src/core/reading/features';
+import { SPAN_CLASSES } from '../../src/core/facts/spans/span-class';
 import { fitLinear, linearScores, rightFirst } from './linear';
 import { readLists, type CandidateList, type Lists } from './lists';
 import { fitNetwork, networkScores, standardise } from './network';
@@ -27,7 +27,7 @@ const HALFWAY = 0.5;
 const CLEARNESS = 0.3;
 /** What such weights are on average, so that the steps keep their length. */
 const MEAN_WEIGHT = 1.5;
-const target = join(__dirname, '../../src/core/ranking/data');
+const target = join(__dirname, '../../src/core/reading/data');
 const marks = [...SPAN_CLASSES, ...CUES];
 const width = FEATURES.length;
 const kinds = QUESTION_KINDS.length;

@@ -1,4 +1,4 @@
-import { createLexicon } from '../../src/core/language/create-lexicon';
+import { createLexicon } from '../../src/core/language/words/create-lexicon';
 
 /** The shipped tables, as the engine has them. */
 export const lexicon = createLexicon();

@@ -1,7 +1,7 @@
 import { createAdam } from './adam';
 import { sequence, shuffle } from './linear';
 import type { Network } from './network';
-import { FARTHEST, LEAK } from '../../src/core/ranking/network-limits';
+import { FARTHEST, LEAK } from '../../src/core/reading/network-limits';
 
 /** One example: its values, whether it is right, and how much it counts. */
 export interface Example {

@@ -1,15 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEnglish } from '../../src/core/language/english';
-import { CUES } from '../../src/core/ranking/cues';
-import { evidenceOf } from '../../src/core/ranking/evidence';
-import { FEATURES, readWords } from '../../src/core/ranking/features';
-import { presenceOf } from '../../src/core/ranking/answer-type';
-import { questionSigns } from '../../src/core/ranking/question-signs';
-import { firstCut } from '../../src/core/ranking/first-cut';
-import { MOST_CANDIDATES } from '../../src/core/ranking/rank';
-import { retrieve } from '../../src/core/ranking/retrieval';
-import { SPAN_CLASSES } from '../../src/core/ranking/span-class';
+import { CUES } from '../../src/core/reading/cues';
+import { evidenceOf } from '../../src/core/reading/evidence';
+import { FEATURES, readWords } from '../../src/core/reading/features';
+import { presenceOf } from '../../src/core/reading/answer-type';
+import { questionSigns } from '../../src/core/reading/question-signs';
+import { firstCut } from '../../src/core/reading/first-cut';
+import { MOST_CANDIDATES } from '../../src/core/reading/rank';
+import { retrieve } from '../../src/core/retrieval/retrieval';
+import { SPAN_CLASSES } from '../../src/core/facts/spans/span-class';
 import { isForTables, lessons } from './coverage';
 import { isRight } from './squad';
 

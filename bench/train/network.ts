@@ -1,9 +1,9 @@
 import { createAdam } from './adam';
 import type { CandidateList, Lists } from './lists';
 import { pulls, sequence, shuffle } from './linear';
-import { FARTHEST, LEAK } from '../../src/core/ranking/network-limits';
+import { FARTHEST, LEAK } from '../../src/core/reading/network-limits';
 
-/** A ranking with one layer of hidden units over the features, as `src/core/ranking/model.ts` reads it. */
+/** A ranking with one layer of hidden units over the features, as `src/core/reading/model.ts` reads it. */
 export interface Network {
   readonly units: number;
   /** Mean and spread of each feature over all candidates. */

@@ -2,13 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEnglish } from '../../src/core/language/english';
 import { QUESTION_KINDS } from '../../src/core/question/question';
-import { answerPhrasesOf } from '../../src/core/ranking/answer-phrases';
-import { evidenceOf, settingOf, type Evidence } from '../../src/core/ranking/evidence';
-import { PHRASE_FEATURES, readPhrase } from '../../src/core/ranking/phrase-features';
-import { marksOf, PHRASE_MARKS } from '../../src/core/ranking/phrase-marks';
-import { questionSigns } from '../../src/core/ranking/question-signs';
-import { MOST_CANDIDATES } from '../../src/core/ranking/rank';
-import { retrieve } from '../../src/core/ranking/retrieval';
+import { answerPhrasesOf } from '../../src/core/reading/answer-phrases';
+import { evidenceOf, settingOf, type Evidence } from '../../src/core/reading/evidence';
+import { PHRASE_FEATURES, readPhrase } from '../../src/core/reading/phrase-features';
+import { marksOf, PHRASE_MARKS } from '../../src/core/reading/phrase-marks';
+import { questionSigns } from '../../src/core/reading/question-signs';
+import { MOST_CANDIDATES } from '../../src/core/reading/rank';
+import { retrieve } from '../../src/core/retrieval/retrieval';
 import { overlapWith } from '../quality/answer-overlap';
 import {
   CONFIDENCE_ARTICLES,
@@ -137,7 +137,7 @@ const fits = QUESTION_KINDS.map((kind, row) => {
 });
 const names = PHRASE_FEATURES.map(([name]) => name);
 writeFileSync(
-  join(__dirname, '../../src/core/ranking/data/answer-phrases.json'),
+  join(__dirname, '../../src/core/reading/data/answer-phrases.json'),
   `{
  "about": "How much speaks for a phrase of a passage as the answer: a weight for each feature, and for each kind of question what each mark is worth by being there.",
  "data": "SQuAD 1.1 training set (CC BY-SA 4.0), the articles that translations.json was made from up to 342; articles 403 to 442 held out",

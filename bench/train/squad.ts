@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { Article } from '../../src/core/coverage/article';
+import type { Article } from '../../src/core/article/article';
 
 /** One question of a set in SQuAD's JSON format, with what counts as right. */
 export interface AskedQuestion {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SPAN_CLASSES } from '../../src/core/ranking/span-class';
-import { answerSpansOf } from '../../src/core/ranking/answer-spans';
+import { SPAN_CLASSES } from '../../src/core/facts/spans/span-class';
+import { answerSpansOf } from '../../src/core/facts/spans/answer-spans';
 import { HELD_OUT_ARTICLES, lessons } from './coverage';
 import { isRight } from './squad';
 
@@ -10,7 +10,7 @@ import { isRight } from './squad';
  * each class of stretch is the answer to each kind of question.
  */
 const folder = process.argv[process.argv.indexOf('--data') + 1] ?? '';
-const target = join(__dirname, '../../src/core/ranking/data');
+const target = join(__dirname, '../../src/core/reading/data');
 const LEAST_SENTENCES = 4;
 const LEAST_QUESTIONS = 10;
 /** How many questions' worth the kind counts for a noun that was met less often. */

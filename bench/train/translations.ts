@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEnglish } from '../../src/core/language/english';
 import { indexedStems } from '../../src/core/corpus/postings';
-import { wantedWords } from '../../src/core/ranking/translation';
+import { wantedWords } from '../../src/core/reading/translation';
 import { HELD_OUT_ARTICLES, isForTables, lessons } from './coverage';
 import { isRight } from './squad';
 
@@ -122,7 +122,7 @@ const rows = [...byTarget]
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([target, sources]) => ` ${JSON.stringify(target)}: ${JSON.stringify(sources.join(' '))}`);
 writeFileSync(
-  join(__dirname, '../../src/core/ranking/data/translations.json'),
+  join(__dirname, '../../src/core/reading/data/translations.json'),
   `{\n${rows.join(',\n')}\n}\n`,
 );
 process.stderr.write(

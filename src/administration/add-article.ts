@@ -1,4 +1,4 @@
-import type { Article, Genre } from '../core/coverage/article';
+import type { Article, Genre } from '../core/article/article';
 import { ID_RULE, isSafeId } from '../knowledge/article-id';
 import { parseArticle } from '../knowledge/front-matter';
 import { importBytes, type ImportBytesOptions, type ImportedFile } from '../knowledge/import-bytes';

@@ -1,4 +1,4 @@
-import type { Article } from '../core/coverage/article';
+import type { Article } from '../core/article/article';
 import { foldText } from '../core/language/fold';
 
 const DAY_MS = 86_400_000;

@@ -1,5 +1,5 @@
 import type { Turn } from '../core/answer/engine';
-import type { AbstentionReason, Excerpt, Outcome } from '../core/answer/outcome';
+import type { AbstentionReason, Excerpt, Outcome } from '../core/outcome/outcome';
 import { foldText } from '../core/language/fold';
 import type { Database } from '../database/database';
 import { cleanGap } from './clean-gap';

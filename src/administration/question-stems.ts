@@ -1,5 +1,5 @@
 import { foldText } from '../core/language/fold';
-import { baseForms } from '../core/language/inflection';
+import { baseForms } from '../core/language/words/inflection';
 
 /** Words that say how something is asked, not what about. */
 const LIGHT = new Set(

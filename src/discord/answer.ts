@@ -1,5 +1,5 @@
-import type { Article } from '../core/coverage/article';
-import type { Outcome } from '../core/answer/outcome';
+import type { Article } from '../core/article/article';
+import type { Outcome } from '../core/outcome/outcome';
 import type { Scope } from '../replies/discord/actions';
 import { answerMessage } from '../replies/discord/answer-message';
 import { NOTICES } from '../replies/discord/discord-wording';

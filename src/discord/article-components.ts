@@ -1,4 +1,4 @@
-import type { Article } from '../core/coverage/article';
+import type { Article } from '../core/article/article';
 import { ACTIONS } from '../replies/discord/actions';
 import { articleMessage, NO_SEARCH } from '../replies/discord/coverage-messages';
 import { NOTICES } from '../replies/discord/discord-wording';

@@ -1,5 +1,5 @@
 import type { AskOptions, Turn } from '../core/answer/engine';
-import type { AbstentionReason, Outcome } from '../core/answer/outcome';
+import type { AbstentionReason, Outcome } from '../core/outcome/outcome';
 import { foldText } from '../core/language/fold';
 import { articleWithKey, outletWithKey } from '../replies/discord/references';
 import type { Explained } from '../serving/explain';

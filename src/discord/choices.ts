@@ -1,4 +1,4 @@
-import type { Article } from '../core/coverage/article';
+import type { Article } from '../core/article/article';
 import { foldText } from '../core/language/fold';
 import type { Coverage } from '../serving/coverage';
 import { visibleText } from '../replies/visible-text';

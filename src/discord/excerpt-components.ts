@@ -1,4 +1,4 @@
-import type { Outcome } from '../core/answer/outcome';
+import type { Outcome } from '../core/outcome/outcome';
 import type { Facts } from '../core/facts/facts';
 import { ACTIONS, type ExcerptReference, type Scope } from '../replies/discord/actions';
 import { NOTICES } from '../replies/discord/discord-wording';

@@ -1,4 +1,4 @@
-import type { AbstentionReason } from '../core/answer/outcome';
+import type { AbstentionReason } from '../core/outcome/outcome';
 import type { Log } from './log';
 import { problemFields } from './problem';
 

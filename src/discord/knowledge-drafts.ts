@@ -1,7 +1,7 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { editArticle, previewImported } from '../administration/add-article';
 import { additionWarnings } from '../administration/addition-warnings';
-import type { Article } from '../core/coverage/article';
+import type { Article } from '../core/article/article';
 import { importApart } from '../serving/import-apart';
 import { ADMIN_LINES, ADMIN_NOTICES } from '../replies/discord/admin-wording';
 import { changedMessage } from '../replies/discord/change-messages';

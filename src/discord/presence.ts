@@ -1,5 +1,5 @@
 import { ActivityType, type PresenceData } from 'discord.js';
-import type { Article } from '../core/coverage/article';
+import type { Article } from '../core/article/article';
 import type { Coverage } from '../serving/coverage';
 import { dateInWords } from '../replies/dates';
 import { articleCount } from '../replies/wording';

@@ -1,4 +1,4 @@
-import type { Article } from '../core/coverage/article';
+import type { Article } from '../core/article/article';
 import { foldText } from '../core/language/fold';
 import { sourcesMessage, type SourcesOrder } from '../replies/discord/coverage-messages';
 import { dateInWords } from '../replies/dates';

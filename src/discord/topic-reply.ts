@@ -1,5 +1,5 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
-import type { Outcome } from '../core/answer/outcome';
+import type { Outcome } from '../core/outcome/outcome';
 import { NOTICES } from '../replies/discord/discord-wording';
 import { articleLookup, notice, reportFaults } from './answer';
 import { askCoverage } from './asking';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GENRES, type Article } from '../core/coverage/article';
+import { GENRES, type Article } from '../core/article/article';
 import { isIsoDateOrTime } from './iso-date';
 
 const CONTROL = /\p{Cc}/u;

@@ -1,4 +1,4 @@
-import { paragraphsOf, type Article } from '../core/coverage/article';
+import { paragraphsOf, type Article } from '../core/article/article';
 import { printable, renderProblem } from './problem';
 import { readArticles } from './read-articles';
 

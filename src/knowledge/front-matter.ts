@@ -1,4 +1,4 @@
-import type { Article } from '../core/coverage/article';
+import type { Article } from '../core/article/article';
 import { ARTICLE_FIELDS, FIELD_NAMES, fieldMeantBy } from './article-fields';
 import type { KnowledgeProblem } from './problem';
 import { readYamlFields, type YamlField } from './yaml-fields';

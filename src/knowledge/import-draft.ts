@@ -1,4 +1,4 @@
-import type { Article } from '../core/coverage/article';
+import type { Article } from '../core/article/article';
 import { idFor } from './article-id';
 import { parseArticle } from './front-matter';
 import type { ImportedArticle, ImportOptions } from './import-options';

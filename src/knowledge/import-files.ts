@@ -1,4 +1,4 @@
-import { paragraphsOf, type Article } from '../core/coverage/article';
+import { paragraphsOf, type Article } from '../core/article/article';
 import { countWords } from './check-knowledge';
 import { hasFrontMatter } from './front-matter';
 import { importBytes } from './import-bytes';

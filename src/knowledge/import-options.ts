@@ -1,4 +1,4 @@
-import type { Article } from '../core/coverage/article';
+import type { Article } from '../core/article/article';
 import { outletAt } from './page-copy/outlets';
 import type { PageHints, ReadLine } from './page-copy/page-reading';
 

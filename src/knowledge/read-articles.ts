@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Article } from '../core/coverage/article';
+import type { Article } from '../core/article/article';
 import { ID_RULE, isSafeId, slugOf } from './article-id';
 import { findArticleFiles, type ArticleFile } from './article-files';
 import { decodeText } from './decode-text';

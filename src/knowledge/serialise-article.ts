@@ -1,4 +1,4 @@
-import type { Article } from '../core/coverage/article';
+import type { Article } from '../core/article/article';
 
 /** Text that YAML reads back to the letter without quotes, alone or in a list. */
 const PLAIN = /^\p{L}(?:[\p{L}\p{M}\p{N} .'’‘“”()&–—/-]*[\p{L}\p{M}\p{N}.'’”)])?$/u;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Article } from '../core/coverage/article';
+import type { Article } from '../core/article/article';
 
 /** Hexadecimal digits of a version: 48 bits, enough to tell any two coverages of a machine apart. */
 const VERSION_DIGITS = 12;

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import type { Article } from '../core/coverage/article';
+import type { Article } from '../core/article/article';
 import { ID_RULE, isSafeId } from './article-id';
 import { serialiseArticle } from './serialise-article';
 import { faultCode, systemFault } from './system-fault';

@@ -1,4 +1,4 @@
-import type { Article } from '../core/coverage/article';
+import type { Article } from '../core/article/article';
 import { dateInWords } from './dates';
 import { EMPTY_COVERAGE, articleCount } from './wording';
 

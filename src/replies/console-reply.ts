@@ -1,4 +1,4 @@
-import type { Excerpt, Outcome } from '../core/answer/outcome';
+import type { Excerpt, Outcome } from '../core/outcome/outcome';
 import { COLOURED, PLAIN, type Style } from './style';
 import { visibleText } from './visible-text';
 import {

@@ -1,4 +1,4 @@
-import type { Contribution, Explanation } from '../core/answer/outcome';
+import type { Contribution, Explanation } from '../core/outcome/outcome';
 
 /** One feature, with what it added in words of the precision shown. */
 export interface SummedRow extends Pick<Contribution, 'feature' | 'value' | 'average'> {

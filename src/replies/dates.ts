@@ -1,4 +1,4 @@
-import { MONTH_NAMES } from '../core/language/calendar-words';
+import { MONTH_NAMES } from '../core/language/words/calendar-words';
 
 /**
  * An ISO 8601 date or date-time in words, on the calendar day that the source wrote: "8 October

@@ -1,4 +1,4 @@
-import type { Explanation } from '../core/answer/outcome';
+import type { Explanation } from '../core/outcome/outcome';
 import { contributionSums, type ContributionSums } from './contribution-sums';
 import { COLOURED, PLAIN } from './style';
 import { visibleText } from './visible-text';

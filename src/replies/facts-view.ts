@@ -1,6 +1,6 @@
-import { plainSpaces } from '../core/facts/name-key';
-import type { Article } from '../core/coverage/article';
-import { passagesOf, WITHOUT_TOKENS, type Passage } from '../core/coverage/passage';
+import { plainSpaces } from '../core/facts/names/name-key';
+import type { Article } from '../core/article/article';
+import { passagesOf, WITHOUT_TOKENS, type Passage } from '../core/article/passage';
 import type { DateFact, Facts, Figure, Name, Quotation } from '../core/facts/facts';
 import type { ConsoleOptions } from './console-reply';
 import { dateInWords } from './dates';

@@ -1,5 +1,5 @@
-import type { Excerpt, Outcome } from '../core/answer/outcome';
-import type { Article } from '../core/coverage/article';
+import type { Excerpt, Outcome } from '../core/outcome/outcome';
+import type { Article } from '../core/article/article';
 
 /** What the line says beside the outcome. */
 export interface JsonReplyOptions {

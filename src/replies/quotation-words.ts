@@ -1,4 +1,4 @@
-import type { Passage } from '../core/coverage/passage';
+import type { Passage } from '../core/article/passage';
 import type { Quotation } from '../core/facts/facts';
 
 const CLOSING_MARK = /^["'”’»]/u;

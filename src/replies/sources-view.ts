@@ -1,4 +1,4 @@
-import type { Article } from '../core/coverage/article';
+import type { Article } from '../core/article/article';
 import type { ConsoleOptions } from './console-reply';
 import { dateInWords } from './dates';
 import { COLOURED, PLAIN } from './style';

@@ -6,7 +6,7 @@ import type {
   Level,
   Outcome,
   Stance,
-} from '../core/answer/outcome';
+} from '../core/outcome/outcome';
 import { LONGEST_QUESTION } from '../core/question/clean';
 import type { Unkept } from '../database/unkept';
 import { dateInWords } from './dates';

@@ -1,6 +1,6 @@
 import { analyseWhole } from '../core/answer/analyses';
 import type { Analyse, AnalysedArticle } from '../core/corpus/analysed-article';
-import type { Article } from '../core/coverage/article';
+import type { Article } from '../core/article/article';
 import type { English } from '../core/language/english';
 import type { ArticleDigests } from '../knowledge/version';
 

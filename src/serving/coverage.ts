@@ -1,5 +1,5 @@
 import type { AskOptions } from '../core/answer/engine';
-import type { Article } from '../core/coverage/article';
+import type { Article } from '../core/article/article';
 import type { KnowledgeProblem } from '../knowledge/problem';
 import type { PutTurn } from './put-question';
 import type { Asked } from './questions';

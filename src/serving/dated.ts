@@ -1,5 +1,5 @@
-import { excerptOf } from '../core/answer/excerpt';
-import type { Excerpt } from '../core/answer/outcome';
+import { excerptOf } from '../core/outcome/excerpt';
+import type { Excerpt } from '../core/outcome/outcome';
 import type { Corpus } from '../core/corpus/corpus';
 import { stemsIn, stemsOf } from './topic-words';
 

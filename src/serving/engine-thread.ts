@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { makingEngine } from '../core/answer/engine';
-import type { Article } from '../core/coverage/article';
+import type { Article } from '../core/article/article';
 import { createEnglish, type English } from '../core/language/english';
 import { createFileMemory } from '../knowledge/file-memory';
 import { readingArticles } from '../knowledge/read-articles';

@@ -1,5 +1,5 @@
 import type { Engine } from '../core/answer/engine';
-import { questionsFromFacts } from '../core/answer/suggestions';
+import { questionsFromFacts } from '../core/outcome/suggestions';
 import type { WantedQuestions } from './wanted';
 import { matching } from './matching';
 

@@ -1,4 +1,4 @@
-import { TITLE_HEADS, TITLE_WORDS } from '../core/facts/name-words';
+import { TITLE_HEADS, TITLE_WORDS } from '../core/facts/names/name-words';
 import { foldText } from '../core/language/fold';
 
 /** Somebody to be found by a name. */

@@ -1,5 +1,5 @@
-import type { Article } from '../core/coverage/article';
-import { inOrder } from '../core/coverage/article-order';
+import type { Article } from '../core/article/article';
+import { inOrder } from '../core/article/article-order';
 import type { KnowledgeProblem } from '../knowledge/problem';
 import { compareVersions, type ArticleChanges } from './compare-versions';
 import type { KeptReason, ReloadReport } from './coverage';

@@ -1,4 +1,4 @@
-import type { Article } from '../core/coverage/article';
+import type { Article } from '../core/article/article';
 import type { Position } from '../core/decision/positions';
 import type { KnowledgeProblem } from '../knowledge/problem';
 import type { ArticleDigests } from '../knowledge/version';

@@ -1,6 +1,6 @@
 import type { AskOptions, Engine, Turn } from '../core/answer/engine';
-import { asksForSources, type Outcome } from '../core/answer/outcome';
-import type { Article } from '../core/coverage/article';
+import { asksForSources, type Outcome } from '../core/outcome/outcome';
+import type { Article } from '../core/article/article';
 
 /**
  * What is to be shown of an outcome: what it came to, the list of articles that was asked for, or that

@@ -1,5 +1,5 @@
 import type { AskOptions, Engine } from '../core/answer/engine';
-import type { Article } from '../core/coverage/article';
+import type { Article } from '../core/article/article';
 import type { Facts } from '../core/facts/facts';
 import { foldText } from '../core/language/fold';
 import { outletsOf } from '../core/question/outlets';

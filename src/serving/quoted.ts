@@ -1,6 +1,6 @@
 import type { Engine } from '../core/answer/engine';
-import { excerptOf } from '../core/answer/excerpt';
-import type { Excerpt } from '../core/answer/outcome';
+import { excerptOf } from '../core/outcome/excerpt';
+import type { Excerpt } from '../core/outcome/outcome';
 import type { Corpus } from '../core/corpus/corpus';
 import { derive } from '../core/corpus/derived';
 import type { Quotation } from '../core/facts/facts';

@@ -1,6 +1,6 @@
 import { join, extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Article } from '../core/coverage/article';
+import type { Article } from '../core/article/article';
 import type { CoverageCounts } from './coverage';
 import type { Call, FromThread, Reading, ThreadSettings, ToThread } from './protocol';
 import type { QuestionName } from './questions';

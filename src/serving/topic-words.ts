@@ -1,5 +1,5 @@
 import { foldText } from '../core/language/fold';
-import { isFunctionWord } from '../core/language/function-words';
+import { isFunctionWord } from '../core/language/words/function-words';
 
 /** Least length of a word that tells what something is about. */
 const LEAST_TELLING = 3;

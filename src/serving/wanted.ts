@@ -1,4 +1,4 @@
-import type { Excerpt } from '../core/answer/outcome';
+import type { Excerpt } from '../core/outcome/outcome';
 
 /** What somebody is quoted as saying. */
 export interface QuotedPerson {

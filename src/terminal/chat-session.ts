@@ -1,6 +1,6 @@
 import type { AskOptions, Conversation, Engine, Turn } from '../core/answer/engine';
-import type { Outcome } from '../core/answer/outcome';
-import type { Article } from '../core/coverage/article';
+import type { Outcome } from '../core/outcome/outcome';
+import type { Article } from '../core/article/article';
 import { CHAT, CHAT_COMMANDS, commandList, type ChatCommandName } from '../replies/chat-wording';
 import { consoleReply, type ConsoleOptions } from '../replies/console-reply';
 import { explanationView } from '../replies/explanation-view';

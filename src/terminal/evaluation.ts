@@ -1,5 +1,5 @@
 import type { Conversation, Engine } from '../core/answer/engine';
-import type { Outcome } from '../core/answer/outcome';
+import type { Outcome } from '../core/outcome/outcome';
 import { MEMORY_LIMITS, continued } from './conversations';
 import { NO_COUNTS, counted, percentile, sharesOf, type Counts, type Shares } from './figures';
 import type { GoldQuestion } from './gold';

@@ -1,4 +1,4 @@
-import type { Article } from '../core/coverage/article';
+import type { Article } from '../core/article/article';
 import { foldText } from '../core/language/fold';
 
 /** The article meant by a name, or the ids of those that it could mean (all, where it means none). */

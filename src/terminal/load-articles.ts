@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import type { Article } from '../core/coverage/article';
+import type { Article } from '../core/article/article';
 import { renderProblem } from '../knowledge/problem';
 import { readArticles } from '../knowledge/read-articles';
 import { UsageError } from './usage-error';

@@ -1,4 +1,4 @@
-import type { Excerpt } from '../core/answer/outcome';
+import type { Excerpt } from '../core/outcome/outcome';
 import { CHAT } from '../replies/chat-wording';
 import { excerptsView, type ConsoleOptions } from '../replies/console-reply';
 import { visibleText } from '../replies/visible-text';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { previewImported, publishArticle, type Addition } from '../administration/add-article';
 import type { Place } from '../administration/place';
-import { paragraphsOf } from '../core/coverage/article';
+import { paragraphsOf } from '../core/article/article';
 import type { Position } from '../core/decision/positions';
 import { serialiseArticle } from '../knowledge/serialise-article';
 import { abstentionWords, conversationWords } from '../replies/wording';

@@ -1,7 +1,7 @@
-import { paragraphsOf, type Article } from '../core/coverage/article';
-import { passagesOf, WITHOUT_TOKENS, type Passage } from '../core/coverage/passage';
+import { paragraphsOf, type Article } from '../core/article/article';
+import { passagesOf, WITHOUT_TOKENS, type Passage } from '../core/article/passage';
 import type { Facts, Name } from '../core/facts/facts';
-import { nameKeyOf } from '../core/facts/name-key';
+import { nameKeyOf } from '../core/facts/names/name-key';
 import type {
   AloneView,
   CoverageOverview,

@@ -1,4 +1,4 @@
-import { paragraphsOf, type Article } from '../core/coverage/article';
+import { paragraphsOf, type Article } from '../core/article/article';
 
 /** An article as it is read in the page. Plain data. */
 export interface ShownArticle {

@@ -1,6 +1,6 @@
 import { POSITIONS, type Position } from '../core/decision/positions';
-import type { Article } from '../core/coverage/article';
-import type { Outcome } from '../core/answer/outcome';
+import type { Article } from '../core/article/article';
+import type { Outcome } from '../core/outcome/outcome';
 import type { AskedOf } from '../discord/asked';
 import type { JournalEntry, SeenMessage } from '../loopback';
 import { abstentionWords } from '../replies/wording';

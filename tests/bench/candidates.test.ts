@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEPTHS, measureRecall, textOf } from '../../bench/candidates/recall';
 import { readStories, storyFolders } from '../../bench/candidates/stories';
-import { createLexicon } from '../../src/core/language/create-lexicon';
+import { createLexicon } from '../../src/core/language/words/create-lexicon';
 import { createEnglish } from '../../src/core/language/english';
 import { articleText } from '../support/place';
 import { temporaryFolders } from '../support/temporary';

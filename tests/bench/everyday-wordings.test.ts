@@ -7,7 +7,7 @@ import { compileTable, serialiseTable } from '../../bench/lexicon/everyday/table
 import { createEnglish } from '../../src/core/language/english';
 
 const english = createEnglish();
-const TABLE = join(__dirname, '../../src/core/language/data/everyday.json');
+const TABLE = join(__dirname, '../../src/core/language/words/data/everyday.json');
 const LARGEST = 1_500_000;
 
 describe('the sources of the everyday wordings', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { GENRES, type Article } from '../../src/core/coverage/article';
+import { GENRES, type Article } from '../../src/core/article/article';
 import { parseArticle } from '../../src/knowledge/front-matter';
 import { renderProblem } from '../../src/knowledge/problem';
 import { serialiseArticle } from '../../src/knowledge/serialise-article';

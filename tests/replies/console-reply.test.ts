@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { AbstentionReason, Intent } from '../../src/core/answer/outcome';
+import type { AbstentionReason, Intent } from '../../src/core/outcome/outcome';
 import { consoleReply } from '../../src/replies/console-reply';
 import { visibleText } from '../../src/replies/visible-text';
 import { excerptOf, outcomeOf, silenceOf } from '../support/outcomes';

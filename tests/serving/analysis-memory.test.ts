@@ -2,7 +2,7 @@ import { digestsOf } from '../../src/knowledge/version';
 import { createAnalysisMemory } from '../../src/serving/analysis-memory';
 import { makeArticle } from '../support/articles';
 import { sharedEnglish } from '../support/coverage';
-import type { Article } from '../../src/core/coverage/article';
+import type { Article } from '../../src/core/article/article';
 import type { AnalysisMemory } from '../../src/serving/analysis-memory';
 
 const one = makeArticle({ id: 'one', body: 'The bridge opened.' });

@@ -1,4 +1,4 @@
-import type { Article } from '../../src/core/coverage/article';
+import type { Article } from '../../src/core/article/article';
 
 /** A small article for a test: give what matters, the rest is plain. */
 export function makeArticle(given: Partial<Article> = {}): Article {

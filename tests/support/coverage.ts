@@ -1,6 +1,6 @@
 import { createEngine, type Engine } from '../../src/core/answer/engine';
 import { createEnglish, type English } from '../../src/core/language/english';
-import type { Article } from '../../src/core/coverage/article';
+import type { Article } from '../../src/core/article/article';
 import { readArticles } from '../../src/knowledge/read-articles';
 
 let english: English | null = null;

@@ -1,5 +1,5 @@
-import type { Article } from '../../src/core/coverage/article';
-import { passagesOf, type Passage } from '../../src/core/coverage/passage';
+import type { Article } from '../../src/core/article/article';
+import { passagesOf, type Passage } from '../../src/core/article/passage';
 import { readFacts, type Facts, type Quotation } from '../../src/core/facts/facts';
 import { createEnglish } from '../../src/core/language/english';
 import { makeArticle } from './articles';

@@ -1,6 +1,6 @@
-import { checksumOf, EVERYDAY_VERSION } from '../../src/core/language/everyday-table';
-import { createEverydayWordings } from '../../src/core/language/everyday-wordings';
-import type { Lexicon } from '../../src/core/language/lexicon';
+import { checksumOf, EVERYDAY_VERSION } from '../../src/core/language/words/everyday-table';
+import { createEverydayWordings } from '../../src/core/language/words/everyday-wordings';
+import type { Lexicon } from '../../src/core/language/words/lexicon';
 
 /** A lexicon that has an entry for no word; every word is plain English unless given otherwise. */
 export function emptyLexicon(given: Partial<Lexicon> = {}): Lexicon {

@@ -1,6 +1,6 @@
 import type { Remembered, Engine, Turn, AskOptions } from '../../src/core/answer/engine';
-import type { Excerpt, Explanation, Outcome } from '../../src/core/answer/outcome';
-import type { Article } from '../../src/core/coverage/article';
+import type { Excerpt, Explanation, Outcome } from '../../src/core/outcome/outcome';
+import type { Article } from '../../src/core/article/article';
 import { makeArticle } from './articles';
 
 /** An article about a bridge; every field can be replaced. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { AbstentionReason, Excerpt, Intent, Outcome } from '../../src/core/answer/outcome';
+import type { AbstentionReason, Excerpt, Intent, Outcome } from '../../src/core/outcome/outcome';
 import { excerptOf, outcomeOf, silenceOf } from './outcomes';
 
 /** One view under test. */

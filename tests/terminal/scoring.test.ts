@@ -1,4 +1,4 @@
-import type { Outcome } from '../../src/core/answer/outcome';
+import type { Outcome } from '../../src/core/outcome/outcome';
 import type { GoldAnswer, GoldQuestion } from '../../src/terminal/gold';
 import { createJudge } from '../../src/terminal/scoring';
 import { articleOf, excerptOf, outcomeOf, silenceOf } from '../support/outcomes';

@@ -5,14 +5,14 @@ import { readSources } from './sources';
 import { compileTable, serialiseTable } from './table';
 
 /**
- * Compiles the everyday wordings of this folder to src/core/language/data/everyday.json:
+ * Compiles the everyday wordings of this folder to src/core/language/words/data/everyday.json:
  * `node bench/lexicon/everyday/start.cjs compile`. The same input gives the same bytes.
  */
 const table = compileTable(
   readSources().map(({ text }) => text),
   createEnglish(),
 );
-const target = join(__dirname, '../../../src/core/language/data/everyday.json');
+const target = join(__dirname, '../../../src/core/language/words/data/everyday.json');
 writeFileSync(target, serialiseTable(table));
 const entries = table.lines.reduce((sum, line) => sum + line.split(', ').length, 0);
 process.stdout.write(

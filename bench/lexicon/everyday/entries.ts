@@ -1,5 +1,5 @@
 import type { English } from '../../../src/core/language/english';
-import { isLightInPhrase } from '../../../src/core/language/phrase-places';
+import { isLightInPhrase } from '../../../src/core/language/words/phrase-places';
 
 /** Function words of which alone no entry is made: "so that", "out of", "how many". */
 const FUNCTION_WORDS = new Set(

@@ -1,9 +1,9 @@
 import type { English } from '../../../src/core/language/english';
-import { checksumOf, EVERYDAY_VERSION } from '../../../src/core/language/everyday-table';
+import { checksumOf, EVERYDAY_VERSION } from '../../../src/core/language/words/everyday-table';
 import { stemsOf } from './entries';
 import { PARTS, readSourceLine, type SourceLine } from './form';
 
-/** The content of src/core/language/data/everyday.json. */
+/** The content of src/core/language/words/data/everyday.json. */
 export interface EverydayTable {
   readonly provenance: string;
   readonly licence: string;

@@ -1,7 +1,7 @@
 import { analyseArticle, type AnalysedArticle } from '../corpus/analysed-article';
-import type { Article } from '../coverage/article';
+import type { Article } from '../article/article';
 import type { English } from '../language/english';
-import { articleSignsOf } from '../ranking/article-signs';
+import { articleSignsOf } from '../reading/article-signs';
 import { articleColumnsOf } from '../reader/article-columns';
 
 /** An article's analysis with all that ranking and reader keep of it: an engine made of such reads nothing more. */

@@ -1,6 +1,6 @@
 import type { Judged } from '../decision/decide';
 import { stanceOf, type Towards } from '../decision/stance';
-import type { Stance } from './outcome';
+import type { Stance } from '../outcome/outcome';
 
 /** A sentence less likely than this says nothing on what is asked, whatever it denies. */
 const LEAST_LIKELY = 0.13;

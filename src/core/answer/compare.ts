@@ -6,9 +6,9 @@ import { isEnough } from '../decision/positions';
 import { whySilent } from '../decision/reasons';
 import type { Comparison } from '../question/comparison';
 import type { Question } from '../question/question';
-import { excerptOf } from './excerpt';
+import { excerptOf } from '../outcome/excerpt';
 import { lineupOf } from './lineup';
-import { found, silence, type Finding } from './finding';
+import { found, silence, type Finding } from '../outcome/finding';
 import type { AnswerTools } from './tools';
 
 /** An outlet with where its passages stand. */

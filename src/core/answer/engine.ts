@@ -1,13 +1,13 @@
 import type { Analyse } from '../corpus/analysed-article';
 import { buildCorpus, type Corpus } from '../corpus/corpus';
-import type { Article } from '../coverage/article';
-import { createLexicon } from '../language/create-lexicon';
+import type { Article } from '../article/article';
+import { createLexicon } from '../language/words/create-lexicon';
 import type { English } from '../language/english';
 import { decisionNetwork } from '../decision/decide';
 import { DEFAULT_POSITION, type Position } from '../decision/positions';
-import type { Outcome } from './outcome';
+import type { Outcome } from '../outcome/outcome';
 import { answerInquiry } from './answer-inquiry';
-import { signsOf } from '../ranking/corpus-signs';
+import { signsOf } from '../reading/corpus-signs';
 import { createCoverageReader } from '../reader/coverage-reader';
 import { shippedReader } from '../reader/reader';
 import { tellableWords } from './tellable-words';

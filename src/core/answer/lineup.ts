@@ -1,7 +1,7 @@
 import type { PassageRange } from '../corpus/corpus';
 import type { Lineup } from '../decision/case';
 import type { Question } from '../question/question';
-import { rank, type Ranked } from '../ranking/rank';
+import { rank, type Ranked } from '../reading/rank';
 import type { AnswerTools } from './tools';
 
 /** How many candidates the reader reads: about 0.3 ms each. */

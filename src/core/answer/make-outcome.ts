@@ -1,10 +1,10 @@
 import type { Judged } from '../decision/decide';
 import { POSITIONS } from '../decision/positions';
 import { outletsOf, readOutlets } from '../question/outlets';
-import type { Finding } from './finding';
+import type { Finding } from '../outcome/finding';
 import type { AlignedWords } from '../reader/aligned-words';
-import type { Explanation, Level, MetWords, NearbyArticle, Outcome } from './outcome';
-import { questionsFromFacts } from './suggestions';
+import type { Explanation, Level, MetWords, NearbyArticle, Outcome } from '../outcome/outcome';
+import { questionsFromFacts } from '../outcome/suggestions';
 import type { AnswerTools, InquiryOptions } from './tools';
 
 const MOST_NEAREST = 3;

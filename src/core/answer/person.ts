@@ -4,7 +4,7 @@ import { derive } from '../corpus/derived';
 import { stemOf } from '../language/stem';
 import type { Question, QuestionTerm } from '../question/question';
 import { readQuestion } from '../question/read-question';
-import type { Excerpt } from './outcome';
+import type { Excerpt } from '../outcome/outcome';
 import type { AnswerTools } from './tools';
 
 /** The stems of every word of a person's name in an article. */

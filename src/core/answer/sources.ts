@@ -1,10 +1,10 @@
 import type { Corpus } from '../corpus/corpus';
-import type { Article } from '../coverage/article';
+import type { Article } from '../article/article';
 import type { Token } from '../language/token';
 import type { SourceDetail } from '../question/about-sources';
-import { fieldExcerpt } from './excerpt';
-import { found, silence, type Finding } from './finding';
-import type { Excerpt } from './outcome';
+import { fieldExcerpt } from '../outcome/excerpt';
+import { found, silence, type Finding } from '../outcome/finding';
+import type { Excerpt } from '../outcome/outcome';
 
 const MOST = 3;
 /** How sure it is: the front matter is quoted, not read. */

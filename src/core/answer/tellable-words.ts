@@ -1,9 +1,9 @@
 import type { Corpus } from '../corpus/corpus';
 import { derive } from '../corpus/derived';
-import { isFirstName } from '../facts/first-names';
+import { isFirstName } from '../language/words/first-names';
 import type { English } from '../language/english';
-import { isEnglishWord } from '../language/english-words';
-import { readNumeral } from '../language/numeral';
+import { isEnglishWord } from '../language/words/english-words';
+import { readNumeral } from '../language/numbers/numeral';
 import type { Token } from '../language/token';
 import { personStems } from './person';
 

@@ -1,9 +1,9 @@
 import type { PassageRange } from '../corpus/corpus';
 import { probabilityOf } from '../decision/decide';
 import type { Question } from '../question/question';
-import { matchTerms } from '../ranking/match';
-import { excerptOf } from './excerpt';
-import { found, silence, type Finding } from './finding';
+import { matchTerms } from '../reading/match';
+import { excerptOf } from '../outcome/excerpt';
+import { found, silence, type Finding } from '../outcome/finding';
 import { lineupOf } from './lineup';
 import type { AnswerTools } from './tools';
 

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus';
 import type { English } from '../language/english';
 import type { CoverageReader } from '../reader/coverage-reader';
-import type { Lexicon } from '../language/lexicon';
+import type { Lexicon } from '../language/words/lexicon';
 import type { Antecedent } from '../question/follow-up';
 import type { Position } from '../decision/positions';
 

@@ -1,5 +1,5 @@
 import type { Engine } from './engine';
-import { questionsFromFacts } from './suggestions';
+import { questionsFromFacts } from '../outcome/suggestions';
 
 const MOST_ASKED = 160;
 const OPENINGS = [

@@ -1,5 +1,5 @@
-import type { Article } from '../coverage/article';
-import { passagesOf, type Passage } from '../coverage/passage';
+import type { Article } from '../article/article';
+import { passagesOf, type Passage } from '../article/passage';
 import { readFacts, type Facts } from '../facts/facts';
 import type { English } from '../language/english';
 import type { KeepsDerived } from './derived';

@@ -1,6 +1,6 @@
-import type { Article } from '../coverage/article';
-import { inOrder } from '../coverage/article-order';
-import type { Passage } from '../coverage/passage';
+import type { Article } from '../article/article';
+import { inOrder } from '../article/article-order';
+import type { Passage } from '../article/passage';
 import type { Facts } from '../facts/facts';
 import type { English } from '../language/english';
 import { analyseArticle, type Analyse, type AnalysedArticle } from './analysed-article';

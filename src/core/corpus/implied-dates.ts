@@ -1,5 +1,5 @@
 import type { DateFact } from '../facts/facts';
-import { MONTH_NAMES } from '../language/calendar-words';
+import { MONTH_NAMES } from '../language/words/calendar-words';
 
 const QUARTERS = ['first', 'second', 'third', 'fourth'] as const;
 /** Months between the ends of a stretch whose months are all named; a longer one has its year alone. */

@@ -1,4 +1,4 @@
-import type { Passage } from '../coverage/passage';
+import type { Passage } from '../article/passage';
 import type { Facts } from '../facts/facts';
 import type { English } from '../language/english';
 import { datedWords } from './implied-dates';

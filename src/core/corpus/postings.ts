@@ -1,4 +1,4 @@
-import type { Passage } from '../coverage/passage';
+import type { Passage } from '../article/passage';
 
 /** Where one stem stands: passage numbers ascending, with how often each holds it. */
 export interface Posting {

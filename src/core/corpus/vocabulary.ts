@@ -1,4 +1,4 @@
-import type { Passage } from '../coverage/passage';
+import type { Passage } from '../article/passage';
 
 /** The words of the coverage, for telling a typo from a word it does not use. */
 export interface Vocabulary {

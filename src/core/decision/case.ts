@@ -1,10 +1,10 @@
 import type { Corpus, PassageRange } from '../corpus/corpus';
-import type { Lexicon } from '../language/lexicon';
+import type { Lexicon } from '../language/words/lexicon';
 import type { Question } from '../question/question';
-import { newStretchesOf } from '../ranking/answer-phrases';
-import type { Evidence } from '../ranking/evidence';
-import { phraseScore } from '../ranking/phrase-model';
-import type { Ranked } from '../ranking/rank';
+import { newStretchesOf } from '../reading/answer-phrases';
+import type { Evidence } from '../reading/evidence';
+import { phraseScore } from '../reading/phrase-model';
+import type { Ranked } from '../reading/rank';
 import type { Reading } from '../reader/reader';
 import type { Pair } from './pair';
 import { signsAgainst } from './signs';

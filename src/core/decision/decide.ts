@@ -1,4 +1,4 @@
-import { createNetwork, type FeatureContribution, type Network } from '../ranking/network';
+import { createNetwork, type FeatureContribution, type Network } from '../reading/network';
 import { casesOf, shortlist, type Case, type Lineup } from './case';
 import data from './data/decision.json';
 import { deedDenied } from './deed-denied';

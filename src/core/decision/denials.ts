@@ -1,6 +1,6 @@
 import type { Token } from '../language/token';
 import type { Question } from '../question/question';
-import type { Evidence } from '../ranking/evidence';
+import type { Evidence } from '../reading/evidence';
 
 /** Ways in which small words turn a question into another one than the sentence answers. */
 export const DENIALS = [

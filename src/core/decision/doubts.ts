@@ -1,10 +1,10 @@
-import type { Lexicon } from '../language/lexicon';
+import type { Lexicon } from '../language/words/lexicon';
 import type { Token } from '../language/token';
 import type { Question, QuestionTerm } from '../question/question';
-import { isNew } from '../ranking/answer-type';
-import { CUES } from '../ranking/cues';
-import type { Evidence } from '../ranking/evidence';
-import { SPAN_CLASSES, spanClassIndex } from '../ranking/span-class';
+import { isNew } from '../reading/answer-type';
+import { CUES } from '../reading/cues';
+import type { Evidence } from '../reading/evidence';
+import { SPAN_CLASSES, spanClassIndex } from '../facts/spans/span-class';
 
 /** Ways in which a passage may speak of something else than the question does. */
 export const DOUBTS = [

@@ -1,6 +1,6 @@
 import { QUESTION_KINDS } from '../question/question';
-import { FEATURES } from '../ranking/features';
-import type { FeatureGroup } from '../ranking/feature-group';
+import { FEATURES } from '../reading/features';
+import type { FeatureGroup } from '../reading/feature-group';
 import type { Case } from './case';
 import { DENIALS, denialsOf } from './denials';
 import { DOUBTS, doubtsOf } from './doubts';

@@ -1,4 +1,4 @@
-import type { Passage } from '../coverage/passage';
+import type { Passage } from '../article/passage';
 import type { Token } from '../language/token';
 import type { Question, QuestionTerm } from '../question/question';
 import { answerWords } from './answer-words';

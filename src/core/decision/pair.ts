@@ -1,8 +1,8 @@
 import type { NamedHere, PassageFacts } from '../corpus/passage-facts';
-import type { Passage } from '../coverage/passage';
+import type { Passage } from '../article/passage';
 import type { Span } from '../language/token';
 import type { Question, QuestionTerm } from '../question/question';
-import type { TermMatch } from '../ranking/match';
+import type { TermMatch } from '../reading/match';
 
 /** One passage held against one question. */
 export interface Pair {

@@ -1,4 +1,4 @@
-import type { FeatureGroup } from '../ranking/feature-group';
+import type { FeatureGroup } from '../reading/feature-group';
 import type { Case } from './case';
 
 /** Leads count up to here. */

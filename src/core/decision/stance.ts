@@ -9,7 +9,7 @@ import {
   REFUSING,
   SUPPOSING,
   UNTRUE,
-} from '../language/negation-words';
+} from '../language/words/negation-words';
 import type { Span, Token } from '../language/token';
 import type { QuestionTerm } from '../question/question';
 import type { Case } from './case';

@@ -1,7 +1,7 @@
 import { QUESTION_KINDS } from '../question/question';
-import { FEATURES } from '../ranking/features';
-import type { FeatureGroup } from '../ranking/feature-group';
-import { scoreOf } from '../ranking/model';
+import { FEATURES } from '../reading/features';
+import type { FeatureGroup } from '../reading/feature-group';
+import { scoreOf } from '../reading/model';
 import type { Case } from './case';
 
 const OVERLAP = FEATURES.findIndex(({ name }) => name === 'overlap-background');

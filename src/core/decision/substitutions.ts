@@ -1,8 +1,8 @@
-import { isCount } from '../ranking/answer-spans';
-import { areDeniedByPrefix } from '../language/opposites';
+import { isCount } from '../facts/spans/answer-spans';
+import { areDeniedByPrefix } from '../language/words/opposites';
 import type { Token } from '../language/token';
 import type { Question, QuestionTerm } from '../question/question';
-import type { Evidence } from '../ranking/evidence';
+import type { Evidence } from '../reading/evidence';
 
 /** Ways in which the sentence says the same of something else: another word in a term's place. */
 export const SUBSTITUTIONS = [

@@ -9,7 +9,7 @@ import {
   PREVENTING,
   REFUSING,
   REPORTED_QUESTION,
-} from '../language/negation-words';
+} from '../language/words/negation-words';
 import type { Token } from '../language/token';
 
 /**

@@ -1,29 +1,29 @@
-import type { Article } from '../coverage/article';
-import type { Passage } from '../coverage/passage';
+import type { Article } from '../article/article';
+import type { Passage } from '../article/passage';
 import type { English } from '../language/english';
-import type { DateFact } from './date-fact';
-import { readDateFacts } from './dates';
-import { createDiscourse } from './discourse';
-import type { Figure } from './figure';
-import { readFigures } from './figures';
-import type { Name } from './name';
-import { readGenders } from './name-genders';
-import { readNames } from './names';
-import type { Quotation } from './quotation';
-import { readQuotations } from './quotations';
-import { quotedStretches } from './quoted-stretches';
-import type { Reference } from './reference';
-import type { Role } from './role';
+import type { DateFact } from './spans/date-fact';
+import { readDateFacts } from './spans/dates';
+import { createDiscourse } from './reference/discourse';
+import type { Figure } from './spans/figure';
+import { readFigures } from './spans/figures';
+import type { Name } from './names/name';
+import { readGenders } from './reference/name-genders';
+import { readNames } from './names/names';
+import type { Quotation } from './quotations/quotation';
+import { readQuotations } from './quotations/quotations';
+import { quotedStretches } from './syntax/quoted-stretches';
+import type { Reference } from './reference/reference';
+import type { Role } from './roles/role';
 import { readReferences } from './references';
-import { readRoles } from './roles';
-import { readSentences } from './sentence';
-import { readSpoken } from './spoken-sentence';
+import { readRoles } from './roles/roles';
+import { readSentences } from './syntax/sentence';
+import { readSpoken } from './quotations/spoken-sentence';
 
-export type { DateFact } from './date-fact';
-export type { Figure } from './figure';
-export type { Name, NameKind, NameMention } from './name';
-export type { Quotation } from './quotation';
-export type { Role } from './role';
+export type { DateFact } from './spans/date-fact';
+export type { Figure } from './spans/figure';
+export type { Name, NameKind, NameMention } from './names/name';
+export type { Quotation } from './quotations/quotation';
+export type { Role } from './roles/role';
 
 /** What one article says, each fact with the passage it stands in; plain data, in reading order. */
 export interface Facts {

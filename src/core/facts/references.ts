@@ -1,5 +1,5 @@
-import type { Reference } from './reference';
-import type { SpokenSentence } from './spoken-sentence';
+import type { Reference } from './reference/reference';
+import type { SpokenSentence } from './quotations/spoken-sentence';
 
 /** "It is clear that", "it rained": an "it" that stands for nothing. */
 const EMPTY_VERB =

@@ -1,4 +1,4 @@
-import { GLUED_CURRENCY } from './currencies';
+import { GLUED_CURRENCY } from './words/currencies';
 
 /** A text as it is read for words, with the way back to the text as it was written. */
 export interface PlainText {

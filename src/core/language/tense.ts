@@ -8,7 +8,7 @@ import {
   TO_COME,
   TURNING,
   UNCHANGING,
-} from './tense-words';
+} from './words/tense-words';
 import type { Token } from './token';
 
 /**

@@ -1,7 +1,7 @@
 import { foldText, isAcronym } from './fold';
 import { remembered } from './remembered';
 import { stemOf } from './stem';
-import { americanSpelling } from './variants';
+import { americanSpelling } from './words/variants';
 
 /** What a word is by its spelling alone, wherever it stands. */
 export interface WrittenWord {

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus';
-import type { EverydayTarget } from '../language/everyday-index';
-import type { Lexicon } from '../language/lexicon';
+import type { EverydayTarget } from '../language/words/everyday-index';
+import type { Lexicon } from '../language/words/lexicon';
 import type { Token } from '../language/token';
 import type { EverydayVariant, QuestionTerm } from './question';
 

@@ -1,8 +1,8 @@
 import type { Vocabulary } from '../corpus/vocabulary';
-import { countriesNamed } from '../language/countries';
+import { countriesNamed } from '../language/words/countries';
 import { foldText } from '../language/fold';
 import type { Token } from '../language/token';
-import { expandAbbreviation } from '../language/variants';
+import { expandAbbreviation } from '../language/words/variants';
 
 const SMALL = /^(?:of|for|the|and|in|on)$/u;
 const LONGEST_NAME = 8;

@@ -1,10 +1,10 @@
 import type { Corpus } from '../corpus/corpus';
-import { countriesNamed } from '../language/countries';
+import { countriesNamed } from '../language/words/countries';
 import type { English } from '../language/english';
-import { isEnglishWord } from '../language/english-words';
-import { isFunctionWord } from '../language/function-words';
-import type { Lexicon } from '../language/lexicon';
-import { expandAbbreviation, type ShortFormKind } from '../language/variants';
+import { isEnglishWord } from '../language/words/english-words';
+import { isFunctionWord } from '../language/words/function-words';
+import type { Lexicon } from '../language/words/lexicon';
+import { expandAbbreviation, type ShortFormKind } from '../language/words/variants';
 import { editsBetween } from '../corpus/vocabulary';
 
 /** The words a question hangs on: a slip in one of them hides what is asked. */

@@ -1,4 +1,4 @@
-import type { Article } from '../coverage/article';
+import type { Article } from '../article/article';
 import { foldText } from '../language/fold';
 
 /** An outlet's names that a question may use, and the articles it published. */

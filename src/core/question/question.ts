@@ -1,4 +1,4 @@
-import type { EverydayRelation } from '../language/everyday-table';
+import type { EverydayRelation } from '../language/words/everyday-table';
 import type { Token } from '../language/token';
 
 /** What kind of thing a question wants back: finer than the intent, it is what ranking learns from. */

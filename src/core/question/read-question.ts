@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus';
 import type { English } from '../language/english';
-import type { Lexicon } from '../language/lexicon';
+import type { Lexicon } from '../language/words/lexicon';
 import { everydayWordings } from './everyday';
 import { readKind } from './kind';
 import { ownedIn } from './owned';

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus';
-import { isFunctionWord } from '../language/function-words';
-import type { Lexicon } from '../language/lexicon';
+import { isFunctionWord } from '../language/words/function-words';
+import type { Lexicon } from '../language/words/lexicon';
 import type { Token } from '../language/token';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';

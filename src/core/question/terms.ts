@@ -1,9 +1,9 @@
 import type { Corpus } from '../corpus/corpus';
 import type { English } from '../language/english';
-import type { Lexicon } from '../language/lexicon';
+import type { Lexicon } from '../language/words/lexicon';
 import type { Token } from '../language/token';
 import type { Asked } from './asked';
-import { CARRIERS, EVENT_VERBS, isLight, PRICED } from './light-words';
+import { CARRIERS, EVENT_VERBS, isLight, PRICED } from '../language/words/light-words';
 import { initialsIn } from './initials';
 import type { QuestionTerm, Variant } from './question';
 import { SCORES } from './question-words';

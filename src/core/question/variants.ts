@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus';
 import { derive } from '../corpus/derived';
 import type { English } from '../language/english';
 import { foldText } from '../language/fold';
-import type { Lexicon } from '../language/lexicon';
+import type { Lexicon } from '../language/words/lexicon';
 import type { Token } from '../language/token';
 import type { Variant } from './question';
 import { knownNearby, spellingsOf } from './spelling';

@@ -1,9 +1,9 @@
 import type { Corpus } from '../corpus/corpus';
-import type { AskedWordings } from '../language/everyday-wordings';
-import type { WordingRelation } from '../language/wording-relations';
+import type { AskedWordings } from '../language/words/everyday-wordings';
+import type { WordingRelation } from '../language/words/wording-relations';
 import type { Question } from '../question/question';
-import { signsOf, type CorpusSigns } from '../ranking/corpus-signs';
-import { findSlots, type QuestionSlots } from '../ranking/question-slots';
+import { signsOf, type CorpusSigns } from '../reading/corpus-signs';
+import { findSlots, type QuestionSlots } from '../reading/question-slots';
 import { askedWords, placesOfTerms } from './asked-words';
 import { MOST_ASKED_TOKENS, MOST_SENTENCE_TOKENS } from './token-columns';
 

@@ -1,6 +1,6 @@
 import type { AnalysedArticle } from '../corpus/analysed-article';
 import type { Question } from '../question/question';
-import { articleSignsOf } from '../ranking/article-signs';
+import { articleSignsOf } from '../reading/article-signs';
 import { askedWords } from './asked-words';
 import {
   ASKED_CLASS,

@@ -1,4 +1,4 @@
-import { meetTerms } from '../ranking/term-meeting';
+import { meetTerms } from '../reading/term-meeting';
 import type { AskedPairs } from './asked-pairs';
 import { PLACES, readPlaces, sentenceBefore } from './places';
 import { MOST_SENTENCE_TOKENS } from './token-columns';

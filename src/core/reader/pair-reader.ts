@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus';
-import type { EverydayWordings } from '../language/everyday-wordings';
+import type { EverydayWordings } from '../language/words/everyday-wordings';
 import { QUESTION_KINDS, type Question } from '../question/question';
 import { answerSpan, type ReadSpan } from './answer-span';
 import type { AlignedTable } from './asked-side';

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus';
-import type { EverydayWordings } from '../language/everyday-wordings';
+import type { EverydayWordings } from '../language/words/everyday-wordings';
 import type { Question } from '../question/question';
 import { alignedWords, type AlignedWords } from './aligned-words';
 import type { ReadSpan } from './answer-span';

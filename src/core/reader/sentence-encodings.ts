@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus';
-import { signsOf } from '../ranking/corpus-signs';
-import { joinColumns } from '../ranking/join-columns';
-import { createNumbering } from '../ranking/numbering';
+import { signsOf } from '../reading/corpus-signs';
+import { joinColumns } from '../reading/join-columns';
+import { createNumbering } from '../reading/numbering';
 import { articleColumnsOf } from './article-columns';
 import { SPELLING_WORDS } from './letter-runs';
 import { SIZES } from './sizes';

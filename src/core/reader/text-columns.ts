@@ -1,4 +1,4 @@
-import { createNumbering } from '../ranking/numbering';
+import { createNumbering } from '../reading/numbering';
 import { FLAGS, isSpelled, type TokenColumns } from './token-columns';
 
 /** One word as its tokens are read: two tokens of the same `key` are one word. */

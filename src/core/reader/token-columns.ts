@@ -1,6 +1,6 @@
 import type { PartOfSpeech, Token } from '../language/token';
-import { backgroundIdf } from '../ranking/background';
-import { SPAN_CLASSES } from '../ranking/span-class';
+import { backgroundIdf } from '../reading/background';
+import { SPAN_CLASSES } from '../facts/spans/span-class';
 
 /** What a network reads of the tokens of one text: a column each, numbered as the weights expect. */
 export interface TokenColumns {

@@ -1,4 +1,4 @@
-import type { Genre } from '../../core/coverage/article';
+import type { Genre } from '../../core/article/article';
 
 const LABELS: readonly (readonly [Genre, RegExp])[] = [
   [

@@ -1,4 +1,4 @@
-import type { Genre } from '../../core/coverage/article';
+import type { Genre } from '../../core/article/article';
 import { readAgencyCredit } from './agencies';
 import type { Byline } from './bylines';
 import type { Dateline } from './dateline';

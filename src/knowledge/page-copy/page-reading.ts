@@ -1,4 +1,4 @@
-import type { Genre } from '../../core/coverage/article';
+import type { Genre } from '../../core/article/article';
 
 /** A line of the copy with what became of it. */
 export interface ReadLine {

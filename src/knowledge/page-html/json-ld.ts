@@ -1,4 +1,4 @@
-import type { Genre } from '../../core/coverage/article';
+import type { Genre } from '../../core/article/article';
 import { plainForm } from '../page-copy/prose';
 import { genreOfSection } from './section-genre';
 import { isThing, listOf, readThings, type JsonThing, type JsonThings } from './json-ld-nodes';

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import type { Genre } from '../../core/coverage/article';
+import type { Genre } from '../../core/article/article';
 import { withoutInvisible } from '../page-copy/invisible';
 
 /** What a page says of its article in metadata; null where it does not. */

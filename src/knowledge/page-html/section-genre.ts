@@ -1,4 +1,4 @@
-import type { Genre } from '../../core/coverage/article';
+import type { Genre } from '../../core/article/article';
 import { genreOfLabel } from '../page-copy/genre-label';
 
 const PAID =

@@ -1,4 +1,4 @@
-import type { Article } from '../../core/coverage/article';
+import type { Article } from '../../core/article/article';
 import { articleCount } from '../wording';
 import { HELP, NOTICES, PRIVACY } from './discord-wording';
 import type { DiscordMessage } from './message';

@@ -1,4 +1,4 @@
-import type { Excerpt } from '../../core/answer/outcome';
+import type { Excerpt } from '../../core/outcome/outcome';
 import type { Scope } from './actions';
 import { LABELS } from './discord-wording';
 import { LIMITS, type Part } from './message';

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../core/answer/outcome';
+import type { Outcome } from '../../core/outcome/outcome';
 import { HEADINGS, leadWords, partlyWords, stanceWords } from '../wording';
 import type { Scope } from './actions';
 import { answerRow, deedRow, followUpRow } from './answer-buttons';

@@ -1,4 +1,4 @@
-import type { Article } from '../../core/coverage/article';
+import type { Article } from '../../core/article/article';
 import { dateInWords } from '../dates';
 import { GENRE_LABELS, LINES } from './discord-wording';
 import { escapeLine } from './escape';

@@ -1,5 +1,5 @@
 import { LONGEST_QUESTION } from '../../core/question/clean';
-import type { Outcome } from '../../core/answer/outcome';
+import type { Outcome } from '../../core/outcome/outcome';
 import { LINES } from './discord-wording';
 import { escapeLine, unescapeMarkdown } from './escape';
 import type { Part } from './message';

@@ -1,4 +1,4 @@
-import type { Article } from '../../core/coverage/article';
+import type { Article } from '../../core/article/article';
 import type { Change } from '../../database/changes';
 import { articleCount } from '../wording';
 import { adminButton, adminLine, linesWithin, moment, person } from './admin-parts';

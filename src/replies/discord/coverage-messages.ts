@@ -1,4 +1,4 @@
-import type { Article } from '../../core/coverage/article';
+import type { Article } from '../../core/article/article';
 import { visibleText } from '../visible-text';
 import { articleFacts, articleTitle, plainLine, shortened } from './article-lines';
 import { LABELS, LINES, NOTICES } from './discord-wording';

@@ -1,5 +1,5 @@
-import type { Level } from '../../core/answer/outcome';
-import type { Genre } from '../../core/coverage/article';
+import type { Level } from '../../core/outcome/outcome';
+import type { Genre } from '../../core/article/article';
 import { articleCount } from '../wording';
 
 /** Labels of buttons and menus; at most 34 characters, so that a phone shows them whole. */

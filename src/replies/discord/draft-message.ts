@@ -2,7 +2,7 @@ import type { AdditionPreview, Addition } from '../../administration/add-article
 import { textDiff } from '../../administration/text-diff';
 import { serialiseArticle } from '../../knowledge/serialise-article';
 import type { ImportedArticle } from '../../knowledge/import-options';
-import type { Article } from '../../core/coverage/article';
+import type { Article } from '../../core/article/article';
 import { adminButton, adminLine, adminMenu, linesWithin } from './admin-parts';
 import { ADMIN_LABELS, ADMIN_LINES } from './admin-wording';
 import { articleFacts, articleTitle, plainLine, shortened } from './article-lines';

@@ -1,4 +1,4 @@
-import type { Excerpt } from '../../core/answer/outcome';
+import type { Excerpt } from '../../core/outcome/outcome';
 import { ACTIONS, type Action } from './actions';
 import { deedRow } from './answer-buttons';
 import { LINES } from './discord-wording';

@@ -1,4 +1,4 @@
-import type { Excerpt, Outcome } from '../../core/answer/outcome';
+import type { Excerpt, Outcome } from '../../core/outcome/outcome';
 import type { Facts } from '../../core/facts/facts';
 import type { DatedSentences } from '../../serving/dated';
 import { answerMessage } from './answer-message';

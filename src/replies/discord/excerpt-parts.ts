@@ -1,5 +1,5 @@
-import type { Excerpt } from '../../core/answer/outcome';
-import type { Article } from '../../core/coverage/article';
+import type { Excerpt } from '../../core/outcome/outcome';
+import type { Article } from '../../core/article/article';
 import { citationParts } from '../wording';
 import { GENRE_LABELS, LABELS } from './discord-wording';
 import { escapeLine } from './escape';

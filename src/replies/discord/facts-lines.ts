@@ -1,5 +1,5 @@
-import type { Article } from '../../core/coverage/article';
-import { passagesOf, WITHOUT_TOKENS, type Passage } from '../../core/coverage/passage';
+import type { Article } from '../../core/article/article';
+import { passagesOf, WITHOUT_TOKENS, type Passage } from '../../core/article/passage';
 import type { DateFact, Facts, Figure, Quotation } from '../../core/facts/facts';
 import { dateInWords } from '../dates';
 import { NAME_GROUPS } from '../name-groups';

@@ -1,4 +1,4 @@
-import type { Article } from '../../core/coverage/article';
+import type { Article } from '../../core/article/article';
 import type { Facts } from '../../core/facts/facts';
 import { articleTitle } from './article-lines';
 import { LABELS, LINES } from './discord-wording';

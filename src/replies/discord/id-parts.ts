@@ -1,4 +1,4 @@
-import type { ExcerptField } from '../../core/answer/outcome';
+import type { ExcerptField } from '../../core/outcome/outcome';
 import type { IdPart } from './id-kind';
 import { KEY_PATTERN } from './keys';
 

@@ -3,7 +3,7 @@ import type {
   APIMessageTopLevelComponent,
   MessageFlags,
 } from 'discord-api-types/v10';
-import type { Article } from '../../core/coverage/article';
+import type { Article } from '../../core/article/article';
 
 /** The body of a reply in Components V2; whoever sends it may add the ephemeral flag. */
 export interface DiscordMessage {

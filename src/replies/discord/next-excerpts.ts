@@ -1,5 +1,5 @@
-import type { Excerpt, Explanation, Outcome } from '../../core/answer/outcome';
-import type { Article } from '../../core/coverage/article';
+import type { Excerpt, Explanation, Outcome } from '../../core/outcome/outcome';
+import type { Article } from '../../core/article/article';
 import type { ArticleLookup } from './message';
 import { paragraphsIn } from './paragraphs';
 import { quotedField } from './verification';

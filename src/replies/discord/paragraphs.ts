@@ -1,4 +1,4 @@
-import { paragraphsOf, type Article } from '../../core/coverage/article';
+import { paragraphsOf, type Article } from '../../core/article/article';
 import type { Span } from '../../core/language/token';
 
 /** Articles never change, and long ones take milliseconds to cut. */

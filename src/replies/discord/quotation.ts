@@ -1,4 +1,4 @@
-import type { Excerpt } from '../../core/answer/outcome';
+import type { Excerpt } from '../../core/outcome/outcome';
 import { escapeMarkdown } from './escape';
 
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });

@@ -1,6 +1,6 @@
-import type { Excerpt } from '../../core/answer/outcome';
-import type { Article } from '../../core/coverage/article';
-import { passagesOf, WITHOUT_TOKENS } from '../../core/coverage/passage';
+import type { Excerpt } from '../../core/outcome/outcome';
+import type { Article } from '../../core/article/article';
+import { passagesOf, WITHOUT_TOKENS } from '../../core/article/passage';
 import type { Facts } from '../../core/facts/facts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Excerpt } from '../../core/answer/outcome';
-import type { Article } from '../../core/coverage/article';
+import type { Excerpt } from '../../core/outcome/outcome';
+import type { Article } from '../../core/article/article';
 import type { ExcerptReference, Scope } from './actions';
 import { keyOf } from './keys';
 import { paragraphAt } from './paragraphs';

@@ -1,5 +1,5 @@
-import type { Excerpt } from '../../core/answer/outcome';
-import type { Article } from '../../core/coverage/article';
+import type { Excerpt } from '../../core/outcome/outcome';
+import type { Article } from '../../core/article/article';
 import { NO_EVIDENCE } from './discord-wording';
 import type { ArticleLookup } from './message';
 import { verifyExcerpt } from './verification';

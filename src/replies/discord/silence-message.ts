@@ -1,4 +1,4 @@
-import type { Outcome } from '../../core/answer/outcome';
+import type { Outcome } from '../../core/outcome/outcome';
 import { HEADINGS, abstentionWords, conversationWords } from '../wording';
 import type { Scope } from './actions';
 import { askedParts } from './asked-question';

@@ -1,4 +1,4 @@
-import type { Excerpt } from '../../core/answer/outcome';
+import type { Excerpt } from '../../core/outcome/outcome';
 import { LIMITS } from './message';
 
 /** Words at either end of an excerpt that find it on its page. */

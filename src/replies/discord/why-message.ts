@@ -1,4 +1,4 @@
-import type { Excerpt, Explanation, Outcome } from '../../core/answer/outcome';
+import type { Excerpt, Explanation, Outcome } from '../../core/outcome/outcome';
 import { contributionSums, type SummedRow } from '../contribution-sums';
 import { quotedList } from '../wording';
 import { askedParts } from './asked-question';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Outcome } from '../../../src/core/answer/outcome';
+import type { Outcome } from '../../../src/core/outcome/outcome';
 import { consoleReply } from '../../../src/replies/console-reply';
 import { jsonReply } from '../../../src/replies/json-reply';
 import { makeArticle } from '../../support/articles';

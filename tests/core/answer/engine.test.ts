@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Outcome } from '../../../src/core/answer/outcome';
+import type { Outcome } from '../../../src/core/outcome/outcome';
 import { makeArticle } from '../../support/articles';
 import { engineOf } from '../../support/coverage';
 

@@ -1,5 +1,5 @@
 import type { Engine, Turn } from '../../../src/core/answer/engine';
-import type { Outcome } from '../../../src/core/answer/outcome';
+import type { Outcome } from '../../../src/core/outcome/outcome';
 import { readFileSync } from 'node:fs';
 import { makeArticle } from '../../support/articles';
 import { engineOf, shippedEngine } from '../../support/coverage';

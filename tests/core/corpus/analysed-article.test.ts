@@ -6,9 +6,9 @@ import {
   type Analyse,
   type AnalysedArticle,
 } from '../../../src/core/corpus/analysed-article';
-import type { Article } from '../../../src/core/coverage/article';
-import { createLexicon } from '../../../src/core/language/create-lexicon';
-import { signsOf } from '../../../src/core/ranking/corpus-signs';
+import type { Article } from '../../../src/core/article/article';
+import { createLexicon } from '../../../src/core/language/words/create-lexicon';
+import { signsOf } from '../../../src/core/reading/corpus-signs';
 import { shippedReader } from '../../../src/core/reader/reader';
 import { makeArticle } from '../../support/articles';
 import { sharedEnglish } from '../../support/coverage';

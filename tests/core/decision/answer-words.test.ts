@@ -1,4 +1,4 @@
-import type { Excerpt } from '../../../src/core/answer/outcome';
+import type { Excerpt } from '../../../src/core/outcome/outcome';
 import { makeArticle } from '../../support/articles';
 import { engineOf } from '../../support/coverage';
 

@@ -1,8 +1,8 @@
-import type { Article } from '../../../src/core/coverage/article';
+import type { Article } from '../../../src/core/article/article';
 import { buildCorpus, type Corpus } from '../../../src/core/corpus/corpus';
 import { createEnglish } from '../../../src/core/language/english';
 import { lineupOf } from '../../../src/core/answer/lineup';
-import { createLexicon } from '../../../src/core/language/create-lexicon';
+import { createLexicon } from '../../../src/core/language/words/create-lexicon';
 import { createCoverageReader } from '../../../src/core/reader/coverage-reader';
 import { shippedReader } from '../../../src/core/reader/reader';
 import { readQuestion } from '../../../src/core/question/read-question';
@@ -10,7 +10,7 @@ import data from '../../../src/core/decision/data/decision.json';
 import { decide, decisionNetwork, type Judged } from '../../../src/core/decision/decide';
 import { DOUBTS, doubtsOf } from '../../../src/core/decision/doubts';
 import { DECISION_FEATURES } from '../../../src/core/decision/features';
-import { rank } from '../../../src/core/ranking/rank';
+import { rank } from '../../../src/core/reading/rank';
 import { makeArticle } from '../../support/articles';
 import { emptyLexicon } from '../../support/lexicon';
 

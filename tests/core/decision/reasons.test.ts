@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../src/core/answer/outcome';
+import type { Outcome } from '../../../src/core/outcome/outcome';
 import { makeArticle } from '../../support/articles';
 import { engineOf } from '../../support/coverage';
 

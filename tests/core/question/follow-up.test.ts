@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { buildCorpus } from '../../../src/core/corpus/corpus';
-import { createLexicon } from '../../../src/core/language/create-lexicon';
+import { createLexicon } from '../../../src/core/language/words/create-lexicon';
 import { cleanQuestion, LONGEST_QUESTION } from '../../../src/core/question/clean';
 import { completeQuestion, helpedBy } from '../../../src/core/question/follow-up';
 import { MOST_TERMS, type Question } from '../../../src/core/question/question';
 import { readQuestion } from '../../../src/core/question/read-question';
-import { retrieve } from '../../../src/core/ranking/retrieval';
+import { retrieve } from '../../../src/core/retrieval/retrieval';
 import { sharedEnglish } from '../../support/coverage';
 import { articleOf } from '../../support/outcomes';
 

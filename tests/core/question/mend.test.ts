@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { buildCorpus } from '../../../src/core/corpus/corpus';
-import { createLexicon } from '../../../src/core/language/create-lexicon';
-import { isFunctionWord } from '../../../src/core/language/function-words';
+import { createLexicon } from '../../../src/core/language/words/create-lexicon';
+import { isFunctionWord } from '../../../src/core/language/words/function-words';
 import { mendQuestion } from '../../../src/core/question/mend';
 import { makeArticle } from '../../support/articles';
 import { engineOf, sharedEnglish } from '../../support/coverage';

@@ -1,5 +1,5 @@
 import { buildCorpus } from '../../../src/core/corpus/corpus';
-import { createLexicon } from '../../../src/core/language/create-lexicon';
+import { createLexicon } from '../../../src/core/language/words/create-lexicon';
 import { leaningOf } from '../../../src/core/question/follow-up';
 import { readQuestion } from '../../../src/core/question/read-question';
 import { sharedEnglish } from '../../support/coverage';

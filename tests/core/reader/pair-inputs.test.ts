@@ -1,13 +1,13 @@
 import { buildCorpus } from '../../../src/core/corpus/corpus';
-import { createLexicon } from '../../../src/core/language/create-lexicon';
+import { createLexicon } from '../../../src/core/language/words/create-lexicon';
 import { createEnglish } from '../../../src/core/language/english';
-import { createEverydayWordings } from '../../../src/core/language/everyday-wordings';
+import { createEverydayWordings } from '../../../src/core/language/words/everyday-wordings';
 import { readQuestion } from '../../../src/core/question/read-question';
 import { askedPairs } from '../../../src/core/reader/asked-pairs';
 import { askedWords } from '../../../src/core/reader/asked-words';
 import { readPair } from '../../../src/core/reader/pair-inputs';
 import { PLACES, sentenceBefore } from '../../../src/core/reader/places';
-import type { Article } from '../../../src/core/coverage/article';
+import type { Article } from '../../../src/core/article/article';
 
 const english = createEnglish();
 const lexicon = createLexicon();

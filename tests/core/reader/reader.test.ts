@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { buildCorpus } from '../../../src/core/corpus/corpus';
-import { createLexicon } from '../../../src/core/language/create-lexicon';
+import { createLexicon } from '../../../src/core/language/words/create-lexicon';
 import { createEnglish } from '../../../src/core/language/english';
-import { createEverydayWordings } from '../../../src/core/language/everyday-wordings';
+import { createEverydayWordings } from '../../../src/core/language/words/everyday-wordings';
 import type { Question } from '../../../src/core/question/question';
 import { readQuestion } from '../../../src/core/question/read-question';
 import { createReader, type Reading } from '../../../src/core/reader/reader';

@@ -2,7 +2,7 @@ import { answerMessage, type AnswerView } from '../../../src/replies/discord/ans
 import { readCustomId } from '../../support/actions';
 import { excerptAt } from '../../../src/replies/discord/references';
 import type { DiscordMessage } from '../../../src/replies/discord/message';
-import type { Article, Genre } from '../../../src/core/coverage/article';
+import type { Article, Genre } from '../../../src/core/article/article';
 import { componentsIn, customIdsIn, linksIn, textsIn } from '../../support/message-limits';
 import { articleOf, excerptOf, outcomeOf } from '../../support/outcomes';
 

@@ -1,4 +1,4 @@
-import type { Article } from '../../../src/core/coverage/article';
+import type { Article } from '../../../src/core/article/article';
 import { articleMessage, sourcesMessage } from '../../../src/replies/discord/coverage-messages';
 import { readCustomId } from '../../support/actions';
 import { articleWithKey } from '../../../src/replies/discord/references';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Excerpt, Explanation, Outcome } from '../../../src/core/answer/outcome';
-import { GENRES, type Article } from '../../../src/core/coverage/article';
+import type { Excerpt, Explanation, Outcome } from '../../../src/core/outcome/outcome';
+import { GENRES, type Article } from '../../../src/core/article/article';
 import { helpMessage } from '../../../src/replies/discord/about-messages';
 import { answerMessage } from '../../../src/replies/discord/answer-message';
 import { articleMessage, sourcesMessage } from '../../../src/replies/discord/coverage-messages';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Excerpt } from '../../../src/core/answer/outcome';
+import type { Excerpt } from '../../../src/core/outcome/outcome';
 import {
   compareMessage,
   contextMessage,

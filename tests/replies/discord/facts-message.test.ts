@@ -1,4 +1,4 @@
-import type { Article } from '../../../src/core/coverage/article';
+import type { Article } from '../../../src/core/article/article';
 import { readCustomId } from '../../support/actions';
 import { factsMessage } from '../../../src/replies/discord/facts-message';
 import { engineOf } from '../../support/coverage';

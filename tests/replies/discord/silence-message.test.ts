@@ -1,7 +1,7 @@
 import { answerMessage } from '../../../src/replies/discord/answer-message';
 import { readCustomId } from '../../support/actions';
 import type { DiscordMessage } from '../../../src/replies/discord/message';
-import type { Outcome } from '../../../src/core/answer/outcome';
+import type { Outcome } from '../../../src/core/outcome/outcome';
 import { componentsIn, customIdsIn, limitFaults, textsIn } from '../../support/message-limits';
 import { silenceOf } from '../../support/outcomes';
 

@@ -1,4 +1,4 @@
-import type { Excerpt } from '../../../src/core/answer/outcome';
+import type { Excerpt } from '../../../src/core/outcome/outcome';
 import { faultyExcerpts, verifyExcerpt } from '../../../src/replies/discord/verification';
 import { engineOf } from '../../support/coverage';
 import { articleOf, excerptOf, outcomeOf } from '../../support/outcomes';

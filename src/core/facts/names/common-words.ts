@@ -1,0 +1,51 @@
+import type { English } from '../../language/english';
+import { isEnglishWord } from '../../language/words/english-words';
+import {
+  isBodyNoun,
+  isCrowdNoun,
+  isPersonNoun,
+  isTextNoun,
+} from '../../language/words/person-words';
+import { wordSet } from '../../language/words/word-set';
+
+const FUNCTION_TAGS = wordSet('ADV ADP DET PRON AUX VERB SCONJ CCONJ NUM INTJ PART ADJ');
+
+/** Tells ordinary words from names at the head of a sentence, where both have a capital. */
+export interface CommonWords {
+  /** Whether a folded word is ordinary English. */
+  isCommon(folded: string): boolean;
+  /** Whether a folded word can stand right before a name without being part of it ("Yesterday Berg"). */
+  canPrecede(folded: string): boolean;
+}
+
+const made = new WeakMap<English, CommonWords>();
+
+/** The reader of common words that goes with an English; what it looked up is kept. */
+export function commonWordsOf(english: English): CommonWords {
+  let words = made.get(english);
+  if (words === undefined) made.set(english, (words = createCommonWords(english)));
+  return words;
+}
+
+function createCommonWords(english: English): CommonWords {
+  const known = new Map<string, boolean>();
+  const isNounForPeople = (word: string): boolean =>
+    isPersonNoun(word) || isCrowdNoun(word) || isBodyNoun(word) || isTextNoun(word);
+  const tagOf = (folded: string): string => english.readTokens(folded)[0]?.pos ?? '';
+  const isCommon = (folded: string): boolean => {
+    const kept = known.get(folded);
+    if (kept !== undefined) return kept;
+    // irregular forms ("went") and small words that no dictionary of nouns and verbs has by their tag
+    const found =
+      isEnglishWord(folded) || isNounForPeople(folded) || FUNCTION_TAGS.has(tagOf(folded));
+    // words of all articles pass through here: keep the cache from growing without end
+    if (known.size > 50_000) known.clear();
+    known.set(folded, found);
+    return found;
+  };
+  const canPrecede = (folded: string): boolean =>
+    isNounForPeople(folded) ||
+    /(?:ing|ed|ly)$/u.test(folded) ||
+    /^(?:ADV|ADP|DET|PRON|AUX|SCONJ|CCONJ|NUM|INTJ|PART|ADJ)$/u.test(tagOf(folded));
+  return { isCommon, canPrecede };
+}

@@ -1,0 +1,17 @@
+import type { Passage } from '../../article/passage';
+
+/**
+ * Whether a passage is written with capitals throughout, as headlines often are ("Country Admits Use
+ * of Camps"), so that a capital says nothing about names.
+ */
+export function isTitleCase({ tokens, field }: Passage): boolean {
+  let [words, capitals] = [0, 0];
+  for (const { kind, isStop, text, isCapitalised } of tokens) {
+    if (kind !== 'word' || isStop || text.length <= 3) continue;
+    words += 1;
+    if (isCapitalised) capitals += 1;
+  }
+  // a short sentence may well be all names: "Anna Berg met Erik Lund."
+  const [least, share] = field === 'body' ? [9, 0.85] : [4, 0.7];
+  return words >= least && capitals / words > share;
+}

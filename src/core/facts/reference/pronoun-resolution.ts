@@ -1,0 +1,122 @@
+import { genderOfWord } from '../../language/words/gender';
+import type { Participant } from './participant';
+import type { SpeakerSort } from '../syntax/phrase';
+import type { Sentence } from '../syntax/sentence';
+import { speechVerbOf } from '../../language/words/speech-verbs';
+import { wordSet } from '../../language/words/word-set';
+
+/** How far back, in sentences, something can stand that a pronoun takes up. */
+export const REACH = 9;
+/** How much better than the next the best candidate must be. */
+const MARGIN = 0.3;
+const FURTHEST_PARAGRAPH = 4;
+
+/** Where a pronoun stands. */
+export interface PronounPlace {
+  readonly sentence: Sentence;
+  /** Index of the pronoun's token. */
+  readonly at: number;
+  /** Number of the sentence, those that only quote left out. */
+  readonly step: number;
+}
+
+const SORTS_OF: ReadonlyMap<string, readonly SpeakerSort[]> = new Map([
+  ['he', ['person']],
+  ['him', ['person']],
+  ['his', ['person']],
+  ['she', ['person']],
+  ['her', ['person']],
+  ['he/she', ['person']],
+  ['they', ['crowd', 'body']],
+  ['them', ['crowd', 'body']],
+  ['it', ['body', 'text']],
+]);
+
+/** Whether a verb of saying belongs to the pronoun: "he said", "she also warned", "says he". */
+function speaks({ tokens }: Sentence, at: number): boolean {
+  if (speechVerbOf(tokens[at - 1]) !== undefined) return true;
+  let next = at + 1;
+  while (/^(?:AUX|ADV)$/u.test(tokens[next]?.pos ?? '')) next += 1;
+  return speechVerbOf(tokens[next]) !== undefined;
+}
+
+/** Who spoke last goes on speaking; for what else people do it says less. */
+function spokenBonus(one: Participant, sentence: Sentence, at: number, step: number): number {
+  if (one.spokeAt < 0) return 0;
+  const since = step - one.spokeAt;
+  if (!speaks(sentence, at)) return since <= 1 ? 0.5 : 0;
+  return since <= 1 ? 1.5 : since <= 3 ? 0.9 : 0;
+}
+
+const OBJECTS = wordSet('him her them');
+
+/** How well a participant suits a pronoun; null where it cannot be meant. Weights were set by hand. */
+function suits(
+  one: Participant,
+  word: string,
+  { sentence, at, step }: PronounPlace,
+): number | null {
+  const sorts = SORTS_OF.get(word);
+  if (sorts === undefined || !sorts.includes(one.sort)) return null;
+  const gender = genderOfWord(word);
+  if (gender !== null && one.gender !== null && one.gender !== gender) return null;
+  const { paragraph } = sentence.passage;
+  const distance = step - one.step;
+  if (distance > REACH || paragraph - one.paragraph > FURTHEST_PARAGRAPH) return null;
+  // "Berg saw him": somebody else
+  const isObject = OBJECTS.has(word);
+  if (isObject && distance === 0 && one.wasSubject && at - one.at < 5) return null;
+  const isSecond = one.sort !== sorts[0];
+  if (word === 'they' && isSecond && !one.wasSubject) return null;
+  let score = 3 - 0.8 * distance;
+  if (distance === 0) score += 0.5;
+  if (paragraph === one.paragraph) score += 1.6;
+  else score -= 0.4 * (paragraph - one.paragraph - 1);
+  if (one.wasSubject) score += 1.2;
+  score += spokenBonus(one, sentence, at, step);
+  if (one.wasOwner) score -= 1;
+  if (one.isNamed) score += 0.6;
+  if (gender !== null && one.gender === gender) score += 0.8;
+  // "it said" of a letter is as likely as of a company
+  if (isSecond) score -= one.sort === 'text' ? -0.2 : 1.5;
+  // "one", "another": hardly anybody yet
+  if (one.nouns.has('one') || one.nouns.has('another') || one.nouns.has('other')) score -= 1.2;
+  return score + Math.min(one.mentions, 5) * 0.08;
+}
+
+/** Nouns that words in marks call the speaker's own: "my brother". */
+function kinQuoted({ tokens, quoted }: Sentence): readonly string[] {
+  if (quoted.size === 0) return [];
+  return tokens.flatMap((token, at) => {
+    const noun = tokens[at + 1];
+    return quoted.has(at) && token.folded === 'my' && noun !== undefined ? [noun.folded] : [];
+  });
+}
+
+/** Names within quotation marks: people seldom speak of themselves by name. */
+function namesQuoted({ nameAt, quoted }: Sentence): ReadonlySet<string> {
+  return new Set([...nameAt].flatMap(([at, { name }]) => (quoted.has(at) ? [name.id] : [])));
+}
+
+/** Who a pronoun stands for, of those met so far; null where two suit it about equally. */
+export function resolvePronoun(
+  participants: Iterable<Participant>,
+  word: string,
+  place: PronounPlace,
+): Participant | null {
+  if (!SORTS_OF.has(word)) return null;
+  const kin = kinQuoted(place.sentence);
+  const told = namesQuoted(place.sentence);
+  let best: Participant | null = null;
+  let [most, second] = [0, 0];
+  for (const one of participants) {
+    if (place.step - one.step > REACH) continue;
+    // who speaks of "my brother" is not the brother
+    if (told.has(one.id) || kin.some((noun) => one.nouns.has(noun))) continue;
+    const score = suits(one, word, place);
+    if (score === null) continue;
+    if (score > most) [best, most, second] = [one, score, most];
+    else if (score > second) second = score;
+  }
+  return most - second >= MARGIN ? best : null;
+}

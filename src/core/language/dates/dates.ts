@@ -1,0 +1,129 @@
+import { dayNumberOfIso, type DayRange } from './calendar';
+import { MONTHS, SEASONS, WEEKDAYS } from '../words/calendar-words';
+import { readAbsolute } from './date-absolute';
+import type { DateContext, DateMention, DateReading } from './date-mention';
+import { readRelative } from './date-relative';
+import { readSpan } from './date-spans';
+import { CARDINALS, ORDINALS } from '../words/number-words';
+import { opensPeriod } from './periods';
+import type { Token } from '../token';
+import { wordSet } from '../words/word-set';
+
+export type { DateMention } from './date-mention';
+
+const CLOCK_WORD = wordSet('noon midnight midday dawn dusk sunrise sunset');
+const HALF_DAY = wordSet("am pm o'clock gmt bst utc est edt cet hrs");
+
+/** "25 past eight", "half past nine", "quarter to six". */
+function isSpokenHour(tokens: readonly Token[], at: number): boolean {
+  const [part = '', link, hour = ''] = tokens.slice(at, at + 3).map(({ folded }) => folded);
+  const isQuarter = part === 'half' || part === 'quarter';
+  const minutes = CARDINALS.get(part) ?? (/^\d{1,2}$/u.test(part) ? Number(part) : 60);
+  const named = CARDINALS.get(hour) ?? (/^\d{1,2}$/u.test(hour) ? Number(hour) : 0);
+  if (named < 1 || named > 12) return false;
+  return link === 'past' ? isQuarter || minutes < 30 : link === 'to' && part === 'quarter';
+}
+
+/** "9:30 a.m.", "8pm", "noon", "0930 GMT": an hour of the day, whose date other words give. */
+function readTime({ tokens }: DateContext, at: number): DateReading | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const after = tokens[at + 1]?.folded.replace('’', "'") ?? '';
+  const zone = /^(?:gmt|bst|utc|est|edt|cet|local)$/u;
+  const time = (next: number): DateReading => {
+    let end = next;
+    while (zone.test(tokens[end]?.folded ?? '')) end += tokens[end]?.folded === 'local' ? 2 : 1;
+    end = Math.min(end, tokens.length);
+    return { next: end, range: null, precision: 'time', relative: false };
+  };
+  if (/^\d{1,2}(?:[.:]\d{2})?(?:am|pm)\.?$/u.test(token.folded)) return time(at + 1);
+  // the tagger cuts "6.30pm" into "6.3" and "0pm", "10.15am" at its dot
+  for (const size of [2, 3]) {
+    const glued = tokens.slice(at, at + size);
+    const isGlued = glued.every(({ spaceBefore }, place) => place === 0 || !spaceBefore);
+    const text = glued.map((each) => each.folded).join('');
+    if (isGlued && /^\d{1,2}[.:]\d{2}[ap]m\.?$/u.test(text)) return time(at + size);
+  }
+  if (CLOCK_WORD.has(token.folded) && !token.isCapitalised) return time(at + 1);
+  if (isSpokenHour(tokens, at)) return time(at + 3);
+  const clock = /^(?:[01]?\d|2[0-4])[.:][0-5]\d$/u.test(token.text);
+  const hour = /^(?:1?\d|2[0-4]|[012]\d[0-5]\d)$/u.test(token.text);
+  if ((clock || hour) && HALF_DAY.has(after)) return time(at + 2);
+  return clock && token.text.includes(':') ? time(at + 1) : null;
+}
+
+/** ISO 8601 has four digits for a year: what lies before the year 0 or after 9999 is left open. */
+const isWritten = ({ from, to }: DayRange): boolean =>
+  [from, to].every((day) => /^\d{4}-\d{2}-\d{2}$/u.test(day));
+
+/** Words that can begin a date; all other tokens are passed at once. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...SEASONS,
+  ...CARDINALS.keys(),
+  ...ORDINALS.keys(),
+  ...(
+    'yesterday today tonight tomorrow day last past this current next coming end start beginning middle close ' +
+    'earlier later early late noon midnight midday dawn dusk sunrise sunset half quarter previous preceding ' +
+    'several few many some couple'
+  ).split(' '),
+]);
+
+function canBegin(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'mark') return false;
+  if (token.kind === 'number' || OPENERS.has(token.folded) || opensPeriod(token)) return true;
+  if (token.folded === 'a' || token.folded === 'an') {
+    if (/^(?:week|fortnight)$/u.test(tokens[at + 1]?.folded ?? '')) return true;
+    return tokens[at + 2]?.folded === 'ago' || tokens[at + 3]?.folded === 'ago';
+  }
+  const first = token.folded.charCodeAt(0);
+  // "8pm", "'90s", "mid-1990s"
+  return (first >= 48 && first <= 57) || first === 39 || token.folded.startsWith('mid-');
+}
+
+/**
+ * The dates and times of a text, in order, never overlapping. `referenceIso` is the day of publication (ISO 8601):
+ * with it relative dates and days without a year become calendar days, without it they have none. A
+ * weekday or month without a year goes by the tense of its clause.
+ *
+ * Why no library: of 105 of the sentences in tests/core/language/plans.test.ts chrono-node 2.10
+ * places 63 on the right day (58 with `forwardDate`): it looks at no tense ("said on Tuesday that it will"
+ * is next Tuesday), knows no quarters, and takes "march again" and "for three weeks" for days. wink's
+ * entities find 80 of them as words and give no day.
+ * `tokens` are those of `text`.
+ */
+export function readDates(
+  text: string,
+  tokens: readonly Token[],
+  referenceIso: string | null,
+): readonly DateMention[] {
+  const context: DateContext = { tokens, reference: dayNumberOfIso(referenceIso) };
+  const mentions: DateMention[] = [];
+  for (let at = 0; at < tokens.length;) {
+    if (!canBegin(tokens, at)) {
+      at += 1;
+      continue;
+    }
+    const found =
+      readAbsolute(context, at) ??
+      readSpan(context, at) ??
+      readTime(context, at) ??
+      readRelative(context, at);
+    const [first, last] = [tokens[at], tokens[(found?.next ?? 0) - 1]];
+    if (found === null || first === undefined || last === undefined) {
+      at += 1;
+      continue;
+    }
+    const { next, range, precision, relative } = found;
+    // a final dot belongs to an abbreviated month only where the sentence goes on
+    const dot = /\d[ap]m\.$/iu.test(last.text) ? 1 : 0;
+    const end = Math.min(last.end - dot, text.length);
+    const known = range !== null && isWritten(range) ? range : null;
+    const days = { from: known?.from ?? null, to: known?.to ?? null };
+    mentions.push({ start: first.start, end, first: at, next, ...days, precision, relative });
+    at = next;
+  }
+  return mentions;
+}

@@ -1,0 +1,38 @@
+import { createUnitReader, type AskedUnit } from './asked-units';
+import { indexWordings } from './everyday-index';
+import { readEverydayTable } from './everyday-table';
+import type { Token } from '../token';
+import { hitsOf, relationsTo, type WordingHits, type WordingRelation } from './wording-relations';
+
+/** A question read by the dictionary of everyday wordings. */
+export interface AskedWordings {
+  /** The words and phrases of the question that the dictionary knows, in order; none overlap. */
+  readonly units: readonly AskedUnit[];
+  /**
+   * Which tokens of a sentence the question's tokens may mean, in order of the sentence: each pair
+   * once as near or loose, once as opposite, once as reverse. About 2 µs.
+   */
+  relationsTo(sentence: readonly Token[]): readonly WordingRelation[];
+}
+
+/** The dictionary of everyday wordings. */
+export interface EverydayWordings {
+  /** Reads a question's tokens, longest phrases first. About 0.1 ms. */
+  wordingsOf(question: readonly Token[]): AskedWordings;
+}
+
+/** Opens the dictionary given as a table in the form of the one that ships. Throws a `DamagedTable`. */
+export function createEverydayWordings(table?: unknown): EverydayWordings {
+  const index = indexWordings(table === undefined ? readEverydayTable() : readEverydayTable(table));
+  const unitsOf = createUnitReader(index);
+  return {
+    wordingsOf(question) {
+      const units = unitsOf(question);
+      let hits: WordingHits | null = null;
+      return {
+        units,
+        relationsTo: (sentence) => relationsTo(sentence, (hits ??= hitsOf(units, index))),
+      };
+    },
+  };
+}

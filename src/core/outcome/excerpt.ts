@@ -1,0 +1,99 @@
+import type { Corpus } from '../corpus/corpus';
+import type { Article } from '../article/article';
+import { fieldText, type Passage } from '../article/passage';
+import type { Span } from '../language/token';
+import type { Excerpt, ExcerptField } from './outcome';
+
+/** The most an excerpt may hold, in UTF-16 code units, and in sentences. */
+const LONGEST_EXCERPT = 700;
+const MOST_SENTENCES = 2;
+
+/** Openings that cannot be understood without the sentence before. */
+const LEANING =
+  /^["“'‘(]?(?:(?:but|and|so|yet|still|however,?|then|also)\s+)?(?:he|she|it|they|him|her|his|its|their|them|this|these|those|such|both|the (?:former|latter|two|pair|duo|group|company|move|decision))\b(?!['’]s a\b)/iu;
+
+/** What stands on every excerpt of one article. */
+function citationOf(
+  article: Article,
+): Pick<Excerpt, 'article' | 'outlet' | 'headline' | 'published' | 'url'> {
+  return {
+    article: article.id,
+    outlet: article.publisher,
+    headline: article.headline,
+    published: article.datePublished,
+    url: article.url,
+  };
+}
+
+/** The speaker of the quoted or reported words in a passage: of those highlighted, or of most. */
+function speakerOf(corpus: Corpus, number: number, highlight: Span | null): string | null {
+  const quotations = corpus.passageFacts[number]?.quotations ?? [];
+  const spoken = quotations.filter(({ speaker }) => speaker !== null);
+  const inside = highlight
+    ? spoken.filter(({ start, end }) => start <= highlight.start && highlight.end <= end)
+    : [];
+  const pool = inside.length > 0 ? inside : spoken;
+  const [longest] = [...pool].sort((a, b) => b.end - b.start - (a.end - a.start));
+  return longest?.speaker ?? null;
+}
+
+/**
+ * The only way to make an excerpt of a passage: by slicing the article, never by rebuilding words.
+ * A sentence that cannot be understood alone ("He said …") takes the one before it along.
+ * @throws Error when the slice is not the passage's text: a fault in the program, never in input.
+ */
+export function excerptOf(corpus: Corpus, number: number, highlight: Span | null): Excerpt {
+  const passage = corpus.passages[number];
+  if (!passage) throw new Error(`There is no passage ${number}.`);
+  const first = firstOf(corpus, number, passage);
+  const start = first.start;
+  const text = fieldText(passage.article, passage.field).slice(start, passage.end);
+  if (!text.endsWith(passage.text)) throw new Error(`Passage ${number} is not in its article.`);
+  const shift = passage.start - start;
+  return {
+    text,
+    ...citationOf(passage.article),
+    paragraph: passage.paragraph,
+    start,
+    end: passage.end,
+    highlight: highlight ? [highlight.start + shift, highlight.end + shift] : null,
+    speaker: speakerOf(corpus, number, highlight),
+    field: passage.field,
+  };
+}
+
+/** The passage an excerpt begins with: the passage itself, or the one it leans on. */
+function firstOf(corpus: Corpus, number: number, passage: Passage): Passage {
+  let first = passage;
+  for (let back = 1; back < MOST_SENTENCES; back += 1) {
+    const before = corpus.passages[number - back];
+    if (!LEANING.test(first.text) || !before) break;
+    const joins =
+      before.article === first.article &&
+      before.field === 'body' &&
+      before.paragraph === first.paragraph;
+    if (!joins || passage.end - before.start > LONGEST_EXCERPT) break;
+    first = before;
+  }
+  return first;
+}
+
+/** A front-matter field as an excerpt: its value as written, paragraph 0. */
+export function fieldExcerpt(
+  article: Article,
+  field: Exclude<ExcerptField, 'body'>,
+): Excerpt | null {
+  const value = article[field];
+  const text = Array.isArray(value) ? value.join(', ') : (value as string | null);
+  if (text === null || text === '') return null;
+  return {
+    text,
+    ...citationOf(article),
+    paragraph: 0,
+    start: 0,
+    end: text.length,
+    highlight: null,
+    speaker: null,
+    field,
+  };
+}

@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { DamagedTable } from '../../../../src/core/language/damaged-table';
+import shipped from '../../../../src/core/language/words/data/everyday.json';
+import { createEnglish } from '../../../../src/core/language/english';
+import { checksumOf, EVERYDAY_RELATIONS } from '../../../../src/core/language/words/everyday-table';
+import { createEverydayWordings } from '../../../../src/core/language/words/everyday-wordings';
+
+const english = createEnglish();
+const wordings = createEverydayWordings();
+
+/** Every relation between a question and a sentence as "asked > said: relation". */
+function relationsOf(question: string, sentence: string): readonly string[] {
+  const [asked, said] = [english.readTokens(question), english.readTokens(sentence)];
+  return wordings
+    .wordingsOf(asked)
+    .relationsTo(said)
+    .map(
+      ({ questionToken, sentenceToken, relation }) =>
+        `${asked[questionToken]?.text ?? ''} > ${said[sentenceToken]?.text ?? ''}: ${relation}`,
+    );
+}
+
+/** The words of each unit of a question. */
+function unitsOf(question: string): readonly string[] {
+  const tokens = english.readTokens(question);
+  return wordings
+    .wordingsOf(tokens)
+    .units.map((unit) => unit.tokens.map((place) => tokens[place]?.text).join(' '));
+}
+
+describe('relations between a question and a sentence', () => {
+  it.each([
+    [
+      'an everyday word',
+      'What do the bosses want?',
+      'Management declined.',
+      'bosses > Management: near',
+    ],
+    ['a loose entry', 'Who attacked him?', 'He had critics.', 'attacked > critics: loose'],
+    ['an opposite', 'Did prices rise?', 'Prices fell sharply.', 'rise > fell: opposite'],
+    ['a phrase', 'Who owned up?', 'She pleaded guilty.', 'owned > guilty: near'],
+    [
+      'a word of news worded as people ask',
+      'When was the school closed?',
+      'It was shut down in May.',
+      'closed > shut: reverse',
+    ],
+    ['a phrase of small words', 'Did rents go up?', 'Rents rose.', 'go > rose: near'],
+    [
+      'a verb parted from its particle',
+      'Why did they shut the plant down?',
+      'The owners decided to close the plant.',
+      'shut > close: near',
+    ],
+    [
+      'an irregular form',
+      'Who bought it?',
+      'The firm was acquired by Acme.',
+      'bought > acquired: near',
+    ],
+    [
+      'a word of another part of speech as loose',
+      'What was shut?',
+      'Stay close to the house.',
+      'shut > close: loose',
+    ],
+    ['an acronym', 'Who is the boss?', 'CEO Ann Lee resigned.', 'boss > CEO: reverse'],
+  ])('tells %s', (_, question, sentence, relation) => {
+    expect(relationsOf(question, sentence)).toContain(relation);
+  });
+});
+
+it.each([
+  ['no name for a verb', 'Who was taken to court?', 'He met Sue Miller for lunch.', []],
+  [
+    'a verb of a headline for one',
+    'Who was taken to court?',
+    'Residents Sue City',
+    ['taken > Sue: near', 'court > Sue: near'],
+  ],
+])('takes %s', (_, question, sentence, relations) => {
+  expect(relationsOf(question, sentence)).toEqual(relations);
+});
+
+describe('the units of a question', () => {
+  it.each([
+    ['Why did they let go of the staff?', 'let go'],
+    ['How long was she out of work?', 'out of work'],
+    ['Did they shut the old plant down?', 'shut down'],
+  ])('reads a phrase of "%s" as one', (question, unit) => {
+    expect(unitsOf(question)).toContain(unit);
+  });
+
+  it('never holds a word twice', () => {
+    const words = fc.constantFrom(
+      ...'shut the plant down let go of bosses out work own up why did'.split(' '),
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 16 }), (text) => {
+        const tokens = english.readTokens(text.join(' '));
+        const held = wordings.wordingsOf(tokens).units.flatMap((unit) => unit.tokens);
+        expect(new Set(held).size).toBe(held.length);
+        expect(held.every((place) => place >= 0 && place < tokens.length)).toBe(true);
+      }),
+    );
+  });
+});
+
+it('finds the same relations each time, at places that are there, each once', () => {
+  const line = fc.constantFrom(...shipped.lines.map((text) => text.replaceAll(/[:~!,]/gu, ' ')));
+  fc.assert(
+    fc.property(line, line, fc.string(), (question, sentence, noise) => {
+      const [asked, said] = [english.readTokens(question + noise), english.readTokens(sentence)];
+      const found = wordings.wordingsOf(asked).relationsTo(said);
+      expect(wordings.wordingsOf(asked).relationsTo(said)).toEqual(found);
+      for (const { questionToken, sentenceToken, relation, rank } of found) {
+        expect(asked[questionToken]).toBeDefined();
+        expect(said[sentenceToken]).toBeDefined();
+        expect(EVERYDAY_RELATIONS).toContain(relation);
+        expect(rank).toBeGreaterThanOrEqual(0);
+      }
+      const keys = found.map(
+        (pair) => `${pair.questionToken} ${pair.sentenceToken} ${pair.relation}`,
+      );
+      expect(new Set(keys).size).toBe(keys.length);
+    }),
+  );
+});
+
+describe('the table that ships', () => {
+  it('knows no entry twice in a line and none that is its own word', () => {
+    for (const line of shipped.lines) {
+      const [said = '', asked = ''] = line.split(/ [NVJR]: /u);
+      const entries = asked.split(', ').map((entry) => entry.replace(/^[~!]/u, ''));
+      expect(entries).not.toContain(said);
+      expect(new Set(asked.split(', ')).size).toBe(entries.length);
+    }
+  });
+
+  it.each([
+    [
+      'of another version',
+      { ...shipped, version: 2 },
+      'is of version 2, this program reads version 1',
+    ],
+    ['of no version', [], 'is of no known version'],
+    ['cut short', { ...shipped, lines: shipped.lines.slice(0, -1) }, 'is damaged'],
+    [
+      'with a letter changed',
+      { ...shipped, lines: ['x N: y', ...shipped.lines.slice(1)] },
+      'is damaged',
+    ],
+    ['without lines', { version: 1, checksum: checksumOf([]) }, 'is damaged'],
+    ['with numbers for lines', { version: 1, checksum: 1, lines: [1] }, 'is damaged'],
+    ['that is nothing', null, 'is of no known version'],
+  ])('is refused where it is %s, with the file and the cure', (_, table, fault) => {
+    const open = (): unknown => createEverydayWordings(table);
+    expect(open).toThrow(DamagedTable);
+    expect(open).toThrow(`src/core/language/words/data/everyday.json ${fault}`);
+    expect(open).toThrow('git checkout -- src/core/language/words/data/everyday.json');
+  });
+});
