@@ -96,8 +96,12 @@ function storyQuestion(line: NewsQuestion, story: string): Asked {
 }
 
 function readStory(folder: string): Coverage {
+  const { articles, problems } = readArticles(folder);
+  const [fault] = problems.filter(({ severity }) => severity === 'error');
+  // a story with an article left out teaches that nothing answers
+  if (fault) throw new Error(`${join(folder, fault.file)}: ${fault.message}`);
   return {
-    articles: readArticles(folder).articles,
+    articles,
     questions: questionsIn(join(folder, 'questions.jsonl')).map((line) =>
       storyQuestion(line, basename(folder)),
     ),
