@@ -3,6 +3,7 @@ import type { Article } from '../article/article';
 import { paragraphsOf } from '../article/article';
 import type { English } from '../language/english';
 import type { Span } from '../language/token';
+import { bareSpeaker, speakerBeside } from './claimed-speaker';
 import { quotationsIn, withBothMarks, withPlainMarks, type MarkedWords } from './quotation-marks';
 import { withoutBlocks } from './quoted-blocks';
 
@@ -73,21 +74,6 @@ function withMarks(text: string): string | null {
   return led === undefined ? null : `${led['name'] ?? ''}: “${led['words']?.trim() ?? ''}”`;
 }
 
-const NAME =
-  "\\p{Lu}[\\p{L}.'’-]*(?:\\s(?:(?:of|the|de|van|von|al|der|den|la|le)\\s)*\\p{Lu}[\\p{L}.'’-]*){0,5}";
-const LEADS = new RegExp(
-  `(?:^|\\n|[.!?]\\s)\\s*(?<name>${NAME})(?:\\s\\([^()]{1,60}\\))?\\s?:\\s*$`,
-  'u',
-);
-const SIGNS = new RegExp(`^\\s*,?\\s*(?:[—–―~]|--?)\\s*(?<name>${NAME})`, 'u');
-
-/** Who stands before a quotation with a colon, or behind it with a dash: a line without any verb. */
-function besideMarks(body: string, { start, end }: Span): string | null {
-  const before = body.slice(Math.max(0, start - 160), start).replace(/["“„«‘'\s]*$/u, '');
-  const behind = body.slice(end, end + 160).replace(/^["”“»’']+/u, '');
-  return (LEADS.exec(before) ?? SIGNS.exec(behind))?.groups?.['name'] ?? null;
-}
-
 /** Whom the facts of a text give a stretch of it to. */
 function speakersOf(body: string, english: English): (span: Span) => string | null {
   const { passages, facts } = analyseArticle(articleOf(body), english);
@@ -103,9 +89,13 @@ function speakersOf(body: string, english: English): (span: Span) => string | nu
 /**
  * The quotes in a text, in order, each with whom it is given to: what stands between quotation marks of
  * any kind, block quotes (lines that begin with ">"), or the whole text where nothing is marked.
- * Quotes within a quote belong to it. Empty for a text without a word; never throws.
+ * Quotes within a quote belong to it. `isKnown` tells the names of those whom the coverage quotes. Empty for a text without a word; never throws.
  */
-export function claimedQuotes(text: string, english: English): ClaimedQuotes {
+export function claimedQuotes(
+  text: string,
+  english: English,
+  isKnown: (word: string) => boolean,
+): ClaimedQuotes {
   const plain = withPlainMarks(text.replaceAll('\r\n', '\n').trim());
   let body = withBothMarks(withoutBlocks(plain));
   let chains = markedIn(body);
@@ -124,8 +114,8 @@ export function claimedQuotes(text: string, english: English): ClaimedQuotes {
     const words = chain.map(({ start, end }) => body.slice(start, end).trim()).join('\n\n');
     if (!/[\p{L}\p{N}]/u.test(words)) return [];
     const told = chain.map(speakerOf).find((speaker) => speaker !== null);
-    const givenAs = told ?? besideMarks(body, merged(chain));
-    return [{ text: words, givenAs }];
+    const givenAs = told ?? speakerBeside(body, merged(chain), isKnown);
+    return [{ text: words, givenAs: givenAs === null ? null : bareSpeaker(givenAs) }];
   });
   return { quotes, isWhole };
 }

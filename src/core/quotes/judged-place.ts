@@ -8,33 +8,32 @@ import type { QuotedWord } from './quoted-words';
 import { isOtherPaper, isPaper, sameVoice } from './same-voice';
 import { sourceWords, type SourceWord } from './source-words';
 import { turnsFromBefore, turnsFromBehind } from './turned-meaning';
-import { alignWords, type WordAlignment } from './word-alignment';
+import { alignWords, wholePoints, type WordAlignment } from './word-alignment';
 import { isTelling, wordChanges, type WordChange } from './word-changes';
 
 /** A quote laid on one place of the coverage. */
 export interface LaidQuote {
   readonly source: readonly SourceWord[];
   readonly alignment: WordAlignment;
-  /** How much of the quote is there to the letter and in order, 0 to 1, function words counting little. */
-  readonly share: number;
+  /** Points of the alignment beside those of the same words to the letter: at most about 1, below 0 for chance. */
+  readonly rate: number;
 }
 
 /** Lays a quote on a place. */
 export function layQuote(corpus: Corpus, words: readonly QuotedWord[], place: Place): LaidQuote {
   const source = sourceWords(corpus, place.from, place.to);
   const alignment = alignWords(words, source);
-  let [met, all] = [0, 0];
-  for (const { quote, isSame } of alignment.steps) {
-    const word = words[quote];
-    if (word === undefined || word.isBracketed) continue;
-    all += word.weight;
-    if (isSame) met += word.weight;
-  }
-  return { source, alignment, share: all === 0 ? 0 : met / all };
+  return { source, alignment, rate: alignment.score / wholePoints(words) };
 }
 
 /** A verdict on a quote at one place. */
-export type JudgedQuote = Pick<CheckedQuote, 'verdict' | 'excerpt' | 'changes' | 'saidBy'>;
+export interface JudgedQuote extends Pick<
+  CheckedQuote,
+  'verdict' | 'excerpt' | 'changes' | 'saidBy'
+> {
+  /** It is given to who says the words here. */
+  readonly isSameVoice: boolean;
+}
 
 /** Whose the words at a place are. */
 interface Voices {
@@ -148,15 +147,14 @@ export function judgePlace(
       if (verdict === 'altered' && isShifted && speaker !== null) verdict = 'reported';
     } else if (article !== undefined && isOtherPaper(corpus, article, givenAs)) {
       if (verdict !== 'altered') [verdict, saidBy] = ['misattributed', article.publisher];
-    } else if (verdict !== 'altered' || isShifted) {
-      const isOther = speaker !== null && sameVoice(facts, givenAs, speaker) === 'other';
-      verdict = isOther ? 'misattributed' : 'reported';
-    }
+    } else if (verdict !== 'altered' || isShifted) verdict = 'reported';
   } else if (!ofPaper && speaker !== null && verdict !== 'altered') {
     if (sameVoice(facts, givenAs, speaker) === 'other') verdict = 'misattributed';
   }
   const excerpt = excerptOver(corpus, source, [first, last], saidBy);
-  return { verdict, excerpt, changes: shown, saidBy };
+  const isSameVoice =
+    givenAs !== null && speaker !== null && sameVoice(facts, givenAs, speaker) === 'same';
+  return { verdict, excerpt, changes: shown, saidBy, isSameVoice };
 }
 
 const writtenIn = (

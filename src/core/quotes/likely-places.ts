@@ -1,7 +1,9 @@
 import type { Corpus } from '../corpus/corpus';
 import { lowerBound } from '../corpus/postings';
 import type { English } from '../language/english';
+import type { ClaimedQuote } from './claimed-quote';
 import type { QuotedWord } from './quoted-words';
+import { paragraphsOfSpeaker } from './speaker-places';
 
 /** A run of passages, half-open, all of one field of one article. */
 export interface Place {
@@ -9,12 +11,18 @@ export interface Place {
   readonly to: number;
 }
 
-/** Places tried for one quote: those that share the rarest words come first. */
+/** Places tried for one quote: those that share the rarest words and the most neighbours come first. */
 const MOST_PLACES = 10;
 /** Stems looked up for one quote, the rarest of them; each is one walk through a list. */
 const MOST_STEMS = 48;
 /** Words of a quote for which one more paragraph on each side is looked into. */
 const WORDS_A_PARAGRAPH = 40;
+/** Paragraphs whose words are looked at one by one: the fewer telling words, the less they tell apart. */
+const SHORTLIST = { most: 4_000, least: 300 };
+/** What a paragraph counts for in which the speaker is quoted: as much as a word that stands in one of twenty. */
+const BY_SPEAKER = 3;
+/** What two words that stand side by side count for. */
+const NEIGHBOURS = 2;
 
 /** The stems of the words that a coverage is indexed by, each once. */
 function stemsOf(text: string, english: English): ReadonlySet<string> {
@@ -27,45 +35,84 @@ function stemsOf(text: string, english: English): ReadonlySet<string> {
   );
 }
 
-/** The numbers of the paragraphs that share the most telling words with a text, best first. */
-function likelyParagraphs(corpus: Corpus, text: string, english: English): readonly number[] {
+/** Points of paragraphs, by number, with the numbers of those that have any. */
+interface Points {
+  readonly of: Float32Array;
+  readonly touched: number[];
+}
+
+function add({ of, touched }: Points, paragraph: number, points: number): void {
+  if (of[paragraph] === 0) touched.push(paragraph);
+  of[paragraph] = (of[paragraph] ?? 0) + points;
+}
+
+const pairsOf = (keys: readonly string[]): ReadonlySet<string> =>
+  new Set(keys.slice(1).map((key, at) => `${keys[at] ?? ''} ${key}`));
+
+/** How many neighbours of a quote are neighbours in a paragraph too. */
+function neighboursIn(corpus: Corpus, paragraph: number, pairs: ReadonlySet<string>): number {
+  const { paragraphOf, passages } = corpus;
+  let count = 0;
+  for (let at = lowerBound(paragraphOf, paragraph); paragraphOf[at] === paragraph; at += 1) {
+    let last = '';
+    for (const { kind, folded } of passages[at]?.tokens ?? []) {
+      if (kind === 'mark') continue;
+      if (pairs.has(`${last} ${folded}`)) count += 1;
+      last = folded;
+    }
+  }
+  return count;
+}
+
+/** The numbers with the most points, the first of equals; no more than `most`. */
+function highest(
+  numbers: readonly number[],
+  points: Float32Array,
+  most: number,
+): readonly number[] {
+  const of = (number: number): number => points[number] ?? 0;
+  if (numbers.length > most) {
+    // most have too few points to be looked at: one quick sort of bare numbers tells where to cut
+    const floor = Float32Array.from(numbers, of).sort()[numbers.length - most] ?? 0;
+    return numbers
+      .filter((number) => of(number) >= floor)
+      .sort((one, two) => of(two) - of(one) || one - two)
+      .slice(0, most);
+  }
+  return [...numbers].sort((one, two) => of(two) - of(one) || one - two);
+}
+
+/** The numbers of the paragraphs that a quote is likely from, best first. */
+function likelyParagraphs(
+  corpus: Corpus,
+  { text, givenAs }: ClaimedQuote,
+  words: readonly QuotedWord[],
+  english: English,
+): readonly number[] {
   const { paragraphs } = corpus;
+  const points: Points = { of: new Float32Array(paragraphs.size), touched: [] };
   const found = [...stemsOf(text, english)]
     .flatMap((stem) => paragraphs.find(stem) ?? [])
     .sort((one, two) => one.passages.length - two.passages.length)
     .slice(0, MOST_STEMS);
-  const scores = new Float32Array(paragraphs.size);
-  const touched: number[] = [];
   for (const { passages } of found) {
     const rarity = Math.log(1 + paragraphs.size / passages.length);
-    for (const paragraph of passages) {
-      if (scores[paragraph] === 0) touched.push(paragraph);
-      scores[paragraph] = (scores[paragraph] ?? 0) + rarity;
-    }
+    for (const paragraph of passages) add(points, paragraph, rarity);
   }
-  return highest(touched, scores);
-}
-
-/** The best of some numbers by their scores, the first of equals; one pass, no sorting of all. */
-function highest(numbers: readonly number[], scores: Float32Array): readonly number[] {
-  const best: number[] = [];
-  const scoreOf = (number: number | undefined): number =>
-    number === undefined ? -1 : (scores[number] ?? 0);
-  for (const number of numbers) {
-    const score = scoreOf(number);
-    const worst = best.at(-1);
-    const isAmong =
-      best.length < MOST_PLACES ||
-      score > scoreOf(worst) ||
-      (score === scoreOf(worst) && number < (worst ?? 0));
-    if (!isAmong) continue;
-    const at = best.findIndex(
-      (other) => scoreOf(other) < score || (scoreOf(other) === score && other > number),
-    );
-    best.splice(at < 0 ? best.length : at, 0, number);
-    if (best.length > MOST_PLACES) best.pop();
+  if (givenAs !== null) {
+    for (const paragraph of paragraphsOfSpeaker(corpus, givenAs))
+      add(points, paragraph, BY_SPEAKER);
   }
-  return best;
+  const length = Math.max(SHORTLIST.least, Math.round(SHORTLIST.most / Math.max(found.length, 1)));
+  const listed = highest(points.touched, points.of, length);
+  const pairs = pairsOf(words.map(({ key }) => key));
+  for (const paragraph of listed) {
+    add(points, paragraph, NEIGHBOURS * neighboursIn(corpus, paragraph, pairs));
+  }
+  const likely = highest(listed, points.of, MOST_PLACES);
+  return found.length > FEW_TELLING
+    ? likely
+    : [...new Set([...likely, ...literalPlaces(corpus, words)])];
 }
 
 /** The passages of a paragraph and of `around` more on each side, as far as its article's field goes. */
@@ -83,19 +130,26 @@ function placeAround(corpus: Corpus, paragraph: number, around: number): Place {
   return { from, to };
 }
 
-/** Places that hold the very words one after the other: for quotes without one telling word. */
+/** Words in a row that are looked for to the letter, and how many telling words make that needless. */
+const RUN = 4;
+const FEW_TELLING = 2;
+
+/** Paragraphs that hold some words of a quote in a row: for quotes without telling words. One walk through all. */
 function literalPlaces(corpus: Corpus, words: readonly QuotedWord[]): readonly number[] {
-  const told = words.map(({ key }) => key.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])${told.join('[^\\p{L}\\p{N}]+').replaceAll("'", "['’‘]")}(?![\\p{L}\\p{N}])`,
-    'iu',
+  const told = words.map(({ key }) =>
+    key.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll("'", "['’‘]"),
   );
-  const found: number[] = [];
+  const length = Math.min(RUN, told.length);
+  const runs = told
+    .slice(0, told.length - length + 1)
+    .map((_, at) => told.slice(at, at + length).join('[^\\p{L}\\p{N}]+'));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${runs.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+  const found = new Set<number>();
   for (const [number, { text }] of corpus.passages.entries()) {
-    if (found.length >= MOST_PLACES) break;
-    if (pattern.test(text)) found.push(corpus.paragraphOf[number] ?? 0);
+    if (found.size >= MOST_PLACES) break;
+    if (pattern.test(text)) found.add(corpus.paragraphOf[number] ?? 0);
   }
-  return [...new Set(found)];
+  return [...found];
 }
 
 /** A place for each step of looking: a paragraph alone, and with what stands around it. */
@@ -104,15 +158,14 @@ export interface LikelyPlace {
   readonly around: Place;
 }
 
-/** Where the words of a quote may stand in the coverage, the likeliest first; at most ten places. */
+/** Where the words of a quote may stand in the coverage, the likeliest first; at most twenty places. */
 export function likelyPlaces(
   corpus: Corpus,
-  text: string,
+  claim: ClaimedQuote,
   words: readonly QuotedWord[],
   english: English,
 ): readonly LikelyPlace[] {
-  const likely = likelyParagraphs(corpus, text, english);
-  const paragraphs = likely.length > 0 ? likely : literalPlaces(corpus, words);
+  const paragraphs = likelyParagraphs(corpus, claim, words, english);
   const around = 1 + Math.floor(words.length / WORDS_A_PARAGRAPH);
   return paragraphs.map((paragraph) => ({
     alone: placeAround(corpus, paragraph, 0),

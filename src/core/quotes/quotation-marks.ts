@@ -21,6 +21,9 @@ const OTHER = new RegExp(`[${Object.keys(OTHERS).join('')}]`, 'gu');
 /** A double mark that stands behind a word, as one that closes does. */
 const CLOSING = /(?<=\S)["“”»](?![\p{L}\p{N}])/u;
 
+/** The end of a paragraph, or the line that signs it: "— Kirby". */
+const END = /(?:\n\s*(?:[—–―]|--?)\s*\S[^\n]{0,80})?$/u;
+
 /** A text whose quotation marks are all of the kinds that are read; no offset changes. */
 export function withPlainMarks(text: string): string {
   return text.replaceAll(OTHER, (mark) => OTHERS[mark] ?? mark);
@@ -79,7 +82,8 @@ export function withBothMarks(text: string): string {
       const spans = quotationsIn(part);
       if (spans.length === 0) return CLOSING.test(part) ? `“${part}` : part;
       const isOpen = spans.at(-1)?.isClosed === false;
-      return isOpen && !/^\s*["“„«]/u.test(parts[at + 2] ?? '') ? `${part}”` : part;
+      const goesOn = /^\s*["“„«]/u.test(parts[at + 2] ?? '');
+      return isOpen && !goesOn ? part.replace(END, '”$&') : part;
     })
     .join('');
 }

@@ -18,7 +18,7 @@ export interface QuotedWord extends Span {
 const HIDDEN = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff';
 const LETTER = `[\\p{L}\\p{M}\\p{N}${HIDDEN}]`;
 /** [T]he, improve[d]: a word partly in brackets. */
-const MENDED = `\\[\\p{L}{1,12}\\]\\p{L}+|\\p{L}+\\[\\p{L}{1,12}\\]\\p{L}*`;
+const MENDED = "(?:\\[\\p{L}{1,12}\\]\\p{L}+|\\p{L}+\\[\\p{L}{1,12}\\]\\p{L}*)(?:['’‘ʼ]\\p{L}+)*";
 const READ = new RegExp(
   [
     '(?<gap>[[(]?\\s?(?:…|\\.(?:\\s?\\.){2,})\\s?[\\])]?)',

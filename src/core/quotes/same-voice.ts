@@ -22,6 +22,11 @@ const wordsOf = (name: string): readonly string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !SMALL.has(word.toLowerCase()));
 
+/** What anybody may be called. */
+const GENERAL = wordSet(
+  'man woman person official source expert witness resident local leader politician citizen speaker member adult boy girl insider',
+);
+
 const isTitle = (word: string): boolean =>
   TITLE_WORDS.has(word.toLowerCase()) || TITLE_HEADS.has(word.toLowerCase());
 
@@ -73,6 +78,10 @@ function byRole(facts: Facts | null, given: string, speaker: string): Voice {
   const words = wordsOf(given);
   const own = rolesOf(facts, speaker);
   if (holdsAll(own, words) || sharesStem(words, own)) return 'same';
+  // "a spokeswoman" is not the teacher whom the coverage names
+  const isOne = /^(?:an?|one)\s/iu.test(given) && isPersonNoun(words.at(-1)?.toLowerCase() ?? '');
+  if (isOne && own.length > 0 && !words.some((word) => GENERAL.has(word.toLowerCase())))
+    return 'other';
   const bearers = new Set(
     (facts?.roles ?? [])
       .filter(({ role }) => holdsAll(wordsOf(role), words))
@@ -90,7 +99,8 @@ export function sameVoice(facts: Facts | null, given: string, speaker: string): 
   if (namesLike(facts, given).some(({ id }) => id === speaker)) return 'same';
   if (!isNameLike(given)) return byRole(facts, given, speaker);
   // a body is given what who speaks for it says
-  if (sharesStem(ours, rolesOf(facts, speaker))) return 'same';
+  const isPerson = namesLike(facts, given).some(({ kind }) => kind === 'person');
+  if (!isPerson && sharesStem(ours, rolesOf(facts, speaker))) return 'same';
   if (isNameLike(speaker)) return 'other';
   // "an EU official" may be anybody whose role says so; "the company" may be any company
   const roles = namesLike(facts, given).flatMap(({ id }) => rolesOf(facts, id));

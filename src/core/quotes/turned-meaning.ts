@@ -23,6 +23,8 @@ const HEDGE = wordSet(
     'hypothetically theoretically rumour rumor rumours rumors allegation allegations suggestion idea notion myth wonder ' +
     'wondered asked ask asks',
 );
+/** "I thought, who is that?": what follows the comma is what was thought. */
+const SAYING = wordSet('thought think wonder wondered ask asked');
 /** Hedges that may be put behind what they hedge. */
 const TRAILING_HEDGE = wordSet(
   'probably perhaps maybe possibly allegedly reportedly apparently supposedly presumably think guess suppose believe',
@@ -58,6 +60,7 @@ export function turnsFromBefore(cut: readonly SourceWord[], first: SourceWord): 
     // "if it rains; the bridge holds": another sentence
     if (!cut.slice(at + 1).some(({ before }) => /[;:]/u.test(before))) return true;
   }
+  if (/,/u.test(first.before) && SAYING.has(cut.at(-1)?.key ?? '')) return false;
   // a short sentence adverb keeps its comma: "Probably, …"
   if (cut.length <= 3 && cut.some(({ key }) => HEDGE.has(key))) return true;
   if (/[,;:–—]/u.test(first.before) && (OPENING.has(first.key) || /[;:–—]/u.test(first.before)))

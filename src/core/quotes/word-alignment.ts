@@ -28,9 +28,10 @@ const SMALL = 0.2;
 const SPOKEN = 0.05;
 const OTHER = -0.7;
 const ADDED = -1;
-const SKIP = { first: -2.2, next: -0.05 };
+const SKIP = { first: -1.2, next: -0.06 };
 const SKIP_AT_GAP = { first: -0.4, next: -0.004 };
 const SKIP_TAG = { first: -0.8, next: -0.02 };
+const NEW_SENTENCE = -0.8;
 const BRACKETED = -0.1;
 const SKIP_BRACKET = { first: BRACKETED, next: BRACKETED };
 
@@ -45,15 +46,31 @@ const likeness = (quote: QuotedWord, source: SourceWord): number => {
   return quote.isBracketed ? BRACKETED : OTHER * costWeight(quote) + voiced;
 };
 
+interface SkipCost {
+  readonly first: number;
+  readonly next: number;
+}
+
 function costOfSkipping(
   word: SourceWord,
   before: SourceWord | undefined,
   atGap: boolean,
-): { readonly first: number; readonly next: number } {
+): SkipCost {
   if (word.isBracketed) return SKIP_BRACKET;
   if (atGap) return SKIP_AT_GAP;
-  if (word.quotation !== null) return SKIP;
-  return before?.quotation ? SKIP_TAG : { first: SKIP.first, next: SKIP_TAG.next };
+  const isTag = word.quotation === null && before?.quotation;
+  const cost = isTag ? SKIP_TAG : { first: SKIP.first, next: SKIP_TAG.next };
+  const own = word.quotation === null ? cost : SKIP;
+  // nobody leaves out the end of one sentence and the beginning of the next in silence
+  return before === undefined || before.passage === word.passage
+    ? own
+    : { first: own.first + NEW_SENTENCE, next: own.next + NEW_SENTENCE };
+}
+
+/** The points of a quote that stands somewhere to the letter, without marks there. */
+export function wholePoints(quote: readonly QuotedWord[]): number {
+  const written = quote.filter(({ isBracketed }) => !isBracketed);
+  return written.reduce((sum, { weight }) => sum + SAME * weight + SMALL, 0) || 1;
 }
 
 /**
