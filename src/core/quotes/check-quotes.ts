@@ -19,6 +19,8 @@ const FOUND = { least: 0.2, forShort: 1.3, bySpeaker: -0.12 };
 const WHOLLY = 0.999;
 /** A place of so many points less than the best is not where a quote is from: about a small word. */
 const NEARLY = 0.75;
+/** Places around which is looked further for the rest of a quote. */
+const MOST_AROUND = 3;
 /** So many points more are worth looking further around for. */
 const WORTH_MORE = 0.5;
 
@@ -32,25 +34,25 @@ const ORDER: readonly QuoteVerdict[] = [
   'absent',
 ];
 
+/** Lays a quote on each likely place, and around the best of them where it may go on there. */
 function layEverywhere(
   corpus: Corpus,
   claim: ClaimedQuote,
   words: readonly QuotedWord[],
   english: English,
 ): readonly LaidQuote[] {
+  const near = likelyPlaces(corpus, claim, words, english)
+    .map(({ alone, around }) => ({ around, laid: layQuote(corpus, words, alone) }))
+    .sort((one, two) => two.laid.alignment.score - one.laid.alignment.score);
+  const laid = near.map((one) => one.laid);
+  if ((laid[0]?.rate ?? 0) > WHOLLY) return laid;
   const tried: Place[] = [];
-  const laid: LaidQuote[] = [];
-  for (const { alone, around } of likelyPlaces(corpus, claim, words, english)) {
-    // a long quote's paragraphs are all likely, and one look around takes them all in
-    if (tried.some(({ from, to }) => from <= alone.from && alone.to <= to)) continue;
-    const near = layQuote(corpus, words, alone);
-    if (near.rate > WHOLLY) laid.push(near);
-    else {
-      const wider = layQuote(corpus, words, around);
-      const isWider = wider.alignment.score > near.alignment.score + WORTH_MORE;
-      if (isWider) tried.push(around);
-      laid.push(isWider ? wider : near);
-    }
+  for (const { around, laid: alone } of near.slice(0, MOST_AROUND)) {
+    // the paragraphs of a long quote are all likely, and one look takes them all in
+    if (tried.some(({ from, to }) => from === around.from && around.to === to)) continue;
+    tried.push(around);
+    const wider = layQuote(corpus, words, around);
+    if (wider.alignment.score > alone.alignment.score + WORTH_MORE) laid.push(wider);
   }
   return laid;
 }

@@ -18,7 +18,7 @@ const MOST_STEMS = 48;
 /** Words of a quote for which one more paragraph on each side is looked into. */
 const WORDS_A_PARAGRAPH = 40;
 /** Paragraphs whose words are looked at one by one: the fewer telling words, the less they tell apart. */
-const SHORTLIST = { most: 4_000, least: 300 };
+const SHORTLIST = { most: 2_000, least: 200 };
 /** What a paragraph counts for in which the speaker is quoted: as much as a word that stands in one of twenty. */
 const BY_SPEAKER = 3;
 /** What two words that stand side by side count for. */
@@ -46,19 +46,39 @@ function add({ of, touched }: Points, paragraph: number, points: number): void {
   of[paragraph] = (of[paragraph] ?? 0) + points;
 }
 
-const pairsOf = (keys: readonly string[]): ReadonlySet<string> =>
-  new Set(keys.slice(1).map((key, at) => `${keys[at] ?? ''} ${key}`));
+/** The words of a quote by number, and which of them stand side by side. */
+interface Neighbours {
+  readonly numbers: ReadonlyMap<string, number>;
+  /** `first * size + second` for each pair. */
+  readonly pairs: ReadonlySet<number>;
+}
+
+function neighboursOf(words: readonly QuotedWord[]): Neighbours {
+  const numbers = new Map<string, number>();
+  for (const { key } of words) if (!numbers.has(key)) numbers.set(key, numbers.size);
+  const pairs = new Set<number>();
+  const numberOf = (word: QuotedWord | undefined): number => numbers.get(word?.key ?? '') ?? 0;
+  for (let at = 1; at < words.length; at += 1) {
+    pairs.add(numberOf(words[at - 1]) * numbers.size + numberOf(words[at]));
+  }
+  return { numbers, pairs };
+}
 
 /** How many neighbours of a quote are neighbours in a paragraph too. */
-function neighboursIn(corpus: Corpus, paragraph: number, pairs: ReadonlySet<string>): number {
-  const { paragraphOf, passages } = corpus;
+function neighboursIn(
+  { paragraphOf, passages }: Corpus,
+  paragraph: number,
+  { numbers, pairs }: Neighbours,
+): number {
   let count = 0;
   for (let at = lowerBound(paragraphOf, paragraph); paragraphOf[at] === paragraph; at += 1) {
-    let last = '';
+    let last: number | undefined;
     for (const { kind, folded } of passages[at]?.tokens ?? []) {
       if (kind === 'mark') continue;
-      if (pairs.has(`${last} ${folded}`)) count += 1;
-      last = folded;
+      const number = numbers.get(folded);
+      if (last !== undefined && number !== undefined && pairs.has(last * numbers.size + number))
+        count += 1;
+      last = number;
     }
   }
   return count;
@@ -105,9 +125,9 @@ function likelyParagraphs(
   }
   const length = Math.max(SHORTLIST.least, Math.round(SHORTLIST.most / Math.max(found.length, 1)));
   const listed = highest(points.touched, points.of, length);
-  const pairs = pairsOf(words.map(({ key }) => key));
+  const neighbours = neighboursOf(words);
   for (const paragraph of listed) {
-    add(points, paragraph, NEIGHBOURS * neighboursIn(corpus, paragraph, pairs));
+    add(points, paragraph, NEIGHBOURS * neighboursIn(corpus, paragraph, neighbours));
   }
   const likely = highest(listed, points.of, MOST_PLACES);
   return found.length > FEW_TELLING

@@ -40,31 +40,31 @@ const [STOP, PAIR, SKIPPED, ADD] = [0, 1, 2, 3] as const;
 /** A function word costs half as much as another where it is changed or put in. */
 const costWeight = ({ weight }: QuotedWord): number => Math.max(weight, 0.5);
 
-const likeness = (quote: QuotedWord, source: SourceWord): number => {
-  const voiced = source.quotation === null ? 0 : SPOKEN;
-  if (quote.key === source.key) return SAME * quote.weight + SMALL + voiced;
-  return quote.isBracketed ? BRACKETED : OTHER * costWeight(quote) + voiced;
-};
-
-interface SkipCost {
-  readonly first: number;
-  readonly next: number;
+interface SkipCosts {
+  /** For each word of the source, what it costs to skip it as the first of some, and as a further one. */
+  readonly first: Float32Array;
+  readonly next: Float32Array;
 }
 
-function costOfSkipping(
-  word: SourceWord,
-  before: SourceWord | undefined,
-  atGap: boolean,
-): SkipCost {
-  if (word.isBracketed) return SKIP_BRACKET;
-  if (atGap) return SKIP_AT_GAP;
-  const isTag = word.quotation === null && before?.quotation;
-  const cost = isTag ? SKIP_TAG : { first: SKIP.first, next: SKIP_TAG.next };
-  const own = word.quotation === null ? cost : SKIP;
-  // nobody leaves out the end of one sentence and the beginning of the next in silence
-  return before === undefined || before.passage === word.passage
-    ? own
-    : { first: own.first + NEW_SENTENCE, next: own.next + NEW_SENTENCE };
+function costsOfSkipping(source: readonly SourceWord[], atGap: boolean): SkipCosts {
+  const [first, next] = [new Float32Array(source.length), new Float32Array(source.length)];
+  for (const [at, word] of source.entries()) {
+    const before = source[at - 1];
+    const isTag = word.quotation === null && before?.quotation;
+    const own = word.isBracketed
+      ? SKIP_BRACKET
+      : atGap
+        ? SKIP_AT_GAP
+        : isTag
+          ? SKIP_TAG
+          : { first: SKIP.first, next: word.quotation === null ? SKIP_TAG.next : SKIP.next };
+    // nobody leaves out the end of one sentence and the beginning of the next in silence
+    const isNew = before !== undefined && before.passage !== word.passage;
+    const more = isNew && !atGap && !word.isBracketed ? NEW_SENTENCE : 0;
+    first[at] = own.first + more;
+    next[at] = own.next + more;
+  }
+  return { first, next };
 }
 
 /** The points of a quote that stands somewhere to the letter, without marks there. */
@@ -72,6 +72,19 @@ export function wholePoints(quote: readonly QuotedWord[]): number {
   const written = quote.filter(({ isBracketed }) => !isBracketed);
   return written.reduce((sum, { weight }) => sum + SAME * weight + SMALL, 0) || 1;
 }
+
+/** The points of one row of the table, for each way in which a cell can be come to. */
+interface Row {
+  readonly pairs: Float32Array;
+  readonly skips: Float32Array;
+  readonly adds: Float32Array;
+}
+
+const rowOf = (width: number): Row => ({
+  pairs: new Float32Array(width),
+  skips: new Float32Array(width),
+  adds: new Float32Array(width),
+});
 
 /**
  * Lays all words of a quote along a stretch of the coverage, its ends free: affine gaps (Gotoh 1982) by
@@ -81,61 +94,82 @@ export function alignWords(
   quote: readonly QuotedWord[],
   source: readonly SourceWord[],
 ): WordAlignment {
-  const [rows, columns] = [quote.length, source.length];
-  const width = columns + 1;
-  // for each cell and state, the state it came from: two bits for each
-  const came = new Uint8Array((rows + 1) * width);
-  let pairs = new Float32Array(width).fill(0);
-  let skips = new Float32Array(width).fill(-Infinity);
-  let adds = new Float32Array(width).fill(-Infinity);
-  for (let row = 1; row <= rows; row += 1) {
-    const word = quote[row - 1] as QuotedWord;
-    const next = quote[row];
+  const width = source.length + 1;
+  // words as numbers, and what is asked of each in every row, are read once
+  const numbers = new Map<string, number>();
+  for (const { key } of quote) if (!numbers.has(key)) numbers.set(key, numbers.size);
+  const keys = Int32Array.from(source, ({ key }) => numbers.get(key) ?? -1);
+  const voiced = Float32Array.from(source, ({ quotation }) => (quotation === null ? 0 : SPOKEN));
+  const [silent, shown] = [costsOfSkipping(source, false), costsOfSkipping(source, true)];
+  // for each cell and way, the way of the cell before: two bits for each
+  const came = new Uint8Array((quote.length + 1) * width);
+  let last = rowOf(width);
+  last.skips.fill(-Infinity);
+  last.adds.fill(-Infinity);
+  let row = rowOf(width);
+  for (const [at, word] of quote.entries()) {
+    const next = quote[at + 1];
     const atGap = next?.isAfterGap === true || next?.isBracketed === true || word.isBracketed;
-    const [nextPairs, nextSkips, nextAdds] = [
-      new Float32Array(width).fill(-Infinity),
-      new Float32Array(width).fill(-Infinity),
-      new Float32Array(width).fill(-Infinity),
-    ];
-    const added = word.isBracketed ? BRACKETED : ADDED * costWeight(word);
-    for (let column = 0; column <= columns; column += 1) {
-      const cell = row * width + column;
-      let from = 0;
-      if (column > 0) {
-        const said = source[column - 1] as SourceWord;
-        const before = [pairs, skips, adds].map((state) => state[column - 1] ?? -Infinity);
-        const best = Math.max(...before);
-        nextPairs[column] = best + likeness(word, said);
-        const state = best === before[0] ? PAIR : best === before[1] ? SKIPPED : ADD;
-        from |= row === 1 ? STOP : state;
-        const cost = costOfSkipping(said, source[column - 2], atGap);
-        const opened = Math.max(
-          nextPairs[column - 1] ?? -Infinity,
-          nextAdds[column - 1] ?? -Infinity,
-        );
-        const isNew = opened + cost.first >= (nextSkips[column - 1] ?? -Infinity) + cost.next;
-        nextSkips[column] = isNew
-          ? opened + cost.first
-          : (nextSkips[column - 1] ?? -Infinity) + cost.next;
-        const opener = opened === (nextPairs[column - 1] ?? -Infinity) ? PAIR : ADD;
-        from |= (isNew ? opener : SKIPPED) << 2;
-      }
-      const sooner = Math.max(pairs[column] ?? 0, adds[column] ?? 0, skips[column] ?? 0);
-      nextAdds[column] = sooner + added;
-      const state = sooner === pairs[column] ? PAIR : sooner === skips[column] ? SKIPPED : ADD;
-      from |= (row === 1 ? STOP : state) << 4;
-      came[cell] = from;
-    }
-    [pairs, skips, adds] = [nextPairs, nextSkips, nextAdds];
+    const costs = atGap ? shown : silent;
+    fillRow(word, numbers.get(word.key) ?? -1, { keys, voiced, costs, last, row, came }, at + 1);
+    [last, row] = [row, last];
   }
-  return traced(quote, source, came, { pairs, adds });
+  return traced(quote, source, came, last);
+}
+
+interface Filling {
+  readonly keys: Int32Array;
+  readonly voiced: Float32Array;
+  readonly costs: SkipCosts;
+  readonly last: Row;
+  readonly row: Row;
+  readonly came: Uint8Array;
+}
+
+function fillRow(
+  word: QuotedWord,
+  key: number,
+  { keys, voiced, costs, last, row, came }: Filling,
+  at: number,
+): void {
+  const width = keys.length + 1;
+  const same = SAME * word.weight + SMALL;
+  const other = word.isBracketed ? BRACKETED : OTHER * costWeight(word);
+  const added = word.isBracketed ? BRACKETED : ADDED * costWeight(word);
+  const { pairs, skips, adds } = row;
+  for (let column = 0; column < width; column += 1) {
+    let from = 0;
+    if (column === 0) [pairs[0], skips[0]] = [-Infinity, -Infinity];
+    else {
+      const before = column - 1;
+      const pair = last.pairs[before] ?? 0;
+      const skip = last.skips[before] ?? 0;
+      const add = last.adds[before] ?? 0;
+      const best = pair >= skip ? (pair >= add ? pair : add) : skip >= add ? skip : add;
+      const points = (keys[before] === key ? same : other) + (voiced[before] ?? 0);
+      pairs[column] = best + points;
+      from = at === 1 ? STOP : best === pair ? PAIR : best === skip ? SKIPPED : ADD;
+      const opened = Math.max(pairs[before] ?? 0, adds[before] ?? 0) + (costs.first[before] ?? 0);
+      const goneOn = (skips[before] ?? 0) + (costs.next[before] ?? 0);
+      skips[column] = opened >= goneOn ? opened : goneOn;
+      const opener = (pairs[before] ?? 0) >= (adds[before] ?? 0) ? PAIR : ADD;
+      from |= (opened >= goneOn ? opener : SKIPPED) << 2;
+    }
+    const pair = last.pairs[column] ?? 0;
+    const skip = last.skips[column] ?? 0;
+    const add = last.adds[column] ?? 0;
+    const best = pair >= skip ? (pair >= add ? pair : add) : skip >= add ? skip : add;
+    adds[column] = best + added;
+    from |= (at === 1 ? STOP : best === pair ? PAIR : best === skip ? SKIPPED : ADD) << 4;
+    came[at * width + column] = from;
+  }
 }
 
 function traced(
   quote: readonly QuotedWord[],
   source: readonly SourceWord[],
   came: Uint8Array,
-  last: { readonly pairs: Float32Array; readonly adds: Float32Array },
+  last: Row,
 ): WordAlignment {
   const width = source.length + 1;
   let [score, column, state] = [-Infinity, 0, ADD as number];
