@@ -92,6 +92,7 @@ const ALLOWED = {
     '../decision/',
     '../outcome/',
   ],
+  'src/core/quotes': ['../outcome/', '../language/', '../article/', '../facts/', '../corpus/'],
   'src/replies': [
     '../core/',
     '../administration/',

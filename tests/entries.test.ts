@@ -145,6 +145,30 @@ describe('ask', () => {
   });
 });
 
+describe('verify', () => {
+  it('tells a quote that is to the letter and one that is not', async () => {
+    const { code, output, errors } = await run(['verify', '“It held,” said Quill. “It fell.”']);
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    expect(output).toMatch(/To the letter[^]*The Harbour Post[^]*(?:Altered|Not in the coverage)/u);
+  });
+
+  it('checks a batch in order, each line as one line of JSON', async () => {
+    const lines = ['{"id": "a", "text": "“It held,” said Ada Quill."}', '{', '“It held,” said Mei'];
+    const { code, output, errors } = await run(['verify', '--json'], lines.join('\n'));
+    const verdicts = output
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as object);
+    expect(code).toBe(0);
+    expect(verdicts).toMatchObject([
+      { id: 'a', quotes: [{ verdict: 'verbatim', saidBy: 'Ada Quill' }] },
+      { id: '2', quotes: [], error: expect.stringContaining('line 2') as string },
+      { id: '3', quotes: [{ verdict: 'misattributed', givenAs: 'Mei' }] },
+    ]);
+    expect(errors).toMatch(/^verbatim: line 2: .*\n$/u);
+  });
+});
+
 describe('try', () => {
   it('prints the link of a page that is served at once, and ends cleanly with SIGTERM', async () => {
     const child = start(['try', '--port', '0']);
@@ -222,11 +246,14 @@ describe('the other entries', () => {
     expect(output).toContain('quotes that are not in the source   0');
   });
 
-  it.each(['ask', 'facts', 'evaluate'])('%s explains itself with --help', async (entry) => {
-    const { code, output } = await run([entry, '--help']);
-    expect(code).toBe(0);
-    expect(output).toMatch(new RegExp(`^usage: npm run -s ${entry} --`, 'u'));
-  });
+  it.each(['ask', 'facts', 'evaluate', 'verify'])(
+    '%s explains itself with --help',
+    async (entry) => {
+      const { code, output } = await run([entry, '--help']);
+      expect(code).toBe(0);
+      expect(output).toMatch(new RegExp(`^usage: npm run -s ${entry} --`, 'u'));
+    },
+  );
 
   it.each([
     [['facts'], /name an article/u],

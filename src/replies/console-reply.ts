@@ -98,6 +98,11 @@ const pageOf = ({ colours = false, width = Infinity }: ConsoleOptions): Page => 
   width: Math.max(width, NARROWEST),
 });
 
+/** An excerpt with its citation, as `consoleReply` shows it. Without the last line end. */
+export function excerptView(excerpt: Excerpt, options: ConsoleOptions = {}): string {
+  return excerptText(excerpt, pageOf(options));
+}
+
 /** Excerpts below a heading, each with its citation, as `consoleReply` shows them. Without the last line end. */
 export function excerptsView(
   heading: string,

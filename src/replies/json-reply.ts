@@ -23,8 +23,8 @@ const escaped = (character: string): string =>
 
 const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
 
-/** The documented fields in the documented order, whatever else the object carries. */
-const fieldsOf = (excerpt: Excerpt): Excerpt => ({
+/** An excerpt’s documented fields in the documented order, whatever else the object carries. */
+export const excerptFields = (excerpt: Excerpt): Excerpt => ({
   text: excerpt.text,
   article: excerpt.article,
   outlet: excerpt.outlet,
@@ -47,6 +47,11 @@ const listed = ({ id, headline, publisher, datePublished, url }: Article): objec
   url,
 });
 
+/** A value as one line of JSON, without the line end, that no terminal and no line reader acts on. */
+export function jsonLine(value: object): string {
+  return JSON.stringify(value).replaceAll(RAW_CONTROLS, escaped);
+}
+
 /**
  * One outcome as one line of JSON, without the line end. `understood` stands in it only where the
  * question was read differently from how it was written, `explanations` only on request,
@@ -62,7 +67,7 @@ export function jsonReply(outcome: Outcome, options: JsonReplyOptions): string {
     level: outcome.level,
     stance: outcome.stance?.kind ?? null,
     stanceBy: outcome.stance?.by ?? null,
-    excerpts: outcome.excerpts.map(fieldsOf),
+    excerpts: outcome.excerpts.map(excerptFields),
     reason: outcome.reason,
     missing: outcome.missing,
     nearest: outcome.nearest.map(({ article, headline }) => ({ article, headline })),
@@ -73,5 +78,5 @@ export function jsonReply(outcome: Outcome, options: JsonReplyOptions): string {
     ...(options.articles === undefined ? {} : { articles: options.articles.map(listed) }),
     ...(options.error === undefined ? {} : { error: options.error }),
   };
-  return JSON.stringify(line).replaceAll(RAW_CONTROLS, escaped);
+  return jsonLine(line);
 }

@@ -16,14 +16,30 @@ const INVISIBLE =
 const HYPHEN = '[\\u2010\\u2011\\ufe63\\uff0d]';
 /** Letters drawn as one: "ﬁ". */
 const LIGATURE = '[\\ufb00-\\ufb06]';
+/** Accents set apart behind their letters, as some file systems and editors write them. */
+const ACCENT = '(?<=\\p{L})[\\u0300-\\u036f]';
+/** Latin letters beyond those of western Europe ("Dvořák", "Erdoğan"): the tokeniser tears words at them. */
+const LETTER = '[\\u0100-\\u024f\\u1e00-\\u1eff]';
+/** Those of them that are no plain letter with an accent. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ...{ Ł: 'L', ł: 'l', Đ: 'D', đ: 'd', Ħ: 'H', ħ: 'h', Ŧ: 'T', ŧ: 't', ı: 'i', ĸ: 'k' },
+  ...{ Ŋ: 'N', ŋ: 'n', Œ: 'O', œ: 'o', ſ: 's', Ə: 'E', Ơ: 'O', ơ: 'o', Ư: 'U', ư: 'u' },
+  ...{ ǝ: 'e', Ɓ: 'B', Ɗ: 'D', Ɖ: 'D', Ƙ: 'K', ƙ: 'k', Ɔ: 'O', Ɛ: 'E' },
+};
 const ODD = new RegExp(
-  `(${INVISIBLE}+)|(${HYPHEN})|(${LIGATURE})|(${GLUED_CURRENCY.source})`,
+  `((?:${INVISIBLE}|${ACCENT})+)|(${HYPHEN})|(${LIGATURE})|(${LETTER})|(${GLUED_CURRENCY.source})`,
   'gu',
 );
 /** Two quick looks pass most texts by: all of it on the keyboard, and no letter before a digit. */
 const ON_KEYBOARD = /^[\u0000-\u007f]*$/u;
 const LETTER_BEFORE_DIGIT = /[A-Za-z.]\d/u;
-const ANY_SIGN = new RegExp(`${INVISIBLE}|${HYPHEN}|${LIGATURE}`, 'u');
+const ANY_SIGN = new RegExp(`${INVISIBLE}|${ACCENT}|${HYPHEN}|${LIGATURE}|${LETTER}`, 'u');
+
+/** The letter of the keyboard that a Latin letter is drawn after; itself where there is none. */
+function plainLetter(letter: string): string {
+  const base = letter.normalize('NFD').charAt(0);
+  return base < '\u0080' ? base : (PLAIN_LETTERS[base] ?? letter);
+}
 
 const isOdd = (text: string): boolean =>
   (LETTER_BEFORE_DIGIT.test(text) && GLUED_CURRENCY.test(text)) ||
@@ -34,7 +50,7 @@ const behind = (at: number): number => at + 1;
 
 /**
  * A text without what only gets in a reader's way: what nobody sees is left out, every hyphen is the
- * common one, letters drawn as one are two, and a currency's code stands apart from its amount.
+ * common one, letters drawn as one are two, those that words would be torn at are plain, and a currency's code stands apart from its amount.
  * Linear in length.
  */
 export function plainText(written: string): PlainText {
@@ -51,11 +67,12 @@ export function plainText(written: string): PlainText {
   };
   let from = 0;
   for (const match of written.matchAll(ODD)) {
-    const [whole, invisible, hyphen, ligature] = match;
+    const [whole, invisible, hyphen, ligature, letter] = match;
     const next = match.index + whole.length;
     add(written.slice(from, match.index), from, match.index, true);
     if (hyphen !== undefined) add('-', match.index, next, false);
     else if (ligature !== undefined) add(ligature.normalize('NFKD'), match.index, next, false);
+    else if (letter !== undefined) add(plainLetter(letter), match.index, next, false);
     else if (invisible === undefined) {
       add(whole, match.index, next, true);
       add(' ', next, next, false);

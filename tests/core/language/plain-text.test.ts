@@ -21,6 +21,8 @@ describe('a text with marks that nobody sees', () => {
     ['a byte order mark', '\ufeffThe end', ['the', 'end']],
     ['a hyphen that is not on the keyboard', 'thirty\u2011nine', ['thirty', '-', 'nine']],
     ['letters drawn as one', 'the \ufb01rst o\ufb03ce', ['the', 'first', 'office']],
+    ['letters of other Latin alphabets', 'Erdoğan, Łukasz', ['erdogan', ',', 'lukasz']],
+    ['accents set apart', 'Nguye\u0302\u0303n', ['nguyen']],
     ['a currency glued to its amount', 'VND4,927 billion', ['vnd', '4,927', 'billion']],
   ])('is read like a plain one: %s', (_, text, folded) => {
     expect(english.readTokens(text).map((token) => token.folded)).toEqual(folded);
@@ -34,6 +36,15 @@ describe('a text with marks that nobody sees', () => {
     const [excerpt] = engineOf([works]).ask(question).outcome.excerpts;
     expect(excerpt?.text ?? '').toContain(held);
   });
+
+  it.each(['Elīna Grase', 'Jānis Bērziņš', 'Nguyễn Văn Đạt', 'İbrahim Oğuz'])(
+    'takes a name for one, whatever its letters: %s',
+    (name) => {
+      const body = `The bill is lost. “I just want to call my dad,” said ${name}, 26.`;
+      const { facts } = readArticle(body);
+      expect(facts.quotations.map(({ speaker }) => speaker)).toEqual([name]);
+    },
+  );
 
   it.each(['\u2011', '-'])('marks a name with a hyphen as a whole: %j', (hyphen) => {
     const visit = makeArticle({

@@ -1,0 +1,37 @@
+import { buildCorpus } from './core/corpus/corpus';
+import { createEnglish } from './core/language/english';
+import { checkQuotes } from './core/quotes/check-quotes';
+import { usesColours } from './config';
+import { runEntry } from './entry';
+import { helpText } from './terminal/arguments';
+import { requireArticles } from './terminal/load-articles';
+import { readVerifyArguments, VERIFY } from './terminal/verify-arguments';
+import { verifyBatch, verifyOne, type Check } from './terminal/verifying';
+import { readingWidth } from './terminal/width';
+
+void runEntry(async (config) => {
+  const wanted = readVerifyArguments(process.argv.slice(2));
+  if (wanted === null) {
+    process.stdout.write(`${helpText(VERIFY)}\n`);
+    return 0;
+  }
+  const articles = requireArticles(wanted.knowledge ?? config.knowledgeFolder, process.stderr);
+  const english = createEnglish();
+  const corpus = buildCorpus(articles, english);
+  const check: Check = (text) => checkQuotes(corpus, text, english);
+  const { isTTY } = process.stdout;
+  const options = {
+    json: wanted.json,
+    colours: usesColours(config, isTTY),
+    ...(isTTY ? { width: readingWidth(process.stdout) } : {}),
+  };
+  if (wanted.text === null) {
+    if (process.stdin.isTTY) process.stderr.write('One text a line; Ctrl-D ends.\n');
+    const now = (): number => performance.now();
+    const streams = { input: process.stdin, output: process.stdout, errors: process.stderr, now };
+    await verifyBatch(check, streams, options);
+    return 0;
+  }
+  process.stdout.write(verifyOne(check, { id: '1', text: wanted.text }, options));
+  return 0;
+});
