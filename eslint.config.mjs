@@ -171,7 +171,7 @@ const ALLOWED = {
     '../people',
     '../../loopback',
     '../../loopback/users/',
-    '../../serving/alignment',
+    '../../core/outcome/outcome',
     '../happening',
     '../coverage-overview',
     '../shown-article',

@@ -90,10 +90,11 @@ function decisionOf(outcome: Outcome, position: Position): DecisionView {
 }
 
 function candidatesOf(
-  { turn: { outcome }, alignments }: Explained,
+  { turn: { outcome } }: Explained,
   articleOf: HappeningParts['articleOf'],
 ): readonly CandidateView[] {
-  return outcome.explanations.map(({ article, paragraph, text, score, contributions }, index) => {
+  return outcome.explanations.map((explanation) => {
+    const { article, paragraph, text, score, contributions, alignment } = explanation;
     const found = articleOf(article);
     const start = paragraph === 0 ? -1 : (found?.body.indexOf(text) ?? -1);
     return {
@@ -107,7 +108,7 @@ function candidatesOf(
       features: contributions.map(({ feature, value, average, contribution }) => ({
         ...{ feature, value, average, added: contribution },
       })),
-      alignment: alignments[index] ?? null,
+      alignment,
     };
   });
 }

@@ -181,6 +181,11 @@ describeInBrowser('the page to try the bot in', () => {
     await panel.getByText(/probability \d+ %, threshold \d+ %/u).waitFor();
     const heat = panel.getByRole('group', { name: 'Question words beside sentence words' });
     await heat.first().waitFor();
+    // every word that the reader read, not only those that were looked for
+    expect(await heat.first().locator('tbody th').allInnerTexts()).toEqual([
+      ...['Who', 'runs', 'a', 'bakery'],
+    ]);
+    await heat.first().getByText('the same word, ').first().waitFor({ state: 'attached' });
     expect(await panel.getByRole('table').count()).toBeGreaterThan(2);
     await panel.locator('summary', { hasText: 'create_interaction_response' }).click();
     await panel.getByText('"components"').first().waitFor();
