@@ -180,6 +180,9 @@ const ALLOWED = {
     'preact/hooks',
     'preact/compat',
     'discord-markdown-parser',
+    '@skyra/discord-components-core/',
+    'lit',
+    'lit/',
     'uplot',
   ],
   'src/knowledge': [
