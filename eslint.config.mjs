@@ -158,6 +158,7 @@ const ALLOWED = {
     '@hono/node-server/utils/response',
     'hono',
     'ws',
+    'node:child_process',
     'node:http',
     'node:stream',
     'node:path',

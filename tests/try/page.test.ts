@@ -251,12 +251,20 @@ describeInBrowser('the page to try the bot in', () => {
     await page.getByRole('button', { name: 'Close' }).click();
   });
 
-  it('says that the bot ended, and starts it again', async () => {
-    await tryOut.loopback.gateway.close(4004);
+  it.each<[string, RegExp, () => Promise<unknown>]>([
+    ['Discord shut it out', /4004/u, async () => tryOut.loopback.gateway.close(4004)],
+    [
+      'its process was killed',
+      /SIGKILL/u,
+      async () => Promise.resolve(process.kill(tryOut.botProcess() ?? 0, 'SIGKILL')),
+    ],
+  ])('says that the bot ended because %s, and starts it again', async (_name, why, end) => {
+    await end();
     const banner = page.getByRole('status').filter({ hasText: 'The bot ended' });
+    await banner.filter({ hasText: why }).waitFor();
     await banner.waitFor();
     expect((await fetch(`http://127.0.0.1:${tryOut.port}/healthz`)).status).toBe(503);
-    await banner.getByRole('button', { name: 'Start it again' }).click();
+    await banner.getByRole('button', { name: 'Restart the bot' }).click();
     await page.getByText('The bot is starting').waitFor();
     await page.getByText('The bot is starting').waitFor({ state: 'hidden' });
     await ask('Who is the chief engineer?');
