@@ -3,7 +3,7 @@ import type { WordAlignment } from '../../core/outcome/outcome';
 
 type By = WordAlignment['pairs'][number]['by'];
 
-/** How surely two words met: the same word, another form of it, much the same meaning, or less than that. */
+/** How surely two words met: the same word, another form or wording of it, much the same meaning, or less than that. */
 type Meeting = 'exact' | 'form' | 'near' | 'loose';
 
 const MEETINGS: Readonly<Record<By, Meeting>> = {
@@ -24,7 +24,7 @@ const MARKS: Readonly<Record<Meeting, string>> = {
 };
 const WORDS: Readonly<Record<By, string>> = {
   same: 'the same word',
-  variant: 'another form',
+  variant: 'another form or wording',
   spelling: 'a like spelling',
   near: 'much the same',
   loose: 'a related word',
@@ -90,8 +90,8 @@ export function HeatMap({ alignment }: { readonly alignment: WordAlignment }): V
         </tbody>
       </table>
       <p class="more">
-        How the reader set the words beside each other: ● the same word ◐ another form ○ much the
-        same · less sure
+        How the reader set the words beside each other: ● the same word ◐ another form or wording ○
+        much the same · less sure
       </p>
     </div>
   );
