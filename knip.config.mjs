@@ -9,6 +9,8 @@ export default {
     // threads are started by path
     'src/serving/{engine,import}-thread.ts!',
     'src/database/writer-thread.ts!',
+    // and a process
+    'src/try/bot-process.ts!',
     // src/build-page.cjs builds it
     'src/try/page/page.tsx!',
     // what others than the tests may hold of the loopback

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { createLog } from './discord/log';
 import { runEntry } from './entry';
 import { helpText } from './terminal/arguments';
 import { plainLines } from './try/plain-lines';
@@ -49,7 +48,7 @@ void runEntry(
       },
       port: wanted.port,
       pageFolder: PAGE_FOLDER,
-      log: createLog({ write: plainLines((line) => process.stderr.write(line)) }),
+      onLine: plainLines((line) => process.stderr.write(line)),
     });
     process.stdout.write(
       `Try Verbatim in a browser of this machine (Ctrl-C ends it):\n\n  ${running.link}\n\n`,

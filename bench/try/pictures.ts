@@ -4,15 +4,16 @@ import { ask } from './running';
 
 /** Takes the pictures of the README. */
 export async function takePictures(browser: Browser, link: string, folder: string): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 760, height: 460 } });
+  const page = await browser.newPage({ viewport: { width: 760, height: 720 } });
   const take = async (name: string): Promise<void> => {
     await page.mouse.move(0, 0);
     await page.evaluate('document.activeElement?.blur()');
     await page.screenshot({ path: join(folder, `${name}.png`) });
   };
   await page.goto(link);
-  await ask(page, 'what did Michael Kirby call on the UN to do?');
+  await ask(page, 'Does North Korea have prison camps?');
   await take('answer');
+  await page.setViewportSize({ width: 760, height: 560 });
   await ask(page, 'When did Kirby apologise to Kim Jong Un?');
   await take('not-covered');
   await page.setViewportSize({ width: 1280, height: 860 });

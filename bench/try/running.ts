@@ -27,12 +27,9 @@ export async function openTry(): Promise<RunningTry> {
     port: 0,
     execArgv: THREAD_ARGUMENTS,
     pageFolder: PAGE_FOLDER,
-    // a client that asks as fast as it can is slowed down, and says so
-    log: {
-      info: () => undefined,
-      warn: () => undefined,
-      error: console.error,
-      fatal: console.error,
+    onLine: (line) => {
+      // a client that asks as fast as it can is slowed down, and says so
+      if (/"level":"(?:error|fatal)"/u.test(line)) console.error(line);
     },
     onState: ({ is }) => {
       if (is === 'ready') onReady();

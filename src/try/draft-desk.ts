@@ -24,7 +24,6 @@ export interface DraftDesk {
 /** What drafts are read and published with. */
 export interface DraftDeskOptions {
   readonly position: Position;
-  readonly execArgv?: readonly string[];
   /** Where they are published. */
   place(): Place;
 }
@@ -38,9 +37,8 @@ interface Draft {
 const NO_DRAFT = 'There is no draft: choose a file or paste a text first.';
 
 /** A desk without a draft. A draft lies in a folder of its own, outside of the coverage. */
-export function createDraftDesk({ position, execArgv, place }: DraftDeskOptions): DraftDesk {
+export function createDraftDesk({ position, place }: DraftDeskOptions): DraftDesk {
   let draft: Draft | null = null;
-  const threads = execArgv === undefined ? {} : { execArgv };
 
   const discard = async (): Promise<void> => {
     const old = draft;
@@ -57,7 +55,6 @@ export function createDraftDesk({ position, execArgv, place }: DraftDeskOptions)
     const host = await openCoverage({
       folder,
       position,
-      ...threads,
       tries: { first: 0, later: 0 },
     });
     return { additions, folder, host };
@@ -70,7 +67,7 @@ export function createDraftDesk({ position, execArgv, place }: DraftDeskOptions)
   return {
     read: async (given) => {
       await discard();
-      const imported = await importApart(fileOf(given), threads);
+      const imported = await importApart(fileOf(given));
       const { additions, refused, faults, notes } = previewImported(imported, place().folder);
       if (additions.length > 0) draft = await serve(additions);
       return {

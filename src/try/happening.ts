@@ -1,4 +1,4 @@
-import type { Alignment } from '../serving/alignment';
+import type { WordAlignment } from '../core/outcome/outcome';
 
 /** A word of the question as it was understood. */
 export interface UnderstoodTerm {
@@ -48,7 +48,7 @@ export interface CandidateView {
   /** Whether it is in the answer. */
   readonly isShown: boolean;
   readonly features: readonly FeatureView[];
-  readonly alignment: Alignment | null;
+  readonly alignment: WordAlignment;
 }
 
 /** What was decided. */

@@ -1,6 +1,6 @@
 /**
  * What the page may do: run and show what this server sent, and talk to it; nothing else, and no text
- * becomes markup by mistake (Trusted Types without a policy).
+ * becomes markup by mistake (Trusted Types; the one policy is that of the message parts).
  */
 export function pageHeaders(host: string): Readonly<Record<string, string>> {
   const policy = [
@@ -13,7 +13,8 @@ export function pageHeaders(host: string): Readonly<Record<string, string>> {
     "form-action 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    // makes the templates of the message parts, once: nobody else can make a second one of that name
+    'trusted-types lit-html',
   ].join('; ');
   return { 'content-security-policy': policy, ...COMMON_HEADERS };
 }

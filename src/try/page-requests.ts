@@ -1,47 +1,36 @@
-import { listGaps } from '../administration/list-gaps';
 import type { Position } from '../core/decision/positions';
-import { explainAsked } from '../discord/asking';
-import type { Services } from '../discord/services';
 import type { Loopback, SeenMessage } from '../loopback';
+import type { AskedOf } from '../discord/asked';
 import type { AskedRecord } from './asked-record';
 import type { GapView } from './coverage-overview';
 import type { GivenDraft } from './draft';
-import type { DraftDesk } from './draft-desk';
+import type { HeldBot } from './held-bot';
 import type { Person } from './people';
-import { readOverview, type ReadArticle } from './read-overview';
-import { showArticle } from './shown-article';
 import { tellHappening } from './tell-happening';
 
 /** What the page asks for besides what its person does. */
 export interface RequestParts {
   readonly loopback: Loopback;
+  readonly bot: HeldBot;
   readonly record: AskedRecord;
-  readonly drafts: DraftDesk;
   readonly position: Position;
-  /** What the bot's parts share; null while there is no bot. */
-  services(): Services | null;
-  restartBot(): void;
 }
 
 /** Answers one request. Rejects with words for the reader. */
 export type PageRequest = (person: Person, parameters: readonly unknown[]) => Promise<unknown>;
 
-/** Articles whose facts are read for an overview. */
-const MOST_READ = 300;
 /** Who may publish. */
 const PUBLISHERS: readonly Person[] = ['editor', 'admin'];
-const NOT_READY = 'The bot is not ready yet.';
+/** How far back a message's origin is looked for. */
+const MOST_LINKED = 8;
 
 /** Everything that a page may ask for, by name. */
-export function createPageRequests(parts: RequestParts): ReadonlyMap<string, PageRequest> {
-  const { loopback, record, drafts } = parts;
-  const services = (): Services => {
-    const found = parts.services();
-    if (found === null) throw new Error(NOT_READY);
-    return found;
-  };
-  let overview: { readonly version: string; readonly value: unknown } | null = null;
-
+export function createPageRequests({
+  loopback,
+  bot,
+  record,
+  position,
+}: RequestParts): ReadonlyMap<string, PageRequest> {
   /** A message as a person sees it; null where they do not. */
   const seen = async (person: Person, id: string): Promise<SeenMessage | null> =>
     loopback
@@ -51,7 +40,7 @@ export function createPageRequests(parts: RequestParts): ReadonlyMap<string, Pag
   /** A message and those that it was made from, back to the question. */
   const chain = async (person: Person, first: SeenMessage): Promise<readonly SeenMessage[]> => {
     const messages = [first];
-    for (let { repliesTo } = first; repliesTo !== null && messages.length < 8;) {
+    for (let { repliesTo } = first; repliesTo !== null && messages.length < MOST_LINKED;) {
       const next = await seen(person, repliesTo);
       if (next === null) break;
       messages.push(next);
@@ -60,11 +49,19 @@ export function createPageRequests(parts: RequestParts): ReadonlyMap<string, Pag
     return messages;
   };
 
+  /** The question that messages answer; what the bot's process told of it may come after the answer. */
+  const askedIn = async (messages: readonly SeenMessage[]): Promise<AskedOf | null> =>
+    record.of(messages) ??
+    bot.ask('settled').then(
+      () => record.of(messages),
+      () => null,
+    );
+
   return new Map<string, PageRequest>([
     [
       'restartBot',
       async () => {
-        parts.restartBot();
+        bot.restart();
         return Promise.resolve(null);
       },
     ],
@@ -72,86 +69,53 @@ export function createPageRequests(parts: RequestParts): ReadonlyMap<string, Pag
       'happened',
       async (person, [id]) => {
         const message = await loopback.user(person).read(String(id));
-        const asked = record.of(await chain(person, message));
-        const explained = asked === null ? null : await explainAsked(services(), asked);
+        const asked = await askedIn(await chain(person, message));
+        const led = asked === null ? null : await bot.ask('explained', asked);
         return tellHappening({
           message,
           asked,
-          explained,
-          articleOf: services().coverage().articleOf,
-          position: parts.position,
+          explained: led?.explained ?? null,
+          articles: led?.articles ?? [],
+          position,
           journal: loopback.journal.entries(),
         });
       },
     ],
-    [
-      'overview',
-      async () =>
-        services().serving.use(async (coverage) => {
-          const { version, articles } = coverage;
-          if (overview?.version === version) return overview.value;
-          const newest = [...articles]
-            .sort((one, other) =>
-              (one.datePublished ?? '') < (other.datePublished ?? '') ? 1 : -1,
-            )
-            .slice(0, MOST_READ);
-          const read: ReadArticle[] = [];
-          for (const article of newest) {
-            const facts = await coverage.factsOf(article.id);
-            if (facts !== null) read.push({ article, facts });
-          }
-          overview = { version, value: readOverview(version, articles, read) };
-          return overview.value;
-        }),
-    ],
+    ['overview', async () => bot.ask('overview')],
     [
       'gaps',
       async () => {
-        await services().administration.settled();
-        const found = listGaps(services().administration.place.database);
-        const kept = 'fault' in found ? [] : found.value;
-        const here = record.all().filter(({ turn }) => turn.outcome.outcome === 'not-covered');
-        const own = new Map<string, GapView>();
-        for (const { turn } of here) {
-          const { question, outcome } = turn;
-          const asked = (own.get(question)?.asked ?? 0) + 1;
-          own.set(question, { question, missing: outcome.missing, asked });
-        }
-        const before = kept.filter(({ question }) => question === null || !own.has(question));
-        const views = before.map(({ question, missing, asked }) => ({ question, missing, asked }));
-        return { now: [...own.values()], before: views };
+        const kept = await bot.ask('gaps');
+        const now = gapsOf(record.all());
+        const asked = new Set(now.map(({ question }) => question));
+        const before = kept.filter(({ question }) => question === null || !asked.has(question));
+        return { now, before };
       },
     ],
-    [
-      'article',
-      async (_person, [id]) => {
-        const article = services().coverage().articleOf(String(id));
-        if (article === null) throw new Error('That article is no longer in the coverage.');
-        return Promise.resolve(showArticle(article));
-      },
-    ],
-    ['readDraft', async (_person, [given]) => drafts.read(given as GivenDraft)],
-    ['askDraft', async (_person, [question]) => drafts.ask(String(question))],
+    ['article', async (_person, [id]) => bot.ask('article', String(id))],
+    ['readDraft', async (_person, [given]) => bot.ask('readDraft', given as GivenDraft)],
+    ['askDraft', async (_person, [question]) => bot.ask('askDraft', String(question))],
     [
       'publishDraft',
       async (person) => {
         if (!PUBLISHERS.includes(person)) {
           throw new Error('Only the editor and the admin may publish: choose one under “You are”.');
         }
-        const faults = await drafts.publish(`try:${person}`);
-        if (faults.length > 0) throw new Error(faults.join('; '));
-        const { articles } = await services()
-          .serving.reload()
-          .then(() => services().coverage());
-        return articles.length;
+        return bot.ask('publishDraft', `try:${person}`);
       },
     ],
-    [
-      'discardDraft',
-      async () => {
-        await drafts.discard();
-        return null;
-      },
-    ],
+    ['discardDraft', async () => bot.ask('discardDraft')],
   ]);
+}
+
+/** The questions in vain among those asked since the start, each with how often it was. */
+function gapsOf(all: readonly AskedOf[]): readonly GapView[] {
+  const found = new Map<string, GapView>();
+  for (const { turn } of all) {
+    const { question, outcome } = turn;
+    if (outcome.outcome !== 'not-covered') continue;
+    const asked = (found.get(question)?.asked ?? 0) + 1;
+    found.set(question, { question, missing: outcome.missing, asked });
+  }
+  return [...found.values()];
 }

@@ -3,12 +3,9 @@ import { createServer } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
 import type { Environment } from '../config';
-import type { Log } from '../discord/log';
-import type { Services } from '../discord/services';
 import { createLoopback, type Loopback } from '../loopback';
 import { refusalOf } from './allowed-requests';
 import { createAskedRecord } from './asked-record';
-import { createDraftDesk } from './draft-desk';
 import { holdBot } from './held-bot';
 import { listenNear } from './listen';
 import { isUserCall } from './page-calls';
@@ -27,9 +24,9 @@ export interface TryOptions {
   readonly port: number;
   /** The folder of the built page. */
   readonly pageFolder: string;
-  /** Where the bot logs to. */
-  readonly log?: Log;
-  /** Options of node for the bot's threads; those of the process unless given. */
+  /** Given each line of the bot's log, as JSON. */
+  onLine?(line: string): void;
+  /** Options of node for the bot's process and its threads; those of this process unless given. */
   readonly execArgv?: readonly string[];
   /** Told how the bot is. */
   onState?(state: BotState): void;
@@ -42,6 +39,8 @@ export interface RunningTry {
   readonly port: number;
   /** The Discord that the bot is on, for whoever drives it from this process. */
   readonly loopback: Loopback;
+  /** The id of the bot's process; null while there is none. */
+  botProcess(): number | null;
   /** Settles when everything is let go of. */
   close(): Promise<void>;
 }
@@ -83,24 +82,20 @@ export async function startTry(options: TryOptions): Promise<RunningTry> {
       ROLES.map(async (name) => ({ name, id: await loopback.moderator.roleId(GUILD, name) })),
     ),
   } as const;
-  let services: Services | null = null;
-  const threads = options.execArgv === undefined ? {} : { execArgv: options.execArgv };
   const record = createAskedRecord();
-  const drafts = createDraftDesk({
-    position: config.position,
-    ...threads,
-    place: () => {
-      if (services === null) throw new Error('The bot is not ready yet.');
-      return services.administration.place;
+  const bot = holdBot(config, {
+    ...(options.execArgv === undefined ? {} : { execArgv: options.execArgv }),
+    onAsked: record.add,
+    onLine: (line) => options.onLine?.(line),
+    onCoverage: () => {
+      sockets.tell({ kind: 'coverage' });
+    },
+    onState: (state) => {
+      sockets.tell({ kind: 'bot', state });
+      options.onState?.(state);
     },
   });
-  const requests = createPageRequests({
-    ...{ loopback, record, drafts, position: config.position },
-    services: () => services,
-    restartBot: () => {
-      bot.restart();
-    },
-  });
+  const requests = createPageRequests({ loopback, bot, record, position: config.position });
   const sockets = createPageSockets({
     token,
     welcome: () => ({ ...welcome, state: bot.state() }),
@@ -139,28 +134,13 @@ export async function startTry(options: TryOptions): Promise<RunningTry> {
     else discord.upgrade(request, socket, head);
   });
 
-  const bot = holdBot(config, {
-    ...(options.log === undefined ? {} : { log: options.log }),
-    ...threads,
-    onAsked: record.add,
-    onServices: (given) => {
-      services = given;
-      given.serving.onSwap(() => {
-        sockets.tell({ kind: 'coverage' });
-      });
-    },
-    onState: (state) => {
-      sockets.tell({ kind: 'bot', state });
-      options.onState?.(state);
-    },
-  });
   return {
     link: `${origin}/#token=${token}`,
     port,
     loopback,
+    botProcess: bot.processId,
     close: async () => {
       await bot.stop();
-      await drafts.discard();
       sockets.close();
       await loopback.close();
       server.closeAllConnections();

@@ -13,14 +13,15 @@ export interface HappeningParts {
   readonly message: SeenMessage;
   readonly asked: AskedOf | null;
   readonly explained: Explained | null;
-  readonly articleOf: (id: string) => Article | null;
+  /** The articles that the candidates stand in. */
+  readonly articles: readonly Article[];
   readonly position: Position;
   readonly journal: readonly JournalEntry[];
 }
 
 /** Puts together what happened for a message. */
 export function tellHappening(parts: HappeningParts): Happening {
-  const { message, asked, explained, articleOf, position, journal } = parts;
+  const { message, asked, explained, articles, position, journal } = parts;
   const requests = requestsOf(message, journal);
   return {
     message: message.id,
@@ -30,7 +31,7 @@ export function tellHappening(parts: HappeningParts): Happening {
         : {
             understood: understoodOf(asked, explained),
             decision: decisionOf(explained.turn.outcome, position),
-            candidates: candidatesOf(explained, articleOf),
+            candidates: candidatesOf(explained, articles),
             excerpts: explained.turn.outcome.excerpts.map(
               ({ article, outlet, headline, paragraph, start, end, text }) => ({
                 ...{ article, outlet, headline, paragraph, start, end, text },
@@ -90,11 +91,12 @@ function decisionOf(outcome: Outcome, position: Position): DecisionView {
 }
 
 function candidatesOf(
-  { turn: { outcome }, alignments }: Explained,
-  articleOf: HappeningParts['articleOf'],
+  { turn: { outcome } }: Explained,
+  articles: readonly Article[],
 ): readonly CandidateView[] {
-  return outcome.explanations.map(({ article, paragraph, text, score, contributions }, index) => {
-    const found = articleOf(article);
+  return outcome.explanations.map((explanation) => {
+    const { article, paragraph, text, score, contributions, alignment } = explanation;
+    const found = articles.find(({ id }) => id === article) ?? null;
     const start = paragraph === 0 ? -1 : (found?.body.indexOf(text) ?? -1);
     return {
       article,
@@ -107,7 +109,7 @@ function candidatesOf(
       features: contributions.map(({ feature, value, average, contribution }) => ({
         ...{ feature, value, average, added: contribution },
       })),
-      alignment: alignments[index] ?? null,
+      alignment,
     };
   });
 }

@@ -73,7 +73,8 @@ describe('what a page needs of the loopback', () => {
     expect(seen.bob.map(told)).toEqual(open);
     expect(seen.ann.map(told).slice(-4)).toEqual(open);
     expect(seen.ann.length).toBeGreaterThan(open.length);
-    expect(message).toMatchObject({ usedBy: 'ann' });
+    expect(message).toMatchObject({ usedBy: 'ann', usedCommand: '/ask' });
+    expect(posted.usedCommand).toBeNull();
     expect(Math.abs((message?.sentAtMs ?? 0) - Date.now())).toBeLessThan(60_000);
   });
 

@@ -85,6 +85,7 @@ export function explanationOf(fields: Partial<Explanation> = {}): Explanation {
       { asked: 'bosses', said: 'managers', weight: 0.62, by: 'near' },
       { asked: 'mill', said: 'mill', weight: 0.9, by: 'same' },
     ],
+    alignment: { asked: [], said: [], pairs: [] },
     ...fields,
   };
 }

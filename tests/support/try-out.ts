@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createLog } from '../../src/discord/log';
 import { startTry, type RunningTry, type TryOptions } from '../../src/try/start-try';
 import { writeCoverage, type CoverageFolder } from './bot-coverage';
 import { THREAD_ARGUMENTS } from './serving';
@@ -43,7 +42,7 @@ export async function openTryOut(
     },
     port: 0,
     pageFolder,
-    log: createLog({ write: (line) => lines.push(line) }),
+    onLine: (line) => lines.push(line),
     execArgv: THREAD_ARGUMENTS,
     onState: ({ is }) => {
       if (is === 'ready') onReady();

@@ -1,4 +1,4 @@
-import { mentionAt, withMentions } from '../../src/try/page/mention-words';
+import { mentionAt, withMentions, withNames } from '../../src/try/page/mention-words';
 
 const PEOPLE = [
   { name: 'verbatim', id: '1' },
@@ -15,6 +15,14 @@ describe('mentions as they are typed', () => {
     ['@everyone', '@everyone'],
   ])('sends %s as a client would', (typed, sent) => {
     expect(withMentions(typed, PEOPLE)).toBe(sent);
+  });
+
+  it.each([
+    ['<@1> who led it?', '@verbatim who led it?'],
+    ['<@!3><@2>', '@second member@member'],
+    ['<@9> and <#1>', '<@9> and <#1>'],
+  ])('puts names into %s', (sent, shown) => {
+    expect(withNames(sent, PEOPLE)).toBe(shown);
   });
 
   it.each([

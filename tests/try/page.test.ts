@@ -74,6 +74,7 @@ describeInBrowser('the page to try the bot in', () => {
     await said('The Kessel bridge reopened on Monday').waitFor();
     expect(await said('reopened on Monday').locator('strong').first().innerText()).toBe('Monday');
     expect(await box().inputValue()).toBe('');
+    await said('member used ask').filter({ hasText: 'verbatim App' }).first().waitFor();
   });
 
   it('shows what buttons lead to, for who clicked alone where the bot says so', async () => {
@@ -106,6 +107,11 @@ describeInBrowser('the page to try the bot in', () => {
     await box().press('Enter');
     const answer = said('2.5 million crowns').filter({ hasText: 'APP' }).first();
     await answer.waitFor();
+    // the mention by its name, above the answer as in the message itself
+    expect(await answer.locator('discord-reply').textContent()).toBe(
+      '@verbatim What did the repairs cost?',
+    );
+    await said('@verbatim What did').first().locator('discord-mention').waitFor();
     await answer.hover();
     await answer.getByRole('button', { name: 'Reply' }).click();
     await box().fill('and who said that?');
@@ -135,7 +141,8 @@ describeInBrowser('the page to try the bot in', () => {
     await box().press('Enter');
     const message = said('<img src=x onerror=alert(1)>').first();
     await message.waitFor();
-    expect(await message.locator('img').count()).toBe(0);
+    // the faces of people are the only pictures
+    expect(await message.locator('img:not([src^="data:image/svg+xml,"])').count()).toBe(0);
     expect(await message.locator('a[href^="javascript"]').count()).toBe(0);
     expect(await message.locator('strong').innerText()).toBe('bold');
     await box().fill(`/ask question: ${tricks}`);
@@ -181,6 +188,11 @@ describeInBrowser('the page to try the bot in', () => {
     await panel.getByText(/probability \d+ %, threshold \d+ %/u).waitFor();
     const heat = panel.getByRole('group', { name: 'Question words beside sentence words' });
     await heat.first().waitFor();
+    // every word that the reader read, not only those that were looked for
+    expect(await heat.first().locator('tbody th').allInnerTexts()).toEqual([
+      ...['Who', 'runs', 'a', 'bakery'],
+    ]);
+    await heat.first().getByText('the same word, ').first().waitFor({ state: 'attached' });
     expect(await panel.getByRole('table').count()).toBeGreaterThan(2);
     await panel.locator('summary', { hasText: 'create_interaction_response' }).click();
     await panel.getByText('"components"').first().waitFor();
@@ -239,12 +251,20 @@ describeInBrowser('the page to try the bot in', () => {
     await page.getByRole('button', { name: 'Close' }).click();
   });
 
-  it('says that the bot ended, and starts it again', async () => {
-    await tryOut.loopback.gateway.close(4004);
+  it.each<[string, RegExp, () => Promise<unknown>]>([
+    ['Discord shut it out', /4004/u, async () => tryOut.loopback.gateway.close(4004)],
+    [
+      'its process was killed',
+      /SIGKILL/u,
+      async () => Promise.resolve(process.kill(tryOut.botProcess() ?? 0, 'SIGKILL')),
+    ],
+  ])('says that the bot ended because %s, and starts it again', async (_name, why, end) => {
+    await end();
     const banner = page.getByRole('status').filter({ hasText: 'The bot ended' });
+    await banner.filter({ hasText: why }).waitFor();
     await banner.waitFor();
     expect((await fetch(`http://127.0.0.1:${tryOut.port}/healthz`)).status).toBe(503);
-    await banner.getByRole('button', { name: 'Start it again' }).click();
+    await banner.getByRole('button', { name: 'Restart the bot' }).click();
     await page.getByText('The bot is starting').waitFor();
     await page.getByText('The bot is starting').waitFor({ state: 'hidden' });
     await ask('Who is the chief engineer?');

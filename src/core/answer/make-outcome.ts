@@ -3,7 +3,15 @@ import { POSITIONS } from '../decision/positions';
 import { outletsOf, readOutlets } from '../question/outlets';
 import type { Finding } from '../outcome/finding';
 import type { AlignedWords } from '../reader/aligned-words';
-import type { Explanation, Level, MetWords, NearbyArticle, Outcome } from '../outcome/outcome';
+import { askedWords } from '../reader/asked-words';
+import type {
+  Explanation,
+  Level,
+  MetWords,
+  NearbyArticle,
+  Outcome,
+  WordAlignment,
+} from '../outcome/outcome';
 import { questionsFromFacts } from '../outcome/suggestions';
 import type { AnswerTools, InquiryOptions } from './tools';
 
@@ -97,9 +105,22 @@ function metWords(words: readonly AlignedWords[]): readonly MetWords[] {
   return [...met.values()];
 }
 
+/** The words that met, with all words beside which they stand. */
+function alignmentOf({ lineup, one }: Judged, words: readonly AlignedWords[]): WordAlignment {
+  return {
+    asked: askedWords(lineup.question).map(({ text }) => text),
+    said: one.passage.tokens.map(({ text }) => text),
+    pairs: words.map(({ questionToken, sentenceToken, weight, by }) => ({
+      ...{ questionToken, sentenceToken, weight, by },
+    })),
+  };
+}
+
 /** What each feature did for a candidate's log-odds, counted from the mean candidate of training. */
-function explanationOf({ one, probability, contributions, reading }: Judged): Explanation {
+function explanationOf(judged: Judged): Explanation {
+  const { one, probability, contributions, reading } = judged;
   const { article, paragraph, text } = one.passage;
+  const words = reading.alignment();
   const parts = contributions();
   const score = parts.reduce((sum, { contribution }) => sum + contribution, 0);
   return {
@@ -109,7 +130,8 @@ function explanationOf({ one, probability, contributions, reading }: Judged): Ex
     probability,
     score,
     contributions: parts,
-    met: metWords(reading.alignment()),
+    met: metWords(words),
+    alignment: alignmentOf(judged, words),
   };
 }
 

@@ -78,6 +78,16 @@ export interface Contribution {
 /** A word of the question with the word of a passage that the reader set beside it. */
 export type MetWords = Pick<AlignedWords, 'asked' | 'said' | 'weight' | 'by'>;
 
+/** A question's words beside a passage's, as the reader set them beside each other. */
+export interface WordAlignment {
+  /** The words and marks of the question, as typed; terms lent by earlier turns behind them. */
+  readonly asked: readonly string[];
+  /** The words and marks of the passage, as written. */
+  readonly said: readonly string[];
+  /** Which met which: places in the two lists, by the question's words, each one's greatest first. */
+  readonly pairs: readonly Omit<AlignedWords, 'asked' | 'said'>[];
+}
+
 /** Why one candidate stood where it stood. */
 export interface Explanation {
   readonly article: string;
@@ -90,6 +100,8 @@ export interface Explanation {
   readonly contributions: readonly Contribution[];
   /** For each word of the question, in order, the word of the passage that the reader set beside it most. */
   readonly met: readonly MetWords[];
+  /** Everything that `met` is the greatest of. */
+  readonly alignment: WordAlignment;
 }
 
 /** How sure we are, in three steps. */

@@ -122,7 +122,11 @@ export function answerWith(
     files,
     type: followsUp === undefined ? interaction.answerType : MessageType.Reply,
     referenceId: followsUp ?? interaction.sourceMessageId,
-    origin: { interactionId: interaction.id, metadata: interaction.metadata },
+    origin: {
+      interactionId: interaction.id,
+      metadata: interaction.metadata,
+      name: interaction.name,
+    },
     visibleTo: isEphemeral ? interaction.userId : null,
     isLoading,
   });

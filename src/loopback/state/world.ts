@@ -85,6 +85,8 @@ export interface Channel {
 export interface InteractionOrigin {
   readonly interactionId: string;
   readonly metadata: APIMessageInteractionMetadata;
+  /** The command's name or the component's custom_id. */
+  readonly name: string;
 }
 
 /** A message as the server keeps it; rendering decides who may see what of it. */

@@ -1,5 +1,5 @@
 import type { APIEmbed, APIMessageTopLevelComponent } from 'discord-api-types/v10';
-import { ButtonStyle, ComponentType, MessageFlags } from 'discord-api-types/v10';
+import { ButtonStyle, ComponentType, MessageFlags, MessageType } from 'discord-api-types/v10';
 import { isRecord, listOf, recordOf } from '../json';
 import { timeOf } from '../state/snowflakes';
 import type { Message, World } from '../state/world';
@@ -59,6 +59,8 @@ export interface SeenMessage {
   readonly interaction: string | null;
   /** Who started that interaction; null where it answers none. */
   readonly usedBy: string | null;
+  /** The command that they used, a slash command with "/" before; null where it was none. */
+  readonly usedCommand: string | null;
   /** Milliseconds since 1970. */
   readonly sentAtMs: number;
   readonly attachments: readonly { readonly filename: string; readonly url: string }[];
@@ -99,6 +101,7 @@ export function seeMessage(world: World, message: Message): SeenMessage {
     repliesTo: message.referenceId,
     interaction: message.origin?.interactionId ?? null,
     usedBy: message.origin === null ? null : nameOf(message.origin.metadata.user.id),
+    usedCommand: usedCommand(message),
     sentAtMs: timeOf(message.id),
     attachments: message.attachments.map(({ filename, url }) => ({ filename, url })),
     reactions: Object.fromEntries(
@@ -108,6 +111,12 @@ export function seeMessage(world: World, message: Message): SeenMessage {
     embeds: message.embeds,
     flags: message.flags,
   };
+}
+
+function usedCommand({ origin, type }: Message): string | null {
+  if (origin === null) return null;
+  if (type === MessageType.ChatInputCommand) return `/${origin.name}`;
+  return type === MessageType.ContextMenuCommand ? origin.name : null;
 }
 
 /** Every component of a list, at any depth, in the order it is read. */

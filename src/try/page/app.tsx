@@ -128,7 +128,7 @@ function Banner(): VNode {
         <p>
           The bot ended: {bot.problem}{' '}
           <button type="button" class="button primary" onClick={actions.restartBot}>
-            Start it again
+            Restart the bot
           </button>
         </p>
       )}

@@ -29,7 +29,7 @@ export function Candidate({
           {outlet} {paragraph === 0 ? 'headline' : `¶ ${paragraph}`}
         </OpenArticle>
       </p>
-      {alignment !== null && <HeatMap alignment={alignment} />}
+      <HeatMap alignment={alignment} />
       <table>
         <thead>
           <tr>

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { GivenFile } from './actions';
 import { readFile } from './attached-file';
 import { lineOf, readCommandLine, withOption, withValue } from './command-line';
@@ -12,6 +12,7 @@ import { ReplyBar } from './reply-bar';
 import { sendingOf } from './sending';
 import { suggestionsFor } from './suggestions';
 import { useChoices } from './use-choices';
+import { useMentionable } from './use-mentionable';
 import { useDraft } from './use-draft';
 
 /** The message box: text, "/" for commands, "@" for mentions. */
@@ -54,14 +55,15 @@ export function Composer(): VNode {
     });
   };
   useEffect(fetchCommands, [place, person, bot, welcome]);
-  useEffect(() => {
+  // before anything can be typed into what is edited
+  useLayoutEffect(() => {
     if (editing !== null) put(editing.content);
     else if (reply !== null) box.current?.focus();
   }, [editing, reply]);
 
   const line = readCommandLine(draft.text, draft.caret, runnables);
   const choices = useChoices(line, chosen.current);
-  const people = welcome === null ? [] : [welcome.bot, ...welcome.people];
+  const people = useMentionable();
   const mention = line === null ? mentionAt(draft.text, draft.caret) : null;
   const mentioned =
     mention === null

@@ -3,7 +3,9 @@ import type { ComponentChild, VNode } from 'preact';
 import { memo } from 'preact/compat';
 import { useState } from 'preact/hooks';
 import { useShown } from './context';
+import './discord-parts';
 import { blocksOf, type Block } from './markdown-blocks';
+import { useMentionable } from './use-mentionable';
 
 interface Node {
   readonly type: string;
@@ -102,12 +104,16 @@ function NodeView({ node }: { readonly node: Node }): VNode {
     case 'channel':
       return <ChannelMention id={textOf(node['id'])} />;
     case 'role':
-      return <span class="mention">@role</span>;
+      return <discord-mention type="text">@role</discord-mention>;
     case 'everyone':
     case 'here':
-      return <span class="mention">@{node.type}</span>;
+      return <discord-mention type="text">@{node.type}</discord-mention>;
     case 'slashCommand':
-      return <span class="mention">/{textOf(node['fullName']) || textOf(node['name'])}</span>;
+      return (
+        <discord-mention type="text">
+          /{textOf(node['fullName']) || textOf(node['name'])}
+        </discord-mention>
+      );
     case 'timestamp':
       return <Timestamp seconds={Number(node['timestamp'])} format={textOf(node['format'])} />;
     case 'twemoji':
@@ -152,15 +158,17 @@ function Spoiler({ children }: { readonly children: ComponentChild }): VNode {
 }
 
 function Mention({ id }: { readonly id: string }): VNode {
-  const welcome = useShown((state) => state.welcome);
-  const people = welcome === null ? [] : [...welcome.people, welcome.bot];
-  const found = people.find((one) => one.id === id);
-  return <span class="mention">@{found?.name ?? 'unknown-user'}</span>;
+  const found = useMentionable().find((one) => one.id === id);
+  return <discord-mention type="text">@{found?.name ?? 'unknown-user'}</discord-mention>;
 }
 
 function ChannelMention({ id }: { readonly id: string }): VNode {
   const places = useShown((state) => state.places);
-  return <span class="mention">#{places.find((one) => one.id === id)?.name ?? 'unknown'}</span>;
+  return (
+    <discord-mention type="text">
+      #{places.find((one) => one.id === id)?.name ?? 'unknown'}
+    </discord-mention>
+  );
 }
 
 const FORMATS: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
@@ -182,8 +190,10 @@ function Timestamp({
   const date = new Date(seconds * 1000);
   if (Number.isNaN(date.getTime())) return <>{String(seconds)}</>;
   return (
-    <time dateTime={date.toISOString()}>
-      {date.toLocaleString('en', FORMATS[format] ?? FORMATS['f'])}
-    </time>
+    <discord-time>
+      <time dateTime={date.toISOString()}>
+        {date.toLocaleString('en', FORMATS[format] ?? FORMATS['f'])}
+      </time>
+    </discord-time>
   );
 }

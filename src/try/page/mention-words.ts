@@ -34,6 +34,14 @@ export function withMentions(text: string, people: readonly Mentionable[]): stri
   return rest;
 }
 
+/** The text with names in place of mentions, for where nothing but text can stand. */
+export function withNames(text: string, people: readonly Mentionable[]): string {
+  return text.replaceAll(/<@!?(\d+)>/gu, (mention, id: string) => {
+    const found = people.find((one) => one.id === id);
+    return found === undefined ? mention : `@${found.name}`;
+  });
+}
+
 function escapeRegExp(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }

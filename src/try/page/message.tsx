@@ -1,40 +1,42 @@
 import type { VNode } from 'preact';
 import { memo } from 'preact/compat';
 import type { SeenMessage } from '../../loopback';
+import { avatarOf } from './avatar';
 import { usePage, useShown } from './context';
+import './discord-parts';
 import { Markdown } from './markdown';
+import { withNames } from './mention-words';
+import { useMentionable } from './use-mentionable';
 import { Attachment, Parts } from './message-parts';
 import { Toolbar } from './message-toolbar';
 
 const TIME = new Intl.DateTimeFormat('en', { timeStyle: 'short' });
+/** Characters of a message that is replied to. */
+const MOST_REPLIED = 90;
 
 /** One message, with what can be done about it. Drawn again only where the message changed. */
 export const Message = memo(({ message }: { readonly message: SeenMessage }): VNode => {
   const { author, isFromBot, sentAtMs, isEdited, isLoading } = message;
-  const date = new Date(sentAtMs);
+  const time = TIME.format(new Date(sentAtMs));
   return (
     <article
       class={message.isEphemeral ? 'message ephemeral' : 'message'}
-      aria-label={`${author}, ${TIME.format(date)}`}
+      aria-label={`${author}, ${time}`}
       data-message={message.id}
     >
-      <Before message={message} />
-      <header>
-        <span
-          class={`avatar ${isFromBot ? 'bot' : author.replaceAll(' ', '-')}`}
-          aria-hidden="true"
-        >
-          {author.slice(0, 1).toUpperCase()}
-        </span>
-        <span class="author">{author}</span>
-        {isFromBot && <span class="tag">APP</span>}
-        <time dateTime={date.toISOString()}>{TIME.format(date)}</time>
-      </header>
-      <div class="content">
-        {isLoading ? <p class="subtext">{author} is thinking…</p> : <Content message={message} />}
-        {isEdited && <span class="subtext"> (edited)</span>}
+      <discord-message
+        author={author}
+        avatar={avatarOf(author)}
+        bot={isFromBot}
+        timestamp={time}
+        edited={isEdited}
+      >
+        <Before message={message} />
+        <div class="content">
+          {isLoading ? <p class="subtext">{author} is thinking…</p> : <Content message={message} />}
+        </div>
         <Reactions message={message} />
-      </div>
+      </discord-message>
       {message.isEphemeral && <Ephemeral message={message} />}
       <Toolbar message={message} />
     </article>
@@ -66,25 +68,36 @@ function Content({ message }: { readonly message: SeenMessage }): VNode {
 
 /** What a message answers: another message, or somebody's use of the bot. */
 function Before({ message }: { readonly message: SeenMessage }): VNode | null {
-  const { repliesTo, usedBy } = message;
+  const { repliesTo, usedBy, usedCommand } = message;
+  const people = useMentionable();
   const replied = useShown((state) =>
     repliesTo === null ? null : (state.messages.find(({ id }) => id === repliesTo) ?? null),
   );
   if (usedBy !== null && repliesTo === null) {
     return (
-      <p class="before">
-        <span class="mention">{usedBy}</span> used the app
-      </p>
+      <discord-command
+        slot="reply"
+        author={usedBy}
+        avatar={avatarOf(usedBy)}
+        type="slash_command"
+        command={usedCommand?.replace('/', '') ?? 'the app'}
+      />
     );
   }
   if (repliesTo === null) return null;
-  if (replied === null) return <p class="before">A reply to a message that is not shown</p>;
-  const words = withoutMarks(replied.text);
+  if (replied === null) {
+    return (
+      <p slot="reply" class="before">
+        A reply to a message that is not shown
+      </p>
+    );
+  }
+  const { author, text, isFromBot } = replied;
+  const words = withoutMarks(withNames(text, people));
   return (
-    <p class="before">
-      <span class="mention">@{replied.author}</span>{' '}
-      {words.length > 90 ? `${words.slice(0, 89)}…` : words}
-    </p>
+    <discord-reply slot="reply" author={author} avatar={avatarOf(author)} bot={isFromBot} mentions>
+      {words.length > MOST_REPLIED ? `${words.slice(0, MOST_REPLIED - 1)}…` : words}
+    </discord-reply>
   );
 }
 
@@ -115,12 +128,10 @@ function Reactions({ message }: { readonly message: SeenMessage }): VNode | null
   const entries = Object.entries(message.reactions);
   if (entries.length === 0) return null;
   return (
-    <p class="reactions">
+    <discord-reactions slot="reactions">
       {entries.map(([emoji, names]) => (
-        <span key={emoji} title={names.join(', ')}>
-          {emoji} {names.length}
-        </span>
+        <discord-reaction key={emoji} title={names.join(', ')} emoji={emoji} count={names.length} />
       ))}
-    </p>
+    </discord-reactions>
   );
 }
