@@ -5,7 +5,7 @@ const isProduction = process.argv.includes('--production');
 export default {
   entry: [
     // src/launch.cjs starts them by name
-    'src/{ask,bot,check,deploy-commands,evaluate,facts,import,knowledge-command,main,try,verify}.ts!',
+    'src/{archive-command,ask,bot,check,deploy-commands,evaluate,facts,import,knowledge-command,main,try,verify}.ts!',
     // threads are started by path
     'src/serving/{engine,import}-thread.ts!',
     'src/database/writer-thread.ts!',

@@ -1,7 +1,9 @@
+import { openArchive } from './archive/archive-reader';
+import { askerOf, createAsker, type Asker } from './core/answer/asker';
 import { createEngine } from './core/answer/engine';
 import { warmUp } from './core/answer/warm-up';
-import { createEnglish } from './core/language/english';
-import { usesColours } from './config';
+import { createEnglish, type English } from './core/language/english';
+import { usesColours, type Config } from './config';
 import { runEntry } from './entry';
 import { helpText } from './terminal/arguments';
 import { ASK, readAskArguments } from './terminal/ask-arguments';
@@ -12,13 +14,31 @@ import { requireArticles } from './terminal/load-articles';
 import { UsageError } from './terminal/usage-error';
 import { readingWidth } from './terminal/width';
 
+/** Asks the articles of a folder, its engine warm where many questions may come. */
+function askerInMemory(folder: string, english: English, config: Config, isBatch: boolean): Asker {
+  const engine = createEngine(requireArticles(folder, process.stderr), english, config);
+  if (isBatch) warmUp(engine);
+  return askerOf(engine);
+}
+
 void runEntry(async (config) => {
   const wanted = readAskArguments(process.argv.slice(2));
   if (wanted === null) {
     process.stdout.write(`${helpText(ASK)}\n`);
     return 0;
   }
-  const articles = requireArticles(wanted.knowledge ?? config.knowledgeFolder, process.stderr);
+  const english = createEnglish();
+  // whoever names a folder wants that one
+  const fromArchive = config.archive !== null && wanted.knowledge === null;
+  const asker = fromArchive
+    ? createAsker((await openArchive(config.archive)).current().retriever, english, config)
+    : askerInMemory(
+        wanted.knowledge ?? config.knowledgeFolder,
+        english,
+        config,
+        wanted.question === null,
+      );
+  const { articles } = asker;
   let article: string | null = null;
   if (wanted.article !== null) {
     const found = findArticle(articles, wanted.article);
@@ -27,7 +47,6 @@ void runEntry(async (config) => {
     }
     article = found.article.id;
   }
-  const engine = createEngine(articles, createEnglish(), config);
   const { isTTY } = process.stdout;
   const options: AnswerOptions = {
     json: wanted.json,
@@ -41,11 +60,10 @@ void runEntry(async (config) => {
   if (wanted.question === null) {
     if (process.stdin.isTTY) process.stderr.write('One question a line; Ctrl-D ends.\n');
     const streams = { input: process.stdin, output: process.stdout, errors: process.stderr, now };
-    warmUp(engine);
-    await answerBatch(engine, streams, options);
+    await answerBatch(asker, streams, options);
     return 0;
   }
   const question = { id: '1', question: wanted.question, article, conversation: [] };
-  process.stdout.write(answerOne(engine, question, options, now).shown);
+  process.stdout.write((await answerOne(asker, question, options, now)).shown);
   return 0;
 });

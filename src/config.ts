@@ -28,6 +28,8 @@ export interface Config {
   /** null: no bot. */
   readonly discordToken: string | null;
   readonly knowledgeFolder: string;
+  /** The archive to answer from; null: the knowledge folder. */
+  readonly archive: string | null;
   /** How sure it has to be before it answers. */
   readonly position: Position;
   /** Whether files that change on disk are loaded without being told. */
@@ -88,6 +90,7 @@ export function readConfig(environment: Environment): Config {
   const config: Config = {
     discordToken: orNull(read('DISCORD_TOKEN', tokenProblem)),
     knowledgeFolder: read('KNOWLEDGE_DIR', folderProblem),
+    archive: orNull(read('ARCHIVE', folderProblem)),
     position: read('ABSTENTION', positionProblem).toLowerCase() as Position,
     watchesKnowledge: isOn(read('KNOWLEDGE_WATCH', switchProblem)),
     databasePath: read('DATABASE_PATH', fileProblem),

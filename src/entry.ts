@@ -1,4 +1,5 @@
 import { config as loadEnvironment } from 'dotenv';
+import { ArchiveFault } from './archive/archive-fault';
 import { ConfigError, readConfig, type Config } from './config';
 import { DamagedTable } from './core/language/damaged-table';
 import { readEverydayTable } from './core/language/words/everyday-table';
@@ -9,7 +10,7 @@ const UNUSABLE = 2;
 const FAULT = 1;
 /** What is told in plain lines, as the user can mend it. */
 const isUnusable = (error: unknown): error is Error =>
-  [ConfigError, UsageError, DamagedTable].some((kind) => error instanceof kind);
+  [ConfigError, UsageError, DamagedTable, ArchiveFault].some((kind) => error instanceof kind);
 
 /** How an entry is run. */
 export interface EntryOptions {

@@ -26,6 +26,12 @@ export const SETTINGS = [
     meaning: 'true: knowledge files that change on disk are loaded once they rest for a second.',
   },
   {
+    name: 'ARCHIVE',
+    fallback: '',
+    meaning:
+      'The folder of an archive, which npm run -s ask answers from in place of KNOWLEDGE_DIR.',
+  },
+  {
     name: 'DATABASE_PATH',
     fallback: 'data/verbatim.db',
     meaning: 'The file for settings, undo history, audit log, feedback and gaps; made if missing.',

@@ -14,6 +14,7 @@ describe('the settings', () => {
     expect(readConfig({})).toEqual({
       discordToken: null,
       knowledgeFolder: 'knowledge',
+      archive: null,
       position: 'balanced',
       watchesKnowledge: false,
       databasePath: 'data/verbatim.db',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Article } from '../core/article/article';
 import { ID_RULE, isSafeId, slugOf } from './article-id';
@@ -114,3 +114,24 @@ export function* readingArticles(
   articles.sort((left, right) => (left.id < right.id ? -1 : 1));
   return { articles, problems: found.sort(compareProblems) };
 }
+
+/** Reads one knowledge file, or a folder of them; whatever is wrong becomes a problem. Never throws. */
+export function readArticlesAt(path: string): ReadArticles {
+  let size: number;
+  try {
+    const found = statSync(path);
+    if (found.isDirectory()) return readArticles(path);
+    size = found.size;
+  } catch (error) {
+    return nothingAt(path, systemFault(error));
+  }
+  if (!/\.md$/iu.test(path))
+    return nothingAt(path, 'is no knowledge file: its name must end in .md');
+  const { article, problems } = readArticle({ path, size }, createFileMemory());
+  return { articles: article === null ? [] : [article], problems };
+}
+
+const nothingAt = (file: string, message: string): ReadArticles => ({
+  articles: [],
+  problems: [{ file, line: 0, message, severity: 'error' }],
+});

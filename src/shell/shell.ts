@@ -1,6 +1,8 @@
 import type { Config } from '../config';
 import type { Place } from '../administration/place';
-import type { CommandLine, Given } from '../terminal/arguments';
+import type { Command } from './run-commands';
+
+export type { ExitCode } from './run-commands';
 
 /** What a command works on and prints to. */
 export interface Shell {
@@ -16,14 +18,8 @@ export interface Shell {
   complain(lines: readonly string[]): void;
 }
 
-/** 0 all well, 1 something is wrong or was refused. */
-export type ExitCode = 0 | 1;
-
-/** One word after `npm run -s knowledge --`: what `--help` says of it, and what it does. */
-export interface ShellCommand {
-  readonly line: CommandLine;
-  run(given: Given, shell: Shell): Promise<ExitCode> | ExitCode;
-}
+/** One word after `npm run -s knowledge --`. */
+export type ShellCommand = Command<Shell>;
 
 /** What stands before a command's options. */
 export const callOf = (name: string): string => `npm run -s knowledge -- ${name}`;

@@ -1,4 +1,5 @@
-import type { Conversation, Engine, Turn } from '../core/answer/engine';
+import type { Asker } from '../core/answer/asker';
+import type { AskOptions, Conversation, Turn } from '../core/answer/engine';
 import { consoleReply, type ConsoleOptions } from '../replies/console-reply';
 import { explanationView } from '../replies/explanation-view';
 import { jsonReply } from '../replies/json-reply';
@@ -29,25 +30,26 @@ export interface ShownTurn {
   readonly shown: string;
 }
 
-/** Asks one question and words what comes of it. `now` gives milliseconds. */
-export function answerOne(
-  engine: Engine,
+/** Asks one question and words what comes of it. `now` gives milliseconds. Rejects where the coverage cannot be reached. */
+export async function answerOne(
+  asker: Asker,
   { id, question, article, conversation }: PutQuestion,
   options: AnswerOptions,
   now: () => number,
-): ShownTurn {
+): Promise<ShownTurn> {
   const { json, explain, abstain } = options;
   const limit = article ?? options.article;
   const begun = now();
-  const turn = putQuestion(engine, question, {
+  const asked: AskOptions = {
     conversation,
     explain,
     abstain,
     ...(limit === null ? {} : { article: limit }),
-  });
+  };
+  const turn = putQuestion(await asker.engineFor(question, asked), question, asked);
   const elapsedMs = now() - begun;
   const { outcome, shows } = turn;
-  const { articles } = engine.corpus;
+  const { articles } = asker;
   if (json) {
     const listed = shows === 'sources' ? { articles } : {};
     return { turn, shown: `${jsonReply(outcome, { id, elapsedMs, explain, ...listed })}\n` };

@@ -1,8 +1,9 @@
 import type { Writable } from 'node:stream';
-import type { Engine } from '../core/answer/engine';
+import type { Asker } from '../core/answer/asker';
 import { jsonReply } from '../replies/json-reply';
 import { visibleText } from '../replies/visible-text';
-import { answerOne, type AnswerOptions } from './answering';
+import { CoverageUnreachable } from '../core/retrieval/retriever';
+import { answerOne, type AnswerOptions, type ShownTurn } from './answering';
 import { readBatchLine, type BatchFault, type BatchQuestion } from './batch-line';
 import { createConversations } from './conversations';
 import { linesOf } from './lines';
@@ -23,17 +24,31 @@ export interface BatchStreams {
  * asked is told of on `errors` and in its place among the answers; the work goes on.
  */
 export async function answerBatch(
-  engine: Engine,
+  asker: Asker,
   { input, output, errors, now }: BatchStreams,
   options: AnswerOptions,
 ): Promise<void> {
-  const articles = new Set(engine.corpus.articles.map(({ id }) => id));
+  const articles = new Set(asker.articles.map(({ id }) => id));
   const conversations = createConversations();
   const progress = createProgress(errors, 'answers', now);
 
-  const answer = ({ conversation, ...question }: BatchQuestion): string => {
+  const tellFault = async (fault: BatchFault): Promise<string> => {
+    progress.end();
+    await write(errors, `verbatim: ${visibleText(fault.fault)}\n`);
+    return shownFault(fault, options);
+  };
+  const answer = async ({ conversation, ...question }: BatchQuestion): Promise<string> => {
     const turns = conversation === null ? [] : conversations.turnsOf(conversation);
-    const { turn, shown } = answerOne(engine, { ...question, conversation: turns }, options, now);
+    const asked = { ...question, conversation: turns };
+    let answered: ShownTurn;
+    try {
+      answered = await answerOne(asker, asked, options, now);
+    } catch (error) {
+      // what cannot be reached now may be again at the next line
+      if (!(error instanceof CoverageUnreachable)) throw error;
+      return tellFault({ id: question.id, fault: error.message });
+    }
+    const { turn, shown } = answered;
     if (conversation !== null) conversations.add(conversation, turn);
     return options.json ? shown : `> ${visibleText(question.question)}\n${shown}\n`;
   };
@@ -42,11 +57,7 @@ export async function answerBatch(
     if (output.destroyed) break;
     const read = readBatchLine(line, articles);
     if (read === null) continue;
-    if ('fault' in read) {
-      progress.end();
-      await write(errors, `verbatim: ${visibleText(read.fault)}\n`);
-    }
-    await write(output, 'fault' in read ? shownFault(read, options) : answer(read));
+    await write(output, 'fault' in read ? await tellFault(read) : await answer(read));
     progress.step();
   }
   progress.end();

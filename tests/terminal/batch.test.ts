@@ -2,6 +2,7 @@ import type { Conversation } from '../../src/core/answer/engine';
 import { Writable } from 'node:stream';
 import type { AskOptions, Engine } from '../../src/core/answer/engine';
 import type { AnswerOptions } from '../../src/terminal/answering';
+import { askerOf } from '../../src/core/answer/asker';
 import { answerBatch } from '../../src/terminal/batch';
 import { articleOf, cannedEngine, explanationOf, outcomeOf, silenceOf } from '../support/outcomes';
 import { collector, inputOf } from '../support/streams';
@@ -17,7 +18,11 @@ async function run(
   const text = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)));
   let clock = 0;
   const now = (): number => (clock += 1);
-  await answerBatch(engine, { input: inputOf(text.join('\n')), output, errors, now }, options);
+  await answerBatch(
+    askerOf(engine),
+    { input: inputOf(text.join('\n')), output, errors, now },
+    options,
+  );
   return { output: output.text(), errors: errors.text() };
 }
 const parsed = (output: string): readonly Record<string, unknown>[] =>
@@ -111,7 +116,7 @@ describe('a batch', () => {
       }
     })();
     await answerBatch(
-      engine,
+      askerOf(engine),
       { input, output: gone, errors: collector(), now: () => 0 },
       JSON_OPTIONS,
     );
@@ -131,7 +136,7 @@ describe('a batch', () => {
       errors: collector(),
       now: () => 0,
     };
-    const done = answerBatch(engine, streams, JSON_OPTIONS);
+    const done = answerBatch(askerOf(engine), streams, JSON_OPTIONS);
     const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
     await turn();
     await turn();

@@ -65,8 +65,8 @@ function passageAt(
 export function readParts(
   text: string,
   outlets: readonly Outlet[],
-  tools: AnswerTools,
-  options: InquiryOptions,
+  tools: Pick<AnswerTools, 'corpus' | 'english' | 'lexicon'>,
+  options: Pick<InquiryOptions, 'earlier' | 'article' | 'outlet'>,
 ): readonly Part[] {
   const { corpus, english, lexicon } = tools;
   const parts: Part[] = [];

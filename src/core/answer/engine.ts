@@ -11,7 +11,7 @@ import { signsOf } from '../reading/corpus-signs';
 import { createCoverageReader } from '../reader/coverage-reader';
 import { shippedReader } from '../reader/reader';
 import { tellableWords } from './tellable-words';
-import type { AnswerTools, TurnMemory } from './tools';
+import type { AnswerTools, InquiryOptions, TurnMemory } from './tools';
 
 /** One question with what it came to, and what later turns may lean on. */
 export interface Turn {
@@ -80,11 +80,20 @@ export function* makingEngine(
   { position = DEFAULT_POSITION, analyse }: EngineOptions = {},
 ): Generator<undefined, Engine> {
   decisionNetwork();
-  const lexicon = createLexicon();
   const corpus = buildCorpus(articles, english, analyse);
   yield;
   signsOf(corpus);
   yield;
+  return engineOf(corpus, english, { position });
+}
+
+/** An engine of a corpus that is built already. */
+export function engineOf(
+  corpus: Corpus,
+  english: English,
+  { position = DEFAULT_POSITION }: Pick<EngineOptions, 'position'> = {},
+): Engine {
+  const lexicon = createLexicon();
   const tools: AnswerTools = {
     corpus,
     english,
@@ -95,17 +104,21 @@ export function* makingEngine(
   return {
     corpus,
     ask: (question, options = {}) => {
-      const earlier = (options.conversation ?? []).flatMap(({ memory }) => memory ?? []);
-      const { outcome, memory } = answerInquiry(question, tools, {
-        earlier,
-        article: options.article ?? null,
-        outlet: options.outlet ?? null,
-        abstain: options.abstain ?? true,
-        explain: options.explain ?? false,
-      });
+      const { outcome, memory } = answerInquiry(question, tools, inquiryOf(options));
       const read = `${question} ${outcome.understoodAs ?? ''}`;
       const tellable = tellableWords(outcome.missing, read, corpus, english);
       return { question, outcome, memory, tellable };
     },
+  };
+}
+
+/** What is asked, with everything that was left open set. */
+export function inquiryOf(options: AskOptions): InquiryOptions {
+  return {
+    earlier: (options.conversation ?? []).flatMap(({ memory }) => memory ?? []),
+    article: options.article ?? null,
+    outlet: options.outlet ?? null,
+    abstain: options.abstain ?? true,
+    explain: options.explain ?? false,
   };
 }

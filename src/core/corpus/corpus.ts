@@ -6,8 +6,9 @@ import type { English } from '../language/english';
 import { analyseArticle, type Analyse, type AnalysedArticle } from './analysed-article';
 import type { KeepsDerived } from './derived';
 import type { PassageFacts } from './passage-facts';
-import { buildPostings, type Postings } from './postings';
-import { buildVocabulary, type Vocabulary } from './vocabulary';
+import { buildPostings, type Postings, type TermStatistics } from './postings';
+import { vocabularyOf, type Vocabulary } from './vocabulary';
+import { emptyTally, tallyArticle } from './word-tally';
 
 /** A run of passage numbers, half-open. */
 export interface PassageRange {
@@ -19,7 +20,7 @@ export interface PassageRange {
 export interface Corpus extends KeepsDerived {
   /** By publisher, then id, so that an outlet's passages stand together. */
   readonly articles: readonly Article[];
-  /** Each of them as it was read, in the same order. */
+  /** Each of them as it was read, in the same order; those of which something is at hand, where not all is. */
   readonly analysed: readonly AnalysedArticle[];
   /** Every article's passages, one article after the other; the index in here is a passage's number. */
   readonly passages: readonly Passage[];
@@ -38,6 +39,23 @@ export interface Corpus extends KeepsDerived {
   readonly sentences: Postings;
   readonly paragraphs: Postings;
   readonly vocabulary: Vocabulary;
+  /** What is known of the rest, where only a part of the coverage is at hand; null where all of it is. */
+  readonly beyond: Beyond | null;
+}
+
+/** What is known of the passages of a coverage that are not at hand. */
+export interface Beyond {
+  /** Whether the article holds the stem in any of its passages. */
+  articleHolds(articleId: string, stem: string): boolean;
+}
+
+/** A coverage of which only some passages are at hand; where a whole article is all that is asked, the last three are null. */
+export interface WholeCoverage {
+  readonly articles: readonly Article[];
+  readonly vocabulary: Vocabulary;
+  readonly sentences: TermStatistics | null;
+  readonly paragraphs: TermStatistics | null;
+  readonly beyond: Beyond | null;
 }
 
 /**
@@ -50,22 +68,44 @@ export function buildCorpus(
   analyse: Analyse = (article) => analyseArticle(article, english),
 ): Corpus {
   const analysed = inOrder(given).map(analyse);
+  const words = emptyTally();
+  for (const article of analysed) tallyArticle(words, article);
+  return join(analysed, {
+    articles: analysed.map(({ article }) => article),
+    vocabulary: vocabularyOf(words),
+    sentences: null,
+    paragraphs: null,
+    beyond: null,
+  });
+}
+
+/**
+ * The part of a coverage that is in these articles, of which some passages may be left out: terms are
+ * weighed by their frequencies in the whole coverage, and its words and articles are known.
+ */
+export function partOfCorpus(analysed: readonly AnalysedArticle[], whole: WholeCoverage): Corpus {
+  return join(analysed, whole);
+}
+
+/** Numbers the passages of articles one after the other. */
+function join(analysed: readonly AnalysedArticle[], around: WholeCoverage): Corpus {
   const outlets = new Map<string, PassageRange>();
   const passages: Passage[] = [];
   const ranges = new Map<string, PassageRange>();
-  const facts = new Map<string, Facts>();
+  const facts = new Map<string, AnalysedArticle>();
   const passageFacts: PassageFacts[] = [];
   const implied: (readonly string[])[] = [];
   const sentenceStems: (readonly string[])[] = [];
   const paragraphStems: string[][] = [];
   const paragraphNumbers: number[] = [];
-  for (const { article, ...own } of analysed) {
+  for (const own of analysed) {
+    const { article } = own;
     const from = passages.length;
     const to = from + own.passages.length;
     ranges.set(article.id, { from, to });
     const outlet = outlets.get(article.publisher);
     outlets.set(article.publisher, { from: outlet?.from ?? from, to });
-    facts.set(article.id, own.facts);
+    facts.set(article.id, own);
     const firstParagraph = paragraphStems.length;
     // an article may have more passages than a call takes parameters
     for (const sorted of own.passageFacts) passageFacts.push(sorted);
@@ -81,18 +121,19 @@ export function buildCorpus(
     }
   }
   return {
-    articles: analysed.map(({ article }) => article),
+    articles: around.articles,
     analysed,
     passages,
     paragraphOf: Int32Array.from(paragraphNumbers),
     rangeOf: (articleId) => ranges.get(articleId) ?? null,
     rangeOfOutlet: (publisher) => outlets.get(publisher) ?? null,
-    factsOf: (articleId) => facts.get(articleId) ?? null,
+    factsOf: (articleId) => facts.get(articleId)?.facts ?? null,
     passageFacts,
     implied,
-    sentences: buildPostings(sentenceStems),
-    paragraphs: buildPostings(paragraphStems),
-    vocabulary: buildVocabulary(passages, implied),
+    sentences: buildPostings(sentenceStems, around.sentences),
+    paragraphs: buildPostings(paragraphStems, around.paragraphs),
+    vocabulary: around.vocabulary,
+    beyond: around.beyond,
     derived: new Map(),
   };
 }

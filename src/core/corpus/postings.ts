@@ -6,6 +6,16 @@ export interface Posting {
   readonly counts: Uint16Array;
 }
 
+/** What is known of all units of a coverage where only some of them are at hand. */
+export interface TermStatistics {
+  /** How many units the coverage has. */
+  readonly size: number;
+  /** Content tokens in a unit, on average. */
+  readonly meanLength: number;
+  /** How many units hold the stem. */
+  frequencyOf(stem: string): number;
+}
+
 /** An inverted index over the stems of numbered units (passages or paragraphs). */
 export interface Postings {
   /** How many units there are. */
@@ -13,7 +23,11 @@ export interface Postings {
   /** Content tokens in each unit. */
   readonly lengths: Float32Array;
   readonly meanLength: number;
-  /** null where no unit holds the stem. */
+  /** What the units were taken from; null where they are all there are. */
+  readonly takenFrom: TermStatistics | null;
+  /** Whether a unit of the coverage holds the stem, be it at hand or not. */
+  isHeld(stem: string): boolean;
+  /** null where no unit at hand holds the stem. */
   find(stem: string): Posting | null;
   /** Every stem held, in order of first appearance. */
   stems(): IterableIterator<string>;
@@ -38,8 +52,11 @@ function hyphenParts(folded: string): readonly string[] {
 /** What 16 bits hold; nobody tells 65,535 mentions from more. */
 const MOST_COUNTED = 65_535;
 
-/** Builds the index of units given as lists of stems. */
-export function buildPostings(units: readonly (readonly string[])[]): Postings {
+/** Builds the index of units given as lists of stems; `takenFrom` where there are others. */
+export function buildPostings(
+  units: readonly (readonly string[])[],
+  takenFrom: TermStatistics | null = null,
+): Postings {
   const lists = new Map<string, { units: number[]; counts: number[] }>();
   const lengths = new Float32Array(units.length);
   let total = 0;
@@ -67,7 +84,9 @@ export function buildPostings(units: readonly (readonly string[])[]): Postings {
   return {
     size: units.length,
     lengths,
-    meanLength: units.length === 0 ? 0 : total / units.length,
+    meanLength: takenFrom?.meanLength ?? (units.length === 0 ? 0 : total / units.length),
+    takenFrom,
+    isHeld: (stem) => packed.has(stem) || (takenFrom?.frequencyOf(stem) ?? 0) > 0,
     find: (stem) => packed.get(stem) ?? null,
     stems: () => packed.keys(),
   };

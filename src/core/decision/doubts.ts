@@ -66,6 +66,28 @@ function metWithin({ retrieval }: Evidence, from: number, to: number): number {
   return bits;
 }
 
+/** Bits of the terms of which some wording is held, as far as `isHeld` knows. */
+function heldBits({ terms }: Question, isHeld: (stem: string) => boolean): number {
+  let bits = 0;
+  for (const [index, { variants }] of terms.entries()) {
+    if (variants.some(({ stems }) => stems.every(isHeld))) bits |= 1 << index;
+  }
+  return bits;
+}
+
+/** Bits of the terms that the scope, and the article, meet in passages that are not at hand. */
+function metBeyond(
+  question: Question,
+  { corpus: { beyond, sentences }, passage }: Evidence,
+): readonly [number, number] {
+  if (beyond === null) return [0, 0];
+  const { id } = passage.article;
+  return [
+    heldBits(question, (stem) => sentences.isHeld(stem)),
+    heldBits(question, (stem) => beyond.articleHolds(id, stem)),
+  ];
+}
+
 /** Bits of the terms met in the paragraph, the sentences on both sides and the headline. */
 export function metNear(evidence: Evidence): number {
   const { corpus, number, passage } = evidence;
@@ -158,9 +180,10 @@ export function doubtsOf(
   const { asked, matches, passage, signs, number, corpus, retrieval } = evidence;
   const { terms } = question;
   const { background, backgroundMass } = asked;
-  const scope = metWithin(evidence, retrieval.from, retrieval.from + retrieval.met.length);
+  const [inRest, inItsRest] = metBeyond(question, evidence);
+  const scope = inRest | metWithin(evidence, retrieval.from, retrieval.from + retrieval.met.length);
   const range = corpus.rangeOf(passage.article.id) ?? { from: number, to: number + 1 };
-  const article = metWithin(evidence, range.from, range.to);
+  const article = inItsRest | metWithin(evidence, range.from, range.to);
   const near = metNear(evidence);
   const here = (index: number): boolean => (matches[index]?.weight ?? 0) > 0;
   const around = (index: number): boolean => here(index) || ((near >> index) & 1) === 1;

@@ -24,7 +24,7 @@ function heldWordings(
   for (const { stems, relation, rank } of wordings) {
     const written = stems.map((stem) => vocabulary.acronym(stem) ?? stem);
     if (!written.every((stem) => vocabulary.hasStem(stem))) continue;
-    const indexed = written.filter((stem) => sentences.find(stem) !== null);
+    const indexed = written.filter((stem) => sentences.isHeld(stem));
     const weight = ((indexed.length / stems.length) * WEIGHTS[relation]) / (1 + FADE * rank);
     const key = indexed.join(' ');
     if (weight > (best.get(key)?.weight ?? 0)) best.set(key, { stems: indexed, relation, weight });

@@ -5,7 +5,7 @@ import { isEnglishWord } from '../language/words/english-words';
 import { isFunctionWord } from '../language/words/function-words';
 import type { Lexicon } from '../language/words/lexicon';
 import { expandAbbreviation, type ShortFormKind } from '../language/words/variants';
-import { editsBetween } from '../corpus/vocabulary';
+import { editsBetween } from '../corpus/edits';
 
 /** The words a question hangs on: a slip in one of them hides what is asked. */
 const CARRYING = (

@@ -8,18 +8,6 @@ const WHO_ARE = /^\W*who(?:'s| are| is| were| was|s)\b/iu;
 /** Both sides of "Rook & Sons", the second over again as the first of a longer name. */
 const JOINED = /([\p{L}\p{N}]+)\s*&\s*(?=([\p{L}\p{N}]+))/gu;
 
-/** The folded words of every person's name in the coverage. */
-const personWords = derive((corpus: Corpus): ReadonlySet<string> => {
-  const words = new Set<string>();
-  for (const { id } of corpus.articles) {
-    for (const { kind, forms } of corpus.factsOf(id)?.names ?? []) {
-      if (kind !== 'person') continue;
-      for (const form of forms) for (const word of form.split(/[\s-]+/u)) words.add(foldText(word));
-    }
-  }
-  return words;
-});
-
 /** Pairs of folded words that the coverage joins with "&", as only a firm's name does. */
 const firmPairs = derive((corpus: Corpus): ReadonlySet<string> => {
   const pairs = new Set<string>();
@@ -38,14 +26,14 @@ const firmPairs = derive((corpus: Corpus): ReadonlySet<string> => {
  */
 export function spreadSpeakers(text: string, corpus: Corpus): readonly string[] {
   if (!OPINION.test(text) && !WHO_ARE.test(text)) return [text];
-  const people = personWords(corpus);
+  const { vocabulary } = corpus;
   const bare = (word = ''): string => foldText(word.replaceAll(/[^\p{L}\p{N}-]+|['’]s$/gu, ''));
   const isPerson = (word: string | undefined): boolean =>
     word !== undefined &&
     word
       .replaceAll(/[?.,!]+$/gu, '')
       .split('-')
-      .every((part) => people.has(foldText(part)));
+      .every((part) => vocabulary.isPersonWord(foldText(part)));
   const words = text.split(' ');
   const and = words.findIndex(
     (word, index) =>

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus';
 import { derive } from '../corpus/derived';
+import type { Vocabulary } from '../corpus/vocabulary';
 import type { English } from '../language/english';
 import { foldText } from '../language/fold';
 import type { Lexicon } from '../language/words/lexicon';
@@ -24,8 +25,10 @@ function sharesRoot(stems: readonly string[], stem: string): boolean {
   return stems.length === 1 && (stems[0] ?? '').slice(0, 4) === stem.slice(0, 4);
 }
 
-/** What `knownVariants` has worked out for a corpus. */
-const variantsKnownOf = derive(() => new Map<string, readonly Variant[]>());
+/** What `knownVariants` has worked out with the words of a coverage. */
+const variantsKnownOf = derive<Vocabulary, Map<string, readonly Variant[]>>(
+  () => new Map<string, readonly Variant[]>(),
+);
 const MOST_KNOWN = 20_000;
 
 /** `variantsOf`, worked out once for each word in each coverage: questions repeat their words. */
@@ -36,7 +39,7 @@ export function knownVariants(
   english: English,
   lexicon: Lexicon,
 ): readonly Variant[] {
-  const known = variantsKnownOf(corpus);
+  const known = variantsKnownOf(corpus.vocabulary);
   const afterName = before !== undefined && corpus.vocabulary.isName(before.stem);
   const key = `${token.folded} ${token.stem} ${token.lemma} ${token.kind} ${String(afterName)}`;
   let variants = known.get(key);

@@ -21,7 +21,24 @@ const REFERRING =
 /** The least a content word weighs, so that its weight tells it from a function word. */
 const LEAST_WEIGHT = 0.1;
 
-function readSigns({ passages, passageFacts, implied }: AnalysedArticle): ArticleSigns {
+/** What is kept of a passage's signs, since it is slow to read. */
+export interface PassageSigns {
+  /** Bits of `CUES`. */
+  readonly cues: number;
+  /** Of each stretch that can be an answer: its first token, one past its last, its sort. */
+  readonly spans: readonly number[];
+}
+
+const GIVEN = Symbol('signs that are known already');
+
+/** Gives an article the signs of its passages, as they were read before. */
+export function giveSigns({ derived }: AnalysedArticle, signs: readonly PassageSigns[]): void {
+  derived.set(GIVEN, signs);
+}
+
+function readSigns({ passages, passageFacts, implied, derived }: AnalysedArticle): ArticleSigns {
+  // set above alone
+  const given = derived.get(GIVEN) as readonly PassageSigns[] | undefined;
   const size = passages.reduce((total, { tokens }) => total + tokens.length, 0);
   const stemNumbers = createNumbering();
   const lemmaNumbers = createNumbering();
@@ -59,10 +76,14 @@ function readSigns({ passages, passageFacts, implied }: AnalysedArticle): Articl
     firstToken[number + 1] = at;
     masses[number] = mass;
     words[number] = word;
-    cues[number] = cuesOf(tokens);
-    const facts = passageFacts[number];
-    for (const { from, to, sort } of answerSpansOf(tokens, facts?.names, facts))
-      spans.push(from, to, sort);
+    const known = given?.[number];
+    cues[number] = known?.cues ?? cuesOf(tokens);
+    if (known) for (const part of known.spans) spans.push(part);
+    else {
+      const facts = passageFacts[number];
+      for (const { from, to, sort } of answerSpansOf(tokens, facts?.names, facts))
+        spans.push(from, to, sort);
+    }
     firstSpan[number + 1] = spans.length / 3;
     for (const stem of implied[number] ?? []) impliedStems.push(stemNumbers.add(stem));
     firstImplied[number + 1] = impliedStems.length;

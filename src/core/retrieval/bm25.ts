@@ -54,6 +54,30 @@ export function findInScope(
 }
 
 /**
+ * How many units of the scope hold a wording that was found there. Of a part of a coverage its statistics
+ * tell; of a phrase they tell how many would hold it if its words knew nothing of one another.
+ */
+export function frequencyOf(
+  { takenFrom }: Postings,
+  stems: readonly string[],
+  { start, end }: Found,
+): number {
+  const found = end - start;
+  if (takenFrom === null) return found;
+  const { size } = takenFrom;
+  const expected = stems.reduce(
+    (share, stem) => (share * takenFrom.frequencyOf(stem)) / size,
+    size,
+  );
+  return Math.max(found, Math.round(expected));
+}
+
+/** How many units the frequencies are counted in. */
+export function populationOf({ takenFrom }: Postings, { from, to }: Scope): number {
+  return takenFrom?.size ?? to - from;
+}
+
+/**
  * Calls `add` with what a wording gains each unit that holds it: up to `weight` times 1.8, the more
  * the more often it stands there and the shorter the unit is.
  */

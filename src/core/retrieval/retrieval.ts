@@ -48,8 +48,8 @@ export interface Retrieval {
  * at most `most` by its own words and twice as many by all; every passage where the scope is small.
  */
 export function retrieve(
-  question: Question,
-  corpus: Corpus,
+  question: Pick<Question, 'terms' | 'phrases'>,
+  corpus: Pick<Corpus, 'paragraphOf' | 'paragraphs' | 'sentences' | 'beyond'>,
   range: PassageRange,
   most: number,
 ): Retrieval {
@@ -88,7 +88,7 @@ export function retrieve(
       (sentences.everyday[offset] ?? 0) +
       PARAGRAPH_SHARE * (paragraphs.everyday[paragraph] ?? 0);
   }
-  const isSmall = to - from <= SMALL_SCOPE;
+  const isSmall = to - from <= SMALL_SCOPE && corpus.beyond === null;
   const led = highest(both, isSmall ? to - from : EVERYDAY_TIMES * most);
   const offsets = new Set([...highest(own, most), ...led]);
   if (isSmall) for (let offset = 0; offset < to - from; offset += 1) offsets.add(offset);

@@ -1,6 +1,14 @@
 import type { Postings } from '../corpus/postings';
 import type { EverydayVariant, QuestionTerm } from '../question/question';
-import { eachGain, findInScope, idfOf, type Found, type Scope } from './bm25';
+import {
+  eachGain,
+  findInScope,
+  frequencyOf,
+  idfOf,
+  populationOf,
+  type Found,
+  type Scope,
+} from './bm25';
 
 /** What a word of like meaning adds, as a share of its weight; no share did better on public questions. */
 const RELATED_SHARE = 0.5;
@@ -69,7 +77,7 @@ function addWordings(
     const found = findInScope(postings, stems, scope);
     if (!found) continue;
     all.push(found);
-    const idf = idfOf(found.end - found.start, scope.to - scope.from);
+    const idf = idfOf(frequencyOf(postings, stems, found), populationOf(postings, scope));
     const by = { from: scope.from, weight: weight * idf * share, bit };
     addWording(found, postings, by, gains, everyday, everydayMet);
   }
@@ -84,22 +92,23 @@ export function addTerm(
   tally: Tally,
   bit: number,
 ): number {
-  const { from, to } = scope;
+  const { from } = scope;
+  const population = populationOf(postings, scope);
   const found: Found[] = [];
   const weights: number[] = [];
   let exact = 0;
-  let rarest = to - from;
+  let rarest = population;
   for (const [index, { stems, weight, kind }] of term.variants.entries()) {
     const variant = findInScope(postings, stems, scope);
     if (!variant) continue;
-    const frequency = variant.end - variant.start;
+    const frequency = frequencyOf(postings, stems, variant);
     // the exact wording's rarity; where the scope lacks it, that of the rarest other
     if (index === 0) exact = frequency;
     rarest = Math.min(rarest, frequency);
     found.push(variant);
     weights.push(kind === 'synonym' || kind === 'related' ? RELATED_SHARE * weight : weight);
   }
-  const idf = idfOf(found.length === 0 ? 0 : exact || rarest, to - from) * term.weight;
+  const idf = idfOf(found.length === 0 ? 0 : exact || rarest, population) * term.weight;
   for (const [index, variant] of found.entries()) {
     const by = { from, weight: idf * (weights[index] ?? 0), bit };
     addWording(variant, postings, by, tally.gains, tally.scores, tally.met);

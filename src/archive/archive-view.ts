@@ -1,0 +1,84 @@
+import type { Connection, Table } from '@lancedb/lancedb';
+import type { Article } from '../core/article/article';
+import { inOrder } from '../core/article/article-order';
+import { partOfCorpus, type Corpus, type WholeCoverage } from '../core/corpus/corpus';
+import type { TermStatistics } from '../core/corpus/postings';
+import { vocabularyOf } from '../core/corpus/vocabulary';
+import type { Publication } from './archive-tables';
+import type { ArchiveWords, Frequency } from './archive-words';
+import { versionOf } from './publish';
+import { readWords } from './read-words';
+import { readRows } from './rows';
+import type { Engine } from './lance';
+
+/** An archive as one publication has it; immutable. */
+export interface ArchiveView {
+  readonly engine: Engine;
+  readonly publication: Publication;
+  /** Checked out at the publication's versions. */
+  readonly tables: Readonly<Record<'sentences' | 'passages' | 'articles', Table>>;
+  /** Its articles without their texts, and its words, but no passages. */
+  readonly coverage: Corpus;
+  readonly whole: Pick<WholeCoverage, 'articles' | 'vocabulary'> &
+    Readonly<Record<'sentences' | 'paragraphs', TermStatistics>>;
+  /** The number of each article, by its id. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+function statisticsOf(
+  { frequencies, stems }: ArchiveWords,
+  unit: keyof Frequency,
+  size: number,
+): TermStatistics {
+  return {
+    size,
+    meanLength: size === 0 ? 0 : stems / size,
+    frequencyOf: (stem) => frequencies.get(stem)?.[unit] ?? 0,
+  };
+}
+
+/** Opens an archive at a publication. */
+export async function openView(
+  engine: Engine,
+  connection: Connection,
+  publication: Publication,
+): Promise<ArchiveView> {
+  const open = async (name: Parameters<typeof versionOf>[1]): Promise<Table> => {
+    const table = await connection.openTable(name);
+    await table.checkout(versionOf(publication, name));
+    return table;
+  };
+  const [sentences, passages, articles, stems, spellings] = await Promise.all([
+    open('sentences'),
+    open('passages'),
+    open('articles'),
+    open('stems'),
+    open('spellings'),
+  ]);
+  const [rows, words] = await Promise.all([
+    readRows('articles', articles, ['number', 'matter'], null),
+    readWords({ stems, spellings }, publication),
+  ]);
+  const numbers = new Map<string, number>();
+  const listed = rows.map(({ number, matter }): Article => {
+    // what the archive wrote itself
+    const article = JSON.parse(matter) as Omit<Article, 'body'>;
+    numbers.set(article.id, number);
+    return { ...article, body: '' };
+  });
+  const whole = {
+    articles: inOrder(listed),
+    vocabulary: vocabularyOf(words.tally),
+    sentences: statisticsOf(words, 'sentences', words.sentences),
+    paragraphs: statisticsOf(words, 'paragraphs', words.paragraphs),
+  };
+  const coverage = partOfCorpus([], { ...whole, beyond: { articleHolds: () => false } });
+  return {
+    engine,
+    publication,
+    tables: { sentences, passages, articles },
+    coverage,
+    whole,
+    numbers,
+  };
+}

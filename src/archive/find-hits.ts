@@ -1,0 +1,67 @@
+import { buildPostings } from '../core/corpus/postings';
+import { retrieve } from '../core/retrieval/retrieval';
+import type { Search } from '../core/retrieval/retriever';
+import type { ArchiveView } from './archive-view';
+import { eachRow, quoted } from './rows';
+import type { Row } from './schemas';
+import { searchWords } from './search-words';
+
+const COLUMNS = [
+  ...(['id', 'article', 'first', 'body', 'last', 'paragraphFirst', 'paragraphLast'] as const),
+  'stems',
+] as const;
+
+/** A sentence that search found. */
+export type Hit = Pick<Row<'sentences'>, (typeof COLUMNS)[number]>;
+
+/** Sentences that are taken from the engine, whose scores are not quite ours. */
+const MOST_TAKEN = 300;
+/** Of these, so many by a question's own words are kept, and twice as many by all wordings. */
+const MOST_KEPT = 64;
+
+/** Finds the sentences that a question may be answered by, the best by retrieval's own measure. */
+export async function findHits(
+  { engine, tables, whole }: ArchiveView,
+  { question, outlet }: Search,
+): Promise<readonly Hit[]> {
+  const words = searchWords(question, whole.sentences);
+  if (words === '') return [];
+  const query = tables.sentences
+    .query()
+    .fullTextSearch(new engine.lance.MatchQuery(words, 'stems'))
+    .select([...COLUMNS, '_score'])
+    .limit(MOST_TAKEN);
+  const filter = outlet === null ? null : `outlet = ${quoted(outlet)}`;
+  const found = await (filter === null ? query : query.where(filter)).toArrow();
+  const hits: Hit[] = [];
+  eachRow('sentences', COLUMNS, found, (row) => hits.push(row));
+  return bestOf(hits, { question, whole });
+}
+
+/** The hits that retrieval would hand on, had it only them. */
+function bestOf(
+  found: readonly Hit[],
+  { question, whole }: Pick<Search, 'question'> & Pick<ArchiveView, 'whole'>,
+): readonly Hit[] {
+  const hits = [...found].sort((a, b) => a.id - b.id);
+  const stems = hits.map((hit) => hit.stems.split(' '));
+  const paragraphs: string[][] = [];
+  const paragraphOf = new Int32Array(hits.length);
+  for (const [at, { paragraphFirst }] of hits.entries()) {
+    if (hits[at - 1]?.paragraphFirst !== paragraphFirst) paragraphs.push([]);
+    paragraphOf[at] = paragraphs.length - 1;
+    paragraphs.at(-1)?.push(...(stems[at] ?? []));
+  }
+  const { candidates } = retrieve(
+    question,
+    {
+      paragraphOf,
+      sentences: buildPostings(stems, whole.sentences),
+      paragraphs: buildPostings(paragraphs, whole.paragraphs),
+      beyond: { articleHolds: () => false },
+    },
+    { from: 0, to: hits.length },
+    MOST_KEPT,
+  );
+  return candidates.flatMap(({ passage }) => hits[passage] ?? []);
+}

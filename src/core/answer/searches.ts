@@ -1,0 +1,58 @@
+import { readSourceDetail } from '../question/about-sources';
+import { cleanQuestion } from '../question/clean';
+import { readComparison } from '../question/comparison';
+import { mendQuestion } from '../question/mend';
+import { outletsOf, readOutlets } from '../question/outlets';
+import { readQuestion } from '../question/read-question';
+import type { Search } from '../retrieval/retriever';
+import { readParts } from './answer-parts';
+import type { AnswerTools, InquiryOptions } from './tools';
+
+/** No more outlets than this are each searched for a comparison. */
+const MOST_COMPARED = 8;
+
+/**
+ * Every search that answering a message may lead to, whichever way of answering is chosen; those of a
+ * question that names an outlet also go to all others, since a silence tells whether they answer.
+ */
+export function searchesOf(
+  typed: string,
+  tools: Pick<AnswerTools, 'corpus' | 'english' | 'lexicon'>,
+  options: Pick<InquiryOptions, 'earlier' | 'article' | 'outlet'>,
+): readonly Search[] {
+  const { corpus, english, lexicon } = tools;
+  const cleaned = cleanQuestion(typed);
+  if ('reason' in cleaned) return [];
+  const { text } = cleaned;
+  const outlets = outletsOf(corpus.articles);
+  const reading = readOutlets(text, outlets);
+  const { article } = options;
+  const near = options.earlier.at(-1)?.shown ?? null;
+  const searches: Search[] = [];
+  const search = (words: string, among: readonly (string | null)[]): void => {
+    const question = readQuestion(
+      mendQuestion(words, corpus, english, lexicon),
+      corpus,
+      english,
+      lexicon,
+    );
+    for (const outlet of among) searches.push({ question, article, outlet, near });
+  };
+  const outlet = options.outlet ?? reading.outlets[0] ?? null;
+  if (readSourceDetail(mendQuestion(reading.text, corpus, english, lexicon)) !== null) {
+    search(reading.text, [outlet]);
+  }
+  const comparison =
+    options.outlet === null ? readComparison(reading.text, reading.outlets.length) : null;
+  if (comparison && outlets.length > 1) {
+    const compared =
+      reading.outlets.length > 1 ? reading.outlets : outlets.map(({ publisher }) => publisher);
+    search(comparison.topic, compared.slice(0, MOST_COMPARED));
+  }
+  for (const part of readParts(text, outlets, tools, options)) {
+    const { question } = part;
+    searches.push({ question, article, outlet: part.outlet, near });
+    if (part.outlet !== null) searches.push({ question, article, outlet: null, near });
+  }
+  return searches;
+}

@@ -1,0 +1,39 @@
+import type { Corpus } from '../corpus/corpus';
+import type { Question } from '../question/question';
+
+/** Where an excerpt that was shown ends: UTF-16 code units of the article's body. */
+export interface ShownPlace {
+  readonly article: string;
+  readonly end: number;
+}
+
+/** One search that answering a message may lead to. */
+export interface Search {
+  readonly question: Question;
+  /** Only this article; null for all. */
+  readonly article: string | null;
+  /** Only this publisher's articles; null for all. */
+  readonly outlet: string | null;
+  /** What a follow-up leans on, which is wanted whatever it is asked with; null for none. */
+  readonly near: ShownPlace | null;
+}
+
+/** The coverage cannot be reached; the message says what was tried and what can be done. */
+export class CoverageUnreachable extends Error {
+  override readonly name: string = 'CoverageUnreachable';
+}
+
+/**
+ * Knows how a coverage is kept, and gives what of it a question is answered from: each candidate with
+ * its neighbourhood (the sentences on both sides, its paragraph, the headline), and what every term
+ * weighs in the whole coverage.
+ */
+export interface Retriever {
+  /** The words and the articles of the whole coverage, to read questions with; it may be without passages. */
+  readonly coverage: Corpus;
+  /**
+   * All that answering needs of what the searches may find: at once where the coverage is in memory.
+   * Rejects with a CoverageUnreachable where it cannot be read.
+   */
+  gather(searches: readonly Search[]): Corpus | Promise<Corpus>;
+}
