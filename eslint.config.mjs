@@ -11,7 +11,7 @@ const ALLOWED = {
     '../damaged-table',
     '../word-length',
   ],
-  'src/core/language/numbers': ['../token', '../words/'],
+  'src/core/language/numbers': ['../token', '../parts-of-speech', '../words/'],
   'src/core/language/dates': ['../token', '../tense', '../words/', '../numbers/'],
   'src/core/article': ['../language/'],
   'src/core/facts': ['../language/', '../article/'],

@@ -1,3 +1,15 @@
+import {
+  RELATIVE,
+  RELATIVE_ADVERB,
+  CONDITION,
+  CONCESSION,
+  TEMPORAL,
+  BOUND,
+  SEQUENCE,
+  isLink,
+} from '../language/words/link-classes';
+import { PREDICATES, isPart } from '../language/parts-of-speech';
+import { wordSet } from '../language/words/word-set';
 import type { Token } from '../language/token';
 
 /** A stretch of a sentence's tokens, [from, to), that one thing is told in. */
@@ -6,9 +18,16 @@ export interface Clause {
   readonly to: number;
 }
 
-const OPENING =
-  /^(?:but|although|though|while|whereas|because|since|until|unless|if|as|when|after|before|than|which|who|whose|where)$/u;
-const SET_IN = /^(?:who|which|whose|where|among|including|as|when)$/u;
+/** Whether a word opens a clause: a conjunction or relative; "that" belongs to what it hangs on. */
+const opensClause = (folded: string): boolean =>
+  isLink(folded, CONDITION | CONCESSION | TEMPORAL | BOUND | SEQUENCE) ||
+  (isLink(folded, RELATIVE | RELATIVE_ADVERB) && folded !== 'that') ||
+  OPENING.has(folded);
+const OPENING = wordSet('but because than');
+/** Whether a word opens what is set into a clause that goes on behind it. */
+const opensInsertion = (folded: string): boolean =>
+  (isLink(folded, RELATIVE | RELATIVE_ADVERB) && folded !== 'that') || SET_IN.has(folded);
+const SET_IN = wordSet('among including as');
 
 /** The pieces of a sentence between marks and conjunctions. */
 function piecesOf(tokens: readonly Token[]): readonly Clause[] {
@@ -23,7 +42,7 @@ function piecesOf(tokens: readonly Token[]): readonly Clause[] {
     if (/^[,;:.–—“”"()!?]$/u.test(text)) {
       close(at);
       from = at + 1;
-    } else if (OPENING.test(folded) && at > from) close(at);
+    } else if (opensClause(folded) && at > from) close(at);
     else if (folded === 'and' && (tokens[at + 1]?.pos === 'AUX' || tokens[at + 1]?.pos === 'VERB'))
       close(at);
     else if (pos === 'CCONJ' && folded !== 'and' && folded !== 'or' && folded !== 'nor') close(at);
@@ -41,8 +60,8 @@ export function clausesOf(tokens: readonly Token[]): readonly (readonly Clause[]
   const pieces = piecesOf(tokens);
   for (const [index, piece] of pieces.entries()) {
     const [before, main] = [pieces[index - 1], clauses.at(-2)];
-    const isSetIn = before !== undefined && SET_IN.test(tokens[before.from]?.folded ?? '');
-    const goesOn = /^(?:AUX|VERB|ADV)$/u.test(tokens[piece.from]?.pos ?? '');
+    const isSetIn = before !== undefined && opensInsertion(tokens[before.from]?.folded ?? '');
+    const goesOn = isPart(tokens[piece.from], PREDICATES);
     if (isSetIn && goesOn && main) main.push(piece);
     else clauses.push([piece]);
   }

@@ -1,3 +1,4 @@
+import { DO, MODAL, NOT, isOf } from '../language/words/word-classes';
 import type { Token } from '../language/token';
 import { deniesSomething } from './denials';
 import type { Case } from './case';
@@ -12,13 +13,14 @@ const FACTUAL =
 const COUNTING = /^(?:how-(?:many|much)|percent)$/u;
 /** How well a term must be met for the verb to be the one that is asked about. */
 const SAME_VERB = 0.5;
-const MARKS_VERB =
-  /^(?:do|does|did|to|will|would|can|could|shall|should|may|might|must|not|n't|never)$/u;
+/** Whether the word behind one is a verb. */
+const marksVerb = (folded: string | undefined): boolean =>
+  folded === 'to' || isOf(folded, DO | MODAL | NOT);
 
 /** Whether a token stands as a verb: many a bare form is taken for a noun ("did not open", "failed to land"). */
 function standsAsVerb(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
-  if (token?.pos === 'VERB' || MARKS_VERB.test(before?.folded ?? '')) return true;
+  if (token?.pos === 'VERB' || marksVerb(before?.folded)) return true;
   return token !== undefined && token.folded.endsWith('ing') && before?.pos === 'VERB';
 }
 

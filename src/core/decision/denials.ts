@@ -1,3 +1,6 @@
+import { DENIAL, isOf } from '../language/words/word-classes';
+import { BESIDE, isLink } from '../language/words/link-classes';
+import { NEGATIVE, isTokenOf } from '../language/words/lemma-classes';
 import type { Token } from '../language/token';
 import type { Question } from '../question/question';
 import type { Evidence } from '../reading/evidence';
@@ -11,9 +14,6 @@ export const DENIALS = [
   ['turned', 'how many small words stand there as their opposites ("after" for "before")'],
 ] as const;
 
-const NEGATION =
-  /^(?:not|no|never|n['’]?t|\p{L}+n['’]t|cannot|nor|neither|without|none|nobody|nothing|nowhere|hardly|barely|fail|lack|refuse|unable|prevent|exclude|avoid|deny)$/u;
-const EXCEPTING = /^(?:besides|except|excluding|aside|apart|unlike)$/u;
 /** Function words that exclude each other, each with those it excludes. */
 const TURNS: Readonly<Record<string, RegExp>> = {
   before: /^(?:after|since)$/u,
@@ -49,7 +49,8 @@ const TURNS: Readonly<Record<string, RegExp>> = {
   down: /^(?:up)$/u,
 };
 
-const denies = ({ folded, lemma }: Token): boolean => NEGATION.test(folded) || NEGATION.test(lemma);
+/** Whether a word denies by itself. */
+const denies = (token: Token): boolean => isOf(token.folded, DENIAL) || isTokenOf(token, NEGATIVE);
 
 /** Whether some word denies: "not", "never", "without", "refuse" and their like. */
 export function deniesSomething(tokens: readonly Token[]): boolean {
@@ -73,7 +74,7 @@ export function denialsOf({ tokens }: Question, { passage, matches }: Evidence):
     flag(asked && places.length === 0),
     flag(!asked && places.length > 0),
     flag(!asked && near),
-    flag(tokens.some(({ folded }) => EXCEPTING.test(folded))),
+    flag(tokens.some(({ folded }) => isLink(folded, BESIDE))),
     turned.length,
   ];
 }

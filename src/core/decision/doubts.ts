@@ -1,5 +1,6 @@
-import type { Lexicon } from '../language/words/lexicon';
 import type { Token } from '../language/token';
+import { DENIAL, isOf } from '../language/words/word-classes';
+import type { Lexicon } from '../language/words/lexicon';
 import type { Question, QuestionTerm } from '../question/question';
 import { isNew } from '../reading/answer-type';
 import { CUES } from '../reading/cues';
@@ -43,8 +44,6 @@ export const DOUBTS = [
 
 const DEGREE =
   /^(?:only|first|last|all|every|never|always|most|least|best|worst|both|second|third|final|original|same|\p{L}{3,}est)$/u;
-const NEGATION =
-  /^(?:not|no|never|n't|nor|neither|without|none|cannot|nobody|nothing|fail|lack|except)$/u;
 const YEAR = /^(?:1[0-9]|20)\d\ds?$/u;
 const NAME_SORTS = new Set(
   (['person', 'place', 'group', 'acronym', 'name', 'long-name'] as const).map(spanClassIndex),
@@ -168,8 +167,9 @@ function oppositesOf(
   return opposites;
 }
 
-const denies = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ folded, lemma }) => NEGATION.test(folded) || NEGATION.test(lemma));
+/** Whether a small word denies; verbs that do ("deny", "fail") are a passage's own matter. */
+const hasDenial = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ folded }) => isOf(folded, DENIAL));
 
 /** Reads the doubts about a passage as the answer: one value for each of `DOUBTS`. */
 export function doubtsOf(
@@ -227,7 +227,7 @@ export function doubtsOf(
     flag(missingNumber && hasNew(evidence, (sort) => NUMBER_SORTS.has(sort))),
     flag(missingName && hasNew(evidence, (sort) => NAME_SORTS.has(sort))),
     oppositesOf(question, evidence, lexicon),
-    flag(denies(question.tokens) !== denies(passage.tokens)),
+    flag(hasDenial(question.tokens) !== hasDenial(passage.tokens)),
     question.tokens.filter(({ folded, stem }) => DEGREE.test(folded) && !own.has(stem)).length,
     apart,
     halved,

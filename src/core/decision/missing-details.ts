@@ -1,3 +1,5 @@
+import { ONE_PERSON, VAGUE_COUNT, FINITE_BE, isOf } from '../language/words/word-classes';
+import { PARTS, NOMINALS, isPart } from '../language/parts-of-speech';
 import { answerWords } from './answer-words';
 import { countingFigures } from './asked-figures';
 import { isAsked, otherNames, type Pair } from './pair';
@@ -36,13 +38,7 @@ function unmetIn({ question, matches }: Pair): readonly string[] {
 function hasQuantifier({ question, passage, matches }: Pair): boolean {
   const focusAt = question.terms.findIndex((term) => term.stem === question.focus);
   return (matches[focusAt]?.tokens ?? []).some((at) =>
-    passage.tokens
-      .slice(Math.max(0, at - 3), at)
-      .some(({ folded }) =>
-        /^(?:several|many|few|dozens?|scores|hundreds|thousands|millions|billions|numerous|countless|couple|handful)$/u.test(
-          folded,
-        ),
-      ),
+    passage.tokens.slice(Math.max(0, at - 3), at).some(({ folded }) => isOf(folded, VAGUE_COUNT)),
   );
 }
 
@@ -76,7 +72,7 @@ export const nobody: SignReader = (pair) => {
 export const unnamed: SignReader = (pair) => {
   const { question, facts, matches, passage } = pair;
   if (question.kind !== 'what-name') return null;
-  if (question.tokens.some(({ folded }) => /^(?:his|her|he|she)$/u.test(folded))) {
+  if (question.tokens.some(({ folded }) => isOf(folded, ONE_PERSON))) {
     return otherNames(pair, ['person']).length > 0
       ? null
       : { name: 'name-not-given', missing: ['name'] };
@@ -94,9 +90,10 @@ export const unnamed: SignReader = (pair) => {
       return (
         between.length <= 8 &&
         between.every(
-          ({ pos, folded }) =>
-            /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/u.test(pos) ||
-            /^(?:,|of|called|named|is|was|-)$/u.test(folded),
+          (token) =>
+            isPart(token, NOMINALS | PARTS.DET | PARTS.PART) ||
+            isOf(token.folded, FINITE_BE) ||
+            /^(?:,|of|called|named|-)$/u.test(token.folded),
         )
       );
     });

@@ -1,3 +1,5 @@
+import { SUBJECT, isOf } from '../language/words/word-classes';
+import { NOUNS, NOMINALS, VERBS, isPart } from '../language/parts-of-speech';
 import type { Passage } from '../article/passage';
 import type { Token } from '../language/token';
 import type { Question, QuestionTerm } from '../question/question';
@@ -12,7 +14,7 @@ interface Phrase {
 }
 
 const isNominal = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(token.pos) && token.kind !== 'mark';
+  token !== undefined && isPart(token, NOMINALS) && token.kind !== 'mark';
 
 /** The noun phrases of a question that have modifiers: "political prison camps". */
 function phrasesOf(question: Question): readonly Phrase[] {
@@ -22,7 +24,7 @@ function phrasesOf(question: Question): readonly Phrase[] {
   const phrases: Phrase[] = [];
   for (const [index, token] of question.tokens.entries()) {
     const head = byPosition.get(index);
-    if (!head || !/^(?:NOUN|PROPN)$/u.test(token.pos) || byPosition.has(index + 1)) continue;
+    if (!head || !isPart(token, NOUNS) || byPosition.has(index + 1)) continue;
     const modifiers: QuestionTerm[] = [];
     for (let at = index - 1; at >= 0; at -= 1) {
       const term = byPosition.get(at);
@@ -148,8 +150,8 @@ export function ownerConflict(pair: Pair): Sign | null {
     // "a report it released": the clause after the noun has the owner, by pronoun, for its subject
     const [subject, verb] = after;
     const made =
-      /^(?:it|they|he|she)$/u.test(subject?.folded ?? '') &&
-      /^(?:VERB|AUX)$/u.test(verb?.pos ?? '') &&
+      isOf(subject?.folded, SUBJECT) &&
+      isPart(verb, VERBS) &&
       passage.tokens.some((token) => owner.some((term) => isTerm(token, term)));
     return isOwned || by || own || made;
   });

@@ -1,3 +1,4 @@
+import { VERBS, isPart } from '../language/parts-of-speech';
 import { textOf, type SignReader } from './sign';
 import { asksForWords, isSpokenBy, speakerAsked } from './speaker';
 
@@ -13,7 +14,7 @@ export const notTheSpeaker: SignReader = (pair) => {
   const leads = passage.tokens.some(
     (token, index) =>
       subject.some((term) => term.variants.some(({ stems }) => stems.includes(token.stem))) &&
-      /^(?:VERB|AUX)$/u.test(passage.tokens[index + 1]?.pos ?? ''),
+      isPart(passage.tokens[index + 1], VERBS),
   );
   if (spoken || leads) return null;
   return { name: 'speaker-differs', missing: textOf(subject) };

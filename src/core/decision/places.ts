@@ -1,9 +1,8 @@
+import { PLACE_PREPOSITION, isLink } from '../language/words/link-classes';
+import { BEFORE_NOUNS, isPart } from '../language/parts-of-speech';
 import type { NamedHere } from '../corpus/passage-facts';
 import type { Token } from '../language/token';
 import { otherNames, type Pair } from './pair';
-
-const PREPOSITION =
-  /^(?:in|at|near|outside|inside|from|to|into|across|around|off|along|behind|through|throughout|between|beside|above|below|under|within|toward|towards)$/u;
 
 /** How surely a place is where the thing asked about is, best first. */
 const HANGS_ON_ASKED = 3;
@@ -36,8 +35,8 @@ export function placesOf(pair: Pair): readonly PlaceHere[] {
   const places: PlaceHere[] = [];
   for (const named of otherNames(pair, ['place', 'organisation', 'other'])) {
     let at = tokenAt(tokens, named.start) - 1;
-    while (at >= 0 && /^(?:DET|ADJ|NUM)$/u.test(tokens[at]?.pos ?? '')) at -= 1;
-    if (!PREPOSITION.test(tokens[at]?.folded ?? '')) continue;
+    while (at >= 0 && isPart(tokens[at], BEFORE_NOUNS)) at -= 1;
+    if (!isLink(tokens[at]?.folded, PLACE_PREPOSITION)) continue;
     at -= 1;
     while (at >= 0 && (isDate(tokens[at] as Token) || tokens[at]?.folded === 'on')) at -= 1;
     const host = tokens[at];

@@ -1,15 +1,14 @@
-import type { Quotation } from '../facts/facts';
+import { wordSet } from '../language/words/word-set';
+import { TENTATIVE, isOf, NOT, NOBODY, UNTRUE } from '../language/words/word-classes';
+import { CONDITION, CONCESSION, TEMPORAL, BOUND, isLink } from '../language/words/link-classes';
 import {
-  ALLEGING,
-  DENYING,
-  negationForm,
-  NOBODY,
-  NOT,
-  PREVENTING,
+  isLemmaOf,
   REFUSING,
-  SUPPOSING,
-  UNTRUE,
-} from '../language/words/negation-words';
+  DENYING,
+  PREVENTING,
+  ALLEGING,
+} from '../language/words/lemma-classes';
+import type { Quotation } from '../facts/facts';
 import type { Span, Token } from '../language/token';
 import type { QuestionTerm } from '../question/question';
 import type { Case } from './case';
@@ -40,20 +39,18 @@ const ALIGNED = 0.3;
 const STRICTER =
   /^(?:all|every|everybody|everyone|only|already|first|last|still|both|always|more|most|enough|whole|again|before|over|so|happy)$/u;
 
-const word = ({ folded }: Token): string => negationForm(folded);
-
 /** Whether a token denies what stands in its clause. */
 function denies(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  const [form, next] = [word(token), tokens[at + 1]?.folded ?? ''];
+  const [form, next] = [token.folded, tokens[at + 1]?.folded ?? ''];
   if (form === 'no' && /^(?:doubt|matter|longer\b)$/u.test(next)) return next === 'longer';
-  if (NOT.has(form)) return !/^(?:only|just|least|merely)$/u.test(next);
-  if (NOBODY.has(form) || UNTRUE.has(form)) return true;
+  if (isOf(form, NOT)) return !/^(?:only|just|least|merely)$/u.test(next);
+  if (isOf(form, NOBODY | UNTRUE)) return true;
   if (form === 'yet') return next === 'to';
   if (form === 'ruled' || form === 'rules' || form === 'rule') return next === 'out';
   if (form === 'turned' || form === 'voted') return next === 'down';
-  return DENYING.has(token.lemma) || REFUSING.has(token.lemma);
+  return isLemmaOf(token.lemma, DENYING | REFUSING);
 }
 
 /** The passage's tokens that the question's words meet, by the ranking or by the reader, with their terms. */
@@ -89,11 +86,12 @@ function shareOf({ pair: { question } }: Case, met: ReadonlySet<number>): number
   return all > 0 ? found / all : 0;
 }
 
-/** Openers of a clause that does not tell what is so: a condition, a reason, a comparison. */
-const ASIDE =
-  /^(?:as|if|unless|until|though|although|because|than|while|whereas|since|when|lest|whether)$/u;
-const isAside = (tokens: readonly Token[], [piece]: readonly Clause[]): boolean =>
-  ASIDE.test(tokens[piece?.from ?? 0]?.folded ?? '');
+/** Beside conditions, concessions and times, openers of a clause that does not tell what is so. */
+const ASIDE = wordSet('because than whether');
+const isAside = (tokens: readonly Token[], [piece]: readonly Clause[]): boolean => {
+  const folded = tokens[piece?.from ?? 0]?.folded ?? '';
+  return isLink(folded, CONDITION | CONCESSION | TEMPORAL | BOUND) || ASIDE.has(folded);
+};
 
 const holds = (clause: readonly Clause[], at: number): boolean =>
   clause.some(({ from, to }) => at >= from && at < to);
@@ -108,6 +106,9 @@ function speakerAt({ pair }: Case, at: number): Quotation | null {
   return around.sort((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null;
 }
 
+/** Who these are is too often read wrongly to name them. */
+const THEIRS = wordSet('it they its their');
+
 /** Whose denial stands at a token: the speaker whose cue it is, else whoever speaks there. */
 function denialAt(given: Case, at: number): Towards | null {
   const { passage, facts } = given.pair;
@@ -121,8 +122,7 @@ function denialAt(given: Case, at: number): Towards | null {
   const { speakerSpan: span, speakerPassage, speaker, cue } = words;
   const named =
     span && speakerPassage === passage.position ? passage.text.slice(span.start, span.end) : '';
-  // who "it" and "they" are is too often read wrongly to name them
-  if (/^(?:it|they|its|their)$/iu.test(named)) return null;
+  if (THEIRS.has(named.toLowerCase())) return null;
   const isClaim = !cued && /(?:^|\s)(?:says?|claims?|insists?|argues?)$/u.test(cue?.text ?? '');
   return { stance: isClaim ? 'claimed-not' : 'denied', by: speaker };
 }
@@ -154,7 +154,7 @@ function questionDenies({ pair: { question } }: Case): boolean {
     const isTag =
       tokens[at - 1]?.folded === 'or' ||
       (tokens[at + 1]?.pos === 'PRON' && at >= tokens.length - 3);
-    const isDenial = NOT.has(word(token)) || NOBODY.has(word(token)) || REFUSING.has(token.lemma);
+    const isDenial = isOf(token.folded, NOT | NOBODY) || isLemmaOf(token.lemma, REFUSING);
     return isDenial && !isTag;
   });
 }
@@ -178,12 +178,19 @@ function denialsTowards(given: Case, met: ReadonlyMap<number, number>): readonly
 function isUndone(tokens: readonly Token[], places: readonly number[]): boolean {
   return places.some((place) => {
     const token = tokens[place];
-    const turns = token && (DENYING.has(token.lemma) || REFUSING.has(token.lemma));
+    const turns = token && isLemmaOf(token.lemma, DENYING | REFUSING);
     return (
-      turns && tokens.slice(Math.max(0, place - 3), place).some((other) => NOT.has(word(other)))
+      turns && tokens.slice(Math.max(0, place - 3), place).some(({ folded }) => isOf(folded, NOT))
     );
   });
 }
+
+/** Whether a folded word opens what is only supposed. */
+const supposes = (folded: string): boolean =>
+  isOf(folded, TENTATIVE) ||
+  isLink(folded, CONDITION) ||
+  folded === 'would' ||
+  folded === 'whether';
 
 /** Whether the passage tells all that is asked, without a denial, a condition or a word that turns it. */
 function affirms(given: Case, met: ReadonlyMap<number, number>, loosely: boolean): boolean {
@@ -193,12 +200,12 @@ function affirms(given: Case, met: ReadonlyMap<number, number>, loosely: boolean
   const asked = new Set(question.tokens.map(({ folded }) => folded));
   if ([...asked].some((form) => STRICTER.test(form) && !said.has(form))) return false;
   // the month of May supposes nothing; "would" after "will" is the same, told by another
-  const supposes = tokens.some(
+  const isSupposed = tokens.some(
     ({ folded, isCapitalised }, at) =>
-      SUPPOSING.has(folded) && !asked.has(folded) && (!isCapitalised || at === 0),
+      supposes(folded) && !asked.has(folded) && (!isCapitalised || at === 0),
   );
-  if (supposes && !(asked.has('will') && said.has('would'))) return false;
-  if (tokens.some(({ lemma }, at) => PREVENTING.has(lemma) && !met.has(at))) return false;
+  if (isSupposed && !(asked.has('will') && said.has('would'))) return false;
+  if (tokens.some(({ lemma }, at) => isLemmaOf(lemma, PREVENTING) && !met.has(at))) return false;
   const opposite = given.reading
     .alignment()
     .some(({ by, weight }) => by === 'opposite' && weight >= 0.1);
@@ -230,7 +237,7 @@ export function stanceOf(given: Case, loosely = false): Towards | null {
   const spoken = given.pair.facts.quotations.some(({ speaker }) => speaker !== null);
   const alleging = tokens.some(
     ({ lemma }, at) =>
-      !met.has(at) && (ALLEGING.has(lemma) || (!spoken && /^(?:say|tell)$/u.test(lemma))),
+      !met.has(at) && (isLemmaOf(lemma, ALLEGING) || (!spoken && /^(?:say|tell)$/u.test(lemma))),
   );
   const claimed = given.pair.facts.quotations.find((words) => isClaimed(given, words, met));
   if (!claimed && !alleging) return { stance: 'affirmed', by: null };

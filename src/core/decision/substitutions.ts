@@ -1,3 +1,6 @@
+import { PREPOSITION, isLink } from '../language/words/link-classes';
+import { NOUNS, isPart } from '../language/parts-of-speech';
+import { isPassiveAt, isPassiveAsked } from '../language/passive';
 import { isCount } from '../facts/spans/answer-spans';
 import { areDeniedByPrefix } from '../language/words/opposites';
 import type { Token } from '../language/token';
@@ -31,8 +34,6 @@ export const SUBSTITUTIONS = [
 
 /** How many tokens from a neighbour's place the word that stands in may be. */
 const NEXT_TO = 2;
-const PASSIVE = /^(?:is|was|are|were|be|been|being)$/u;
-const PARTICIPLE = /(?:ed|en|wn|t|d)$/u;
 
 type Sort = 'noun' | 'modifier' | 'verb' | 'name' | 'number';
 const SORTS: readonly Sort[] = ['noun', 'modifier', 'verb', 'name', 'number'];
@@ -87,12 +88,6 @@ function isReplaced(index: number, { terms }: Question, evidence: Evidence): boo
   return false;
 }
 
-/** Whether a verb at a place is in the passive: a form of "be" shortly before a participle. */
-function isPassive(tokens: readonly Token[], at: number): boolean {
-  if (!PARTICIPLE.test(tokens[at]?.folded ?? '')) return false;
-  return [1, 2, 3].some((back) => PASSIVE.test(tokens[at - back]?.folded ?? ''));
-}
-
 /** Share of the nouns and names met that stand on the other side of the verb than in the question. */
 function sidesDiffer(question: Question, { matches, passage }: Evidence): number {
   const { terms, tokens } = question;
@@ -102,10 +97,10 @@ function sidesDiffer(question: Question, { matches, passage }: Evidence): number
     const [place] = matches[index]?.tokens ?? [];
     if (verb.pos !== 'VERB' || place === undefined) continue;
     const asked = tokens.findIndex(({ text }, at) => text === verb.text && at >= verb.position);
-    const turned = isPassive(tokens, asked) !== isPassive(passage.tokens, place);
+    const turned = isPassiveAsked(tokens, asked) !== isPassiveAt(passage.tokens, place);
     for (const [nth, term] of terms.entries()) {
       const [met] = matches[nth]?.tokens ?? [];
-      if (nth === index || met === undefined || !/^(?:NOUN|PROPN)$/u.test(term.pos)) continue;
+      if (nth === index || met === undefined || !isPart(term, NOUNS)) continue;
       all += 1;
       if ((nth < index === met < place) === turned) other += 1;
     }
@@ -113,7 +108,6 @@ function sidesDiffer(question: Question, { matches, passage }: Evidence): number
   return all === 0 ? 0 : other / all;
 }
 
-const PREPOSITION = /^(?:in|on|at|by|to|from|into|against|with|of|for|between|near|through)$/u;
 /** How many words of a name or noun phrase may stand between a preposition and its noun. */
 const SLOT_WIDTH = 3;
 
@@ -122,7 +116,7 @@ function slotOf(tokens: readonly Token[], at: number): string | null {
   for (let back = 1; back <= SLOT_WIDTH; back += 1) {
     const token = tokens[at - back];
     if (!token || token.kind === 'mark' || token.pos === 'VERB' || token.pos === 'AUX') return null;
-    if (PREPOSITION.test(token.folded)) return token.folded;
+    if (isLink(token.folded, PREPOSITION)) return token.folded;
   }
   return null;
 }
@@ -204,7 +198,7 @@ export function substitutionsOf(question: Question, evidence: Evidence): readonl
       next?.position === term.position + 1 &&
       !next.inherited &&
       (matches[index + 1]?.weight ?? 0) > 0 &&
-      /^(?:NOUN|PROPN)$/u.test(next.pos)
+      isPart(next, NOUNS)
     )
       halved += 1;
     if (

@@ -1,14 +1,14 @@
+import { NOT, isOf } from '../language/words/word-classes';
 import { deniesSomething } from './denials';
 import type { SignReader } from './sign';
 
-const NOT = /^(?:not|n['’]?t|\p{L}+n['’]t|never|cannot)$/u;
 /** Kinds that are answered without a "not" as well: "why did the siren not go off?" */
 const ANSWERED_PLAINLY = /^(?:why|how|yes-no|keyword|quote|what-say)$/u;
 
 /** Asked what is not so, a sentence that denies nothing tells what is so. */
 export const undenied: SignReader = ({ question, passage }) => {
   if (ANSWERED_PLAINLY.test(question.kind)) return null;
-  const at = question.tokens.findIndex(({ folded }) => NOT.test(folded));
+  const at = question.tokens.findIndex(({ folded }) => isOf(folded, NOT));
   if (at < 0 || deniesSomething(passage.tokens)) return null;
   const denied = question.tokens
     .slice(at + 1)

@@ -1,8 +1,7 @@
+import { isPassiveAt, isPassiveAsked } from '../language/passive';
 import type { Token } from '../language/token';
 import type { Pair } from './pair';
 import { textOf, type SignReader } from './sign';
-
-const BE = /^(?:is|are|was|were|be|been|being|get|got|'re)$/u;
 
 /** The token that a "who did it" question's deed is met by, where it stands in the passive. */
 function passiveDeed({ question, passage, matches }: Pair): Token | null {
@@ -11,14 +10,7 @@ function passiveDeed({ question, passage, matches }: Pair): Token | null {
     if (term.isName || (term.inherited && hasOwnVerb)) continue;
     for (const at of matches[index]?.tokens ?? []) {
       const token = passage.tokens[at];
-      if (
-        !token ||
-        !/^(?:VERB|ADJ)$/u.test(token.pos) ||
-        !/(?:ed|en|wn|lt|pt|ght|id|de|ne|ut)$/u.test(token.folded)
-      )
-        continue;
-      const before = passage.tokens.slice(Math.max(0, at - 3), at);
-      if (before.some(({ folded }) => BE.test(folded))) return token;
+      if (token && isPassiveAt(passage.tokens, at)) return token;
     }
   }
   return null;
@@ -31,7 +23,7 @@ export const hiddenAgent: SignReader = (pair) => {
     return null;
   // "who was invited?" asks for the one it was done to
   const questionPassive = question.tokens.some(
-    ({ folded }, index) => BE.test(folded) && question.tokens[index + 1]?.pos === 'VERB',
+    ({ pos }, at) => pos === 'VERB' && isPassiveAsked(question.tokens, at),
   );
   if (questionPassive) return null;
   const deed = passiveDeed(pair);

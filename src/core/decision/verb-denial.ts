@@ -1,15 +1,21 @@
 import {
-  ANSWERING,
-  ASKING,
-  DENYING,
-  EXCEPTING,
-  negationForm,
-  NOBODY,
+  SOMEBODY,
+  ARTICLE,
+  QUANTIFIER,
+  BE_THEN,
+  isOf,
   NOT,
-  PREVENTING,
+  NOBODY,
+} from '../language/words/word-classes';
+import { QUESTION_WORD, EXCEPTION, isLink } from '../language/words/link-classes';
+import {
+  isTokenOf,
   REFUSING,
-  REPORTED_QUESTION,
-} from '../language/words/negation-words';
+  DENYING,
+  PREVENTING,
+  ASKING,
+  ANSWERING,
+} from '../language/words/lemma-classes';
 import type { Token } from '../language/token';
 
 /**
@@ -24,17 +30,15 @@ const REACH = 12;
 /** How far before its question word "asked" or "did not say" may stand: "did not tell the court who". */
 const ASKED_WITHIN = 5;
 
-const word = (token: Token | undefined): string => negationForm(token?.folded ?? '');
-const isOf = (token: Token | undefined, lemmas: ReadonlySet<string>): boolean =>
-  token !== undefined && (lemmas.has(token.lemma) || lemmas.has(token.folded));
+const word = (token: Token | undefined): string => token?.folded ?? '';
 const endsClause = (token: Token | undefined): boolean =>
   token === undefined || /^[,.;:!?–—()"“”«»]$/u.test(token.text);
-const isNot = (token: Token | undefined): boolean => NOT.has(word(token));
+const isNot = (token: Token | undefined): boolean => isOf(token?.folded, NOT);
 
 /** Whether what is denied is so after all: "did not open until Monday", "nobody but Kim", "not only". */
 function isExcepted(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < tokens.length && !/^[.;:]$/u.test(tokens[at]?.text ?? ''); at += 1) {
-    if (EXCEPTING.has(word(tokens[at]))) return true;
+    if (isLink(tokens[at]?.folded, EXCEPTION)) return true;
   }
   return false;
 }
@@ -50,8 +54,8 @@ function groupOf(tokens: readonly Token[], verb: number): { first: number; denia
     else if (word(token) === 'to') {
       const yet = word(before) === 'yet';
       const isUnmet =
-        /^(?:was|were)$/u.test(word(before)) && word(tokens[at + 1]) === 'have' && at + 2 <= verb;
-      if (yet || isUnmet || isOf(before, REFUSING)) denials += 1;
+        isOf(before?.folded, BE_THEN) && word(tokens[at + 1]) === 'have' && at + 2 <= verb;
+      if (yet || isUnmet || isTokenOf(before, REFUSING)) denials += 1;
       else if (before?.pos !== 'VERB' && before?.pos !== 'ADJ' && before?.pos !== 'AUX') break;
       if (before?.pos === 'VERB' || before?.pos === 'ADJ') at -= 1;
     } else if (token?.pos !== 'AUX' && token?.pos !== 'ADV' && token?.lemma !== 'have') break;
@@ -66,7 +70,7 @@ function isShunned(tokens: readonly Token[], first: number): boolean {
   const phrase = `${word(tokens[first - 2])} ${word(before)}`;
   if (/^(?:instead of|far from|short of|ruled out|rule out|rules out|against)$/u.test(phrase))
     return true;
-  return isOf(before, DENYING) || (before?.pos === 'VERB' && isOf(before, PREVENTING));
+  return isTokenOf(before, DENYING) || (before?.pos === 'VERB' && isTokenOf(before, PREVENTING));
 }
 
 /** The first token of the subject's clause before a verb group: behind a mark, "that" or another verb. */
@@ -87,12 +91,15 @@ function isNobodys(tokens: readonly Token[], first: number): boolean {
   if (tokens[at]?.pos === 'CCONJ' && word(tokens[at]) !== 'neither') at += 1;
   if (at >= first) return false;
   if (isNot(tokens[at])) {
-    return /^(?:one|any|anyone|anybody|a|all|everyone|everybody|every)$/u.test(word(tokens[at + 1]))
-      ? true
-      : word(tokens[at]) === 'neither';
+    return (
+      isOf(tokens[at + 1]?.folded, QUANTIFIER | SOMEBODY | ARTICLE) ||
+      word(tokens[at]) === 'neither'
+    );
   }
   // "no doubt the mayor opened it": the subject is somebody
-  return NOBODY.has(word(tokens[at])) && !/^(?:doubt|wonder|longer)$/u.test(word(tokens[at + 1]));
+  return (
+    isOf(tokens[at]?.folded, NOBODY) && !/^(?:doubt|wonder|longer)$/u.test(word(tokens[at + 1]))
+  );
 }
 
 /** Whether somebody denies the clause: "denied that he had sold it", "rejected claims that". */
@@ -100,7 +107,7 @@ function isDeniedBefore(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= 0 && at > first - REACH - 2; at -= 1) {
     const token = tokens[at];
     if (endsClause(token) || token?.pos === 'CCONJ') return false;
-    if (isOf(token, DENYING)) return !isNot(tokens[at - 1]);
+    if (isTokenOf(token, DENYING)) return !isNot(tokens[at - 1]);
     if (word(token) === 'evidence' && word(tokens[at - 1]) === 'no') return true;
   }
   return false;
@@ -111,12 +118,13 @@ function isLeftOpen(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at > 0 && at > first - REACH; at -= 1) {
     const token = tokens[at];
     if (endsClause(token)) return false;
-    if (!REPORTED_QUESTION.has(word(token))) continue;
+    if (!isLink(token?.folded, QUESTION_WORD) && word(token) !== 'whether' && word(token) !== 'if')
+      continue;
     for (let back = at - 1; back >= 0 && back >= at - ASKED_WITHIN; back -= 1) {
       const opener = tokens[back];
       if (endsClause(opener)) return false;
-      if (isOf(opener, ASKING)) return true;
-      if (!isOf(opener, ANSWERING)) continue;
+      if (isTokenOf(opener, ASKING)) return true;
+      if (!isTokenOf(opener, ANSWERING)) continue;
       const group = groupOf(tokens, back);
       return group.denials > 0 || isNobodys(tokens, group.first);
     }
@@ -134,7 +142,7 @@ export function verbDenialAt(tokens: readonly Token[], verb: number): VerbDenial
   if (isLeftOpen(tokens, verb)) return 'untold';
   if (isExcepted(tokens, clauseStart(tokens, first))) return null;
   if (denials > 0) return denials % 2 === 1 ? 'not' : null;
-  if (isOf(tokens[first - 1], DENYING)) return 'denied';
+  if (isTokenOf(tokens[first - 1], DENYING)) return 'denied';
   if (isShunned(tokens, first)) return 'not';
   if (isNobodys(tokens, first)) return 'nobody';
   return isDeniedBefore(tokens, first) ? 'denied' : null;

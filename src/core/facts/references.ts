@@ -1,9 +1,26 @@
+import {
+  THIRD_POSSESSIVE,
+  SHORT_BE,
+  MODAL,
+  isOf,
+  isDefinite,
+} from '../language/words/word-classes';
+import { PREDICATES, isPart } from '../language/parts-of-speech';
+import { wordSet } from '../language/words/word-set';
 import type { Reference } from './reference/reference';
 import type { SpokenSentence } from './quotations/spoken-sentence';
 
 /** "It is clear that", "it rained": an "it" that stands for nothing. */
-const EMPTY_VERB =
-  /^(?:is|was|'s|’s|has|had|will|would|may|might|could|can|seems?|seemed|appears?|appeared|takes?|took|rained|snowed)$/u;
+const isEmptyVerb = (folded: string): boolean =>
+  isOf(folded, SHORT_BE) ||
+  (isOf(folded, MODAL) && !OBLIGING.has(folded)) ||
+  EMPTY_VERB.has(folded);
+/** What must or should be is mostly somebody's: "it must be filed". */
+const OBLIGING = wordSet('must shall should ought');
+/** In the singular, as "it" is: in "five of those on it are" it is no subject. */
+const EMPTY_VERB = wordSet(
+  'is was has had seem seems seemed appear appears appeared take takes took rained snowed',
+);
 
 /** The words of a sentence that stand for something named before, where that is fairly sure. */
 export function readReferences({ sentence, referents }: SpokenSentence): readonly Reference[] {
@@ -23,16 +40,16 @@ export function readReferences({ sentence, referents }: SpokenSentence): readonl
     const word = tokens[phrase.head]?.folded ?? '';
     if (phrase.kind === 'pronoun') {
       const after = tokens[phrase.next];
-      const acts = /^(?:VERB|AUX|ADV)$/u.test(after?.pos ?? '');
-      if (word !== 'it' || (acts && !EMPTY_VERB.test(after?.folded ?? ''))) {
+      const acts = isPart(after, PREDICATES);
+      if (word !== 'it' || (acts && !isEmptyVerb(after?.folded ?? ''))) {
         add(phrase.first, phrase.next, one.id);
       }
       continue;
     }
-    const isDefinite = /^(?:the|this|that|these|those)$/u.test(tokens[phrase.first]?.folded ?? '');
+    const isKnown = isDefinite(tokens[phrase.first]?.folded);
     // an apposition ("Michael Kirby, the head") says what somebody is, and points to nothing before
     const isNew = one.mentions === 1 || here.has(one.id);
-    if (isDefinite && !isNew && !/^(?:his|her|its|their) /iu.test(one.id)) {
+    if (isKnown && !isNew && !isOf(one.id.split(' ', 1)[0]?.toLowerCase(), THIRD_POSSESSIVE)) {
       add(phrase.first, phrase.next, one.id);
     }
   }

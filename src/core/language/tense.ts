@@ -1,7 +1,7 @@
+import { PARTS, NAMINGS, NOMINALS, isPart } from './parts-of-speech';
+import { BE_NOW, BE_THEN, BARE_BE, SHORT_BE, MODAL, NOT, isOf } from './words/word-classes';
+import { RELATIVE, isLink } from './words/link-classes';
 import {
-  AHEAD,
-  BE_NOW,
-  BE_THEN,
   IMPLICATIVE,
   REPORTING,
   SCHEDULED,
@@ -26,10 +26,12 @@ interface Verb {
 /** Tokens; a verb further away has other business. */
 const REACH = 24;
 
-const word = (token: Token | undefined): string => token?.folded.replace('’', "'") ?? '';
+const word = (token: Token | undefined): string => token?.folded ?? '';
+/** Whether what an auxiliary opens lies ahead. */
+const isAhead = (folded: string): boolean => isOf(folded, MODAL) || folded === 'going';
 /** What may stand between the words of one verb: "has not yet been". */
 const isBetween = (token: Token | undefined): boolean =>
-  token !== undefined && (token.pos === 'ADV' || word(token) === 'not' || word(token) === "n't");
+  token !== undefined && (token.pos === 'ADV' || isOf(token.folded, NOT));
 
 /** The first token at or behind an index that is no adverb. */
 function skipAdverbs(tokens: readonly Token[], at: number): number {
@@ -43,22 +45,22 @@ function bearingOfAuxiliary(tokens: readonly Token[], at: number): Bearing | nul
   const auxiliary = word(tokens[at]);
   let next = skipAdverbs(tokens, at + 1);
   const isPerfect = word(tokens[next]) === 'have';
-  if (AHEAD.has(auxiliary)) return isPerfect ? 'past' : 'future';
+  if (isAhead(auxiliary)) return isPerfect ? 'past' : 'future';
   if (auxiliary === 'be' && word(tokens[at - 1]) === 'to')
     return bearingOfInfinitive(tokens, at - 1);
-  if (/^(?:been|being|be)$/u.test(auxiliary)) return null;
-  while (/^(?:been|being)$/u.test(word(tokens[next]))) next = skipAdverbs(tokens, next + 1);
+  if (isOf(auxiliary, BARE_BE)) return null;
+  while (isOf(tokens[next]?.folded, BARE_BE)) next = skipAdverbs(tokens, next + 1);
   const follower = tokens[next];
   const isTo = word(follower) === 'to' || word(follower) === 'going';
   const isScheduled = SCHEDULED.has(word(follower));
-  if (BE_NOW.has(auxiliary)) {
+  if (isOf(auxiliary, BE_NOW | SHORT_BE)) {
     if (isTo || isScheduled) return 'future';
     // "is accused of theft on 2 December": the day is the theft's
     const isHeld = follower?.pos === 'VERB' && !follower.folded.endsWith('ing');
     const link = word(tokens[next + 1]);
     return isHeld && /^(?:of|with|over)$/u.test(link) ? 'past' : 'present';
   }
-  if (BE_THEN.has(auxiliary)) return isTo || isScheduled ? 'planned' : 'past';
+  if (isOf(auxiliary, BE_THEN)) return isTo || isScheduled ? 'planned' : 'past';
   if (/^(?:has|have)$/u.test(auxiliary)) return isScheduled ? 'future' : 'past';
   if (auxiliary === 'had') return isScheduled ? 'planned' : 'past';
   if (auxiliary === 'did') return 'past';
@@ -69,7 +71,7 @@ function bearingOfAuxiliary(tokens: readonly Token[], at: number): Bearing | nul
 function hasAuxiliary(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
   while (isBetween(tokens[before])) before -= 1;
-  return tokens[before]?.pos === 'AUX' || AHEAD.has(word(tokens[before]));
+  return tokens[before]?.pos === 'AUX' || isAhead(word(tokens[before]));
 }
 
 /** "hope to finish", "failed to open": by the verb that the infinitive hangs on. */
@@ -85,9 +87,9 @@ function bearingOfInfinitive(tokens: readonly Token[], to: number): Bearing {
 function bearingAtVerb(tokens: readonly Token[], at: number): Bearing | null {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return null;
-  if (token.pos === 'AUX' || AHEAD.has(word(token))) return bearingOfAuxiliary(tokens, at);
+  if (token.pos === 'AUX' || isAhead(word(token))) return bearingOfAuxiliary(tokens, at);
   const before = tokens[at - 1];
-  const isRelative = token.pos === 'ADJ' && /^(?:who|which|that)$/u.test(word(before));
+  const isRelative = token.pos === 'ADJ' && isLink(before?.folded, RELATIVE);
   const isFinite = token.pos === 'VERB' || (isRelative && token.folded.endsWith('ed'));
   if (word(token) === 'due' && !hasAuxiliary(tokens, at)) return 'planned';
   if (!isFinite || hasAuxiliary(tokens, at)) return null;
@@ -135,7 +137,7 @@ function endsClause(tokens: readonly Token[], date: number): boolean {
  * plan on Tuesday", not "announced the vote on Tuesday would fail".
  */
 const hasOwnDay = (tokens: readonly Token[], verb: number, date: number): boolean =>
-  /^(?:ADP|PRON)$/u.test(tokens[verb + 1]?.pos ?? '') ||
+  isPart(tokens[verb + 1], PARTS.ADP | PARTS.PRON) ||
   verb + 1 >= date ||
   tokens[verb + 1]?.kind === 'mark' ||
   tokens[verb]?.lemma === 'tell' ||
@@ -148,7 +150,7 @@ const ofAuxiliaryAt = (tokens: readonly Token[], at: number): Bearing | null =>
 /** Whether a phrase hangs on a preposition: "in televised remarks". */
 function isGoverned(tokens: readonly Token[], last: number): boolean {
   let at = last;
-  while (/^(?:NOUN|ADJ|PROPN|DET|NUM)$/u.test(tokens[at]?.pos ?? '')) at -= 1;
+  while (isPart(tokens[at], NOMINALS | PARTS.DET)) at -= 1;
   return tokens[at]?.pos === 'ADP';
 }
 
@@ -156,7 +158,7 @@ function isGoverned(tokens: readonly Token[], last: number): boolean {
 function isMistaken(tokens: readonly Token[], end: number): boolean {
   for (let at = end - 1; at > 0 && at > end - REACH; at -= 1) {
     const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-    if (!/^(?:NOUN|ADJ|PROPN)$/u.test(before?.pos ?? '') || after?.pos !== 'ADP') continue;
+    if (!isPart(before, NAMINGS) || after?.pos !== 'ADP') continue;
     const isVerb = token?.pos === 'NOUN' && /[^s]s$/u.test(token.folded);
     const isPlural = token?.pos === 'ADJ' && /[^s]s$/u.test(before?.folded ?? '');
     if ((isVerb || isPlural) && !isGoverned(tokens, at)) return true;

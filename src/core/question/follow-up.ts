@@ -1,4 +1,5 @@
-import { PERSON_PRONOUN, pointsWithin, THING_PRONOUN } from './pointing-words';
+import { ONE_PERSON, isOf } from '../language/words/word-classes';
+import { pointsWithin, THING_PRONOUN } from './pointing-words';
 import { MOST_TERMS, type Question, type QuestionTerm } from './question';
 import { standsAlone } from './stands-alone';
 
@@ -34,7 +35,7 @@ export function leaningOf(question: Question, namesOutlet = false): Leaning {
   for (const [index, token] of tokens.entries()) {
     const namedBefore = names.some((term) => term.position < index);
     const points = !pointsWithin(question, index);
-    if (PERSON_PRONOUN.test(token.folded) && !namedBefore && points) return 'person';
+    if (isOf(token.folded, ONE_PERSON) && !namedBefore && points) return 'person';
     if (THING_PRONOUN.test(token.folded) && points) {
       // "did Kirby say what the UN does with its report": resolved where it stands
       if (!(strong.length >= 2 && strong.some((term) => term.position < index))) thing = true;

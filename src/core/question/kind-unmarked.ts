@@ -1,7 +1,9 @@
+import { AUXILIARY, isOf } from '../language/words/word-classes';
+import { NAMINGS, isPart } from '../language/parts-of-speech';
 import type { Token } from '../language/token';
 import type { Asked } from './asked';
 import type { QuestionKind } from './question';
-import { AUXILIARIES, NEUTRAL_DETERMINERS } from './question-words';
+import { NEUTRAL_DETERMINERS } from './question-words';
 
 /** Questions without a question word: yes-no questions, requests and plain keywords. */
 export function readUnmarked(
@@ -19,7 +21,7 @@ export function readUnmarked(
     let start = from;
     while (NEUTRAL_DETERMINERS.has(folded[start] ?? '')) start += 1;
     let end = start;
-    while (/^(?:NOUN|PROPN|ADJ)$/u.test(tokens[end]?.pos ?? '')) end += 1;
+    while (isPart(tokens[end], NAMINGS)) end += 1;
     return end > start ? [start, end] : null;
   };
   if (/\b(?:quote|quotes|exact words|quotation|verbatim|word for word)\b/u.test(joined)) {
@@ -46,7 +48,7 @@ export function readUnmarked(
   );
   const start = folded[first] ?? '';
   // "have they released the names of …" asks whether, "can you give me the names of …" which
-  const asksWhether = AUXILIARIES.has(start) && !/^(?:you|u|we|i)$/u.test(folded[first + 1] ?? '');
+  const asksWhether = isOf(start, AUXILIARY) && !/^(?:you|u|we|i)$/u.test(folded[first + 1] ?? '');
   if (nameOf >= 0 && !asksWhether) {
     scaffold.add(nameOf);
     return asked('what-name', nounFrom(nameOf + 2));
@@ -54,7 +56,7 @@ export function readUnmarked(
   if (/^(?:date|day|year) of\b/u.test(joined)) return asked('when');
   if (/^(?:reason|reasons|cause|causes) (?:for|of|why)\b/u.test(joined)) return asked('why');
   if (/^(?:define|definition|meaning of|explain)\b/u.test(joined)) return asked('what-is');
-  if (AUXILIARIES.has(start)) {
+  if (isOf(start, AUXILIARY)) {
     scaffold.add(first);
     return asked('yes-no');
   }

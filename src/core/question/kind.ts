@@ -1,7 +1,8 @@
+import { ANY_BE, AUXILIARY, isOf } from '../language/words/word-classes';
+import { NOUNS, NOMINALS, isPart } from '../language/parts-of-speech';
 import type { Token } from '../language/token';
 import type { QuestionKind } from './question';
 import {
-  AUXILIARIES,
   DATE_NOUNS,
   GROUP_NOUNS,
   MEASURES,
@@ -27,7 +28,7 @@ export function readKind(tokens: readonly Token[]): Asked {
   const word = (index: number): string => folded[index] ?? '';
   const mark = (...indices: number[]): void => indices.forEach((index) => scaffold.add(index));
   const isNominal = (index: number): boolean =>
-    /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(tokens[index]?.pos ?? '') && !AUXILIARIES.has(word(index));
+    isPart(tokens[index], NOMINALS) && !isOf(word(index), AUXILIARY);
   const isPossessive = (index: number): boolean =>
     /^'s?$/u.test(word(index)) && isNominal(index + 1);
   const nounAfter = (from: number): readonly [number, number] | null => {
@@ -36,7 +37,7 @@ export function readKind(tokens: readonly Token[]): Asked {
     let end = start;
     while (end < tokens.length && isNominal(end)) end += isPossessive(end + 1) ? 2 : 1;
     // "how many shops closed": a noun ends it, whatever the tagger makes of the verb behind
-    const last = tokens.slice(start, end).findLastIndex(({ pos }) => /^(?:NOUN|PROPN)$/u.test(pos));
+    const last = tokens.slice(start, end).findLastIndex((token) => isPart(token, NOUNS));
     if (last >= 0 && /ed$/u.test(word(end - 1))) end = start + last + 1;
     return end > start ? [start, end] : null;
   };
@@ -63,7 +64,7 @@ export function readKind(tokens: readonly Token[]): Asked {
     case 'whom':
     case 'whose':
     case 'whoever': {
-      if (!/^(?:is|was|are|were|'s|be)$/u.test(next)) return asked('who');
+      if (!isOf(next, ANY_BE)) return asked('who');
       mark(at + 1);
       return asked(isBareName(tokens, at + 2) ? 'who-is' : 'who');
     }
@@ -90,7 +91,7 @@ export function readKind(tokens: readonly Token[]): Asked {
         mark(at + 1);
         return asked('how-long');
       }
-      if (next === 'old' || (next === 'young' && AUXILIARIES.has(word(at + 2)))) {
+      if (next === 'old' || (next === 'young' && isOf(word(at + 2), AUXILIARY))) {
         mark(at + 1);
         return asked('how-old');
       }
@@ -106,7 +107,7 @@ export function readKind(tokens: readonly Token[]): Asked {
         mark(at + 1);
         return asked('what-year');
       }
-      if (/^(?:is|are|was|were|'s|be)$/u.test(next)) {
+      if (isOf(next, ANY_BE)) {
         const last = tokens.at(-1)?.kind === 'mark' ? tokens.length - 1 : tokens.length;
         const focus = nounAfter(at + 2);
         const after = focus ? word(focus[1]) : '';
@@ -143,7 +144,7 @@ export function readKind(tokens: readonly Token[]): Asked {
         }
         return asked('what', focus);
       }
-      if (AUXILIARIES.has(next)) {
+      if (isOf(next, AUXILIARY)) {
         mark(at + 1);
         const doing = tokens.findIndex(({ folded }, index) => index > at + 2 && folded === 'do');
         if (next === 'does' && doing > 0 && OCCUPATION.test(wordsFrom(doing + 1))) {

@@ -1,8 +1,9 @@
+import { NOMINALS, isPart } from '../language/parts-of-speech';
 import type { Token } from '../language/token';
 import type { Owned, QuestionTerm } from './question';
 
 const isNominal = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(token.pos) && token.kind !== 'mark';
+  token !== undefined && isPart(token, NOMINALS) && token.kind !== 'mark';
 
 /** "X's own report" in a question: who must own what. */
 export function ownedIn(tokens: readonly Token[], terms: readonly QuestionTerm[]): Owned | null {

@@ -1,25 +1,23 @@
+import { SHORT_BE, FINITE_BE, ANY_BE, AUXILIARY, isOf } from '../language/words/word-classes';
+import { QUESTION_WORD, RELATIVE, RELATIVE_ADVERB, isLink } from '../language/words/link-classes';
+import { PARTS, NAMINGS, isPart } from '../language/parts-of-speech';
 import type { Question } from './question';
-import { AUXILIARIES } from './question-words';
 import { namingTerms } from './stands-alone';
 
-/** Words that point at a person. */
-export const PERSON_PRONOUN = /^(?:he|she|him|her|his|hers|himself|herself)$/u;
 /** Words that point at a thing, a time, or several people. */
 export const THING_PRONOUN =
   /^(?:it|its|they|them|their|theirs|that|this|those|these|there|then|one|ones|same|itself|themselves|latter|former|others|rest)$/u;
 
-const ASKING = /^(?:who|whom|whose|what|which|when|where|why|how)$/u;
-const BE = /^(?:is|are|was|were|isn't|aren't|wasn't|weren't)$/u;
 /** "this week", "that day" tell a time; "this report" needs to have been spoken of. */
 const TIME_NOUN =
   /^(?:second|minute|hour|morning|afternoon|evening|day|night|week|weekend|month|season|spring|summer|autumn|fall|winter|year|decade|century|time)$/u;
 
 /** "is it true that …", "was it X who …", "what was it that X …": it stands for the clause that follows. */
 function announcesClause({ tokens, terms }: Question, index: number): boolean {
-  const isBeside = [index - 1, index + 1].some((at) => BE.test(tokens[at]?.folded ?? ''));
+  const isBeside = [index - 1, index + 1].some((at) => isOf(tokens[at]?.folded, FINITE_BE));
   if (!isBeside) return false;
   const opens = tokens.findIndex(
-    ({ folded }, at) => at > index && /^(?:that|who|whom|which|when|where)$/u.test(folded),
+    ({ folded }, at) => at > index && isLink(folded, RELATIVE | RELATIVE_ADVERB),
   );
   return (
     opens >= 0 &&
@@ -33,7 +31,7 @@ function pointsAhead(question: Question, index: number): boolean {
   const { tokens } = question;
   const asksAt = (at: number): boolean => {
     const folded = tokens[at]?.folded ?? '';
-    return ASKING.test(folded) || AUXILIARIES.has(folded);
+    return isLink(folded, QUESTION_WORD) || isOf(folded, AUXILIARY);
   };
   if (asksAt(0)) return false;
   const comma = tokens.findIndex(({ text }, at) => at > index && text === ',' && asksAt(at + 1));
@@ -47,10 +45,7 @@ export function pointsWithin(question: Question, index: number): boolean {
   const next = tokens[index + 1]?.folded ?? '';
   const before = tokens[index - 1]?.folded ?? '';
   if (pointsAhead(question, index)) return true;
-  if (folded === 'there')
-    return (
-      /^(?:is|are|was|were|be|been|'s)$/u.test(before) || /^(?:is|are|was|were|'s)$/u.test(next)
-    );
+  if (folded === 'there') return isOf(before, ANY_BE) || isOf(next, FINITE_BE | SHORT_BE);
   if (folded === 'it')
     return (
       (/^(?:true|possible|likely|clear|known|say|says|said)$/u.test(next) &&
@@ -64,9 +59,7 @@ export function pointsWithin(question: Question, index: number): boolean {
     if (nextToken && nextToken.kind !== 'mark') {
       if (before === 'it' && announcesClause(question, index - 1)) return true;
       return (
-        /^(?:NOUN|VERB|PROPN|ADJ)$/u.test(tokens[index - 1]?.pos ?? '') &&
-        before !== 'say' &&
-        before !== 'said'
+        isPart(tokens[index - 1], NAMINGS | PARTS.VERB) && before !== 'say' && before !== 'said'
       );
     }
   }

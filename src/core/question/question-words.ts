@@ -27,12 +27,6 @@ export const DATE_NOUNS = words('date day month season weekday time decade centu
 export const MEASURES = words(
   'far tall big large high fast deep wide heavy close hot cold strong wealthy small thick quickly',
 );
-/** Verbs that open a yes-no question and stand between question word and subject. */
-export const AUXILIARIES = words(`
-  is are was were am be been do does did has have had can could will would shall should may might must
-  isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't can't couldn't won't wouldn't
-  ain't
-`);
 /** Lemmas of verbs that give somebody's words or view. */
 export const SAYING = words(
   'say tell claim state think believe stress argue deny promise announce explain describe respond answer reply comment feel insist warn admit acknowledge',

@@ -1,10 +1,11 @@
+import { FINITE_BE, isOf } from '../language/words/word-classes';
+import { QUESTION_WORD, isLink } from '../language/words/link-classes';
+import { PARTS, NOUNS, COUNTABLES, isPart } from '../language/parts-of-speech';
 import type { Question, QuestionTerm } from './question';
 
 /** A question says by these that it goes on with what was asked before, whatever else it names. */
 const CONTINUES =
   /^\W*(?:and|but|or|also|what about|how about)\b|\b(?:too|also|as well|either|instead)\W*$/iu;
-const BE = /^(?:is|are|was|were|isn't|aren't|wasn't|weren't)$/u;
-const ASKING = /^(?:who|whom|whose|what|which|when|where|how)$/u;
 
 /**
  * The terms of a question that name somebody or something: names, and what stands for a name where the
@@ -14,9 +15,8 @@ export function namingTerms({ tokens, terms }: Question): readonly QuestionTerm[
   return terms.filter((term) => {
     if (term.inherited || term.weight < 1) return false;
     if (term.isName) return true;
-    const before = tokens[term.position - 1]?.pos ?? 'X';
-    const isBare = !/^(?:DET|ADJ|NUM|NOUN|PART)$/u.test(before);
-    return isBare && !term.isHeld && /^(?:NOUN|PROPN|X)$/u.test(term.pos);
+    const isBare = !isPart(tokens[term.position - 1], COUNTABLES | PARTS.DET | PARTS.PART);
+    return isBare && !term.isHeld && isPart(term, NOUNS | PARTS.X);
   });
 }
 
@@ -26,8 +26,8 @@ function asks({ tokens, kind }: Question, names: readonly QuestionTerm[]): boole
   const named = new Set(names.map(({ position }) => position));
   const others = tokens.filter((token, index) => token.kind !== 'mark' && !named.has(index));
   if (others.some(({ pos }) => pos === 'VERB')) return true;
-  if (!others.some(({ folded }) => BE.test(folded))) return false;
-  return others.some(({ folded, pos }) => ASKING.test(folded) || /^(?:NOUN|ADJ|NUM)$/u.test(pos));
+  if (!others.some(({ folded }) => isOf(folded, FINITE_BE))) return false;
+  return others.some((token) => isLink(token.folded, QUESTION_WORD) || isPart(token, COUNTABLES));
 }
 
 /**

@@ -1,3 +1,5 @@
+import { isPassiveAt } from '../language/passive';
+import { ARTICLE, FINITE_BE, DENIAL, isOf } from '../language/words/word-classes';
 import type { Token } from '../language/token';
 
 /** What a passage does that some kinds of question look for: each is there or not. */
@@ -27,7 +29,6 @@ const SAYING =
 const NAMING = /^(?:called|named|known|titled|dubbed|termed|nicknamed|entitled|referred)$/u;
 const COMPARISON =
   /^(?:more|most|less|least|than|largest|biggest|highest|lowest|smallest|oldest|longest|best|largest|greatest|only)$/u;
-const NEGATION = /^(?:not|no|never|n't|nor|neither|without|none|cannot|nobody|nothing)$/u;
 const APPROXIMATION =
   /^(?:about|around|approximately|nearly|almost|over|roughly|estimated|least|some)$/u;
 
@@ -46,7 +47,7 @@ export function cuesOf(tokens: readonly Token[]): number {
     if (SAYING.test(folded)) mark('saying');
     if (NAMING.test(folded)) mark('naming');
     if (COMPARISON.test(folded)) mark('comparison');
-    if (NEGATION.test(folded)) mark('negation');
+    if (isOf(folded, DENIAL)) mark('negation');
     if (APPROXIMATION.test(folded)) mark('approximation');
     if (folded === '(') mark('brackets');
     if (folded === 'to' && next?.pos === 'VERB') mark('purpose');
@@ -58,19 +59,13 @@ export function cuesOf(tokens: readonly Token[]): number {
     if (/^(?:in|on|since|until|during|by|from)$/u.test(folded) && next?.kind === 'number')
       mark('since-date');
     if (
-      /^(?:is|was|are|were|means|refers)$/u.test(folded) &&
-      /^(?:a|an|the|to)$/u.test(next?.folded ?? '')
+      (isOf(folded, FINITE_BE) || folded === 'means' || folded === 'refers') &&
+      (isOf(next?.folded, ARTICLE) || next?.folded === 'to')
     ) {
       mark('definition');
     }
-    if (
-      /^(?:was|were|been|is|are|be|being)$/u.test(folded) &&
-      next?.pos === 'VERB' &&
-      /(?:ed|en|t|d|n|wn)$/u.test(next.folded)
-    ) {
-      mark('passive');
-    }
-    if (folded === ',' && /^(?:a|an|the)$/u.test(next?.folded ?? '')) mark('apposition');
+    if (token.pos === 'VERB' && isPassiveAt(tokens, index)) mark('passive');
+    if (folded === ',' && isOf(next?.folded, ARTICLE)) mark('apposition');
     if (folded === 'and' && commas > 1) mark('list');
   }
   return bits;

@@ -1,3 +1,6 @@
+import { POSSESSIVE, ANY_BE, isOf } from '../language/words/word-classes';
+import { RELATIVE, CONCESSION, isLink } from '../language/words/link-classes';
+import { wordSet } from '../language/words/word-set';
 import type { Token } from '../language/token';
 import type { AnswerPhrase } from './answer-phrases';
 import type { Evidence } from './evidence';
@@ -84,9 +87,9 @@ const BEFORE_AT = 2 * SPAN_CLASSES.length;
 const BEHIND_AT = BEFORE_AT + BEFORE.length;
 const MAKE_AT = BEHIND_AT + BEHIND.length;
 
-const BE = /^(?:is|was|are|were|be|been|being|'s)$/u;
-const BECAUSE = /^(?:because|since|due|so|after|over|amid|although|though|while|when)$/u;
-const WHO = /^(?:who|whose|whom|which|that|where)$/u;
+/** What opens a reason, or the time of another thing that may be one. */
+const opensReason = (folded: string): boolean => isLink(folded, CONCESSION) || REASON.has(folded);
+const REASON = wordSet('because since due so after over amid when');
 const QUOTE = /^["“”„«»‘’'`]+$/u;
 const BRACKET = /^[()[\]–—]$/u;
 const OWN_WORD_BEFORE = new Set<string>([
@@ -107,10 +110,9 @@ function before(token: Token | undefined): (typeof BEFORE)[number] {
   }
   if (OWN_WORD_BEFORE.has(folded)) return folded as (typeof BEFORE)[number];
   if (folded === 'or') return 'and';
-  if (BE.test(folded)) return 'be';
-  if (BECAUSE.test(folded)) return 'because';
-  if (pos === 'DET' || (pos === 'PRON' && /^(?:its|his|her|their)$/u.test(folded)))
-    return 'determiner';
+  if (isOf(folded, ANY_BE)) return 'be';
+  if (opensReason(folded)) return 'because';
+  if (pos === 'DET' || (pos === 'PRON' && isOf(folded, POSSESSIVE))) return 'determiner';
   if (pos === 'VERB' || pos === 'AUX') return 'verb';
   if (pos === 'ADP') return 'adposition';
   if (pos === 'NOUN' || pos === 'PROPN') return 'noun';
@@ -126,8 +128,8 @@ function behind(token: Token | undefined): (typeof BEHIND)[number] {
   }
   if (folded === 'of' || folded === 'in' || folded === 'and') return folded;
   if (folded === 'or') return 'and';
-  if (BE.test(folded)) return 'be';
-  if (WHO.test(folded)) return 'who';
+  if (isOf(folded, ANY_BE)) return 'be';
+  if (isLink(folded, RELATIVE) || folded === 'where') return 'who';
   if (pos === 'VERB' || pos === 'AUX') return 'verb';
   if (pos === 'ADP') return 'adposition';
   if (pos === 'NOUN' || pos === 'PROPN') return 'noun';

@@ -1,3 +1,4 @@
+import { QUESTION_WORD, isLink } from '../language/words/link-classes';
 import type { Corpus } from '../corpus/corpus';
 import type { Question } from '../question/question';
 import { QUESTION_KINDS } from '../question/question';
@@ -30,8 +31,6 @@ export interface QuestionSigns extends QuestionSlots {
   readonly focus: number;
 }
 
-const QUESTION_WORD = /^(?:who|whom|whose|what|which|when|where|why|how)$/u;
-
 /** Reads the signs of a question against the IDF of the scope that is searched. */
 export function questionSigns(
   question: Question,
@@ -43,14 +42,14 @@ export function questionSigns(
   const places = new Map<string, number[]>();
   let length = 0;
   for (const token of question.tokens) {
-    if (token.kind === 'mark' || QUESTION_WORD.test(token.folded)) continue;
+    if (token.kind === 'mark' || isLink(token.folded, QUESTION_WORD)) continue;
     places.set(token.stem, [...(places.get(token.stem) ?? []), length]);
     length += 1;
   }
   const background = question.terms.map(({ stem, weight }) => backgroundIdf(stem) * weight);
   const sum = (values: readonly number[]): number =>
     values.reduce((total, value) => total + value, 0);
-  const asked = question.tokens.findIndex(({ folded }) => QUESTION_WORD.test(folded));
+  const asked = question.tokens.findIndex(({ folded }) => isLink(folded, QUESTION_WORD));
   const focus = question.terms.findIndex(({ stem }) => stem === question.focus);
   const focusPlace = question.terms[focus]?.position ?? -1;
   return {

@@ -1,3 +1,4 @@
+import { PARTS, isPart } from '../../language/parts-of-speech';
 import { countriesNamed } from '../../language/words/countries';
 import { isAcronym } from '../../language/fold';
 import { scaledCurrency } from '../../language/words/currencies';
@@ -34,7 +35,7 @@ const COMMITTEES = wordSet(
 const AIMS = wordSet('for on against');
 const OF_COMMITTEES = wordSet('for on');
 const SAINTS = wordSet('st saint king queen prince');
-const FUNCTION_TAGS = wordSet('PRON DET AUX SCONJ CCONJ');
+const FUNCTIONS = PARTS.PRON | PARTS.DET | PARTS.AUX | PARTS.SCONJ | PARTS.CCONJ;
 
 /** "Rs 16,189-crore", "50 MUSD", "0.92 Million": what belongs to an amount is nobody. */
 function isMoney(tokens: readonly Token[], at: number): boolean {
@@ -60,7 +61,7 @@ function isNameToken(tokens: readonly Token[], at: number, inDate: ReadonlySet<n
   if (before?.isCapitalised === true && isFirstName(before.folded) && token.text.length > 2)
     return true;
   if (MONTHS.has(token.folded) && isActing(after)) return true;
-  if (!token.isStop) return !FUNCTION_TAGS.has(token.pos) || isAcronym(token.text);
+  if (!token.isStop) return !isPart(token, FUNCTIONS) || isAcronym(token.text);
   return at > 0 && isFirstName(token.folded) && after?.isCapitalised === true;
 }
 

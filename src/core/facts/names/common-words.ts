@@ -1,3 +1,5 @@
+import type { Token } from '../../language/token';
+import { PARTS, CLOSED_PARTS, isPart } from '../../language/parts-of-speech';
 import type { English } from '../../language/english';
 import { isEnglishWord } from '../../language/words/english-words';
 import {
@@ -6,9 +8,6 @@ import {
   isPersonNoun,
   isTextNoun,
 } from '../../language/words/person-words';
-import { wordSet } from '../../language/words/word-set';
-
-const FUNCTION_TAGS = wordSet('ADV ADP DET PRON AUX VERB SCONJ CCONJ NUM INTJ PART ADJ');
 
 /** Tells ordinary words from names at the head of a sentence, where both have a capital. */
 export interface CommonWords {
@@ -31,13 +30,15 @@ function createCommonWords(english: English): CommonWords {
   const known = new Map<string, boolean>();
   const isNounForPeople = (word: string): boolean =>
     isPersonNoun(word) || isCrowdNoun(word) || isBodyNoun(word) || isTextNoun(word);
-  const tagOf = (folded: string): string => english.readTokens(folded)[0]?.pos ?? '';
+  const first = (folded: string): Token | undefined => english.readTokens(folded)[0];
   const isCommon = (folded: string): boolean => {
     const kept = known.get(folded);
     if (kept !== undefined) return kept;
     // irregular forms ("went") and small words that no dictionary of nouns and verbs has by their tag
     const found =
-      isEnglishWord(folded) || isNounForPeople(folded) || FUNCTION_TAGS.has(tagOf(folded));
+      isEnglishWord(folded) ||
+      isNounForPeople(folded) ||
+      isPart(first(folded), CLOSED_PARTS | PARTS.VERB);
     // words of all articles pass through here: keep the cache from growing without end
     if (known.size > 50_000) known.clear();
     known.set(folded, found);
@@ -46,6 +47,6 @@ function createCommonWords(english: English): CommonWords {
   const canPrecede = (folded: string): boolean =>
     isNounForPeople(folded) ||
     /(?:ing|ed|ly)$/u.test(folded) ||
-    /^(?:ADV|ADP|DET|PRON|AUX|SCONJ|CCONJ|NUM|INTJ|PART|ADJ)$/u.test(tagOf(folded));
+    isPart(first(folded), CLOSED_PARTS);
   return { isCommon, canPrecede };
 }

@@ -1,3 +1,6 @@
+import { POSSESSIVE, GENERATION, isOf } from '../../language/words/word-classes';
+import { RELATIVE, isLink } from '../../language/words/link-classes';
+import { PARTS, NAMINGS, isPart } from '../../language/parts-of-speech';
 import { countriesNamed } from '../../language/words/countries';
 import { isAcronym } from '../../language/fold';
 import type { Token } from '../../language/token';
@@ -70,7 +73,7 @@ export function scoreOfForm(form: string, key: string): KindScores {
     }
     if (words.some((word) => NAME_PARTICLES.has(word) && word.length > 1)) scores.person += 1;
     if (/(?:^|\s)\p{Lu}\.\s/u.test(form)) scores.person += 1.5;
-    if (/ (?:jr|sr|ii|iii)$/u.test(key)) scores.person += 2;
+    if (isOf(last, GENERATION)) scores.person += 2;
     if (/&/u.test(form)) scores.organisation += 4;
     const plain = words.every(
       (word) => !ORGANISATION_HEADS.has(word) && !PLACE_HEADS.has(word) && !JOINED_HEADS.has(word),
@@ -90,16 +93,20 @@ export function scoreOfForm(form: string, key: string): KindScores {
   return scores;
 }
 
+/** Prepositions behind which a noun is no longer the head. */
+const ENDING_HEAD = wordSet('of for in at from');
+
 /** What an apposition after a comma calls it: the first noun for a person, body or place. */
 function scoreOfApposition(tokens: readonly Token[], from: number): KindScores {
   const opener = tokens[from];
-  const owns = /^(?:his|her|its|their|our|my)$/u.test(opener?.folded ?? '');
-  if (opener === undefined || (!owns && !/^(?:DET|ADJ|NOUN|PROPN|ADV)$/u.test(opener.pos)))
+  const owns = isOf(opener?.folded, POSSESSIVE);
+  if (opener === undefined || (!owns && !isPart(opener, NAMINGS | PARTS.DET | PARTS.ADV)))
     return NO_SCORES;
   for (let at = from; at < Math.min(tokens.length, from + 9); at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.kind === 'mark' || /^(?:AUX|SCONJ)$/u.test(token.pos)) break;
-    if (/^(?:of|for|in|at|from|who|which|that)$/u.test(token.folded)) break;
+    if (token === undefined || token.kind === 'mark' || isPart(token, PARTS.AUX | PARTS.SCONJ))
+      break;
+    if (isLink(token.folded, RELATIVE) || ENDING_HEAD.has(token.folded)) break;
     if (at > from && token.pos === 'VERB' && speechVerbOf(token) !== undefined) break;
     const further = tokens[at + 1];
     if (further?.pos === 'NOUN' || further?.pos === 'PROPN') continue;

@@ -1,3 +1,4 @@
+import { GENERATION, isOf } from '../../language/words/word-classes';
 import type { Passage } from '../../article/passage';
 import { countriesNamed } from '../../language/words/countries';
 import type { Token } from '../../language/token';
@@ -45,8 +46,6 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const JUNIOR = /^(?:jr|sr|ii|iii|iv)\.?$/u;
-
 const CALLING = /(?:man|woman|person|keeper)$/u;
 
 /** "Foreman Jo Lunt", "Goalkeeper Lunt": a calling in capitals ahead of a name; "Jo Foreman" is a name. */
@@ -89,7 +88,7 @@ function cutTitle(tokens: readonly Token[], run: Run): readonly (Run & { title: 
   const institution =
     rest &&
     (NOT_AFTER_TITLE.has(after?.folded ?? '') ||
-      JUNIOR.test(after?.folded ?? '') ||
+      isOf(after?.folded, GENERATION) ||
       ORGANISATION_HEADS.has(last) ||
       PLACE_HEADS.has(last) ||
       !(after?.isCapitalised ?? false));

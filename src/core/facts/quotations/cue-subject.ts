@@ -1,3 +1,6 @@
+import { SUBJECT, REFLEXIVE, isOf } from '../../language/words/word-classes';
+import { RELATIVE, isLink } from '../../language/words/link-classes';
+import { PARTS, NOMINALS, isPart } from '../../language/parts-of-speech';
 import { appositionName, BREAK } from '../syntax/apposition';
 import type { Subject } from './cue';
 import type { Phrase } from '../syntax/phrase';
@@ -6,9 +9,7 @@ import { chainTo, chainsTo, extentOf } from '../syntax/phrase-extent';
 import { LONGEST_ROLE, roleFrom, type PlacedRole } from '../roles/role-place';
 import type { Sentence } from '../syntax/sentence';
 import { verbGroup } from '../syntax/verb-group';
-import { wordSet } from '../../language/words/word-set';
 
-const RELATIVE = wordSet('who which that whom');
 /** Words such texts hold are their author's: "Berg's letter said". */
 const PERSONAL_TEXT =
   /^(?:statement|letter|tweet|post|email|memo|message|note|diary|book|blog|article|testimony|affidavit|release|words?)$/u;
@@ -53,7 +54,9 @@ function joint({ tokens, phraseTo }: Sentence, subject: Subject): Subject | null
     return null;
   const before = tokens[other.first - 1];
   const free =
-    before === undefined || before.kind === 'mark' || /^(?:SCONJ|CCONJ|ADV)$/u.test(before.pos);
+    before === undefined ||
+    before.kind === 'mark' ||
+    isPart(before, PARTS.SCONJ | PARTS.CCONJ | PARTS.ADV);
   return free ? { ...subject, first: other.first, name: null, isJoint: true } : null;
 }
 
@@ -63,7 +66,7 @@ function antecedent(sentence: Sentence, from: number): Subject | null {
   for (let at = from; at > 0 && at > from - 18; at -= 1) {
     const token = tokens[at];
     if (token === undefined || quoted.has(at) || /^[:;]$/u.test(token.text)) return null;
-    if (!RELATIVE.has(token.folded) || token.pos === 'DET') continue;
+    if (!isLink(token.folded, RELATIVE) || token.pos === 'DET') continue;
     const end = BREAK.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
     const found = ofRelative(sentence, end);
     if (found !== null) return found;
@@ -109,7 +112,7 @@ function beforeInsertion(sentence: Sentence, comma: number): Subject | null {
     const role = placed ? roleBefore(sentence, at, comma) : null;
     if (role !== null) return subjectOfRole(role);
     if (last === undefined) continue;
-    const itself = /^(?:him|her|it)self$|^themselves$/u.test(tokens[last.head]?.folded ?? '');
+    const itself = isOf(tokens[last.head]?.folded, REFLEXIVE);
     const found = fromChain(sentence, itself ? at - 1 : at);
     if (found === null) continue;
     const inner = phraseFrom.get(at + 1);
@@ -130,10 +133,10 @@ function beforeInsertion(sentence: Sentence, comma: number): Subject | null {
     const opens =
       isRound ||
       next === undefined ||
-      RELATIVE.has(next.folded) ||
-      /^(?:whose|where)$/u.test(next.folded) ||
+      isLink(next.folded, RELATIVE) ||
+      next.folded === 'where' ||
       next.kind === 'number' ||
-      /^(?:ADP|ADV|ADJ|DET|NOUN|PROPN|VERB|NUM|SCONJ)$/u.test(next.pos) ||
+      isPart(next, NOMINALS | PARTS.ADP | PARTS.ADV | PARTS.DET | PARTS.VERB | PARTS.SCONJ) ||
       inner !== undefined;
     if (opens) return found;
   }
@@ -175,7 +178,7 @@ export function subjectBefore(
   const at = group.before;
   const token = tokens[at];
   if (token === undefined || quoted.has(at)) return null;
-  if (RELATIVE.has(token.folded) && token.pos !== 'DET' && phraseTo.get(at + 1) === undefined) {
+  if (isLink(token.folded, RELATIVE) && token.pos !== 'DET' && phraseTo.get(at + 1) === undefined) {
     return ofRelative(sentence, BREAK.test(tokens[at - 1]?.text ?? '') ? at - 1 : at);
   }
   if (phraseTo.has(at + 1)) {
@@ -231,7 +234,7 @@ export function subjectAfter(sentence: Sentence, at: number, isInverted = false)
   const role = roleFrom(sentence, at);
   if (phrase === undefined) return isInverted && role !== null ? subjectOfRole(role) : null;
   const word = tokens[phrase.head]?.folded ?? '';
-  if (phrase.kind === 'pronoun' && !/^(?:he|she|they|it|i|we|one)$/u.test(word)) return null;
+  if (phrase.kind === 'pronoun' && !isOf(word, SUBJECT) && word !== 'one') return null;
   const next = phrase.kind === 'common' ? extentOf(sentence, phrase) : phrase.next;
   const both = tokens[next]?.folded === 'and' ? phraseFrom.get(next + 1) : undefined;
   if (both !== undefined && phrase.name?.kind === 'person' && both.name?.kind === 'person') {

@@ -1,3 +1,12 @@
+import {
+  RELATIVE,
+  CONDITION,
+  CONCESSION,
+  TEMPORAL,
+  isLink,
+} from '../../language/words/link-classes';
+import { VERBS, isPart } from '../../language/parts-of-speech';
+import { HAVE, isOf } from '../../language/words/word-classes';
 import type { Token } from '../../language/token';
 import { sortOf } from '../syntax/phrase';
 import type { Cue, Subject } from './cue';
@@ -13,7 +22,7 @@ import {
   type SpeechVerb,
 } from '../../language/words/speech-verbs';
 import { isUnsaid } from './unsaid';
-import { verbGroup } from '../syntax/verb-group';
+import { isNegation, verbGroup } from '../syntax/verb-group';
 import { wordSet } from '../../language/words/word-set';
 
 const OF_NAMING = wordSet('call dub label term brand name title describe style deem');
@@ -132,7 +141,7 @@ function ofParticiple(sentence: Sentence, at: number, earlier: readonly Cue[]): 
     }
     return { subject: null };
   }
-  if (/^(?:without|instead|not|never)$/u.test(before.folded))
+  if (isNegation(before.folded) || before.folded === 'instead')
     return { subject: null, isNegated: true };
   if (phraseTo.has(at)) {
     const own = fromChain(sentence, at);
@@ -160,7 +169,8 @@ function readVerb(
 ): Found | null {
   const { tokens, quoted } = sentence;
   // "when asked how he felt"
-  const reduced = /^(?:when|if|once|though|unless)$/u.test(tokens[at - 1]?.folded ?? '');
+  const lead = tokens[at - 1]?.folded;
+  const reduced = lead !== 'as' && isLink(lead, CONDITION | CONCESSION | TEMPORAL);
   if (reduced && verb.form === 'past') return null;
   const group = verbGroup(sentence, at);
   const isFinite = tokens[group.before + 1]?.pos === 'AUX' && group.before + 1 < at;
@@ -168,13 +178,11 @@ function readVerb(
   if (group.isInfinitive) return null;
   const follower = tokens[at + 1];
   const bare = follower?.folded === 'as' || quoted.has(at + 1);
-  const perfect = tokens
-    .slice(group.before + 1, at)
-    .some(({ folded }) => /^(?:has|have|had)$/u.test(folded));
+  const perfect = tokens.slice(group.before + 1, at).some(({ folded }) => isOf(folded, HAVE));
   const naming = OF_NAMING.has(verb.lemma) && verb.form === 'past' && bare && !perfect;
   const what = tokens
     .slice(Math.max(0, group.before - 8), group.before + 1)
-    .some(({ folded }) => /^(?:what|which|whom|how|that)$/u.test(folded));
+    .some(({ folded }) => isLink(folded, RELATIVE) || folded === 'what' || folded === 'how');
   const isPassive = verb.form === 'past' && group.isPassive;
   if (isPassive || (naming && !what))
     return { subject: agentOf(sentence, at + 1), isNegated: group.isNegated };
@@ -186,8 +194,7 @@ function readVerb(
     const speaks =
       inverted !== null &&
       (sortOf(inverted.phrase, tokens) !== 'none' || inverted.name !== null || starts);
-    const clauseAhead =
-      inverted !== null && /^(?:VERB|AUX)$/u.test(tokens[inverted.next]?.pos ?? '') && !starts;
+    const clauseAhead = inverted !== null && isPart(tokens[inverted.next], VERBS) && !starts;
     if (
       inverted !== null &&
       speaks &&
@@ -220,8 +227,7 @@ function readVerb(
   return joins ? { subject: mainSubject(sentence, at, earlier), isShared: true, isNegated } : null;
 }
 
-const clauseFollows = ({ tokens }: Sentence, at: number): boolean =>
-  /^(?:VERB|AUX)$/u.test(tokens[at]?.pos ?? '');
+const clauseFollows = ({ tokens }: Sentence, at: number): boolean => isPart(tokens[at], VERBS);
 const isClosed = ({ tokens, inDate }: Sentence, at: number): boolean =>
   /^(?:[,.;–—]|who|in|at|on|as|after|during)$/u.test(tokens[at]?.text ?? '') || inDate.has(at);
 

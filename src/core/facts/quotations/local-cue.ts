@@ -1,3 +1,4 @@
+import { PARTS, NOUNS, isPart } from '../../language/parts-of-speech';
 import type { Sentence } from '../syntax/sentence';
 import type { Cue } from './cue';
 import { reportedClauseOf } from './reported-clause';
@@ -134,7 +135,7 @@ function leadsTo(sentence: Sentence, from: number, to: number): boolean {
       token !== undefined &&
       (token.kind === 'mark' ||
         inDate.has(at) ||
-        /^(?:ADP|ADV|PART|SCONJ)$/u.test(token.pos) ||
+        isPart(token, PARTS.ADP | PARTS.ADV | PARTS.PART | PARTS.SCONJ) ||
         token.folded === 'that')
     )
       at += 1;
@@ -200,8 +201,7 @@ export function localCue(spoken: SpokenSentence, place: Place): ResolvedCue | nu
       return null;
     if (after !== null) return after;
     // a “trusted traveler” list: a term, unless somebody is said to call it so
-    const isTerm =
-      /^(?:NOUN|PROPN)$/u.test(tokens[place.next]?.pos ?? '') && place.next - place.first <= 8;
+    const isTerm = isPart(tokens[place.next], NOUNS) && place.next - place.first <= 8;
     return isTerm ? null : (trailing ?? according);
   }
   const opens =

@@ -1,23 +1,36 @@
+import {
+  QUESTION_WORD,
+  RELATIVE,
+  CONDITION,
+  CONCESSION,
+  TEMPORAL,
+  BOUND,
+  SEQUENCE,
+  isLink,
+} from '../../language/words/link-classes';
 import type { Cue, Subject } from './cue';
 import { subjectBefore } from './cue-subject';
 import { sortOf } from '../syntax/phrase';
 import type { Sentence } from '../syntax/sentence';
 import { speechVerbOf } from '../../language/words/speech-verbs';
 import { verbGroup } from '../syntax/verb-group';
-import { wordSet } from '../../language/words/word-set';
 
-const SUBORDINATE = wordSet(
-  'that who which whom whose because if whether when where since unless until how why what',
-);
-const INTRODUCING = wordSet(
-  'while as after although though when if since because before once despite unless until whereas',
-);
+/** Whether a word makes the clause behind it hang on another. */
+const subordinates = (folded: string): boolean =>
+  isLink(folded, QUESTION_WORD | RELATIVE | CONDITION | BOUND) ||
+  folded === 'because' ||
+  folded === 'whether';
+/** Whether a word at a sentence's head puts a clause before the main one. */
+const introduces = (folded: string): boolean =>
+  isLink(folded, CONDITION | CONCESSION | TEMPORAL | BOUND | SEQUENCE) ||
+  folded === 'because' ||
+  folded === 'despite';
 
 /** Whether a clause hangs on another: it follows a verb of saying, "that", "who" and the like. */
 function isEmbedded({ tokens }: Sentence, first: number): boolean {
   const before = tokens[first - 1];
   if (before === undefined) return false;
-  return SUBORDINATE.has(before.folded) || speechVerbOf(before) !== undefined;
+  return subordinates(before.folded) || speechVerbOf(before) !== undefined;
 }
 
 /**
@@ -36,7 +49,7 @@ export function mainSubject(
     if (isOwn || !isEmbedded(sentence, cue.subject.first)) return cue.subject;
   }
   let first: Subject | null = null;
-  const introduced = INTRODUCING.has(tokens[0]?.folded ?? '');
+  const introduced = introduces(tokens[0]?.folded ?? '');
   for (let at = 1; at < Math.min(before, tokens.length); at += 1) {
     const token = tokens[at];
     if (token === undefined || quoted.has(at)) continue;

@@ -1,3 +1,4 @@
+import { THIRD_POSSESSIVE, isOf } from '../../language/words/word-classes';
 import type { Cue, Subject } from './cue';
 import { subjectAfter } from './cue-subject';
 import { sortOf, type Phrase } from '../syntax/phrase';
@@ -19,7 +20,7 @@ const SPOKEN: ReadonlySet<string> = new Set(
 /** The owner of a phrase as a phrase: "Kirby" in "Kirby's claim", "his" in "his claim". */
 function ownerOf({ tokens, nameAt }: Sentence, phrase: Phrase): Subject | null {
   const opener = tokens[phrase.first];
-  if (opener !== undefined && /^(?:his|her|their)$/u.test(opener.folded)) {
+  if (opener !== undefined && isOf(opener.folded, THIRD_POSSESSIVE) && opener.folded !== 'its') {
     const owner: Phrase = {
       ...phrase,
       next: phrase.first + 1,

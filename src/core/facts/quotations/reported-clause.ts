@@ -1,3 +1,14 @@
+import { DEMONSTRATIVE, FINITE_BE, HAVE, NOBODY, isOf } from '../../language/words/word-classes';
+import {
+  QUESTION_WORD,
+  COORDINATOR,
+  CONDITION,
+  CONCESSION,
+  TEMPORAL,
+  BOUND,
+  SEQUENCE,
+  isLink,
+} from '../../language/words/link-classes';
 import type { Token } from '../../language/token';
 import type { Cue } from './cue';
 import { extentOf } from '../syntax/phrase-extent';
@@ -11,7 +22,9 @@ export interface ReportedClause {
   readonly next: number;
 }
 
-const QUESTION = wordSet('whether if how why what who where when');
+/** Whether a word opens a reported question. */
+const asksAgain = (folded: string): boolean =>
+  isLink(folded, QUESTION_WORD) || folded === 'whether' || folded === 'if';
 const LONGEST_LEAD = 16;
 
 const isFinite = ({ tokens }: Sentence, at: number): boolean => {
@@ -23,8 +36,9 @@ const isFinite = ({ tokens }: Sentence, at: number): boolean => {
 /** Whether a clause begins at a token: a phrase with a finite verb behind it. */
 function isClause(sentence: Sentence, at: number, speaks: boolean): boolean {
   const { tokens, phraseFrom } = sentence;
-  const lone = /^(?:there|this|that|these|those|nothing|everything|neither|none)$/u;
-  if (lone.test(tokens[at]?.folded ?? '') && isFinite(sentence, at + 1)) return true;
+  const first = tokens[at]?.folded ?? '';
+  const isLone = isOf(first, DEMONSTRATIVE | NOBODY) || first === 'there' || first === 'everything';
+  if (isLone && isFinite(sentence, at + 1)) return true;
   const phrase = phraseFrom.get(at);
   if (phrase === undefined) return false;
   let next = extentOf(sentence, phrase);
@@ -37,7 +51,7 @@ function isClause(sentence: Sentence, at: number, speaks: boolean): boolean {
     if (token === undefined) return false;
     if (isFinite(sentence, next)) return token.pos === 'AUX' || !/^(?:ed|en)$/u.test(token.folded);
     if (
-      (token.pos === 'ADV' && !QUESTION.has(token.folded)) ||
+      (token.pos === 'ADV' && !asksAgain(token.folded)) ||
       sentence.inDate.has(next) ||
       (token.pos === 'ADP' && sentence.inDate.has(next + 1))
     )
@@ -59,7 +73,7 @@ function beginsAt(sentence: Sentence, cue: Cue): number {
     const token = tokens[at];
     if (token === undefined || quoted.has(at)) return -1;
     if (token.folded === 'that' && phraseFrom.get(at) === undefined) return at + 1;
-    const asks = QUESTION.has(token.folded) && tokens[at + 1]?.pos !== 'VERB';
+    const asks = asksAgain(token.folded) && tokens[at + 1]?.pos !== 'VERB';
     if (asks && cue.kind !== 'noun' && !afterQuote) return at;
     if (cue.kind === 'noun') return -1;
     if (/^[:;.]$/u.test(token.text)) return -1;
@@ -82,7 +96,7 @@ function beginsAt(sentence: Sentence, cue: Cue): number {
     const governed = tokens[at - 1]?.pos === 'ADP' && at > cue.next;
     if (!governed && !afterQuote && isClause(sentence, at, cue.kind === 'say')) return at;
     if (
-      /^(?:after|before|since|until|when|while)$/u.test(token.folded) &&
+      isLink(token.folded, SEQUENCE | BOUND | TEMPORAL | CONCESSION) &&
       isClause(sentence, at + 1, false)
     ) {
       return -1;
@@ -167,6 +181,11 @@ function insertedAhead({ tokens, phraseFrom, quoted }: Sentence, cue: Cue): numb
   return tokens[next]?.text === ',' && tokens.length - next > 5 ? next + 1 : 0;
 }
 
+/** Whether a sentence's first word opens what only leads in what is said: "Asked why, …", "While …". */
+const leadsIn = (folded: string): boolean =>
+  isLink(folded, CONCESSION | CONDITION) || LEADS_IN.has(folded);
+const LEADS_IN = wordSet('asked speaking when');
+
 /** Words before a clause of saying that ends the sentence: "The plan failed, Berg said." */
 function trailing(sentence: Sentence, cue: Cue, earlier: readonly Cue[]): ReportedClause | null {
   const { tokens, quoted } = sentence;
@@ -176,14 +195,13 @@ function trailing(sentence: Sentence, cue: Cue, earlier: readonly Cue[]): Report
   const hasMarkedEnd = tokens.some((_, at) => at > cue.at && quoted.has(at));
   const goesOn = tokens[cue.next]?.text === ',' && tokens[cue.next + 1]?.pos === 'CCONJ';
   if (cue.kind !== 'according' && hasMarkedEnd && !goesOn) return null;
-  if (/^(?:asked|speaking|when|while|if|although|though)$/u.test(tokens[0]?.folded ?? ''))
-    return null;
+  if (leadsIn(tokens[0]?.folded ?? '')) return null;
   const spoken = earlier.filter(
     ({ kind, subject, isNegated }) => kind !== 'noun' && subject !== null && !isNegated,
   );
   if (spoken.some(({ isShared }) => !isShared)) return null;
   let first = spoken.at(-1)?.next ?? afterDateline(sentence);
-  if (/^(?:but|and|so|yet)$/u.test(tokens[first]?.folded ?? '')) first += 1;
+  if (isLink(tokens[first]?.folded, COORDINATOR)) first += 1;
   const later = insertedAhead(sentence, cue);
   if (later > 0) return { first: later, next: withoutMarks(tokens, later, tokens.length) };
   if (isInserted(sentence, cue)) {
@@ -203,13 +221,14 @@ const isRelative = ({ tokens }: Sentence, { subject, at }: Cue): boolean =>
   subject !== null &&
   tokens.slice(subject.next, at).some(({ folded }) => folded === 'who' || folded === 'which');
 
+/** Whether the sentence goes on at a word as it did before a relative clause. */
+const goesOnAt = (folded: string): boolean =>
+  isOf(folded, FINITE_BE | HAVE) || GOING_ON.has(folded);
+const GOING_ON = wordSet('that and said');
+
 function firstComma({ tokens }: Sentence, first: number, end: number): number {
   const comma = tokens.findIndex(({ text }, at) => at > first && text === ',');
-  return comma > first &&
-    comma < end &&
-    /^(?:that|and|was|is|has|had|said)$/u.test(tokens[comma + 1]?.folded ?? '')
-    ? comma
-    : end;
+  return comma > first && comma < end && goesOnAt(tokens[comma + 1]?.folded ?? '') ? comma : end;
 }
 
 /** The words a cue reports without quotation marks (some may stand in marks within), or null. */

@@ -1,3 +1,4 @@
+import { THIRD_POSSESSIVE, SOMEBODY, isOf } from '../../language/words/word-classes';
 import type { Span } from '../../language/token';
 import type { Cue, Subject } from './cue';
 import { readCues } from './cues';
@@ -61,13 +62,13 @@ function speakerOf(
   const { phrase } = subject;
   const word = tokens[phrase.head]?.folded ?? '';
   if (phrase.kind === 'pronoun') {
-    if (/^(?:some|any|every|no)(?:one|body)$|^others$/u.test(word))
+    if (isOf(word, SOMEBODY) || word === 'nobody')
       return as(passage.text.slice(span.start, span.end), true);
     const meant = ofPhrase.get(phrase) ?? discourse.resolve(word, sentence, phrase.head);
     if (meant === null) return null;
     return { ...as(meant.id, meant.sort === 'person'), span };
   }
-  if (phrase.next === phrase.first + 1 && /^(?:his|her|their)$/u.test(word)) {
+  if (phrase.next === phrase.first + 1 && isOf(word, THIRD_POSSESSIVE) && word !== 'its') {
     const owner = ofOwner.get(phrase.first) ?? discourse.resolve(word, sentence, phrase.head);
     return owner === null ? null : as(owner.id, owner.sort === 'person');
   }

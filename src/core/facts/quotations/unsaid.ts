@@ -1,3 +1,13 @@
+import { NOBODY, PRIVATIVE, isOf } from '../../language/words/word-classes';
+import { CONDITION, isLink } from '../../language/words/link-classes';
+import {
+  WITHHOLDING,
+  isTokenOf,
+  DENYING,
+  DOUBTING,
+  isLemmaOf,
+} from '../../language/words/lemma-classes';
+import { UNCERTAINTIES } from '../../language/words/negation-words';
 import { wordSet } from '../../language/words/word-set';
 import type { Cue, Subject } from './cue';
 import type { Sentence } from '../syntax/sentence';
@@ -12,30 +22,20 @@ export interface ReadVerb {
   readonly subject: Subject;
 }
 
-/** Verbs after which "saying that" was not said, or is only said to have been. */
-const WITHHOLDING =
-  /^(?:den(?:y|ies|ied|ying)|avoid(?:s|ed|ing)?|forg[eo]t(?:s|ting)?|ceased?|quit|stopped|considered|considering|imagined?)$/u;
 /** What stands before "of saying": "short of", "instead of", "accused of". */
 const OF_WITHHOLDING = wordSet('short instead accused suspected incapable dreamed dreamt talk');
-const CONDITION = wordSet('if whether unless lest suppose supposing');
-/** Lemmas of what nobody who uses them holds to be so. */
-const DISBELIEF = wordSet('deny doubt dispute question reject challenge wonder ask dismiss');
-/** Words before "that" under which a clause is not told as fact: "no evidence that", "not true that". */
-const UNSURE = wordSet(
-  'true untrue false wrong possible impossible unlikely likely unclear evidence proof sign denial possibility ' +
-    'idea notion suggestion suggestions rumor rumors rumour rumours allegation allegations claim claims report ' +
-    'reports accusation accusations hint hints doubt doubts question suspicion suspicions',
-);
-const NOTHING = wordSet('nothing none nobody nowhere neither little few no');
+/** Whether a folded word stands for nothing or for next to it. */
+const isNothing = (folded: string): boolean =>
+  isOf(folded, NOBODY) || folded === 'little' || folded === 'few';
 /** How far left of an auxiliary "at no point" and "never once" may begin, in tokens. */
 const FRONTED = 4;
 
 /** "denied ever saying", "stopped short of saying", "rather than say". */
 function isWithheld({ tokens }: Sentence, { before }: VerbGroup): boolean {
   const governor = tokens[before]?.folded ?? '';
-  if (WITHHOLDING.test(governor)) return true;
+  if (isTokenOf(tokens[before], WITHHOLDING)) return true;
   if (governor === 'of') return OF_WITHHOLDING.has(tokens[before - 1]?.folded ?? '');
-  return /^(?:without|than)$/u.test(governor);
+  return isOf(governor, PRIVATIVE) || governor === 'than';
 }
 
 /** "Did Berg say that …?", "Nor has Berg said", "Had Berg said so, …"; "Only then did Berg say" is none. */
@@ -47,29 +47,31 @@ function isInversion({ tokens }: Sentence, first: number): boolean {
   if (before === undefined || before.kind === 'mark' || before.pos === 'CCONJ') return true;
   return tokens
     .slice(Math.max(0, auxiliary - FRONTED), auxiliary)
-    .some(({ folded }) => isNegation(folded) || NOTHING.has(folded));
+    .some(({ folded }) => isNegation(folded) || isNothing(folded));
 }
 
 /** Whether the subject is nobody: "no minister", "hardly anybody", "nothing in the report". */
 function isNobody({ tokens }: Sentence, { first, name }: Subject): boolean {
   // "little Amelie" is somebody
-  if (name === null && NOTHING.has(tokens[first]?.folded ?? '') && tokens[first]?.folded !== 'few')
+  if (name === null && isNothing(tokens[first]?.folded ?? '') && tokens[first]?.folded !== 'few')
     return true;
   const before = tokens[first - 1];
   if (before === undefined) return false;
   if (isNegation(before.folded) || before.folded === 'no') return true;
-  return before.pos === 'ADP' && /^(?:nothing|none|nobody)$/u.test(tokens[first - 2]?.folded ?? '');
+  return before.pos === 'ADP' && isOf(tokens[first - 2]?.folded, NOBODY);
 }
 
 /** Whether the clause of saying stands below words that do not hold it true. */
 function isSubordinate({ tokens }: Sentence, first: number, earlier: readonly Cue[]): boolean {
   const opener = tokens[first - 1]?.folded ?? '';
-  if (CONDITION.has(opener)) return true;
+  if (isLink(opener, CONDITION) || opener === 'whether') return true;
   const end = opener === 'that' ? first - 1 : first;
-  if (opener === 'that' && UNSURE.has(tokens[end - 1]?.folded ?? '')) return true;
+  if (opener === 'that' && UNCERTAINTIES.has(tokens[end - 1]?.folded ?? '')) return true;
   const outer = earlier.findLast(({ next }) => next <= end);
   return (
-    outer !== undefined && outer.next === end && (outer.isNegated || DISBELIEF.has(outer.lemma))
+    outer !== undefined &&
+    outer.next === end &&
+    (outer.isNegated || isLemmaOf(outer.lemma, DENYING | DOUBTING))
   );
 }
 

@@ -1,3 +1,4 @@
+import { isDefinite } from '../../language/words/word-classes';
 import { genderOfWord } from '../../language/words/gender';
 import type { Participant } from './participant';
 import { sortOf, type Phrase, type SpeakerSort } from '../syntax/phrase';
@@ -65,7 +66,7 @@ export function resolveDefinite(
 ): Participant | null {
   const { tokens } = place.sentence;
   const sort = sortOf(phrase, tokens);
-  if (!/^(?:the|this|that|these|those)$/u.test(tokens[phrase.first]?.folded ?? '')) return null;
+  if (!isDefinite(tokens[phrase.first]?.folded)) return null;
   if (extentOf(place.sentence, phrase) !== phrase.next) return null;
   const noun = tokens[phrase.head]?.folded ?? '';
   const words = tokens.slice(phrase.first + 1, phrase.next).filter(({ kind }) => kind === 'word');

@@ -1,3 +1,4 @@
+import { THIRD_POSSESSIVE, ARTICLE, isOf } from '../../language/words/word-classes';
 import type { Token } from '../../language/token';
 import { resolveDefinite, resolveEpithet } from './definite-phrase';
 import { genderOfWord, type Gender } from '../../language/words/gender';
@@ -127,9 +128,7 @@ export function createDiscourse(
     const isNext = tokens[previous.next]?.text === ',' && previous.next + 1 === phrase.first;
     if (one?.sort !== 'person' || !isNext || previous.first > 1) return null;
     const isPerson = sortOf(phrase, tokens) === 'person' && tokens[phrase.first]?.folded !== 'the';
-    return isPerson && /^(?:a|an|his|her|their)$/u.test(tokens[phrase.first]?.folded ?? '')
-      ? one
-      : null;
+    return isPerson && isOf(tokens[phrase.first]?.folded, ARTICLE | THIRD_POSSESSIVE) ? one : null;
   };
 
   const touch = (

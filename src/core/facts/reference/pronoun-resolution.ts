@@ -1,9 +1,10 @@
+import { OBJECT, isOf } from '../../language/words/word-classes';
+import { PARTS, isPart } from '../../language/parts-of-speech';
 import { genderOfWord } from '../../language/words/gender';
 import type { Participant } from './participant';
 import type { SpeakerSort } from '../syntax/phrase';
 import type { Sentence } from '../syntax/sentence';
 import { speechVerbOf } from '../../language/words/speech-verbs';
-import { wordSet } from '../../language/words/word-set';
 
 /** How far back, in sentences, something can stand that a pronoun takes up. */
 export const REACH = 9;
@@ -36,7 +37,7 @@ const SORTS_OF: ReadonlyMap<string, readonly SpeakerSort[]> = new Map([
 function speaks({ tokens }: Sentence, at: number): boolean {
   if (speechVerbOf(tokens[at - 1]) !== undefined) return true;
   let next = at + 1;
-  while (/^(?:AUX|ADV)$/u.test(tokens[next]?.pos ?? '')) next += 1;
+  while (isPart(tokens[next], PARTS.AUX | PARTS.ADV)) next += 1;
   return speechVerbOf(tokens[next]) !== undefined;
 }
 
@@ -47,8 +48,6 @@ function spokenBonus(one: Participant, sentence: Sentence, at: number, step: num
   if (!speaks(sentence, at)) return since <= 1 ? 0.5 : 0;
   return since <= 1 ? 1.5 : since <= 3 ? 0.9 : 0;
 }
-
-const OBJECTS = wordSet('him her them');
 
 /** How well a participant suits a pronoun; null where it cannot be meant. Weights were set by hand. */
 function suits(
@@ -64,7 +63,7 @@ function suits(
   const distance = step - one.step;
   if (distance > REACH || paragraph - one.paragraph > FURTHEST_PARAGRAPH) return null;
   // "Berg saw him": somebody else
-  const isObject = OBJECTS.has(word);
+  const isObject = isOf(word, OBJECT) && word !== 'it';
   if (isObject && distance === 0 && one.wasSubject && at - one.at < 5) return null;
   const isSecond = one.sort !== sorts[0];
   if (word === 'they' && isSecond && !one.wasSubject) return null;

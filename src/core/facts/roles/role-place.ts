@@ -1,3 +1,4 @@
+import { RELATIVE, RELATIVE_ADVERB, CONCESSION, isLink } from '../../language/words/link-classes';
 import { BREAK } from '../syntax/apposition';
 import { sortOf, type Phrase } from '../syntax/phrase';
 import type { Sentence } from '../syntax/sentence';
@@ -18,7 +19,6 @@ export interface PlacedRole {
 export const LONGEST_ROLE = 16;
 const JOINING = /^(?:['’&/-]|['’]s)$/u;
 const CLOSING = /^[,.;:–—)!?]$/u;
-const RELATIVE = /^(?:who|whose|whom|which|that|when|where|while)$/u;
 
 /** Whether nothing of a clause follows: a mark, a quotation, a date, "who …", or the end. */
 function closesAt({ tokens, quoted, inDate }: Sentence, at: number): boolean {
@@ -56,7 +56,8 @@ export function roleFrom(sentence: Sentence, first: number): PlacedRole | null {
   for (let at = first; at < first + LONGEST_ROLE; at += 1) {
     const token = tokens[at];
     if (token === undefined || quoted.has(at) || inDate.has(at)) return null;
-    if (token.pos === 'AUX' || RELATIVE.test(token.folded)) return null;
+    if (token.pos === 'AUX' || isLink(token.folded, RELATIVE | RELATIVE_ADVERB | CONCESSION))
+      return null;
     const before = tokens[at - 1];
     const isJoined = JOINING.test(tokens[at - 2]?.text ?? '');
     if (BREAK.test(token.text)) {

@@ -1,3 +1,12 @@
+import { HAVE, HONORIFIC, isOf, ANY_BE } from '../../language/words/word-classes';
+import {
+  RELATIVE,
+  RELATIVE_ADVERB,
+  COORDINATOR,
+  CONCESSION,
+  TEMPORAL,
+  isLink,
+} from '../../language/words/link-classes';
 import type { Name } from '../names/name';
 import { TITLE_HEADS, TITLE_WORDS } from '../names/name-words';
 import {
@@ -16,8 +25,9 @@ import { wordSet } from '../../language/words/word-set';
 
 const BREAK = /^[,–—;]$/u;
 const CLOSE = /^[,.;:–—)!?]$/u;
-const BE = wordSet("is was are were became becomes remains remained been 's ’s");
-const HONORIFIC = wordSet('mr mrs ms miss mx dr sir dame lord lady rev reverend hon st');
+/** Whether a verb says what somebody is: a form of "be", "became", "remains". */
+const links = (folded: string): boolean => isOf(folded, ANY_BE) || LINKING.has(folded);
+const LINKING = wordSet('became becomes remains remained');
 const PLACE_NOUN =
   /^(?:city|town|village|province|capital|island|region|district|county|state|port|suburb|river|resort|country|nation|municipality|neighbou?rhood|valley|mountain|volcano|lake)$/u;
 const ROLE_VERB =
@@ -61,7 +71,7 @@ function before(sentence: Sentence, phrase: Phrase): Found | null {
   const noun = tokens[at.first - 1];
   if (at.first === phrase.first || noun === undefined) return null;
   const titled = noun.pos === 'PROPN' && phrase.name.kind === 'person';
-  if (HONORIFIC.has(noun.folded)) return null;
+  if (isOf(noun.folded, HONORIFIC)) return null;
   if (!titled && !(noun.pos === 'NOUN' || noun.pos === 'ADJ')) return null;
   const body = phrase.name.kind !== 'person' && isTextNoun(noun.folded);
   const isEpithet = phrase.name.kind === 'person' && tokens[phrase.first]?.folded === 'the';
@@ -92,7 +102,7 @@ function after(sentence: Sentence, phrase: Phrase): Found | null {
   const closes =
     closing === undefined ||
     CLOSE.test(closing.text) ||
-    /^(?:who|whose|which|that|and|but|when|where|as|while)$/u.test(closing.folded) ||
+    isLink(closing.folded, RELATIVE | RELATIVE_ADVERB | COORDINATOR | TEMPORAL | CONCESSION) ||
     sentence.quoted.has(next) ||
     sentence.inDate.has(next) ||
     sentence.inDate.has(next + 1) ||
@@ -139,15 +149,11 @@ function predicate(sentence: Sentence, phrase: Phrase): Found | null {
   const relative = tokens[at]?.text === ',' ? at + 1 : at;
   const who = /^(?:who|which)$/u.test(tokens[relative]?.folded ?? '');
   if (who) at = relative + 1;
-  while (
-    tokens[at]?.pos === 'ADV' ||
-    /^(?:has|had|have|currently|also)$/u.test(tokens[at]?.folded ?? '')
-  )
-    at += 1;
+  while (tokens[at]?.pos === 'ADV' || isOf(tokens[at]?.folded, HAVE)) at += 1;
   const verb = tokens[at];
   if (verb === undefined) return null;
   const naming = /^(?:appointed|named|elected|made|sworn)$/u;
-  if (BE.has(verb.folded)) {
+  if (links(verb.folded)) {
     at += 1;
     if (tokens[at]?.folded === 'been') at += 1;
     while (tokens[at]?.pos === 'ADV') at += 1;
@@ -194,7 +200,7 @@ function clause(sentence: Sentence, name: Name, from: number): Found['role'] | n
   const who = tokens[from]?.text === ',' ? from + 1 : from;
   if (tokens[who]?.folded !== 'who' || name.kind !== 'person') return null;
   let at = who + 1;
-  while (tokens[at]?.pos === 'ADV' || /^(?:has|had|also)$/u.test(tokens[at]?.folded ?? '')) at += 1;
+  while (tokens[at]?.pos === 'ADV' || isOf(tokens[at]?.folded, HAVE)) at += 1;
   const verb = tokens[at];
   if (verb?.pos !== 'VERB' || !ROLE_VERB.test(verb.folded)) return null;
   const object = phraseFrom.get(tokens[at + 1]?.pos === 'ADP' ? at + 2 : at + 1);

@@ -1,3 +1,4 @@
+import { NAMINGS, isPart } from '../../language/parts-of-speech';
 import type { NameKind } from '../names/name';
 import type { FigureKind } from './figure';
 import type { Span, Token } from '../../language/token';
@@ -238,11 +239,7 @@ function readPlain(tokens: Tokens, from: number): Found | null {
   if (tokens[from]?.kind !== 'word' || tokens[from]?.isStop) return null;
   if (pos === 'VERB') return { to: from + 1, sort: 'verb-phrase' };
   let to = from;
-  while (
-    tokens[to]?.kind === 'word' &&
-    /^(?:ADJ|NOUN|PROPN)$/u.test(tokens[to]?.pos ?? '') &&
-    !tokens[to]?.isStop
-  ) {
+  while (tokens[to]?.kind === 'word' && isPart(tokens[to], NAMINGS) && !tokens[to]?.isStop) {
     to += 1;
     if (tokens[to]?.folded === '-' && tokens[to + 1]?.kind === 'word') to += 1;
   }

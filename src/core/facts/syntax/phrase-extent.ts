@@ -1,3 +1,4 @@
+import { VERBS, isPart } from '../../language/parts-of-speech';
 import type { Phrase } from './phrase';
 import { isPersonNoun } from '../../language/words/person-words';
 import type { Sentence } from './sentence';
@@ -22,7 +23,7 @@ export function extentOf({ tokens, phraseFrom }: Sentence, phrase: Phrase): numb
       const head = tokens[further.head]?.folded ?? '';
       const bare = tokens[further.first]?.pos !== 'DET';
       const alsoRole = bare && isPersonNoun(head) && further.name === null && steps === 0;
-      const verb = /^(?:VERB|AUX)$/u.test(tokens[further.next]?.pos ?? '');
+      const verb = isPart(tokens[further.next], VERBS);
       const places = last.name !== null && last !== phrase && last.name.kind === further.name?.kind;
       const both = places && last.name?.kind !== 'person';
       if (!both && !alsoRole && (verb || steps === 0 || further.name?.kind === 'person')) break;

@@ -1,3 +1,15 @@
+import {
+  SUBJECT,
+  OBJECT,
+  POSSESSIVE,
+  REFLEXIVE,
+  SOMEBODY,
+  ARTICLE,
+  DEMONSTRATIVE,
+  QUANTIFIER,
+  isOf,
+} from '../../language/words/word-classes';
+import { PARTS, NOMINALS, BEFORE_NOUNS, COUNTABLES, isPart } from '../../language/parts-of-speech';
 import type { Token } from '../../language/token';
 import type { Name } from '../names/name';
 import { isBodyNoun, isPersonNoun } from '../../language/words/person-words';
@@ -16,21 +28,16 @@ export interface PhraseContext {
   readonly isQuoted: (at: number) => boolean;
 }
 
-const PRONOUN = wordSet(
-  'he she they it we i you him her them us me others everyone everybody someone somebody nobody both himself herself themselves itself',
-);
-const POSSESSIVE = wordSet('his her its their my our your whose');
-const DETERMINER = wordSet(
-  'a an the this that these those some any no each every another both all such several many most few either neither one',
-);
+/** What stands for somebody or something by itself, "both" and "nobody" too. */
+const isPronoun = (folded: string): boolean =>
+  isOf(folded, SUBJECT | OBJECT | REFLEXIVE | SOMEBODY) || folded === 'both' || folded === 'nobody';
+const DETERMINER = ARTICLE | DEMONSTRATIVE | QUANTIFIER;
 /** Determiners that stand for people by themselves. */
 const ALONE = wordSet('one another many some most several few both neither all');
 const QUANTITY = wordSet('more less fewer at about around nearly almost roughly up over only');
 
-const NOMINAL = wordSet('NOUN PROPN ADJ NUM');
-
 const isNominal = (token: Token | undefined): boolean =>
-  token !== undefined && NOMINAL.has(token.pos) && token.kind !== 'mark';
+  isPart(token, NOMINALS) && token?.kind !== 'mark';
 const GENITIVE = wordSet("' ’ 's ’s");
 const isDash = (token: Token | undefined): boolean =>
   token?.text.length === 1 && /^[-‐‑/&]$/u.test(token.text) && !token.spaceBefore;
@@ -43,8 +50,8 @@ function modifies(tokens: readonly Token[], at: number): boolean {
   if (token?.pos !== 'VERB' || !/(?:ed|ing|en|wn|ung|ought|ent)$/u.test(token.folded)) return false;
   const led =
     before !== undefined &&
-    (/^(?:DET|ADJ|NUM|ADV)$/u.test(before.pos) ||
-      POSSESSIVE.has(before.folded) ||
+    (isPart(before, BEFORE_NOUNS | PARTS.ADV) ||
+      isOf(before.folded, POSSESSIVE) ||
       isGenitive(before) ||
       before.folded === '-');
   return led && (after?.pos === 'NOUN' || after?.pos === 'PROPN' || after?.pos === 'ADJ');
@@ -54,7 +61,7 @@ function modifies(tokens: readonly Token[], at: number): boolean {
 function isConjunction(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   if (tokens[at]?.folded !== 'that' || after === undefined) return false;
-  if (after.isCapitalised || !/^(?:NOUN|ADJ|NUM)$/u.test(after.pos)) return true;
+  if (after.isCapitalised || !isPart(after, COUNTABLES)) return true;
   const speaks = tokens
     .slice(Math.max(0, at - 6), at)
     .some((token) => speechVerbOf(token) !== undefined);
@@ -77,12 +84,12 @@ function readPhrase(context: PhraseContext, first: number): Phrase | null {
     return null;
   const follower = tokens[first + 1];
   const owns =
-    POSSESSIVE.has(opener.folded) &&
+    isOf(opener.folded, POSSESSIVE) &&
     (isNominal(follower) ||
       follower?.folded === 'own' ||
       (follower?.pos === 'ADV' && isNominal(tokens[first + 2])) ||
       modifies(tokens, first + 1));
-  if (!owns && PRONOUN.has(opener.folded) && opener.text !== 'US') {
+  if (!owns && isPronoun(opener.folded) && opener.text !== 'US') {
     const leads = opener.folded === 'both' && (isNominal(follower) || follower?.pos === 'DET');
     if (!leads)
       return { first, next: first + 1, head: first, kind: 'pronoun', name: null, owner: null };
@@ -91,10 +98,10 @@ function readPhrase(context: PhraseContext, first: number): Phrase | null {
   let head = -1;
   let name: Name | null = null;
   let owner: Name | null = null;
-  const opens = DETERMINER.has(opener.folded) || owns || opener.pos === 'DET';
+  const opens = isOf(opener.folded, DETERMINER) || owns || opener.pos === 'DET';
   if (opens) {
     at += 1;
-    if (tokens[at]?.pos === 'DET' && DETERMINER.has(tokens[at]?.folded ?? '')) at += 1;
+    if (tokens[at]?.pos === 'DET' && isOf(tokens[at]?.folded, DETERMINER)) at += 1;
   } else if (QUANTITY.has(opener.folded)) {
     while (at < first + 3 && tokens[at]?.kind !== 'number' && tokens[at]?.pos !== 'NUM') at += 1;
     if (tokens[at]?.pos !== 'NUM' && tokens[at]?.kind !== 'number') return null;

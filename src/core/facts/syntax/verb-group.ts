@@ -1,21 +1,19 @@
+import { isPassiveAuxiliary } from '../../language/passive';
+import { TENTATIVE, NOT, PRIVATIVE, isOf, REFLEXIVE } from '../../language/words/word-classes';
+import { REFUSING, isTokenOf } from '../../language/words/lemma-classes';
 import type { Token } from '../../language/token';
 import type { Sentence } from './sentence';
 import { wordSet } from '../../language/words/word-set';
 
-const REFLEXIVE = wordSet('himself herself itself themselves both all each');
+/** "was himself told", "were both told". */
+const FLOATING = wordSet('both all each');
 const CATENATIVE = wordSet(
   'went goes go going continued continues seemed seems appeared appears sought seeks tried tries wanted used began felt feels proceeded moved took quick keen first last likely happy able expected set due forced compelled obliged',
-);
-const REFUSING = wordSet(
-  'declined declines refused refuses failed fails unable unwilling reluctant hesitated yet',
-);
-const NOT = wordSet(
-  "not n't n’t never hardly scarcely barely rarely seldom neither nor without cannot can't can’t",
 );
 
 /** Whether a folded word denies what it stands with: "not", "never", "hardly". */
 export function isNegation(folded: string): boolean {
-  return NOT.has(folded);
+  return isOf(folded, NOT | PRIVATIVE);
 }
 
 /** What stands left of a verb. */
@@ -27,8 +25,6 @@ export interface VerbGroup {
   readonly isInfinitive: boolean;
   readonly isPassive: boolean;
 }
-
-const BE = /^(?:is|are|was|were|be|been|being|'s|’s|'re|’re|gets?|got)$/u;
 
 /** Steps left over a date with its preposition: "on Tuesday". */
 function beforeDate({ tokens, inDate }: Sentence, at: number): number {
@@ -54,7 +50,7 @@ export function verbGroup(sentence: Sentence, verb: number): VerbGroup {
     if (token === undefined || quoted.has(at) || isName) break;
     const past = beforeDate(sentence, at);
     // "might say" is no more said than "did not say"
-    if (NOT.has(token.folded) || /^(?:could|might|may|should|must)$/u.test(token.folded))
+    if (isNegation(token.folded) || isOf(token.folded, TENTATIVE) || token.folded === 'must')
       isNegated = true;
     else if (token.folded === 'longer' && tokens[at - 1]?.folded === 'no') {
       isNegated = true;
@@ -64,13 +60,13 @@ export function verbGroup(sentence: Sentence, verb: number): VerbGroup {
       // ", on Tuesday, said": the commas go with the date
       continue;
     } else if (token.pos === 'AUX') {
-      if (BE.test(token.folded) && at === verb - 1 - adverbs(tokens, at + 1, verb))
+      if (isPassiveAuxiliary(token) && at === verb - 1 - adverbs(tokens, at + 1, verb))
         isPassive = true;
     } else if (token.folded === 'to' && tokens[at - 1] !== undefined) {
       let back = at - 1;
       if (tokens[back]?.folded === 'on') back -= 1;
       const carrier = tokens[back]?.folded ?? '';
-      if (REFUSING.has(carrier)) isNegated = true;
+      if (carrier === 'yet' || isTokenOf(tokens[back], REFUSING)) isNegated = true;
       else if (!CATENATIVE.has(carrier)) isInfinitive = true;
       if (isInfinitive) break;
       at = back;
@@ -78,7 +74,8 @@ export function verbGroup(sentence: Sentence, verb: number): VerbGroup {
       token.pos === 'ADV' ||
       token.pos === 'PART' ||
       /^(?:too|also|then|therefore|thus)$/u.test(token.folded) ||
-      REFLEXIVE.has(token.folded)
+      isOf(token.folded, REFLEXIVE) ||
+      FLOATING.has(token.folded)
     )) {
       break;
     } else if (token.folded === 'then' && tokens[at - 1] === undefined) break;
@@ -91,7 +88,7 @@ export function verbGroup(sentence: Sentence, verb: number): VerbGroup {
 function adverbs(tokens: readonly Token[], from: number, verb: number): number {
   let count = 0;
   for (let at = from; at < verb; at += 1) {
-    if (tokens[at]?.pos !== 'ADV' && !NOT.has(tokens[at]?.folded ?? '')) return -1;
+    if (tokens[at]?.pos !== 'ADV' && !isNegation(tokens[at]?.folded ?? '')) return -1;
     count += 1;
   }
   return count;

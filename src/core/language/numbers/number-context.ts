@@ -1,3 +1,4 @@
+import { PARTS, isPart } from '../parts-of-speech';
 import { MONTHS } from '../words/calendar-words';
 import { HEDGES, HEDGE_PHRASES } from '../words/number-words';
 import type { Numeral } from './numeral';
@@ -54,11 +55,11 @@ export function isNoQuantity(tokens: readonly Token[], at: number, numeral: Nume
     return true;
   if (before === undefined) return after?.text === '.' && tokens.length > 2;
   if (LABELS.has(before.folded) && before.kind === 'word' && before.text !== 'no') {
-    return before.folded !== 'no' || !/^(?:NOUN|ADJ)$/u.test(after?.pos ?? '');
+    return before.folded !== 'no' || !isPart(after, PARTS.NOUN | PARTS.ADJ);
   }
   if (!before.isCapitalised || at < 2 || before.isStop) return false;
   return (
-    !/^(?:NOUN|ADJ|VERB|ADP|CCONJ)$/u.test(after?.pos ?? '') &&
+    !isPart(after, PARTS.NOUN | PARTS.ADJ | PARTS.VERB | PARTS.ADP | PARTS.CCONJ) &&
     after?.text !== '%' &&
     after?.folded !== '-'
   );

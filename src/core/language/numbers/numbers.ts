@@ -1,3 +1,4 @@
+import { COUNTABLES, isPart } from '../parts-of-speech';
 import { isHedged, isNoQuantity } from './number-context';
 import type { NumberKind, NumberMention } from './number-mention';
 import { readUnit } from './number-unit';
@@ -54,7 +55,7 @@ function isPronoun(tokens: readonly Token[], at: number, numeral: Numeral): bool
   if (tokens[at]?.folded !== 'one' || numeral.next !== at + 1) return false;
   if (/^(?:no|any|every|some|each|this|that|the)$/u.test(tokens[at - 1]?.folded ?? '')) return true;
   const after = tokens[numeral.next];
-  return after?.folded !== '-' && !/^(?:NOUN|ADJ|NUM)$/u.test(after?.pos ?? '');
+  return after?.folded !== '-' && !isPart(after, COUNTABLES);
 }
 
 /** "5m tall" is metres, "5m people" millions: `m` right behind digits means a length before such words. */

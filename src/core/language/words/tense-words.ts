@@ -1,10 +1,5 @@
 import { wordSet } from './word-set';
 
-/** Folded auxiliaries by which what is told lies ahead. */
-export const AHEAD = wordSet("will 'll ll shall would should can could may might must going");
-/** Folded forms of "be" in the present and in the past. */
-export const BE_NOW = wordSet("is are am 's ’s 're ’re");
-export const BE_THEN = wordSet('was were');
 /** Folded participles and adjectives that give a thing its day: "is set for", "planned for", "due". */
 export const SCHEDULED = wordSet(
   'due set scheduled slated planned expected fixed booked billed timed penciled pencilled arranged earmarked intended tipped postponed delayed rescheduled',

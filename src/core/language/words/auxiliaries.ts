@@ -1,0 +1,25 @@
+import { wordSet } from './word-set';
+
+/** Folded forms of "be": in the present, in the past, those that are not finite, and the shortened ones. */
+export const BE_NOW_FORMS = wordSet('am is are');
+export const BE_THEN_FORMS = wordSet('was were');
+export const BARE_BE_FORMS = wordSet('be been being');
+export const SHORT_BE_FORMS = wordSet("'s 're 'm");
+/** Folded forms of "have", "do" and "get". */
+export const HAVE_FORMS = wordSet("have has had having 've");
+export const DO_FORMS = wordSet('do does did');
+export const GET_FORMS = wordSet('get gets got getting gotten');
+/** Folded verbs that say what may, must or will be; of those, the ones that leave open whether it is. */
+export const MODALS = wordSet("can could may might must shall should will would ought 'll ll");
+export const TENTATIVES = wordSet('could may might should');
+/** Folded auxiliaries with the "not" that belongs to them. */
+export const DENIED_AUXILIARIES = wordSet(`
+  isn't aren't wasn't weren't ain't don't doesn't didn't haven't hasn't hadn't can't couldn't mayn't mightn't mustn't
+  shan't shouldn't won't wouldn't needn't
+`);
+/** Folded verbs that open a yes-no question and stand between question word and subject. */
+export const OPENING_AUXILIARIES = wordSet(`
+  is are was were am be been do does did has have had can could will would shall should may might must
+  isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't can't couldn't won't wouldn't
+  ain't
+`);

@@ -1,0 +1,26 @@
+import { wordSet } from './word-set';
+
+/** Folded words that ask. */
+export const QUESTION_WORDS = wordSet('who whom whose what which when where why how whoever');
+/** Folded words that join a clause to the noun before it, and to its place or time. */
+export const RELATIVES = wordSet('who whom whose which that');
+export const RELATIVE_ADVERBS = wordSet('where when');
+/** Folded words that join equals. */
+export const COORDINATORS = wordSet('and or but nor so yet');
+/** Folded words that open what need not be so: a condition. */
+export const CONDITIONS = wordSet('if unless lest suppose supposing provided');
+/** Folded words that open what is so all the same. */
+export const CONCESSIONS = wordSet('although though whereas while');
+/** Folded words that open when something is: at the same time, from or up to then, before or after it. */
+export const TEMPORALS = wordSet('as when while once');
+export const BOUNDS = wordSet('since until till');
+export const SEQUENCES = wordSet('after before');
+/** Folded short prepositions that a name or noun may stand behind, whatever it says. */
+export const PREPOSITIONS = wordSet(
+  'in on at by to from into against with of for between near through',
+);
+/** Folded prepositions that lead in where something is. */
+export const PLACE_PREPOSITIONS = wordSet(`
+  in at near outside inside from to into across around off along behind through throughout between beside above below
+  under within toward towards
+`);
