@@ -4,7 +4,7 @@ import type { Corpus, PassageRange } from '../../src/core/corpus/corpus';
 import { createLexicon } from '../../src/core/language/words/create-lexicon';
 import { createEverydayWordings } from '../../src/core/language/words/everyday-wordings';
 import type { English } from '../../src/core/language/english';
-import { QUESTION_KINDS } from '../../src/core/question/question';
+import { QUESTION_KINDS } from '../../src/core/question/kinds';
 import { readQuestion } from '../../src/core/question/read-question';
 import { rank } from '../../src/core/reading/rank';
 import { askedColumns, passageColumns } from '../../src/core/reader/columns-of';

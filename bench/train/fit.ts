@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { QUESTION_KINDS } from '../../src/core/question/question';
+import { QUESTION_KINDS } from '../../src/core/question/kinds';
 import { CUES } from '../../src/core/reading/cues';
 import { FEATURES } from '../../src/core/reading/features';
 import { SPAN_CLASSES } from '../../src/core/facts/spans/span-class';

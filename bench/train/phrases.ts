@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEnglish } from '../../src/core/language/english';
-import { QUESTION_KINDS } from '../../src/core/question/question';
+import { QUESTION_KINDS } from '../../src/core/question/kinds';
 import { answerPhrasesOf } from '../../src/core/reading/answer-phrases';
 import { evidenceOf, settingOf, type Evidence } from '../../src/core/reading/evidence';
 import { PHRASE_FEATURES, readPhrase } from '../../src/core/reading/phrase-features';

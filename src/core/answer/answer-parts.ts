@@ -1,3 +1,5 @@
+import type { QuestionKind } from '../question/kinds';
+import { KINDS, wantsValue, wantsSentence } from '../question/kinds';
 import type { Corpus, PassageRange } from '../corpus/corpus';
 import { answerWords } from '../decision/answer-words';
 import { decide, type Judged } from '../decision/decide';
@@ -16,7 +18,6 @@ import { answerStance } from './answer-stance';
 import { corroborationsOf } from '../decision/corroboration';
 import { excerptOf } from '../outcome/excerpt';
 import type { Finding } from '../outcome/finding';
-import { intentOf } from '../outcome/intent';
 import { lineupOf } from './lineup';
 import type { Excerpt, Stance } from '../outcome/outcome';
 import { personTerms } from './person';
@@ -117,23 +118,23 @@ function silenceOf(part: Part, best: Judged | null, tools: AnswerTools): Silence
   return whySilent(part.question, corpus, best, saidElsewhere);
 }
 
-/** Kinds for which the learned reading of phrases is not asked: mostly the whole sentence answers. */
-const UNREAD = /^(?:yes-no|keyword|quote)$/u;
 /** Kinds of which the facts know the words better than the learned reading does. */
-const BY_FACTS =
-  /^(?:how-many|how-much|how-long|how-old|what-place|what-group|what-person|what-name)$/u;
+const BY_FACTS: ReadonlySet<QuestionKind> = new Set([
+  ...(['how-many', 'how-much', 'how-long', 'how-old'] as const),
+  ...(['what-place', 'what-group', 'what-person', 'what-name'] as const),
+]);
 /** Kinds whose words must be a date or a figure: the learned reading may only widen or narrow those. */
-const OF_VALUE = /^(?:when|what-year|what-date|percent|how-measure)$/u;
+const mustBeValue = (kind: QuestionKind): boolean => wantsValue(kind) && !BY_FACTS.has(kind);
 
 /** The words to mark as the answer; null where the whole sentence is. */
 function markedWords({ pair, one }: Judged): Span | null {
   const { kind } = pair.question;
   const words = answerWords(pair);
-  if (UNREAD.test(kind) || (words && BY_FACTS.test(kind))) return words;
+  if (wantsSentence(kind) || (words && BY_FACTS.has(kind))) return words;
   const likely = likelyAnswer(one.evidence);
   if (likely === null) return words;
   const meets = words !== null && likely.start < words.end && words.start < likely.end;
-  return OF_VALUE.test(kind) && words && !meets ? words : likely;
+  return mustBeValue(kind) && words && !meets ? words : likely;
 }
 
 /** Answers every part, puts the excerpts together, and says what is missing of the rest. */
@@ -174,7 +175,7 @@ export function answerParts(
   const open = decided.find(({ answer }) => answer === null);
   const why = open ? silenceOf(open.part, open.best, tools) : null;
   return {
-    intent: first ? intentOf(first.part.question.kind) : 'keyword',
+    intent: first ? KINDS[first.part.question.kind].intent : 'keyword',
     excerpts: excerpts.slice(0, Math.max(MOST_EXCERPTS, leading.length)),
     confidence: told?.best?.probability ?? 0,
     stance,

@@ -1,3 +1,5 @@
+import type { QuestionKind } from '../question/kinds';
+import { wantsDetail } from '../question/kinds';
 import { DO, MODAL, NOT, isOf } from '../language/words/word-classes';
 import type { Token } from '../language/token';
 import { deniesSomething } from './denials';
@@ -6,11 +8,8 @@ import type { Pair } from './pair';
 import type { Reading } from '../reader/reader';
 import { verbDenialAt, type VerbDenial } from './verb-denial';
 
-/** Kinds whose answer is a detail of something that happened: nothing of what did not happen answers. */
-const FACTUAL =
-  /^(?:who|when|where|what-(?:year|date|place|person|group|name)|how-(?:many|much|long|old|measure)|percent)$/u;
 /** Kinds that "no one" and "none of them" answer. */
-const COUNTING = /^(?:how-(?:many|much)|percent)$/u;
+const COUNTING: ReadonlySet<QuestionKind> = new Set(['how-many', 'how-much', 'percent']);
 /** How well a term must be met for the verb to be the one that is asked about. */
 const SAME_VERB = 0.5;
 /** Whether the word behind one is a verb. */
@@ -68,7 +67,7 @@ function alignedVerbs({ question, passage }: Pair, reading: Reading): readonly n
 export function deedDenied({ pair, reading }: Pick<Case, 'pair' | 'reading'>): VerbDenial | null {
   const { question, passage } = pair;
   const { tokens } = passage;
-  if (!FACTUAL.test(question.kind) || deniesSomething(question.tokens)) return null;
+  if (!wantsDetail(question.kind) || deniesSomething(question.tokens)) return null;
   const denialOf = (at: number): VerbDenial | null => verbDenialAt(tokens, at);
   const met = verbPlaces(pair);
   // aligning takes the reader long, and most sentences deny nothing
@@ -78,5 +77,5 @@ export function deedDenied({ pair, reading }: Pick<Case, 'pair' | 'reading'>): V
   const denials = (met.length > 0 ? met : alignedVerbs(pair, reading)).map(denialOf);
   const [first = null] = denials;
   if (denials.includes(null)) return null;
-  return first === 'nobody' && COUNTING.test(question.kind) ? null : first;
+  return first === 'nobody' && COUNTING.has(question.kind) ? null : first;
 }

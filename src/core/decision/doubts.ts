@@ -1,3 +1,4 @@
+import { wants } from '../question/kinds';
 import type { Token } from '../language/token';
 import { DENIAL, isOf } from '../language/words/word-classes';
 import type { Lexicon } from '../language/words/lexicon';
@@ -203,7 +204,7 @@ export function doubtsOf(
   const own = new Set(passage.tokens.map(({ stem }) => stem));
   const [apart, halved] = pairsOf(question, evidence);
   const cues = signs.cues[number] ?? 0;
-  const asksWho = /^(?:who|what-person|what-group)$/u.test(question.kind);
+  const asksWho = wants(question.kind, 'person', 'group');
   let rarest = 0;
   let met = 0;
   for (let index = 0; index < terms.length; index += 1) {

@@ -1,4 +1,4 @@
-import { QUESTION_KINDS } from '../question/question';
+import { QUESTION_KINDS } from '../question/kinds';
 import { FEATURES } from '../reading/features';
 import type { FeatureGroup } from '../reading/feature-group';
 import type { Case } from './case';

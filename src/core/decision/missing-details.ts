@@ -1,3 +1,4 @@
+import { wants, lackOf, wantsValue } from '../question/kinds';
 import { ONE_PERSON, VAGUE_COUNT, FINITE_BE, isOf } from '../language/words/word-classes';
 import { PARTS, NOMINALS, isPart } from '../language/parts-of-speech';
 import { answerWords } from './answer-words';
@@ -12,15 +13,15 @@ const LASTING =
 /** The figure asked for is not there, or counts something else. */
 export const noFigure: SignReader = (pair) => {
   const { question } = pair;
-  if (question.kind === 'how-many') {
+  if (lackOf(question.kind) !== 'figure-missing') return null;
+  if (wants(question.kind, 'count')) {
     if (countingFigures(pair).length > 0 || hasQuantifier(pair)) return null;
     return {
       name: 'figure-missing',
       missing: question.focusText ? [question.focusText] : unmetIn(pair),
     };
   }
-  const needsFigure = /^(?:how-much|percent|how-old|how-long|how-measure)$/u.test(question.kind);
-  if (!needsFigure || answerWords(pair)) return null;
+  if (answerWords(pair)) return null;
   if (question.kind === 'how-long' && LASTING.test(pair.passage.text)) return null;
   return { name: 'figure-missing', missing: unmetIn(pair) };
 };
@@ -44,7 +45,7 @@ function hasQuantifier({ question, passage, matches }: Pair): boolean {
 
 /** No date stands in a passage asked for when. */
 export const noDate: SignReader = (pair) => {
-  if (!/^(?:when|what-year|what-date)$/u.test(pair.question.kind)) return null;
+  if (lackOf(pair.question.kind) !== 'date-missing') return null;
   if (answerWords(pair)) return null;
   return { name: 'date-missing', missing: [] };
 };
@@ -55,7 +56,7 @@ const PERSON_NOUN =
 /** Nobody stands in a passage asked for who. */
 export const nobody: SignReader = (pair) => {
   const { question, passage } = pair;
-  if (question.kind !== 'who' && question.kind !== 'what-person') return null;
+  if (lackOf(question.kind) !== 'person-missing') return null;
   if (otherNames(pair, ['person', 'organisation', 'group', 'place', 'other']).length > 0)
     return null;
   const asked = new Set(question.tokens.map(({ folded }) => folded));
@@ -71,7 +72,7 @@ export const nobody: SignReader = (pair) => {
 /** Asked for a name, the passage must put one beside what is to be named. */
 export const unnamed: SignReader = (pair) => {
   const { question, facts, matches, passage } = pair;
-  if (question.kind !== 'what-name') return null;
+  if (lackOf(question.kind) !== 'name-not-given') return null;
   if (question.tokens.some(({ folded }) => isOf(folded, ONE_PERSON))) {
     return otherNames(pair, ['person']).length > 0
       ? null
@@ -108,12 +109,7 @@ const BESIDE = 6;
 /** Asked only for a detail of somebody ("what country is she from"), it must stand beside the name. */
 export const farFromName: SignReader = (pair) => {
   const { question, matches, passage } = pair;
-  if (
-    !/^(?:what-place|what-date|when|where|how-old|how-much|how-many|what-group)$/u.test(
-      question.kind,
-    )
-  )
-    return null;
+  if (!(wantsValue(question.kind) || wants(question.kind, 'place', 'group'))) return null;
   if (question.tokens.some(({ pos, lemma }) => pos === 'VERB' && lemma !== 'be')) return null;
   const strong = question.terms.flatMap((term, index) =>
     term.weight >= 0.5 && !term.inherited && term.stem !== question.focus ? [{ term, index }] : [],

@@ -1,3 +1,4 @@
+import { wantsValue } from '../question/kinds';
 import { SUBJECT, isOf } from '../language/words/word-classes';
 import { NOUNS, NOMINALS, VERBS, isPart } from '../language/parts-of-speech';
 import type { Passage } from '../article/passage';
@@ -46,9 +47,6 @@ function placesOf({ tokens }: Passage, term: QuestionTerm): readonly number[] {
   return tokens.flatMap((token, at) => (isTerm(token, term) ? [at] : []));
 }
 
-/** Kinds answered by a figure or a date, which belongs to what is nearest; a name answers wherever it stands. */
-const BELONGS_TO_NEAREST = /^(?:how-|percent|when|what-date)/u;
-
 /** The content words right before a token that belong to its phrase. */
 function modifiersAt(passage: Passage, at: number): readonly Token[] {
   const modifiers: Token[] = [];
@@ -67,7 +65,7 @@ function modifiersAt(passage: Passage, at: number): readonly Token[] {
  * answer: the head nearest to the answer has other modifiers, and another head has the asked ones.
  */
 export function modifierConflict(pair: Pair): Sign | null {
-  if (!BELONGS_TO_NEAREST.test(pair.question.kind)) return null;
+  if (!wantsValue(pair.question.kind)) return null;
   const answer = answerWords(pair);
   if (!answer) return null;
   const { question, passage } = pair;
@@ -105,7 +103,7 @@ const WRITING =
  * name stands there only behind the noun, and not as its maker ("by", "of", "from").
  */
 export function makerConflict({ question, passage }: Pair): Sign | null {
-  if (!BELONGS_TO_NEAREST.test(question.kind)) return null;
+  if (!wantsValue(question.kind)) return null;
   for (const { head, modifiers } of phrasesOf(question)) {
     const makers = modifiers.filter(({ isName }) => isName);
     if (makers.length === 0 || !WRITING.test(head.lemma)) continue;

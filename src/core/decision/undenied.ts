@@ -1,13 +1,16 @@
+import type { QuestionKind } from '../question/kinds';
+import { wants } from '../question/kinds';
 import { NOT, isOf } from '../language/words/word-classes';
 import { deniesSomething } from './denials';
 import type { SignReader } from './sign';
 
 /** Kinds that are answered without a "not" as well: "why did the siren not go off?" */
-const ANSWERED_PLAINLY = /^(?:why|how|yes-no|keyword|quote|what-say)$/u;
+const answeredPlainly = (kind: QuestionKind): boolean =>
+  wants(kind, 'reason', 'manner', 'words', 'verdict', 'anything');
 
 /** Asked what is not so, a sentence that denies nothing tells what is so. */
 export const undenied: SignReader = ({ question, passage }) => {
-  if (ANSWERED_PLAINLY.test(question.kind)) return null;
+  if (answeredPlainly(question.kind)) return null;
   const at = question.tokens.findIndex(({ folded }) => isOf(folded, NOT));
   if (at < 0 || deniesSomething(passage.tokens)) return null;
   const denied = question.tokens

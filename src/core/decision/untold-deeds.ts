@@ -1,3 +1,5 @@
+import type { QuestionKind } from '../question/kinds';
+import { wants } from '../question/kinds';
 import { isPassiveAt, isPassiveAsked } from '../language/passive';
 import type { Token } from '../language/token';
 import type { Pair } from './pair';
@@ -19,8 +21,7 @@ function passiveDeed({ question, passage, matches }: Pair): Token | null {
 /** "which are estimated to hold": asked who, the passage names the deed and hides the doer. */
 export const hiddenAgent: SignReader = (pair) => {
   const { question, passage } = pair;
-  if (question.kind !== 'who' && question.kind !== 'what-group' && question.kind !== 'what-person')
-    return null;
+  if (!wants(question.kind, 'person', 'group')) return null;
   // "who was invited?" asks for the one it was done to
   const questionPassive = question.tokens.some(
     ({ pos }, at) => pos === 'VERB' && isPassiveAsked(question.tokens, at),
@@ -48,10 +49,13 @@ function thingsMet({ question, matches }: Pair): number {
   return count;
 }
 
+/** Kinds that only the deed itself answers. */
+const TOLD_WITH_DEED: ReadonlySet<QuestionKind> = new Set(['who', 'when', 'why', 'how-many']);
+
 /** Asked who did it, how many, when or why, the deed itself must be told, in whatever words. */
 export const deedUntold: SignReader = (pair) => {
   const { question, matches } = pair;
-  if (!/^(?:who|when|why|how-many)$/u.test(question.kind)) return null;
+  if (!TOLD_WITH_DEED.has(question.kind)) return null;
   const deeds = question.terms.filter(
     (term, index) =>
       term.pos === 'VERB' &&

@@ -1,3 +1,4 @@
+import type { AskedFor } from '../question/kinds';
 import type { AlignedWords } from '../reader/aligned-words';
 import type { AbstentionReason } from '../decision/reasons';
 import type { Span } from '../language/token';
@@ -6,21 +7,10 @@ export type { AbstentionReason };
 
 /** What is wanted back. One of these in every outcome, whether it answers or not. */
 export type Intent =
-  | 'who'
-  | 'what'
-  | 'when'
-  | 'where'
-  | 'why'
-  | 'how'
-  | 'how-many'
-  | 'how-long'
-  | 'quote'
-  | 'yes-no'
-  | 'definition'
+  | AskedFor
   | 'compare'
   | 'timeline'
   | 'sources'
-  | 'keyword'
   | 'greeting'
   | 'thanks'
   | 'farewell'

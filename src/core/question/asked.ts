@@ -1,4 +1,4 @@
-import type { QuestionKind } from './question';
+import type { QuestionKind } from './kinds';
 
 /** What a question asks for, read from its words alone. */
 export interface Asked {

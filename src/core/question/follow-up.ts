@@ -128,7 +128,8 @@ export function completeQuestion(question: Question, antecedent: Antecedent): Qu
   }
   const takesKind = question.kind === 'keyword' && CONTINUING.test(question.text);
   const kind = takesKind ? earlier.kind : question.kind;
-  const countsBare = /^how-(?:many|much)$/u.test(question.kind) && question.focus === null;
+  const countsBare =
+    (question.kind === 'how-many' || question.kind === 'how-much') && question.focus === null;
   const focus = takesKind || countsBare ? earlier.focus : question.focus;
   const focusText = takesKind || countsBare ? earlier.focusText : question.focusText;
   // "and the UN one?" names another owner

@@ -2,7 +2,7 @@ import { AUXILIARY, isOf } from '../language/words/word-classes';
 import { NAMINGS, isPart } from '../language/parts-of-speech';
 import type { Token } from '../language/token';
 import type { Asked } from './asked';
-import type { QuestionKind } from './question';
+import type { QuestionKind } from './kinds';
 import { NEUTRAL_DETERMINERS } from './question-words';
 
 /** Questions without a question word: yes-no questions, requests and plain keywords. */

@@ -1,7 +1,7 @@
 import { ANY_BE, AUXILIARY, isOf } from '../language/words/word-classes';
 import { NOUNS, NOMINALS, isPart } from '../language/parts-of-speech';
 import type { Token } from '../language/token';
-import type { QuestionKind } from './question';
+import type { QuestionKind } from './kinds';
 import {
   DATE_NOUNS,
   GROUP_NOUNS,

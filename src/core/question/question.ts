@@ -1,64 +1,6 @@
 import type { EverydayRelation } from '../language/words/everyday-table';
 import type { Token } from '../language/token';
-
-/** What kind of thing a question wants back: finer than the intent, it is what ranking learns from. */
-export type QuestionKind =
-  | 'who'
-  | 'who-is'
-  | 'when'
-  | 'what-year'
-  | 'what-date'
-  | 'where'
-  | 'what-place'
-  | 'why'
-  | 'how'
-  | 'how-many'
-  | 'how-much'
-  | 'how-long'
-  | 'how-old'
-  | 'how-measure'
-  | 'percent'
-  | 'what-is'
-  | 'what-person'
-  | 'what-group'
-  | 'what-name'
-  | 'what-noun'
-  | 'what-do'
-  | 'what-say'
-  | 'what'
-  | 'yes-no'
-  | 'quote'
-  | 'keyword';
-
-/** Every kind, in a fixed order. */
-export const QUESTION_KINDS: readonly QuestionKind[] = [
-  'who',
-  'who-is',
-  'when',
-  'what-year',
-  'what-date',
-  'where',
-  'what-place',
-  'why',
-  'how',
-  'how-many',
-  'how-much',
-  'how-long',
-  'how-old',
-  'how-measure',
-  'percent',
-  'what-is',
-  'what-person',
-  'what-group',
-  'what-name',
-  'what-noun',
-  'what-do',
-  'what-say',
-  'what',
-  'yes-no',
-  'quote',
-  'keyword',
-];
+import type { QuestionKind } from './kinds';
 
 /** How a variant of a term came about. */
 export type VariantKind =

@@ -1,3 +1,4 @@
+import { wants } from './kinds';
 import type { Corpus } from '../corpus/corpus';
 import type { English } from '../language/english';
 import type { Lexicon } from '../language/words/lexicon';
@@ -29,7 +30,7 @@ export function termsOf(
 ): readonly QuestionTerm[] {
   const terms: QuestionTerm[] = [];
   const initials = initialsIn(tokens, corpus.vocabulary);
-  const asksPlaceOrTime = /^(?:where|when|what-date|what-year|what-place)$/u.test(kind);
+  const asksPlaceOrTime = wants(kind, 'place', 'time');
   for (const [position, token] of tokens.entries()) {
     if (terms.length >= MOST_TYPED) break;
     if (token.folded.startsWith("'")) continue;

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus';
 import type { EverydayWordings } from '../language/words/everyday-wordings';
-import { QUESTION_KINDS, type Question } from '../question/question';
+import { QUESTION_KINDS } from '../question/kinds';
+import type { Question } from '../question/question';
 import { answerSpan, type ReadSpan } from './answer-span';
 import type { AlignedTable } from './asked-side';
 import { askedState } from './asked-state';

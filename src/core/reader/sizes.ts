@@ -1,4 +1,4 @@
-import { QUESTION_KINDS } from '../question/question';
+import { QUESTION_KINDS } from '../question/kinds';
 import { RUN_GROUPS } from './letter-runs';
 import { RELATION_KINDS } from './asked-pairs';
 import { PLACE_COUNT } from './places';

@@ -1,4 +1,4 @@
-import { QUESTION_KINDS } from '../question/question';
+import { QUESTION_KINDS } from '../question/kinds';
 import { CUES } from './cues';
 import data from './data/answer-types.json';
 import { SPAN_CLASSES } from '../facts/spans/span-class';

@@ -1,4 +1,4 @@
-import { QUESTION_KINDS } from '../question/question';
+import { QUESTION_KINDS } from '../question/kinds';
 import data from './data/weights.json';
 import { FEATURES } from './features';
 import { createNetwork } from './network';

@@ -1,4 +1,4 @@
-import { QUESTION_KINDS } from '../question/question';
+import { QUESTION_KINDS } from '../question/kinds';
 import type { AnswerPhrase } from './answer-phrases';
 import data from './data/answer-phrases.json';
 import type { Evidence } from './evidence';

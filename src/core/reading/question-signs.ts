@@ -1,7 +1,7 @@
 import { QUESTION_WORD, isLink } from '../language/words/link-classes';
 import type { Corpus } from '../corpus/corpus';
 import type { Question } from '../question/question';
-import { QUESTION_KINDS } from '../question/question';
+import { QUESTION_KINDS } from '../question/kinds';
 import { backgroundIdf } from './background';
 import { signsOf } from './corpus-signs';
 import { findSlots, type QuestionSlots } from './question-slots';

@@ -10,7 +10,8 @@ import { marksOf, PHRASE_MARKS } from '../../../src/core/reading/phrase-marks';
 import { rank } from '../../../src/core/reading/rank';
 import { SUBSTITUTIONS, substitutionsOf } from '../../../src/core/decision/substitutions';
 import phrases from '../../../src/core/reading/data/answer-phrases.json';
-import { QUESTION_KINDS, type Question } from '../../../src/core/question/question';
+import { QUESTION_KINDS } from '../../../src/core/question/kinds';
+import type { Question } from '../../../src/core/question/question';
 import { makeArticle } from '../../support/articles';
 import { engineOf, sharedEnglish } from '../../support/coverage';
 

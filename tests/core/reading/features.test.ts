@@ -1,7 +1,7 @@
 import answerTypes from '../../../src/core/reading/data/answer-types.json';
 import firstCut from '../../../src/core/reading/data/first-cut.json';
 import weights from '../../../src/core/reading/data/weights.json';
-import { QUESTION_KINDS } from '../../../src/core/question/question';
+import { QUESTION_KINDS } from '../../../src/core/question/kinds';
 import { FEATURES } from '../../../src/core/reading/features';
 import { FIRST_FEATURES } from '../../../src/core/reading/first-cut';
 import { contributionsOf, scoreOf } from '../../../src/core/reading/model';
