@@ -81,6 +81,7 @@ const ALLOWED = {
     '../decision/',
   ],
   'src/core/answer': [
+    '../quotes/',
     '../language/',
     '../article/',
     '../facts/',
@@ -104,6 +105,7 @@ const ALLOWED = {
     '../contribution-sums',
     '../name-groups',
     '../quotation-words',
+    '../verdict-wording',
     '../wording',
     '../visible-text',
     'discord-api-types/v10',

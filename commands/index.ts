@@ -1,6 +1,7 @@
 import type { Command } from '../src/discord/command';
 import { article } from './article';
 import { askTheCoverage } from './ask-the-coverage';
+import { checkThisQuote } from './check-this-quote';
 import { ask } from './ask';
 import { compare } from './compare';
 import { facts } from './facts';
@@ -11,6 +12,7 @@ import { said } from './said';
 import { settings } from './settings';
 import { sources } from './sources';
 import { timeline } from './timeline';
+import { verify } from './verify';
 
 /** Every command the bot offers. To add one, write its file and list it here. */
 export const commands: readonly Command[] = [
@@ -18,12 +20,14 @@ export const commands: readonly Command[] = [
   said,
   compare,
   timeline,
+  verify,
   facts,
   sources,
   article,
   help,
   privacy,
   askTheCoverage,
+  checkThisQuote,
   knowledge,
   settings,
 ];

@@ -7,6 +7,7 @@ import { linesIn } from '../train/question-file';
 import { makeQuotes } from './make-quotes';
 import { byKind, figuresOf, measureQuotes, type MeasuredQuote, type Share } from './measure';
 import type { QuoteCase } from './quote-case';
+import { timeChecking } from './timing';
 import { coverageOf, readStories } from './stories';
 
 const FOLDER = join(__dirname, '..', '..', 'tests', 'fixtures', 'quotes');
@@ -16,10 +17,12 @@ const BY_HAND = join(FOLDER, 'by-hand.jsonl');
 /** Most of a kind by one writer where they are made for tuning. */
 const FRESH = 60;
 
-const USAGE = `usage: node bench/quotes/start.cjs make | measure [--writers a,d] [--list] [--fresh SEED]
+const USAGE = `usage: node bench/quotes/start.cjs make | measure | time [--writers a,d] [--list] [--fresh SEED]
 
   make             write the quotes made of the articles to tests/fixtures/quotes/made.jsonl
   measure          check the quotes kept and print what is right
+  time             time texts of five quotes beside questions; needs --data
+  --data FILE      a gzipped question set in SQuAD's format, as large a coverage as is wanted
   --writers NAMES  only quotes of these writers, parted by commas; "hand" for those by hand (all)
   --list           show every wrong one
   --fresh SEED     in place of those kept, many others made now of the same articles: for tuning
@@ -60,6 +63,7 @@ function run(given: readonly string[]): number {
       writers: { type: 'string' },
       list: { type: 'boolean', default: false },
       fresh: { type: 'string' },
+      data: { type: 'string' },
     },
   });
   const [task] = positionals;
@@ -71,6 +75,15 @@ function run(given: readonly string[]): number {
   }
   if (task === 'measure') {
     measure(values.writers?.split(',') ?? null, values.list, values.fresh ?? null);
+    return 0;
+  }
+  if (task === 'time' && values.data !== undefined) {
+    const quotes = linesIn(MADE) as readonly QuoteCase[];
+    const { sentences, askMs, checkMs } = timeChecking(values.data, quotes);
+    process.stdout.write(
+      `${sentences} sentences: one question ${askMs.toFixed(1)} ms, a text of five quotes ` +
+        `${checkMs.toFixed(1)} ms, ${(checkMs / askMs).toFixed(2)} times as long\n`,
+    );
     return 0;
   }
   process.stderr.write(USAGE);

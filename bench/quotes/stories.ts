@@ -4,7 +4,7 @@ import type { Article } from '../../src/core/article/article';
 import { readArticles } from '../../src/knowledge/read-articles';
 
 /** Where the articles are that quotes are made of: a folder a writer, in it a folder a story. */
-export const ARTICLES = join(__dirname, '..', '..', 'tests', 'fixtures', 'quotes', 'articles');
+const ARTICLES = join(__dirname, '..', '..', 'tests', 'fixtures', 'quotes', 'articles');
 
 /** Articles about one event by one writer. */
 export interface Story {

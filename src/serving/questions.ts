@@ -1,5 +1,6 @@
 import type { AskOptions, Engine } from '../core/answer/engine';
 import type { Article } from '../core/article/article';
+import type { CheckedText } from '../core/quotes/quote-check';
 import type { Facts } from '../core/facts/facts';
 import { foldText } from '../core/language/fold';
 import { outletsOf } from '../core/question/outlets';
@@ -50,6 +51,9 @@ export const QUESTIONS = {
   /** What `ask` would answer, with everything that leads to it. */
   explain: ({ engine }: Answering, question: string, options: AskOptions = {}): Explained =>
     explain(engine, question, options),
+
+  /** What the quotes in a text are beside the coverage. */
+  check: ({ engine }: Answering, text: string): CheckedText => engine.check(text),
 
   /** Questions made from its facts that it answers, the nearest first. */
   examples: ({ examples }: Answering, wanted: WantedQuestions): readonly string[] =>

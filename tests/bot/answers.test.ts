@@ -48,7 +48,18 @@ describe('the bot', () => {
   it('offers every command everywhere', async () => {
     const offered = await ann.offeredCommands({ in: 'dm' });
     expect([...offered].sort()).toEqual([
-      ...['article', 'ask', 'compare', 'facts', 'help', 'privacy', 'said', 'sources', 'timeline'],
+      ...[
+        'article',
+        'ask',
+        'compare',
+        'facts',
+        'help',
+        'privacy',
+        'said',
+        'sources',
+        'timeline',
+        'verify',
+      ],
     ]);
   });
 

@@ -199,6 +199,7 @@ describe('the bot, when things go wrong', () => {
       ['timeline', 'topic'],
       ['article', 'id'],
       ['facts', 'article'],
+      ['verify', 'quote'],
     ] as const) {
       const reply = await ann.slash(command, { [option]: long });
       expect(reply.message?.text).toMatch(/too long|no such|nobody called .{50,100}…/u);
@@ -219,9 +220,10 @@ describe('the bot, when things go wrong', () => {
       ['compare', 'topic'],
       ['timeline', 'topic'],
       ['article', 'id'],
+      ['verify', 'quote'],
     ] as const) {
       const reply = await ann.slash(command, { [option]: text });
-      expect(reply.message?.text).toMatch(/no words in that|no such article/u);
+      expect(reply.message?.text).toMatch(/no words in that|no such article|no quote in that/u);
     }
   });
 

@@ -107,6 +107,7 @@ describe('starting the bot', () => {
       ...['help', 'sources', 'timeline', 'facts'].map((name) => [name, {}] as const),
       ['compare', { topic: 'bridge' }],
       ['said', { person: 'Ada Quill' }],
+      ['verify', { quote: '“It held”' }],
     ] as const) {
       const text = (await ann.slash(command, options)).message?.text;
       expect(text).toContain('The coverage is empty');

@@ -7,6 +7,8 @@ import { decisionNetwork } from '../decision/decide';
 import { DEFAULT_POSITION, type Position } from '../decision/positions';
 import type { Outcome } from '../outcome/outcome';
 import { answerInquiry } from './answer-inquiry';
+import { checkQuotes } from '../quotes/check-quotes';
+import type { CheckedText } from '../quotes/quote-check';
 import { signsOf } from '../reading/corpus-signs';
 import { createCoverageReader } from '../reader/coverage-reader';
 import { shippedReader } from '../reader/reader';
@@ -47,6 +49,8 @@ export interface Engine {
   readonly corpus: Corpus;
   /** Answers from the coverage, or abstains with a reason; never throws, whatever is typed. */
   ask(question: string, options?: AskOptions): Turn;
+  /** Checks the quotes in a text against the coverage; never throws, whatever is typed. */
+  check(text: string): CheckedText;
 }
 
 /** How an engine answers. */
@@ -109,6 +113,7 @@ export function engineOf(
       const tellable = tellableWords(outcome.missing, read, corpus, english);
       return { question, outcome, memory, tellable };
     },
+    check: (text) => checkQuotes(corpus, text, english),
   };
 }
 

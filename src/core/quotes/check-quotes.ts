@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus';
 import type { English } from '../language/english';
 import { claimedQuotes, type ClaimedQuote } from './claimed-quote';
 import { judgePlace, layQuote, type LaidQuote } from './judged-place';
-import { likelyPlaces, type Place } from './likely-places';
+import { likelyPlaces, literalPlaces, type LikelyPlace, type Place } from './likely-places';
 import { isSpeakerWord } from './speaker-places';
 import type { CheckedQuote, CheckedText, QuoteVerdict } from './quote-check';
 import { quotedWords, type QuotedWord } from './quoted-words';
@@ -19,6 +19,8 @@ const FOUND = { least: 0.2, forShort: 1.3, bySpeaker: -0.12 };
 const WHOLLY = 0.999;
 /** A place of so many points less than the best is not where a quote is from: about a small word. */
 const NEARLY = 0.75;
+/** So many words may tell nothing of their own, or only what was changed: some of them are looked for in a row. */
+const LONGEST_WITHOUT_TELLING = 8;
 /** Places around which is looked further for the rest of a quote. */
 const MOST_AROUND = 3;
 /** So many points more are worth looking further around for. */
@@ -34,14 +36,13 @@ const ORDER: readonly QuoteVerdict[] = [
   'absent',
 ];
 
-/** Lays a quote on each likely place, and around the best of them where it may go on there. */
+/** Lays a quote on each place, and around the best of them where it may go on there. */
 function layEverywhere(
   corpus: Corpus,
-  claim: ClaimedQuote,
   words: readonly QuotedWord[],
-  english: English,
+  places: readonly LikelyPlace[],
 ): readonly LaidQuote[] {
-  const near = likelyPlaces(corpus, claim, words, english)
+  const near = places
     .map(({ alone, around }) => ({ around, laid: layQuote(corpus, words, alone) }))
     .sort((one, two) => two.laid.alignment.score - one.laid.alignment.score);
   const laid = near.map((one) => one.laid);
@@ -57,10 +58,28 @@ function layEverywhere(
   return laid;
 }
 
+/** The rate from which on so many words are found, told of who says them or not. */
+const neededFor = (count: number, isSameVoice: boolean): number =>
+  FOUND.least + FOUND.forShort / count + (isSameVoice ? FOUND.bySpeaker : 0);
+
+/** A quote laid where it may be from; where nothing is like it, also where some of its words stand in a row. */
+function layQuoteOf(
+  corpus: Corpus,
+  claim: ClaimedQuote,
+  words: readonly QuotedWord[],
+  english: English,
+): readonly LaidQuote[] {
+  const laid = layEverywhere(corpus, words, likelyPlaces(corpus, claim, words, english));
+  const best = Math.max(0, ...laid.map(({ rate }) => rate));
+  const isShort = words.length <= LONGEST_WITHOUT_TELLING;
+  if (!isShort || best >= neededFor(words.length, false)) return laid;
+  return [...laid, ...layEverywhere(corpus, words, literalPlaces(corpus, words))];
+}
+
 function checkOne(corpus: Corpus, claim: ClaimedQuote, english: English): CheckedQuote {
   const { text, givenAs } = claim;
   const words = quotedWords(text);
-  const laid = layEverywhere(corpus, claim, words, english);
+  const laid = layQuoteOf(corpus, claim, words, english);
   const best = Math.max(...laid.map(({ alignment }) => alignment.score));
   const judged = laid
     .filter(({ alignment }) => alignment.score > best - NEARLY)

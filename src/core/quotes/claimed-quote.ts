@@ -40,6 +40,10 @@ function articleOf(body: string): Article {
   };
 }
 
+/** Words without further marks right around all of them. */
+const bare = (words: string): string =>
+  /^["“„'‘«](?<inner>[^"“”„«»]*)["”“'’»]$/u.exec(words)?.groups?.['inner']?.trim() ?? words;
+
 const merged = (chain: readonly MarkedWords[]): Span => ({
   start: chain[0]?.start ?? 0,
   end: chain.at(-1)?.end ?? 0,
@@ -111,7 +115,7 @@ export function claimedQuotes(
   }
   const speakerOf = speakersOf(body, english);
   const quotes = chains.flatMap((chain): readonly ClaimedQuote[] => {
-    const words = chain.map(({ start, end }) => body.slice(start, end).trim()).join('\n\n');
+    const words = bare(chain.map(({ start, end }) => body.slice(start, end).trim()).join('\n\n'));
     if (!/[\p{L}\p{N}]/u.test(words)) return [];
     const told = chain.map(speakerOf).find((speaker) => speaker !== null);
     const givenAs = told ?? speakerBeside(body, merged(chain), isKnown);

@@ -15,6 +15,9 @@ export interface Place {
 const MOST_PLACES = 10;
 /** Stems looked up for one quote, the rarest of them; each is one walk through a list. */
 const MOST_STEMS = 48;
+/** So many stems are looked up however common they are; of the others none that so many paragraphs hold. */
+const ALWAYS_LOOKED_UP = 4;
+const EVERYWHERE = 0.02;
 /** Words of a quote for which one more paragraph on each side is looked into. */
 const WORDS_A_PARAGRAPH = 40;
 /** Paragraphs whose words are looked at one by one: the fewer telling words, the less they tell apart. */
@@ -115,7 +118,9 @@ function likelyParagraphs(
     .flatMap((stem) => paragraphs.find(stem) ?? [])
     .sort((one, two) => one.passages.length - two.passages.length)
     .slice(0, MOST_STEMS);
-  for (const { passages } of found) {
+  for (const [at, { passages }] of found.entries()) {
+    // what stands everywhere tells nothing where rarer words do
+    if (at >= ALWAYS_LOOKED_UP && passages.length > EVERYWHERE * paragraphs.size) break;
     const rarity = Math.log(1 + paragraphs.size / passages.length);
     for (const paragraph of passages) add(points, paragraph, rarity);
   }
@@ -129,10 +134,7 @@ function likelyParagraphs(
   for (const paragraph of listed) {
     add(points, paragraph, NEIGHBOURS * neighboursIn(corpus, paragraph, neighbours));
   }
-  const likely = highest(listed, points.of, MOST_PLACES);
-  return found.length > FEW_TELLING
-    ? likely
-    : [...new Set([...likely, ...literalPlaces(corpus, words)])];
+  return highest(listed, points.of, MOST_PLACES);
 }
 
 /** The passages of a paragraph and of `around` more on each side, as far as its article's field goes. */
@@ -150,12 +152,31 @@ function placeAround(corpus: Corpus, paragraph: number, around: number): Place {
   return { from, to };
 }
 
-/** Words in a row that are looked for to the letter, and how many telling words make that needless. */
+/** Words in a row that are looked for to the letter. */
 const RUN = 4;
-const FEW_TELLING = 2;
 
-/** Paragraphs that hold some words of a quote in a row: for quotes without telling words. One walk through all. */
-function literalPlaces(corpus: Corpus, words: readonly QuotedWord[]): readonly number[] {
+/** A paragraph alone, and with what stands around it. */
+export interface LikelyPlace {
+  readonly alone: Place;
+  readonly around: Place;
+}
+
+function placesOf(corpus: Corpus, paragraph: number, words: readonly QuotedWord[]): LikelyPlace {
+  const around = 1 + Math.floor(words.length / WORDS_A_PARAGRAPH);
+  return {
+    alone: placeAround(corpus, paragraph, 0),
+    around: placeAround(corpus, paragraph, around),
+  };
+}
+
+/**
+ * Where some words of a quote stand in a row, to the letter: for quotes whose telling words are changed or
+ * that have none. One walk through all of the coverage.
+ */
+export function literalPlaces(
+  corpus: Corpus,
+  words: readonly QuotedWord[],
+): readonly LikelyPlace[] {
   const told = words.map(({ key }) =>
     key.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll("'", "['’‘]"),
   );
@@ -169,26 +190,17 @@ function literalPlaces(corpus: Corpus, words: readonly QuotedWord[]): readonly n
     if (found.size >= MOST_PLACES) break;
     if (pattern.test(text)) found.add(corpus.paragraphOf[number] ?? 0);
   }
-  return [...found];
+  return [...found].map((paragraph) => placesOf(corpus, paragraph, words));
 }
 
-/** A place for each step of looking: a paragraph alone, and with what stands around it. */
-export interface LikelyPlace {
-  readonly alone: Place;
-  readonly around: Place;
-}
-
-/** Where the words of a quote may stand in the coverage, the likeliest first; at most twenty places. */
+/** Where the words of a quote may stand in the coverage, the likeliest first; at most ten places. */
 export function likelyPlaces(
   corpus: Corpus,
   claim: ClaimedQuote,
   words: readonly QuotedWord[],
   english: English,
 ): readonly LikelyPlace[] {
-  const paragraphs = likelyParagraphs(corpus, claim, words, english);
-  const around = 1 + Math.floor(words.length / WORDS_A_PARAGRAPH);
-  return paragraphs.map((paragraph) => ({
-    alone: placeAround(corpus, paragraph, 0),
-    around: placeAround(corpus, paragraph, around),
-  }));
+  return likelyParagraphs(corpus, claim, words, english).map((paragraph) =>
+    placesOf(corpus, paragraph, words),
+  );
 }

@@ -35,7 +35,7 @@ export interface MarkedWords extends Span {
 }
 
 const DOUBLE = /["“”„]/gu;
-const OPENS_BEHIND = /^$|[\s([—–-]/u;
+const OPENS_BEHIND = /^$|[\s([—–“„"'-]/u;
 
 /**
  * The outermost quotations of a paragraph whose marks of one kind stand within each other: "he "never"

@@ -36,6 +36,10 @@ export const ACTIONS = {
   'ask-editors': idKind('ask-editors', {}),
   /** Sends it. */
   'send-editors': idKind('send-editors', {}),
+  /** Opens the form for a quote to check. */
+  'check-quote': idKind('check-quote', {}),
+  /** The form with the quote. */
+  'checked-quote': idKind('checked-quote', {}),
   /** A page of the list of articles. */
   sources: idKind('sources', { page: PAGE }),
   /** A page of the list as it was searched and ordered; a dash in place of no search. */

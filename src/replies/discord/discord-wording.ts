@@ -12,6 +12,7 @@ export const LABELS = {
   share: 'Share',
   takeBack: 'Take back',
   askEditors: 'Ask an editor',
+  check: 'Check a quote',
   followUps: 'Ask a question the coverage answers',
   open: 'Open article',
   facts: 'Facts',
@@ -50,6 +51,10 @@ export const LINES = {
   dropped: (count: number): string =>
     `${more(count, 'excerpt')} would not fit into one message whole.`,
   tooLongToShow: 'The sentence that answers is too long for one message; it stands here:',
+  givenTo: (speaker: string): string => `given to ${speaker}`,
+  moreChanges: (count: number): string => more(count, 'difference'),
+  moreQuotes: (count: number): string =>
+    `${more(count, 'quote')} would not fit into one message: check fewer at a time.`,
   moreTitle: 'Also near the question, not necessarily an answer:',
   noMore: 'Nothing else in the coverage comes near that question.',
   quoting: (speaker: string): string => `quoting ${speaker}`,
@@ -175,6 +180,14 @@ export const NOTICES = {
   closing: 'I am being restarted. Please ask again in a moment.',
 } as const;
 
+/** The form for a quote to check. */
+export const CHECK_FORM = {
+  title: 'Check a quote',
+  label: 'The quote',
+  description: 'Best between quotation marks, with whoever is said to have said it.',
+  placeholder: '“It held,” said Ada Quill.',
+} as const;
+
 /** What /help says, a paragraph each, in markdown of our own. */
 export const HELP = {
   title: 'Verbatim quotes the coverage',
@@ -182,9 +195,10 @@ export const HELP = {
     'Ask in your own words: **/ask**, a mention of me, or a direct message. The answer is the sentence ' +
       'itself with outlet, headline, date and paragraph. Where the coverage does not say, I say so.',
     '**/said** what a person is quoted as saying · **/compare** each outlet’s own words · **/timeline** ' +
-      'dated facts in order · **/facts** people, roles and figures · **/sources** and **/article** what ' +
+      'dated facts in order · **/verify** whether a quote is to the letter · **/facts** people, roles and figures · **/sources** and **/article** what ' +
       'the coverage holds · **/privacy** what is stored',
-    'Right-click a message (on a phone: hold it), then Apps, then “Ask the coverage” looks its words up. ' +
+    'Right-click a message (on a phone: hold it), then Apps, then “Ask the coverage” looks its words up and “Check this quote” ' +
+      'checks what it quotes. ' +
       'Follow-up questions work in a thread, in replies to me and in direct messages.',
   ],
   examples: 'Questions the coverage answers:',

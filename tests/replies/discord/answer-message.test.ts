@@ -54,9 +54,12 @@ describe('the reply to an answer', () => {
 
   it('offers context, more, why and a rating, each knowing its excerpt', () => {
     const message = reply();
-    expect(labelsIn(message)).toEqual(['Context', 'More', 'Why this?', '👍', '👎']);
+    expect(labelsIn(message)).toEqual([
+      ...['Context', 'More', 'Why this?', '👍', '👎', 'Check a quote'],
+    ]);
     for (const id of customIdsIn(message)) {
       const action = readCustomId(id);
+      if (action?.kind === 'check-quote') continue;
       if (action === null || !('excerpt' in action) || action.excerpt === null) throw new Error(id);
       expect(excerptAt(action.excerpt, [articleOf()])?.text).toBe(excerptOf().text);
     }
