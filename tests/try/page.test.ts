@@ -74,7 +74,7 @@ describeInBrowser('the page to try the bot in', () => {
     await said('The Kessel bridge reopened on Monday').waitFor();
     expect(await said('reopened on Monday').locator('strong').first().innerText()).toBe('Monday');
     expect(await box().inputValue()).toBe('');
-    await said('member used ask').filter({ hasText: 'verbatim App' }).first().waitFor();
+    await said('member used /ask').filter({ hasText: 'verbatim App' }).first().waitFor();
   });
 
   it('shows what buttons lead to, for who clicked alone where the bot says so', async () => {
