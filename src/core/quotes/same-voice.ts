@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus';
-import { editsBetween } from '../corpus/vocabulary';
+import { editsBetween } from '../corpus/edits';
 import type { Article } from '../article/article';
 import type { Facts, Name } from '../facts/facts';
 import { initialsOf, nameKeyOf } from '../facts/names/name-key';
