@@ -4,7 +4,7 @@ import { ask } from './running';
 
 const WIDTHS = [1280, 390];
 
-/** What axe finds serious or critical, over every view, light and dark, wide and narrow. */
+/** What keeps people out, over every view, light and dark, wide and narrow. */
 export async function accessibilityLine(browser: Browser, link: string): Promise<string> {
   let views = 0;
   const found: string[] = [];
@@ -42,5 +42,5 @@ export async function accessibilityLine(browser: Browser, link: string): Promise
     }
   }
   const lines = found.map((one) => `\n  ${one}`).join('');
-  return `axe, serious or critical, in ${views} views              ${found.length}${lines}`;
+  return `violations of WCAG 2.2 A and AA in ${views} views        ${found.length}${lines}`;
 }

@@ -74,7 +74,7 @@ describeInBrowser('the page to try the bot in', () => {
     await said('The Kessel bridge reopened on Monday').waitFor();
     expect(await said('reopened on Monday').locator('strong').first().innerText()).toBe('Monday');
     expect(await box().inputValue()).toBe('');
-    await said('member used ask').filter({ hasText: 'verbatim App' }).first().waitFor();
+    await said('member used /ask').filter({ hasText: 'verbatim App' }).first().waitFor();
   });
 
   it('shows what buttons lead to, for who clicked alone where the bot says so', async () => {
@@ -88,6 +88,37 @@ describeInBrowser('the page to try the bot in', () => {
     await become('member');
     await said('Why this excerpt').first().getByRole('button', { name: 'Dismiss message' }).click();
     await expect(said('Why this excerpt').count()).resolves.toBe(0);
+  });
+
+  it('shows the context of an answer', async () => {
+    const answer = said('The Kessel bridge reopened on Monday').first();
+    await answer.getByRole('button', { name: 'Context' }).click();
+    await said('It carries 4,000 cars a day.')
+      .filter({ hasText: 'Only you can see this' })
+      .waitFor();
+  });
+
+  it('keeps a private answer from others until it is shared', async () => {
+    await box().fill('/ask question: Who is Tom Reyes? private: true');
+    await box().press('Enter');
+    const answer = said('runs a bakery').filter({ hasText: 'Only you can see this' }).first();
+    await answer.waitFor();
+    await become('second member');
+    await said('The Kessel bridge reopened on Monday').first().waitFor();
+    expect(await said('runs a bakery').count()).toBe(0);
+    await become('member');
+    await answer.getByRole('button', { name: 'Share' }).click();
+    await become('second member');
+    await said('runs a bakery').first().waitFor();
+    await become('member');
+  });
+
+  it('understands a follow-up, and says what it took over', async () => {
+    await ask('Who is Ada Quill?');
+    await said('Asked: Who is Ada Quill?').filter({ hasText: 'chief engineer' }).waitFor();
+    await ask('and what did she say?');
+    const answer = said('Asked: and what did she say?').filter({ hasText: 'The pillars held' });
+    await answer.filter({ hasText: 'Understood as' }).waitFor();
   });
 
   it('opens the form of a button and hands in what was filled in', async () => {

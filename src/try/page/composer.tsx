@@ -183,23 +183,25 @@ export function Composer(): VNode {
         </p>
       )}
       <form
+        aria-label="New message"
         onSubmit={(event) => {
           event.preventDefault();
           void send();
         }}
       >
         {line === null && (
-          <label class="attach" title="Attach a file">
+          <span class="attach">
             <span aria-hidden="true">+</span>
             <input
               type="file"
               aria-label="Attach a file"
+              title="Attach a file"
               onChange={({ currentTarget }) => {
                 attach('file', currentTarget.files?.[0]);
                 currentTarget.value = '';
               }}
             />
-          </label>
+          </span>
         )}
         <textarea
           ref={box}

@@ -60,6 +60,7 @@ const OURS = `
   .discord-author-username, .discord-replied-message-username { color: var(--words) !important; opacity: 1; }
   .discord-application-tag { background: var(--accent) !important; color: var(--on-accent) !important; }
   .discord-replied-message-content { overflow: hidden; min-width: 0; cursor: inherit; color: inherit !important; }
+  .discord-slash-command-name > svg { display: none; }
   .discord-slash-command-name, .discord-slash-command-name > span { color: var(--mention-words) !important; background: var(--mention) !important; }
 `;
 const HOSTS = [

@@ -42,7 +42,7 @@ export function DraftPart(): VNode {
         Choose a file
         <input
           type="file"
-          aria-label="Article file"
+          aria-label="Choose a file with an article"
           accept=".md,.txt,.html,.htm,.xml,.rss"
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
@@ -58,6 +58,7 @@ export function DraftPart(): VNode {
       <details>
         <summary>Paste a text</summary>
         <form
+          aria-label="Pasted text"
           onSubmit={(event) => {
             event.preventDefault();
             const form = event.currentTarget;
@@ -98,6 +99,7 @@ export function DraftPart(): VNode {
             </p>
           ))}
           <form
+            aria-label="Question to the draft"
             onSubmit={(event) => {
               event.preventDefault();
               const question = fieldOf(event.currentTarget, 'question');

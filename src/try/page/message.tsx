@@ -80,7 +80,7 @@ function Before({ message }: { readonly message: SeenMessage }): VNode | null {
         author={usedBy}
         avatar={avatarOf(usedBy)}
         type="slash_command"
-        command={usedCommand?.replace('/', '') ?? 'the app'}
+        command={usedCommand ?? 'the app'}
       />
     );
   }

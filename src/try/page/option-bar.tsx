@@ -20,10 +20,11 @@ export function OptionBar(props: {
         .filter(({ type }) => type === OPTION.attachment)
         .map(({ name, description }) => (
           <label key={name} class="button secondary">
-            {files[name]?.filename ?? description}
+            {name} <span aria-hidden="true">{files[name]?.filename ?? description}</span>
             <input
               type="file"
               aria-label={name}
+              aria-description={files[name]?.filename ?? description}
               onChange={({ currentTarget }) => {
                 onFile(name, currentTarget.files?.[0]);
               }}

@@ -120,6 +120,7 @@ function ManySelect(props: {
   return (
     <form
       class="many"
+      aria-label={name}
       onSubmit={(event) => {
         event.preventDefault();
         const select = event.currentTarget.querySelector('select');
