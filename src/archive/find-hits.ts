@@ -17,7 +17,7 @@ export type Hit = Pick<Row<'sentences'>, (typeof COLUMNS)[number]>;
 /** Sentences that are taken from the engine, whose scores are not quite ours. */
 const MOST_TAKEN = 300;
 /** Of these, so many by a question's own words are kept, and twice as many by all wordings. */
-const MOST_KEPT = 64;
+const MOST_KEPT = 40;
 
 /** Finds the sentences that a question may be answered by, the best by retrieval's own measure. */
 export async function findHits(
