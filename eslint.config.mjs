@@ -217,6 +217,7 @@ const ALLOWED = {
   ],
   'src/serving': [
     '../core/',
+    '../archive/',
     '../knowledge/',
     '../database/',
     'node:worker_threads',
