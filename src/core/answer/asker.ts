@@ -47,14 +47,16 @@ export function createAsker(
     engineOf(await retriever.gather(searches), english, options);
   const engineOfArticles = async (ids: readonly string[]): Promise<Engine> => {
     const question = read('');
-    return engine(ids.map((article) => ({ question, article, outlet: null, near: null })));
+    return engine(
+      ids.map((article) => ({ question, article, outlet: null, period: null, near: null })),
+    );
   };
   return {
     articles,
     engineFor: async (question, asked = {}) =>
       engine(searchesOf(question, tools, inquiryOf(asked))),
     engineOn: async (words) =>
-      engine([{ question: read(words), article: null, outlet: null, near: null }]),
+      engine([{ question: read(words), article: null, outlet: null, period: null, near: null }]),
     engineOfArticles,
     engineOfNewest: async (most) => {
       const dated = [...articles].sort((a, b) =>
