@@ -224,6 +224,7 @@ const ALLOWED = {
   ],
   'src/serving': [
     '../core/',
+    '../archive/',
     '../knowledge/',
     '../database/',
     'node:worker_threads',

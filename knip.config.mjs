@@ -7,7 +7,7 @@ export default {
     // src/launch.cjs starts them by name
     'src/{archive-command,ask,bot,check,deploy-commands,evaluate,facts,import,knowledge-command,main,try,verify}.ts!',
     // threads are started by path
-    'src/serving/{engine,import}-thread.ts!',
+    'src/serving/{archive,engine,import}-thread.ts!',
     'src/database/writer-thread.ts!',
     // and a process
     'src/try/bot-process.ts!',

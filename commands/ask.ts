@@ -3,6 +3,7 @@ import {
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
 } from 'discord.js';
+import { dayTyped } from '../src/core/article/period';
 import { LONGEST_QUESTION } from '../src/core/question/clean';
 import type { Scope } from '../src/replies/discord/actions';
 import { NOTICES } from '../src/replies/discord/discord-wording';
@@ -21,7 +22,7 @@ import { privateWhere, type Choice } from '../src/discord/reply';
 import type { Services } from '../src/discord/services';
 import { canShare, isReadAlone } from '../src/discord/sharing';
 import { repeated } from '../src/discord/typed';
-import { EVERYWHERE, completedOption } from './declaration';
+import { EVERYWHERE, completedOption, dateOption } from './declaration';
 
 /** A question to the coverage. */
 export const ask: SlashCommand = {
@@ -45,6 +46,8 @@ export const ask: SlashCommand = {
       }),
       completedOption('outlet', 'Only from this outlet'),
       completedOption('article', 'Only from this article'),
+      dateOption('from', 'Only articles published then or later: 2014, 2014-10 or 2014-10-08'),
+      dateOption('to', 'Only articles published then or earlier'),
       {
         type: ApplicationCommandOptionType.Boolean,
         name: 'private',
@@ -54,7 +57,9 @@ export const ask: SlashCommand = {
   },
   async execute(interaction, services) {
     const { options, id, user, channelId } = interaction;
-    const scope = scopeFrom(services, options.getString('article'), options.getString('outlet'));
+    const place = scopeFrom(services, options.getString('article'), options.getString('outlet'));
+    if (typeof place === 'string') return notice(place);
+    const scope = within(place, options.getString('from'), options.getString('to'));
     if (typeof scope === 'string') return notice(scope);
     const isPrivate = isForAsker(interaction, services.here);
     const typed = options.getString('question', true);
@@ -95,6 +100,21 @@ function scopeFrom(
   return foundOutlet === null || found.publisher === foundOutlet
     ? scopeOfArticle(found.id)
     : NOTICES.notOfThatOutlet(repeated(found.publisher), repeated(foundOutlet));
+}
+
+/** The scope within a time that was typed; words where that is none. */
+function within(
+  scope: Scope | null,
+  typedFrom: string | null,
+  typedTo: string | null,
+): Scope | string | null {
+  if (typedFrom === null && typedTo === null) return scope;
+  const from = typedFrom === null ? null : dayTyped(typedFrom, 'first');
+  const to = typedTo === null ? null : dayTyped(typedTo, 'last');
+  if (typedFrom !== null && from === null) return NOTICES.noDate(repeated(typedFrom));
+  if (typedTo !== null && to === null) return NOTICES.noDate(repeated(typedTo));
+  if (from !== null && to !== null && from > to) return NOTICES.endsBeforeItBegins;
+  return { ...(scope ?? { kind: 'all', key: '' }), period: { from, to } };
 }
 
 async function choicesFor(

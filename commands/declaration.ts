@@ -39,3 +39,18 @@ export function completedOption(
     autocomplete: true,
   };
 }
+
+/** Longest date typed: "2014-10-08". */
+const LONGEST_DATE = 10;
+
+/** A date to type: a year, a month or a day. */
+export function dateOption(name: string, description: string): APIApplicationCommandStringOption {
+  return {
+    type: ApplicationCommandOptionType.String,
+    name,
+    description,
+    required: false,
+    min_length: 4,
+    max_length: LONGEST_DATE,
+  };
+}

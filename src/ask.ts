@@ -53,6 +53,7 @@ void runEntry(async (config) => {
     explain: wanted.explain,
     abstain: wanted.abstain,
     article,
+    period: wanted.period,
     colours: usesColours(config, isTTY),
     ...(isTTY ? { width: readingWidth(process.stdout) } : {}),
   };

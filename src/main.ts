@@ -9,6 +9,11 @@ import { loadArticles } from './terminal/load-articles';
 
 /** The chat in the terminal, on whatever articles there are. */
 async function startChat(config: Config): Promise<number> {
+  if (config.archive !== null) {
+    process.stderr.write(
+      'The chat answers from KNOWLEDGE_DIR; npm run -s ask answers from ARCHIVE.\n',
+    );
+  }
   const articles = loadArticles(config.knowledgeFolder, process.stderr);
   const engine = createEngine(articles, createEnglish(), config);
   const isTerminal = process.stdin.isTTY && process.stdout.isTTY;

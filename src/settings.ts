@@ -29,7 +29,7 @@ export const SETTINGS = [
     name: 'ARCHIVE',
     fallback: '',
     meaning:
-      'The folder of an archive, which npm run -s ask answers from in place of KNOWLEDGE_DIR.',
+      'The folder of an archive that the bot and npm run -s ask answer from, not KNOWLEDGE_DIR.',
   },
   {
     name: 'DATABASE_PATH',

@@ -44,6 +44,7 @@ export function createAsker(
         earlier: before ? [before] : [],
         article,
         outlet: null,
+        period: null,
         abstain: true,
         explain: false,
       };

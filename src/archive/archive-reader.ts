@@ -1,14 +1,28 @@
+import type { Article } from '../core/article/article';
 import type { Retriever } from '../core/retrieval/retriever';
+import type { ArticleDigests } from '../knowledge/version';
 import { ArchiveFault } from './archive-fault';
 import { currentPublication, faultOf, openTables, type Publication } from './archive-tables';
 import { openView, type ArchiveView } from './archive-view';
 import { createArticleCache } from './article-cache';
 import { gather } from './gather';
+import { oneOf, readRows } from './rows';
+import { articleOf } from './stored-articles';
+
+/** One version of an archive. All of it rejects with an ArchiveFault where the archive cannot be read. */
+export interface ArchiveInForce {
+  readonly retriever: Retriever;
+  readonly publication: Publication;
+  /** The digest of each article, by its id. */
+  digests(): Promise<ArticleDigests>;
+  /** Articles with their texts, by their ids; those that are not there are left out. */
+  articles(ids: readonly string[]): Promise<readonly Article[]>;
+}
 
 /** An archive that questions are answered from. */
 export interface ArchiveReader {
   /** What is in force; questions that are being answered keep theirs. */
-  current(): { readonly retriever: Retriever; readonly publication: Publication };
+  current(): ArchiveInForce;
   /** Looks whether there is a newer version, and takes it; true where there was. */
   follow(): Promise<boolean>;
 }
@@ -22,26 +36,29 @@ export async function openArchive(folder: string): Promise<ArchiveReader> {
   if (archive === null) throw none;
   const { engine, connection, tables } = archive;
   const cache = createArticleCache();
-  const take = (view: ArchiveView): ReturnType<ArchiveReader['current']> => ({
+  const guarded = async <Value>(work: Promise<Value>): Promise<Value> =>
+    work.catch((error: unknown) => {
+      throw faultOf(folder, error);
+    });
+  const take = (view: ArchiveView): ArchiveInForce => ({
     publication: view.publication,
     retriever: {
       coverage: view.coverage,
-      gather: async (searches) => {
-        try {
-          return await gather(view, cache, searches);
-        } catch (error) {
-          throw faultOf(folder, error);
-        }
-      },
+      gather: async (searches) => guarded(gather(view, cache, searches)),
+    },
+    digests: async () => {
+      const rows = readRows('articles', view.tables.articles, ['id', 'digest'], null);
+      return new Map((await guarded(rows)).map(({ id, digest }) => [id, digest]));
+    },
+    articles: async (ids) => {
+      const numbers = ids.flatMap((id) => view.numbers.get(id) ?? []);
+      const where = oneOf('number', numbers);
+      const rows = readRows('articles', view.tables.articles, ['matter', 'body'], where);
+      return (await guarded(rows)).map(articleOf);
     },
   });
-  const read = async (): Promise<Publication | null> => {
-    try {
-      return await currentPublication(tables.publications);
-    } catch (error) {
-      throw faultOf(folder, error);
-    }
-  };
+  const read = async (): Promise<Publication | null> =>
+    guarded(currentPublication(tables.publications));
   const first = await read();
   if (first === null) throw none;
   let current = take(await openView(engine, connection, first));

@@ -13,7 +13,7 @@ export interface ArticleRows {
 const DAY_MS = 86_400_000;
 
 /** The day of an ISO 8601 date or date-time, since 1970; `NO_DAY` for none. */
-function dayOf(date: string | null): number {
+export function dayOf(date: string | null): number {
   const ms = date === null ? NaN : Date.parse(date.slice(0, 10));
   return Number.isNaN(ms) ? NO_DAY : Math.floor(ms / DAY_MS);
 }

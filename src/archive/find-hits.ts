@@ -3,7 +3,8 @@ import { retrieve } from '../core/retrieval/retrieval';
 import type { Search } from '../core/retrieval/retriever';
 import type { ArchiveView } from './archive-view';
 import { eachRow, quoted } from './rows';
-import type { Row } from './schemas';
+import { dayOf } from './article-rows';
+import { NO_DAY, type Row } from './schemas';
 import { searchWords } from './search-words';
 
 const COLUMNS = [
@@ -17,12 +18,12 @@ export type Hit = Pick<Row<'sentences'>, (typeof COLUMNS)[number]>;
 /** Sentences that are taken from the engine, whose scores are not quite ours. */
 const MOST_TAKEN = 300;
 /** Of these, so many by a question's own words are kept, and twice as many by all wordings. */
-const MOST_KEPT = 64;
+const MOST_KEPT = 40;
 
 /** Finds the sentences that a question may be answered by, the best by retrieval's own measure. */
 export async function findHits(
   { engine, tables, whole }: ArchiveView,
-  { question, outlet }: Search,
+  { question, outlet, period }: Search,
 ): Promise<readonly Hit[]> {
   const words = searchWords(question, whole.sentences);
   if (words === '') return [];
@@ -31,8 +32,13 @@ export async function findHits(
     .fullTextSearch(new engine.lance.MatchQuery(words, 'stems'))
     .select([...COLUMNS, '_score'])
     .limit(MOST_TAKEN);
-  const filter = outlet === null ? null : `outlet = ${quoted(outlet)}`;
-  const found = await (filter === null ? query : query.where(filter)).toArrow();
+  const filters = [
+    ...(outlet === null ? [] : [`outlet = ${quoted(outlet)}`]),
+    ...(period === null ? [] : [`day > ${NO_DAY}`]),
+    ...(period?.from ? [`day >= ${dayOf(period.from)}`] : []),
+    ...(period?.to ? [`day <= ${dayOf(period.to)}`] : []),
+  ].join(' AND ');
+  const found = await (filters === '' ? query : query.where(filters)).toArrow();
   const hits: Hit[] = [];
   eachRow('sentences', COLUMNS, found, (row) => hits.push(row));
   return bestOf(hits, { question, whole });

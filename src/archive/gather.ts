@@ -83,12 +83,12 @@ export async function gather(
   // one that is not there limits nothing, as in memory
   const isThere = (id: string | null): id is string => id !== null && view.numbers.has(id);
   for (const search of searches) {
-    const { question, outlet, article, near } = search;
+    const { question, outlet, article, near, period } = search;
     for (const id of [article, near?.article ?? null]) {
       const number = id === null ? undefined : view.numbers.get(id);
       if (number !== undefined) whole.add(number);
     }
-    if (!isThere(article)) known.set(`${outlet ?? ''}\0${question.text}`, search);
+    if (!isThere(article)) known.set(JSON.stringify([outlet, period, question.text]), search);
   }
   const hits = (
     await Promise.all([...known.values()].map(async (search) => findHits(view, search)))

@@ -13,12 +13,18 @@ import type { Services } from './services';
 function limits({ coverage }: Pick<Services, 'coverage'>, scope: Scope | null): AskOptions | null {
   if (scope === null) return {};
   const { articles } = coverage();
+  const { period } = scope;
+  const time = {
+    ...(period?.from ? { from: period.from } : {}),
+    ...(period?.to ? { to: period.to } : {}),
+  };
+  if (scope.kind === 'all') return time;
   if (scope.kind === 'article') {
     const article = articleWithKey(articles, scope.key);
-    return article === null ? null : { article: article.id };
+    return article === null ? null : { article: article.id, ...time };
   }
   const outlet = outletWithKey(articles, scope.key);
-  return outlet === null ? null : { outlet };
+  return outlet === null ? null : { outlet, ...time };
 }
 
 async function askEngine(

@@ -3,6 +3,7 @@ import { ConfigError, type Config } from '../config';
 import { serveCoverage } from '../serving/coverage-host';
 import { followVersions } from '../serving/version-board';
 import { watchFolder } from '../serving/watch-folder';
+import { watchArchive } from '../serving/watch-archive';
 import { within } from '../serving/within';
 import { createAdministration } from './administration';
 import { loopbackHostOf } from './attachment';
@@ -110,7 +111,8 @@ async function holdBot(config: Config, holding: Holding): Promise<void> {
   const threads = execArgv === undefined ? {} : { execArgv };
   const metrics = createMetrics();
   const serving = serveCoverage({
-    folder: config.knowledgeFolder,
+    folder: config.archive ?? config.knowledgeFolder,
+    isArchive: config.archive !== null,
     position: config.position,
     ...threads,
     onReport: (report, coverage) => {
@@ -123,14 +125,22 @@ async function holdBot(config: Config, holding: Holding): Promise<void> {
       log.error(problemFields(error), 'the thread that answers ended; a new one is started');
     },
   });
-  const watching = config.watchesKnowledge
-    ? watchFolder(config.knowledgeFolder, {
-        onQuiet: () => void serving.reload(),
-        onFault: (error) => {
-          log.warn(problemFields(error), 'the knowledge folder cannot be watched');
-        },
-      })
-    : null;
+  const watching =
+    config.archive !== null
+      ? watchArchive(config.archive, {
+          onNewer: () => void serving.reload(),
+          onFault: onceEach((fault) => {
+            log.warn({ fault }, 'the archive cannot be followed: it is tried again each second');
+          }),
+        })
+      : config.watchesKnowledge
+        ? watchFolder(config.knowledgeFolder, {
+            onQuiet: () => void serving.reload(),
+            onFault: (error) => {
+              log.warn(problemFields(error), 'the knowledge folder cannot be watched');
+            },
+          })
+        : null;
   const { opened, writer, news, ready, close, ...keepers } = openRecords(config, log, threads);
   const following =
     'fault' in opened

@@ -10,6 +10,8 @@ import { within } from './within';
 /** How a coverage is served. */
 export interface HostOptions {
   readonly folder: string;
+  /** Whether the folder is an archive, not one of knowledge files. Default false. */
+  readonly isArchive?: boolean;
   /** Options of node for the threads; those of the process unless given. */
   readonly execArgv?: readonly string[];
   /** How sure it has to be before it answers; `eager` unless given. */
@@ -55,7 +57,10 @@ const RETIRING_MS = 1000;
 export function serveCoverage(options: HostOptions): CoverageHost {
   const { first, later } = options.tries ?? TRIES;
   const threads = createThreadPool(
-    { position: options.position ?? 'eager' },
+    {
+      position: options.position ?? 'eager',
+      archive: options.isArchive === true ? options.folder : null,
+    },
     () => youngFor(options.folder),
     options.execArgv,
   );

@@ -22,6 +22,8 @@ export interface Reading {
 export interface ThreadSettings {
   /** How sure the engine has to be before it answers. */
   readonly position: Position;
+  /** The folder of the archive that is answered from; null where knowledge files are read. */
+  readonly archive: string | null;
 }
 
 /** What the main thread says. */
@@ -52,6 +54,10 @@ export type FromThread =
   | { readonly kind: 'articles'; readonly articles: readonly Article[] }
   | { readonly kind: 'built'; readonly counts: CoverageCounts }
   /** Reading or building came to nothing; engines that there are answer on. */
-  | { readonly kind: 'failed'; readonly of: 'read' | 'built'; readonly message: string }
+  | {
+      readonly kind: 'failed';
+      readonly of: 'read' | 'built' | 'articles';
+      readonly message: string;
+    }
   | { readonly kind: 'result'; readonly id: number; readonly result: unknown }
   | { readonly kind: 'fault'; readonly id: number; readonly message: string };

@@ -47,7 +47,8 @@ interface Waiting {
 }
 
 // compiled beside this file, or in TypeScript where this file is
-const ENTRY = join(__dirname, `engine-thread${extname(__filename)}`);
+const entryOf = ({ archive }: ThreadSettings): string =>
+  join(__dirname, `${archive === null ? 'engine' : 'archive'}-thread${extname(__filename)}`);
 
 /** What a message of the thread answers: a call by its id, or the one thing of its kind. */
 function keyOf(message: FromThread): string {
@@ -77,7 +78,7 @@ export function startThread(
   youngMb: number,
   execArgv?: readonly string[],
 ): Thread {
-  const worker = new Worker(ENTRY, {
+  const worker = new Worker(entryOf(settings), {
     workerData: settings,
     resourceLimits: { maxYoungGenerationSizeMb: youngMb },
     ...(execArgv === undefined ? {} : { execArgv: [...execArgv] }),

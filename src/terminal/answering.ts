@@ -1,3 +1,4 @@
+import type { Period } from '../core/article/period';
 import type { Asker } from '../core/answer/asker';
 import type { AskOptions, Conversation, Turn } from '../core/answer/engine';
 import { consoleReply, type ConsoleOptions } from '../replies/console-reply';
@@ -13,6 +14,8 @@ export interface AnswerOptions extends ConsoleOptions {
   readonly abstain: boolean;
   /** Limits every question that names no article of its own. */
   readonly article: string | null;
+  /** Limits every question to articles published then. */
+  readonly period?: Period;
 }
 
 /** One question as it is put to the coverage. */
@@ -45,6 +48,8 @@ export async function answerOne(
     explain,
     abstain,
     ...(limit === null ? {} : { article: limit }),
+    ...(options.period?.from ? { from: options.period.from } : {}),
+    ...(options.period?.to ? { to: options.period.to } : {}),
   };
   const turn = putQuestion(await asker.engineFor(question, asked), question, asked);
   const elapsedMs = now() - begun;

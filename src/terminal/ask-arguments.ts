@@ -1,4 +1,6 @@
+import { dayTyped, type Period } from '../core/article/period';
 import { readArguments, type CommandLine } from './arguments';
+import { UsageError } from './usage-error';
 
 /** The `ask` command. */
 export const ASK: CommandLine = {
@@ -15,6 +17,11 @@ export const ASK: CommandLine = {
       meaning: 'the folder of knowledge files (default: KNOWLEDGE_DIR, else knowledge)',
     },
     article: { value: 'ID', meaning: 'answer from this article alone' },
+    from: {
+      value: 'DATE',
+      meaning: 'only articles published then or later: 2014, 2014-10 or 2014-10-08',
+    },
+    to: { value: 'DATE', meaning: 'only articles published then or earlier' },
     explain: { meaning: 'show every feature of the ranking, its value and its weight' },
     'no-abstain': {
       meaning: 'answer even where the coverage does not seem to say (for measuring the ranking)',
@@ -39,6 +46,8 @@ export interface AskArguments {
   /** The folder given; null for the configured one. */
   readonly knowledge: string | null;
   readonly article: string | null;
+  /** Days, "2014-10-08". */
+  readonly period: Period;
 }
 
 /** Reads the arguments of `ask`; null where help is wanted. Throws a UsageError with the cure. */
@@ -53,5 +62,23 @@ export function readAskArguments(args: readonly string[]): AskArguments | null {
     abstain: !options.has('no-abstain'),
     knowledge: options.get('knowledge') ?? null,
     article: options.get('article') ?? null,
+    period: readPeriod(options),
   };
+}
+
+function readPeriod(options: ReadonlyMap<string, string>): Period {
+  const read = (name: string, end: 'first' | 'last'): string | null => {
+    const typed = options.get(name);
+    if (typed === undefined) return null;
+    const day = dayTyped(typed, end);
+    if (day === null) {
+      throw new UsageError(`--${name}: "${typed}" is no date: give 2014, 2014-10 or 2014-10-08`);
+    }
+    return day;
+  };
+  const period = { from: read('from', 'first'), to: read('to', 'last') };
+  if (period.from !== null && period.to !== null && period.from > period.to) {
+    throw new UsageError(`--from ${period.from} is later than --to ${period.to}`);
+  }
+  return period;
 }

@@ -147,6 +147,11 @@ describe('the bot', () => {
     ['an outlet', { outlet: 'HP' }, 'The pillars held'],
     ['another outlet', { outlet: 'inland gazette' }, '3 million crowns'],
     ['an article', { article: 'post-bridge' }, 'The pillars held'],
+    ['a time', { to: '2021-03-04' }, 'The pillars held'],
+    ['another time', { from: '2021-03-05', to: '2021' }, '3 million crowns'],
+    ['a time and an outlet', { from: '2021-03', outlet: 'HP' }, 'The pillars held'],
+    ['no time that is none', { from: 'May 2021' }, 'no date: “May 2021”'],
+    ['no time that ends before it begins', { from: '2021', to: '2020' }, 'ends before it begins'],
   ])('keeps to %s', async (_what, options, words) => {
     expect((await asked('What did Ada Quill say?', options)).text).toContain(words);
   });

@@ -13,6 +13,7 @@ describe('the arguments of ask', () => {
       abstain: true,
       knowledge: null,
       article: null,
+      period: { from: null, to: null },
     });
   });
 
@@ -25,7 +26,26 @@ describe('the arguments of ask', () => {
       abstain: false,
       knowledge: 'news',
       article: 'a',
+      period: { from: null, to: null },
     });
+  });
+
+  it.each([
+    [['--from', '2014'], { from: '2014-01-01', to: null }],
+    [['--to', '2014'], { from: null, to: '2014-12-31' }],
+    [['--from', '2016-02', '--to', '2016-02'], { from: '2016-02-01', to: '2016-02-29' }],
+    [['--from', '2014-10-08', '--to', '2014-10-08'], { from: '2014-10-08', to: '2014-10-08' }],
+  ])('read a time: %j', (args, period) => {
+    expect(readAskArguments([...args, 'who?'])?.period).toEqual(period);
+  });
+
+  it.each([
+    [['--from', 'May'], '--from: "May" is no date'],
+    [['--to', '2014-13'], 'is no date: give 2014'],
+    [['--to', '2015-02-29'], 'is no date'],
+    [['--from', '2015', '--to', '2014'], '--from 2015-01-01 is later than --to 2014-12-31'],
+  ])('refuse a time that is none: %j', (args, words) => {
+    expect(() => readAskArguments(args)).toThrow(words);
   });
 
   it('are words only behind two dashes', () => {

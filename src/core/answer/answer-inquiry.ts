@@ -6,12 +6,13 @@ import { outletsOf, readOutlets } from '../question/outlets';
 import type { Question, QuestionTerm } from '../question/question';
 import { readQuestion } from '../question/read-question';
 import { readSmallTalk } from '../question/small-talk';
-import { answerParts, readParts, scopeOf } from './answer-parts';
+import { answerParts, readParts } from './answer-parts';
 import { answerComparison } from './compare';
 import type { Finding } from '../outcome/finding';
 import { outcomeOf, wordless } from './make-outcome';
 import type { Outcome } from '../outcome/outcome';
 import { personTerms } from './person';
+import { scopeOf } from './scope';
 import { answerFromFrontMatter } from './sources';
 import { answerTimeline, isTimelineRequest } from './timeline';
 import type { AnswerTools, InquiryOptions, TurnMemory } from './tools';
@@ -89,7 +90,7 @@ function find(
     : readSourceDetail(mendQuestion(reading.text, corpus, english, lexicon));
   if (detail) {
     const tokens = english.readTokens(reading.text);
-    const finding = answerFromFrontMatter(detail, corpus, outlet, options.article, tokens);
+    const finding = answerFromFrontMatter(detail, corpus, outlet, options, tokens);
     return { finding, memory: before };
   }
   const comparison =
@@ -98,14 +99,14 @@ function find(
       : null;
   if (comparison) {
     const topic = comparison.topic === '' ? null : ask(comparison.topic);
-    const finding = answerComparison(comparison, topic, reading.outlets, tools);
+    const finding = answerComparison(comparison, topic, reading.outlets, tools, options.period);
     if (finding.excerpts.length > 0 || comparison.kind !== 'each') {
       return { finding, memory: topic ? remember(topic, finding) : before };
     }
   }
   if (isTimelineRequest(reading.text)) {
     const question = ask(reading.text);
-    const finding = answerTimeline(question, tools, scopeOf(corpus, options.article, outlet));
+    const finding = answerTimeline(question, tools, scopeOf(corpus, options, outlet));
     return { finding, memory: remember(question, finding) };
   }
   const parts = readParts(text, outlets, tools, options);

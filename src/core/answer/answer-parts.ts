@@ -21,6 +21,7 @@ import type { Finding } from '../outcome/finding';
 import { lineupOf } from './lineup';
 import type { Excerpt, Stance } from '../outcome/outcome';
 import { personTerms } from './person';
+import { scopeOf } from './scope';
 import type { AnswerTools, InquiryOptions } from './tools';
 
 /** One part of an inquiry, read and put in its scope. */
@@ -37,17 +38,6 @@ export interface Part {
 }
 
 const MOST_EXCERPTS = 3;
-
-/** The passages that an article or an outlet limits the search to; all where neither is given. */
-export function scopeOf(
-  corpus: Corpus,
-  article: string | null,
-  outlet: string | null,
-): PassageRange {
-  const range = article === null ? null : corpus.rangeOf(article);
-  const outletRange = outlet === null ? null : corpus.rangeOfOutlet(outlet);
-  return range ?? outletRange ?? { from: 0, to: corpus.passages.length };
-}
 
 /** The number of the passage that an excerpt ended with; null where the coverage has changed. */
 function passageAt(
@@ -67,7 +57,7 @@ export function readParts(
   text: string,
   outlets: readonly Outlet[],
   tools: Pick<AnswerTools, 'corpus' | 'english' | 'lexicon'>,
-  options: Pick<InquiryOptions, 'earlier' | 'article' | 'outlet'>,
+  options: Pick<InquiryOptions, 'earlier' | 'article' | 'outlet' | 'period'>,
 ): readonly Part[] {
   const { corpus, english, lexicon } = tools;
   const parts: Part[] = [];
@@ -91,7 +81,7 @@ export function readParts(
     const kept = leans && before && !named ? before.outlet : null;
     const outlet = options.outlet ?? named ?? parts.at(-1)?.outlet ?? kept;
     const near = leans && before?.shown ? passageAt(corpus, before.shown) : null;
-    const range = scopeOf(corpus, options.article, outlet);
+    const range = scopeOf(corpus, options, outlet);
     parts.push({ question, plain: completed, outlet, near, range, asked });
     if (!leans && !reading.isSwitch) before = null;
     const person = personTerms(own, null, tools);
@@ -111,7 +101,7 @@ function isSame(a: Excerpt, b: Excerpt): boolean {
 /** Why a part is not answered, and the words that are missing. */
 function silenceOf(part: Part, best: Judged | null, tools: AnswerTools): Silence {
   const { corpus, position } = tools;
-  const all = { from: 0, to: corpus.passages.length };
+  const all = { ...part.range, from: 0, to: corpus.passages.length };
   const [elsewhere] =
     part.outlet === null ? [] : decide(lineupOf(part.question, all, tools, part.near));
   const saidElsewhere = elsewhere !== undefined && isEnough(elsewhere.probability, position);

@@ -1,7 +1,9 @@
 import { createLexicon } from '../language/words/create-lexicon';
 import type { English } from '../language/english';
 import type { Article } from '../article/article';
-import type { Retriever } from '../retrieval/retriever';
+import type { Question } from '../question/question';
+import { readQuestion } from '../question/read-question';
+import type { Retriever, Search } from '../retrieval/retriever';
 import { engineOf, inquiryOf, type AskOptions, type Engine, type EngineOptions } from './engine';
 import { searchesOf } from './searches';
 
@@ -20,20 +22,47 @@ export function askerOf(engine: Engine): Asker {
   return { articles: engine.corpus.articles, engineFor: () => engine };
 }
 
-/** Asks a coverage that is kept elsewhere: each question of an engine of its own. */
+/** What can be asked where the coverage is kept elsewhere: each question of an engine of its own. */
+export interface ArchiveAsker extends Asker {
+  /** An engine of what the words lead to. */
+  engineOn(words: string): Promise<Engine>;
+  /** An engine of these articles, by their ids; of none it knows the articles and the words of the coverage. */
+  engineOfArticles(ids: readonly string[]): Promise<Engine>;
+  /** An engine of so many of the articles that were published last. */
+  engineOfNewest(most: number): Promise<Engine>;
+}
+
+/** Asks a coverage that is kept elsewhere. */
 export function createAsker(
   retriever: Retriever,
   english: English,
   options: Pick<EngineOptions, 'position'> = {},
-): Asker {
+): ArchiveAsker {
   const lexicon = createLexicon();
   const { coverage } = retriever;
+  const { articles } = coverage;
   const tools = { corpus: coverage, english, lexicon };
+  const read = (words: string): Question => readQuestion(words, coverage, english, lexicon);
+  const engine = async (searches: readonly Search[]): Promise<Engine> =>
+    engineOf(await retriever.gather(searches), english, options);
+  const engineOfArticles = async (ids: readonly string[]): Promise<Engine> => {
+    const question = read('');
+    return engine(
+      ids.map((article) => ({ question, article, outlet: null, period: null, near: null })),
+    );
+  };
   return {
-    articles: coverage.articles,
-    engineFor: async (question, asked = {}) => {
-      const searches = searchesOf(question, tools, inquiryOf(asked));
-      return engineOf(await retriever.gather(searches), english, options);
+    articles,
+    engineFor: async (question, asked = {}) =>
+      engine(searchesOf(question, tools, inquiryOf(asked))),
+    engineOn: async (words) =>
+      engine([{ question: read(words), article: null, outlet: null, period: null, near: null }]),
+    engineOfArticles,
+    engineOfNewest: async (most) => {
+      const dated = [...articles].sort((a, b) =>
+        (a.datePublished ?? '') < (b.datePublished ?? '') ? 1 : -1,
+      );
+      return engineOfArticles(dated.slice(0, most).map(({ id }) => id));
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Period } from '../article/period';
 import type { Corpus, PassageRange } from '../corpus/corpus';
 import { indexedStems } from '../corpus/postings';
 import { answerWords } from '../decision/answer-words';
@@ -9,6 +10,7 @@ import type { Question } from '../question/question';
 import { excerptOf } from '../outcome/excerpt';
 import { lineupOf } from './lineup';
 import { found, silence, type Finding } from '../outcome/finding';
+import { holds, rangeWithin } from './scope';
 import type { AnswerTools } from './tools';
 
 /** An outlet with where its passages stand. */
@@ -26,12 +28,16 @@ const LEAST_NEW = 0.4;
  */
 const ONLY_HERE = 14 / 16;
 
-function outletsOf(corpus: Corpus, publishers: readonly string[]): readonly Outlet[] {
+function outletsOf(
+  corpus: Corpus,
+  publishers: readonly string[],
+  period: Period | null,
+): readonly Outlet[] {
   const all = [...new Set(corpus.articles.map(({ publisher }) => publisher))];
   const wanted = publishers.length > 1 ? publishers : all;
   return wanted.flatMap((publisher) => {
     const range = corpus.rangeOfOutlet(publisher);
-    return range ? [{ publisher, range }] : [];
+    return range ? [{ publisher, range: rangeWithin(corpus, range, period) }] : [];
   });
 }
 
@@ -52,7 +58,7 @@ function onlyIn(
   const scored: { number: number; score: number; fresh: readonly string[] }[] = [];
   for (let number = first.range.from; number < first.range.to; number += 1) {
     const passage = corpus.passages[number];
-    if (!passage || passage.field !== 'body') continue;
+    if (!passage || passage.field !== 'body' || !holds(first.range, number)) continue;
     const stems = [...new Set(indexedStems(passage))];
     const fresh = stems.filter((stem) => !elsewhere.has(stem));
     if (stems.length < 5 || fresh.length / stems.length < LEAST_NEW) continue;
@@ -104,9 +110,10 @@ export function answerComparison(
   topic: Question | null,
   publishers: readonly string[],
   tools: AnswerTools,
+  period: Period | null = null,
 ): Finding {
   const { corpus, position } = tools;
-  const outlets = outletsOf(corpus, publishers);
+  const outlets = outletsOf(corpus, publishers, period);
   if (comparison.kind === 'only-in' || !topic || topic.terms.length === 0) {
     if (comparison.kind === 'which') return silence('compare', 'no-match');
     const finding = onlyIn(tools, outlets, topic && topic.terms.length > 0 ? topic : null);

@@ -1,6 +1,7 @@
 import type { Analyse } from '../corpus/analysed-article';
 import { buildCorpus, type Corpus } from '../corpus/corpus';
 import type { Article } from '../article/article';
+import type { Period } from '../article/period';
 import { createLexicon } from '../language/words/create-lexicon';
 import type { English } from '../language/english';
 import { decisionNetwork } from '../decision/decide';
@@ -38,6 +39,9 @@ export interface AskOptions {
   readonly article?: string;
   /** Only this publisher's articles are searched, whatever outlet the question names. */
   readonly outlet?: string;
+  /** Only articles published from this day on, "2014-10-08", and until that one, are searched. */
+  readonly from?: string;
+  readonly to?: string;
   /** false answers even where it would keep silent; confidence is unchanged. Default true. */
   readonly abstain?: boolean;
   /** Adds the features of the chosen and the next candidates. Default false. */
@@ -117,12 +121,17 @@ export function engineOf(
   };
 }
 
+function periodOf({ from, to }: AskOptions): Period | null {
+  return from === undefined && to === undefined ? null : { from: from ?? null, to: to ?? null };
+}
+
 /** What is asked, with everything that was left open set. */
 export function inquiryOf(options: AskOptions): InquiryOptions {
   return {
     earlier: (options.conversation ?? []).flatMap(({ memory }) => memory ?? []),
     article: options.article ?? null,
     outlet: options.outlet ?? null,
+    period: periodOf(options),
     abstain: options.abstain ?? true,
     explain: options.explain ?? false,
   };

@@ -18,7 +18,7 @@ const MOST_COMPARED = 8;
 export function searchesOf(
   typed: string,
   tools: Pick<AnswerTools, 'corpus' | 'english' | 'lexicon'>,
-  options: Pick<InquiryOptions, 'earlier' | 'article' | 'outlet'>,
+  options: Pick<InquiryOptions, 'earlier' | 'article' | 'outlet' | 'period'>,
 ): readonly Search[] {
   const { corpus, english, lexicon } = tools;
   const cleaned = cleanQuestion(typed);
@@ -26,7 +26,7 @@ export function searchesOf(
   const { text } = cleaned;
   const outlets = outletsOf(corpus.articles);
   const reading = readOutlets(text, outlets);
-  const { article } = options;
+  const { article, period } = options;
   const near = options.earlier.at(-1)?.shown ?? null;
   const searches: Search[] = [];
   const search = (words: string, among: readonly (string | null)[]): void => {
@@ -36,7 +36,7 @@ export function searchesOf(
       english,
       lexicon,
     );
-    for (const outlet of among) searches.push({ question, article, outlet, near });
+    for (const outlet of among) searches.push({ question, article, outlet, period, near });
   };
   const outlet = options.outlet ?? reading.outlets[0] ?? null;
   if (readSourceDetail(mendQuestion(reading.text, corpus, english, lexicon)) !== null) {
@@ -51,8 +51,8 @@ export function searchesOf(
   }
   for (const part of readParts(text, outlets, tools, options)) {
     const { question } = part;
-    searches.push({ question, article, outlet: part.outlet, near });
-    if (part.outlet !== null) searches.push({ question, article, outlet: null, near });
+    searches.push({ question, article, outlet: part.outlet, period, near });
+    if (part.outlet !== null) searches.push({ question, article, outlet: null, period, near });
   }
   return searches;
 }

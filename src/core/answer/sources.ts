@@ -1,3 +1,4 @@
+import { isWithin } from '../article/period';
 import type { Corpus } from '../corpus/corpus';
 import type { Article } from '../article/article';
 import type { Token } from '../language/token';
@@ -5,6 +6,7 @@ import type { SourceDetail } from '../question/about-sources';
 import { fieldExcerpt } from '../outcome/excerpt';
 import { found, silence, type Finding } from '../outcome/finding';
 import type { Excerpt } from '../outcome/outcome';
+import type { InquiryOptions } from './tools';
 
 const MOST = 3;
 /** How sure it is: the front matter is quoted, not read. */
@@ -58,7 +60,7 @@ export function answerFromFrontMatter(
   detail: SourceDetail,
   corpus: Corpus,
   publisher: string | null,
-  articleId: string | null,
+  { article: articleId, period }: Pick<InquiryOptions, 'article' | 'period'>,
   tokens: readonly Token[],
 ): Finding {
   if (detail === 'list') {
@@ -66,8 +68,10 @@ export function answerFromFrontMatter(
   }
   const excerpts: Excerpt[] = [];
   const asked = corpus.articles.filter(
-    ({ id, publisher: outlet }) =>
-      (publisher === null || outlet === publisher) && (articleId === null || id === articleId),
+    (article) =>
+      (publisher === null || article.publisher === publisher) &&
+      (articleId === null || article.id === articleId) &&
+      (period === null || isWithin(article, period)),
   );
   for (const article of onTopic(asked, corpus, tokens)) {
     const excerpt =

@@ -5,6 +5,7 @@ import { matchTerms } from '../reading/match';
 import { excerptOf } from '../outcome/excerpt';
 import { found, silence, type Finding } from '../outcome/finding';
 import { lineupOf } from './lineup';
+import { holds } from './scope';
 import type { AnswerTools } from './tools';
 
 const MOST = 5;
@@ -46,7 +47,7 @@ export function answerTimeline(
   const dated: Dated[] = [];
   for (let number = range.from; number < range.to; number += 1) {
     const passage = corpus.passages[number];
-    if (!passage || passage.field !== 'body') continue;
+    if (!passage || passage.field !== 'body' || !holds(range, number)) continue;
     if (topic.length > 0) {
       const matches = matchTerms(asked, passage);
       if (!matches.some(({ weight }) => weight > 0.5)) continue;

@@ -1,3 +1,4 @@
+import type { Period } from '../article/period';
 import type { Corpus } from '../corpus/corpus';
 import type { English } from '../language/english';
 import type { CoverageReader } from '../reader/coverage-reader';
@@ -35,6 +36,8 @@ export interface InquiryOptions {
   readonly article: string | null;
   /** The publisher that alone is asked; null: whichever the question names. */
   readonly outlet: string | null;
+  /** Only articles published then are searched; null: whenever they were. */
+  readonly period: Period | null;
   readonly abstain: boolean;
   readonly explain: boolean;
 }

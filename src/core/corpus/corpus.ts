@@ -14,6 +14,8 @@ import { emptyTally, tallyArticle } from './word-tally';
 export interface PassageRange {
   readonly from: number;
   readonly to: number;
+  /** One byte a passage of the corpus, 1 for those that are meant; where it is not given, all in the run are. */
+  readonly only?: Uint8Array;
 }
 
 /** All articles, cut, read and indexed. Immutable: a change of the coverage makes a new one. */

@@ -27,8 +27,8 @@ export interface Reading {
 export interface Reader {
   /** How the weights were made. */
   readonly made: NetworkWeights['made'];
-  /** Reads the sentences of a coverage, once when it is loaded: about 0.3 ms each. */
-  encode(corpus: Corpus): SentenceEncodings;
+  /** Reads the sentences of a coverage, once when it is loaded: about 0.3 ms each; all, or those with these numbers. */
+  encode(corpus: Corpus, only?: ReadonlySet<number>): SentenceEncodings;
   /** Reads passages, given by number, in the order given: about 0.3 ms each. */
   read(
     question: Question,
@@ -46,7 +46,7 @@ export function createReader(
   const encoder = createTokenEncoder(weights);
   return {
     made: weights.made,
-    encode: (corpus) => encodeSentences(corpus, encoder),
+    encode: (corpus, only) => encodeSentences(corpus, encoder, only),
     read: (question, candidates, corpus, encodings) => {
       const pairs = createPairReader({ question, corpus, encodings, wordings, weights, encoder });
       return candidates.map((number): Reading => {

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus';
 import { signsOf } from '../reading/corpus-signs';
 import { joinColumns } from '../reading/join-columns';
 import { createNumbering } from '../reading/numbering';
-import { articleColumnsOf } from './article-columns';
+import { articleColumnsOf, someColumnsOf } from './article-columns';
 import { SPELLING_WORDS } from './letter-runs';
 import { SIZES } from './sizes';
 import type { ReadWord, TextColumns } from './text-columns';
@@ -34,12 +34,23 @@ export interface SentenceEncodings {
 }
 
 /**
- * Joins what is kept of the passages of a corpus, their states only when they are asked for: of a
+ * Joins what is kept of the passages of a corpus, or of those in `only`, the others being empty, their states only when they are asked for: of a
  * large coverage few sentences ever are, and memory that was never written to is not taken up.
  */
-export function encodeSentences(corpus: Corpus, encoder: TokenEncoder): SentenceEncodings {
+export function encodeSentences(
+  corpus: Corpus,
+  encoder: TokenEncoder,
+  only: ReadonlySet<number> | null = null,
+): SentenceEncodings {
   const { stemNumbers } = signsOf(corpus);
-  const articles = corpus.analysed.map(articleColumnsOf);
+  let first = 0;
+  const articles = corpus.analysed.map((analysed) => {
+    const from = first;
+    first += analysed.passages.length;
+    return only === null
+      ? articleColumnsOf(analysed)
+      : someColumnsOf(analysed, (place) => only.has(from + place));
+  });
   return joinTexts(articles, (stem) => stemNumbers.find(stem), encoder);
 }
 

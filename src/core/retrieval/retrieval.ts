@@ -53,7 +53,7 @@ export function retrieve(
   range: PassageRange,
   most: number,
 ): Retrieval {
-  const { from, to } = range;
+  const { from, to, only } = range;
   const firstParagraph = corpus.paragraphOf[from] ?? 0;
   const lastParagraph = to > from ? (corpus.paragraphOf[to - 1] ?? 0) : firstParagraph - 1;
   const paragraphScope = { from: firstParagraph, to: lastParagraph + 1 };
@@ -79,7 +79,9 @@ export function retrieve(
   };
   const own = new Float32Array(to - from);
   const both = new Float32Array(to - from);
+  const isMeant = (offset: number): boolean => only === undefined || only[from + offset] === 1;
   for (let offset = 0; offset < own.length; offset += 1) {
+    if (!isMeant(offset)) continue;
     const paragraph = (corpus.paragraphOf[from + offset] ?? 0) - firstParagraph;
     own[offset] =
       (sentences.scores[offset] ?? 0) + PARAGRAPH_SHARE * (paragraphs.scores[paragraph] ?? 0);
@@ -91,7 +93,11 @@ export function retrieve(
   const isSmall = to - from <= SMALL_SCOPE && corpus.beyond === null;
   const led = highest(both, isSmall ? to - from : EVERYDAY_TIMES * most);
   const offsets = new Set([...highest(own, most), ...led]);
-  if (isSmall) for (let offset = 0; offset < to - from; offset += 1) offsets.add(offset);
+  if (isSmall) {
+    for (let offset = 0; offset < to - from; offset += 1) {
+      if (isMeant(offset)) offsets.add(offset);
+    }
+  }
   return {
     candidates: Array.from(offsets, candidateAt),
     idf,

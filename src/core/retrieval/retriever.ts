@@ -1,3 +1,4 @@
+import type { Period } from '../article/period';
 import type { Corpus } from '../corpus/corpus';
 import type { Question } from '../question/question';
 
@@ -14,6 +15,8 @@ export interface Search {
   readonly article: string | null;
   /** Only this publisher's articles; null for all. */
   readonly outlet: string | null;
+  /** Only articles published then; null for all. */
+  readonly period: Period | null;
   /** What a follow-up leans on, which is wanted whatever it is asked with; null for none. */
   readonly near: ShownPlace | null;
 }

@@ -162,6 +162,9 @@ export const NOTICES = {
   noSuchOutlet: 'There is no such outlet in the coverage. /sources lists what there is.',
   notOfThatOutlet: (publisher: string, outlet: string): string =>
     `That article is by ${publisher}, not by ${outlet}. Please leave one of the two out.`,
+  noDate: (typed: string): string =>
+    `That is no date: “${typed}”. Please give a year, a month or a day: 2014, 2014-10 or 2014-10-08.`,
+  endsBeforeItBegins: 'That time ends before it begins. Please swap “from” and “to”.',
   noSuchPerson: (person: string): string =>
     `The coverage quotes nobody called ${person}. The menu of /said lists who is quoted.`,
   whichPerson: (people: string): string =>

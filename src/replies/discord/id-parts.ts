@@ -1,4 +1,5 @@
 import type { ExcerptField } from '../../core/outcome/outcome';
+import type { Period } from '../../core/article/period';
 import type { IdPart } from './id-kind';
 import { KEY_PATTERN } from './keys';
 
@@ -14,10 +15,13 @@ export interface ExcerptReference {
   readonly textKey: string;
 }
 
-/** What a question is limited to: one article or one outlet, by key. */
+/** What a question is limited to: one article or one outlet, by key, or neither; and a time. */
 export interface Scope {
-  readonly kind: 'article' | 'outlet';
+  readonly kind: 'article' | 'outlet' | 'all';
+  /** Empty for `all`. */
   readonly key: string;
+  /** Only articles published then; null: whenever they were. */
+  readonly period: Period | null;
 }
 
 /** In place of an excerpt or a scope that is not there. */
@@ -41,7 +45,20 @@ const REFERENCE = new RegExp(
   `^(${KEY_PATTERN})\\.([a-z])\\.([0-9a-z]{1,11})\\.([0-9a-z]{1,11})\\.(${KEY_PATTERN})$`,
   'u',
 );
-const SCOPE_PATTERN = new RegExp(`^([ao])(${KEY_PATTERN})$`, 'u');
+const SCOPE_PATTERN = new RegExp(
+  `^(?:([ao])(${KEY_PATTERN})|p)(?:\\.([0-9a-z]{0,5})\\.([0-9a-z]{0,5}))?$`,
+  'u',
+);
+const DAY_MS = 86_400_000;
+
+/** A day as few letters, counted from the year 0; empty for none. */
+const dayLetters = (day: string | null): string =>
+  day === null ? '' : ((Date.parse(day) - YEAR_0) / DAY_MS).toString(36);
+const dayOfLetters = (letters: string): string | null =>
+  letters === ''
+    ? null
+    : new Date(parseInt(letters, 36) * DAY_MS + YEAR_0).toISOString().slice(0, 10);
+const YEAR_0 = Date.parse('0000-01-01');
 const KEY_ALONE = new RegExp(`^${KEY_PATTERN}$`, 'u');
 const PAGE_NUMBER = /^(?:0|[1-9]\d{0,5})$/u;
 
@@ -69,12 +86,23 @@ export const EXCERPT: IdPart<ExcerptReference> = {
 /** An excerpt's place, or none. */
 export const MAYBE_EXCERPT = orNone(EXCERPT);
 
-/** What a question is limited to, or nothing: at most 15 characters. */
+const LETTERS = { article: 'a', outlet: 'o', all: 'p' } as const;
+
+/** What a question is limited to, or nothing: at most 25 characters. */
 export const SCOPE: IdPart<Scope | null> = orNone({
-  write: ({ kind, key }: Scope) => `${kind === 'article' ? 'a' : 'o'}${key}`,
-  read: (text) => {
-    const [, letter, key] = SCOPE_PATTERN.exec(text) ?? [];
-    return key ? { kind: letter === 'a' ? 'article' : 'outlet', key } : undefined;
+  write: ({ kind, key, period }: Scope) =>
+    period === null
+      ? `${LETTERS[kind]}${key}`
+      : `${LETTERS[kind]}${key}.${dayLetters(period.from)}.${dayLetters(period.to)}`,
+  read: (text): Scope | undefined => {
+    const found = SCOPE_PATTERN.exec(text);
+    if (!found) return undefined;
+    const [, letter, key = '', from, to] = found;
+    const period =
+      from === undefined || to === undefined
+        ? null
+        : { from: dayOfLetters(from), to: dayOfLetters(to) };
+    return { kind: letter === 'a' ? 'article' : letter === 'o' ? 'outlet' : 'all', key, period };
   },
 });
 

@@ -10,12 +10,12 @@ const KNOWN = new WeakMap<readonly Article[], ReadonlyMap<string, Article>>();
 
 /** The scope of one article, by its id. */
 export function scopeOfArticle(articleId: string): Scope {
-  return { kind: 'article', key: keyOf(articleId) };
+  return { kind: 'article', key: keyOf(articleId), period: null };
 }
 
 /** The scope of one outlet, by its full name. */
 export function scopeOfOutlet(publisher: string): Scope {
-  return { kind: 'outlet', key: keyOf(publisher) };
+  return { kind: 'outlet', key: keyOf(publisher), period: null };
 }
 
 /** The article whose id has this key; null where the coverage holds none (any more). */

@@ -15,7 +15,20 @@ const reference = fc
     offsets,
   })
   .map(({ offsets: { start, end }, ...rest }) => ({ ...rest, start, end }));
-const scope = fc.option(fc.record({ kind: fc.constantFrom('article', 'outlet'), key }));
+const day = fc
+  .date({
+    min: new Date('0000-01-01'),
+    max: new Date('9999-12-31'),
+    noInvalidDate: true,
+  })
+  .map((date) => date.toISOString().slice(0, 10));
+const period = fc.option(fc.record({ from: fc.option(day), to: fc.option(day) }));
+const scope = fc.option(
+  fc.oneof(
+    fc.record({ kind: fc.constantFrom('article', 'outlet'), key, period }),
+    fc.record({ kind: fc.constant('all'), key: fc.constant(''), period }),
+  ),
+);
 const question = fc.string({ unit: 'binary', minLength: 1, maxLength: 100 });
 const page = fc.nat(999_999);
 
@@ -63,7 +76,7 @@ describe('a custom_id', () => {
 
   it.each([
     ['91 characters', null, 91],
-    ['77 characters with a scope', { kind: 'outlet', key: keyOf('') } as const, 77],
+    ['77 characters with a scope', { kind: 'outlet', key: keyOf(''), period: null } as const, 77],
   ])('has room for a question of %s, and no more', (_what, limit, most) => {
     const asked = 'x'.repeat(most);
     expect(customIdOf({ kind: 'ask', question: asked, scope: limit })).toHaveLength(100);
@@ -81,7 +94,7 @@ describe('a custom_id', () => {
     expect(readCustomId(`v1:why:${article}.b.0.z.${text}:o${article}`)).toEqual({
       kind: 'why',
       excerpt: { articleKey: article, field: 'body', start: 0, end: 35, textKey: text },
-      scope: { kind: 'outlet', key: article },
+      scope: { kind: 'outlet', key: article, period: null },
     });
     expect(readCustomId('v1:rate-reason:-')).toEqual({ kind: 'rate-reason', excerpt: null });
     expect(readCustomId(`v1:turn-facts:${article}:3`)).toMatchObject({ page: 3 });

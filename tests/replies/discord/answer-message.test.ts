@@ -132,7 +132,7 @@ describe('the reply to an answer', () => {
   });
 
   it('carries what the question was limited to on its buttons', () => {
-    const scope = { kind: 'outlet', key: 'abcdefghijklmn' } as const;
+    const scope = { kind: 'outlet', key: 'abcdefghijklmn', period: null } as const;
     const actions = customIdsIn(reply({ scope, share: true, followUps: ['a?'] })).map(readCustomId);
     const scoped = actions.filter((action) => action !== null && 'scope' in action);
     expect(scoped).toHaveLength(4);

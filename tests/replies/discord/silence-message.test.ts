@@ -51,7 +51,7 @@ describe('the reply to what is not covered', () => {
   });
 
   it('offers what fits no button in one menu', () => {
-    const scope = { kind: 'article', key: 'abcdefghijklmn' } as const;
+    const scope = { kind: 'article', key: 'abcdefghijklmn', period: null } as const;
     const long = `${'why '.repeat(20)}then?`;
     const message = answerMessage({
       outcome: silenceOf({ suggestions: [long, 'a?', 'x'.repeat(101)] }),

@@ -1,0 +1,108 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { openArchive, type ArchiveReader, type ArchiveInForce } from '../archive/archive-reader';
+import { createAsker, type ArchiveAsker } from '../core/answer/asker';
+import type { Engine } from '../core/answer/engine';
+import { createEnglish } from '../core/language/english';
+import type { CoverageCounts } from './coverage';
+import { createDesk } from './desk';
+import { createExampleQuestions } from './example-questions';
+import { GATHERING } from './gathering';
+import type { FromThread, ThreadSettings, ToThread } from './protocol';
+import type { QuestionName } from './questions';
+
+/** The thread of an archive's engines: each question gets one of its own, made of what was gathered for it. */
+function serve(): void {
+  const { position, archive } = workerData as ThreadSettings;
+  const english = createEnglish();
+  const engines = new Map<number, ArchiveAsker>();
+  let reader: ArchiveReader | null = null;
+  let last: ArchiveInForce | null = null;
+
+  const say = (message: FromThread): void => parentPort?.postMessage(message);
+
+  const read = async (): Promise<ArchiveInForce> => {
+    if (reader === null) reader = await openArchive(archive ?? '');
+    else await reader.follow();
+    return (last = reader.current());
+  };
+  const countsOf = ({ publication, retriever }: ArchiveInForce): CoverageCounts => ({
+    articles: publication.articles,
+    outlets: new Set(retriever.coverage.articles.map(({ publisher }) => publisher)).size,
+    passages: publication.sentences,
+    facts: publication.facts,
+  });
+  const build = async (number: number): Promise<void> => {
+    // after the end of another thread nothing was read yet
+    const inForce = last ?? (await read());
+    engines.set(number, createAsker(inForce.retriever, english, { position }));
+    say({ kind: 'built', counts: countsOf(inForce) });
+  };
+
+  const fetch = async (ids: readonly string[]): Promise<void> => {
+    say({ kind: 'articles', articles: (await last?.articles(ids)) ?? [] });
+  };
+
+  const wordsOf = (error: unknown): string =>
+    error instanceof Error ? error.message : String(error);
+  const attempt = (of: 'read' | 'built' | 'articles', work: Promise<void>): void => {
+    work.catch((error: unknown) => {
+      say({ kind: 'failed', of, message: wordsOf(error) });
+    });
+  };
+
+  const answer = async ({
+    id,
+    engine,
+    name,
+    parameters,
+  }: Extract<ToThread, { kind: 'call' }>): Promise<void> => {
+    try {
+      const asker = engines.get(engine);
+      if (asker === undefined) throw new Error('asked before the engine was built');
+      // the protocol types the parameters where the call is made
+      const gather = GATHERING[name] as (
+        from: ArchiveAsker,
+        ...given: readonly unknown[]
+      ) => Engine | Promise<Engine>;
+      const made = await gather(asker, ...parameters);
+      const desk = createDesk(made, createExampleQuestions(made));
+      const act = desk[name as QuestionName] as (...given: readonly unknown[]) => unknown;
+      say({ kind: 'result', id, result: act(...parameters) });
+    } catch (error) {
+      say({ kind: 'fault', id, message: wordsOf(error) });
+    }
+  };
+
+  parentPort?.on('message', (message: ToThread) => {
+    switch (message.kind) {
+      case 'clear':
+        engines.clear();
+        break;
+      case 'read':
+        attempt(
+          'read',
+          read().then(async (inForce) => {
+            const { version } = inForce.publication;
+            const digests = await inForce.digests();
+            say({ kind: 'read', reading: { version, digests, problems: [] } });
+          }),
+        );
+        break;
+      case 'give':
+        break;
+      case 'fetch':
+        attempt('articles', fetch(message.ids));
+        break;
+      case 'build':
+        attempt('built', build(message.engine));
+        break;
+      case 'drop':
+        engines.delete(message.engine);
+        break;
+      case 'call':
+        void answer(message);
+    }
+  });
+}
+
+serve();

@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import { editArchive, buildArchive, undoArchive } from '../../src/archive/write-archive';
+import { readArticles } from '../../src/knowledge/read-articles';
+import { openCoverage, type CoverageHost } from '../../src/serving/coverage-host';
+import { watchArchive } from '../../src/serving/watch-archive';
+import { describeArchive, putsOf } from '../support/archives';
+import { makeArticle } from '../support/articles';
+import { engineOf, sharedEnglish } from '../support/coverage';
+import { localCoverage, THREAD_ARGUMENTS } from '../support/serving';
+import { temporaryFolders } from '../support/temporary';
+
+jest.setTimeout(60_000);
+
+const newFolder = temporaryFolders();
+const OPTIONS = { english: sharedEnglish };
+const { articles } = readArticles('knowledge');
+const FERRY = makeArticle({
+  id: 'ferry',
+  publisher: 'The Harbour Post',
+  headline: 'Ferry sold',
+  body: 'The old ferry was sold to Marta Quill for 12 crowns. She said: "It floats."',
+});
+
+describeArchive('a host that serves an archive', () => {
+  let folder = '';
+  let host: CoverageHost;
+  beforeEach(async () => {
+    folder = join(newFolder(), 'archive');
+    await buildArchive(folder, putsOf(articles), OPTIONS);
+    host = await openCoverage({ folder, isArchive: true, execArgv: THREAD_ARGUMENTS });
+  });
+  afterEach(async () => {
+    await host.close();
+  });
+
+  it('answers everything that a coverage can be asked', async () => {
+    const coverage = host.current();
+    const memory = localCoverage(engineOf(articles));
+    expect(coverage.version).toBe(memory.version);
+    expect(coverage.counts).toEqual(memory.counts);
+    const [first = makeArticle()] = articles;
+    expect(coverage.articleOf(first.id)).toEqual(memory.articleOf(first.id));
+    const question = 'Who led the inquiry?';
+    const { outcome } = await coverage.ask(question);
+    expect(outcome.excerpts).toEqual((await memory.ask(question)).outcome.excerpts);
+    expect((await coverage.explain(question)).turn.outcome.explanations).not.toEqual([]);
+    expect(await coverage.factsOf(first.id)).toEqual(await memory.factsOf(first.id));
+    expect(await coverage.factsOf('gone')).toBeNull();
+    for (const typed of ['', 'kirby', 'scarl']) {
+      const wanted = { typed, most: 5 };
+      expect(await coverage.outletsLike(wanted)).toEqual(await memory.outletsLike(wanted));
+      expect(await coverage.articlesLike(wanted)).toEqual(await memory.articlesLike(wanted));
+    }
+    expect((await coverage.speakers({ typed: '', most: 9 })).length).toBeGreaterThan(3);
+    expect((await coverage.topics({ typed: '', most: 9 })).length).toBeGreaterThan(3);
+    expect((await coverage.examples({ most: 3 })).length).toBe(3);
+    const { names, quoted } = await coverage.quoted('Scarlatoiu', null);
+    expect(names).toEqual((await memory.quoted('Scarlatoiu', null)).names);
+    expect(quoted[0]?.excerpts.length).toBeGreaterThan(0);
+    expect((await coverage.dated('report')).about.length).toBeGreaterThan(0);
+  });
+
+  it('puts a new version in force when it is told, and keeps that of a question in flight', async () => {
+    const watch = watchArchive(folder, {
+      everyMs: 1_000_000,
+      onNewer: () => void host.reload(),
+      onFault: (error) => {
+        throw error;
+      },
+    });
+    await watch.look();
+    const swapped = new Promise<readonly string[]>((resolve) => {
+      host.onSwap((_, report) => {
+        resolve(report.added);
+      });
+    });
+    await host.use(async (before) => {
+      await editArchive(folder, { did: 'add', puts: putsOf([FERRY]), drops: [] }, OPTIONS);
+      await watch.look();
+      expect(await swapped).toEqual(['ferry']);
+      const question = 'Who was the old ferry sold to?';
+      expect((await before.ask(question)).outcome.excerpts).toEqual([]);
+      expect((await host.current().ask(question)).outcome.excerpts[0]?.article).toBe('ferry');
+    });
+    expect(host.current().articleOf('ferry')?.body).toBe(FERRY.body);
+    await undoArchive(folder);
+    expect((await host.reload()).removed).toEqual(['ferry']);
+    watch.close();
+  });
+});
+
+describeArchive('watching an archive', () => {
+  it('tells of faults and goes on when they are gone', async () => {
+    const folder = join(newFolder(), 'archive');
+    const seen: string[] = [];
+    const watch = watchArchive(folder, {
+      everyMs: 1_000_000,
+      onNewer: () => seen.push('newer'),
+      onFault: (error) => seen.push(error instanceof Error ? error.message : ''),
+    });
+    await watch.look();
+    await buildArchive(folder, putsOf([FERRY]), OPTIONS);
+    await watch.look();
+    await watch.look();
+    await buildArchive(folder, putsOf(articles), OPTIONS);
+    await watch.look();
+    expect(seen).toEqual([expect.stringContaining('no archive'), 'newer']);
+    watch.close();
+  });
+});
