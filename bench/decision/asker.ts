@@ -34,7 +34,7 @@ export function createAsker(
   given: Reader = shippedReader(lexicon.everyday),
 ): Asker {
   const corpus = buildCorpus(articles, english);
-  const outlets = outletsOf(corpus.articles);
+  const outlets = outletsOf(corpus.whole);
   const reader = createCoverageReader(given, corpus);
   const tools: AnswerTools = { corpus, english, lexicon, reader, position: 'balanced' };
   return {

@@ -19,7 +19,7 @@ export interface ArchiveView {
   readonly tables: Readonly<Record<'sentences' | 'passages' | 'articles', Table>>;
   /** Its articles without their texts, and its words, but no passages. */
   readonly coverage: Corpus;
-  readonly whole: Pick<WholeCoverage, 'articles' | 'vocabulary'> &
+  readonly whole: Pick<WholeCoverage, 'articles' | 'vocabulary' | 'derived'> &
     Readonly<Record<'sentences' | 'paragraphs', TermStatistics>>;
   /** The number of each article, by its id. */
   readonly numbers: ReadonlyMap<string, number>;
@@ -71,6 +71,7 @@ export async function openView(
     vocabulary: vocabularyOf(words.tally),
     sentences: statisticsOf(words, 'sentences', words.sentences),
     paragraphs: statisticsOf(words, 'paragraphs', words.paragraphs),
+    derived: new Map(),
   };
   const coverage = partOfCorpus([], { ...whole, beyond: { articleHolds: () => false } });
   return {

@@ -83,7 +83,7 @@ export const QUESTIONS = {
 
   /** The full names of the outlets whose name or alias fits what is typed. */
   outletsLike: ({ engine }: Answering, { typed, most }: WantedNames): readonly string[] =>
-    matching(outletsOf(engine.corpus.articles), typed, ({ publisher, names }) =>
+    matching(outletsOf(engine.corpus.whole), typed, ({ publisher, names }) =>
       [publisher, ...names].join(' '),
     )
       .slice(0, most)

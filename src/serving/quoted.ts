@@ -2,7 +2,7 @@ import type { Engine } from '../core/answer/engine';
 import { excerptOf } from '../core/outcome/excerpt';
 import type { Excerpt } from '../core/outcome/outcome';
 import type { Corpus } from '../core/corpus/corpus';
-import { derive } from '../core/corpus/derived';
+import { derive } from '../core/language/derived';
 import type { Quotation } from '../core/facts/facts';
 import type { Span } from '../core/language/token';
 import { findPeople, type Findable } from './find-people';

@@ -1,5 +1,5 @@
 import type { Corpus } from '../core/corpus/corpus';
-import { derive } from '../core/corpus/derived';
+import { derive } from '../core/language/derived';
 
 /** Counts the articles that name each name, by its full form. */
 function countNames(corpus: Corpus): readonly string[] {

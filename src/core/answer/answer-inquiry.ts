@@ -62,7 +62,7 @@ function find(
   options: InquiryOptions,
 ): { readonly finding: Finding; readonly memory: TurnMemory | null } {
   const { corpus, english, lexicon } = tools;
-  const outlets = outletsOf(corpus.articles);
+  const outlets = outletsOf(corpus.whole);
   const reading = readOutlets(text, outlets);
   const before = options.earlier.at(-1) ?? null;
   const outlet = options.outlet ?? reading.outlets[0] ?? null;

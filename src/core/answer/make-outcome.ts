@@ -80,7 +80,7 @@ const OUTLET_PLACE = /\bthe coverage\b/iu;
 function understood(text: string, finding: Finding, { corpus }: AnswerTools): string | null {
   const { question } = finding;
   if (!question) return null;
-  const reading = readOutlets(text, outletsOf(corpus.articles));
+  const reading = readOutlets(text, outletsOf(corpus.whole));
   const [outlet] = reading.outlets;
   const named =
     outlet === undefined ? question.text : question.text.replace(OUTLET_PLACE, () => outlet);

@@ -24,7 +24,7 @@ export function searchesOf(
   const cleaned = cleanQuestion(typed);
   if ('reason' in cleaned) return [];
   const { text } = cleaned;
-  const outlets = outletsOf(corpus.articles);
+  const outlets = outletsOf(corpus.whole);
   const reading = readOutlets(text, outlets);
   const { article, period } = options;
   const near = options.earlier.at(-1)?.shown ?? null;

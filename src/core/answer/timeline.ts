@@ -1,7 +1,7 @@
 import type { PassageRange } from '../corpus/corpus';
 import { probabilityOf } from '../decision/decide';
 import type { Question } from '../question/question';
-import { matchTerms } from '../reading/match';
+import { termMatcher } from '../reading/match';
 import { excerptOf } from '../outcome/excerpt';
 import { found, silence, type Finding } from '../outcome/finding';
 import { lineupOf } from './lineup';
@@ -44,12 +44,13 @@ export function answerTimeline(
       term.weight >= 0.5,
   );
   const asked = { ...question, terms: topic };
+  const matchesOf = termMatcher(asked);
   const dated: Dated[] = [];
   for (let number = range.from; number < range.to; number += 1) {
     const passage = corpus.passages[number];
     if (!passage || passage.field !== 'body' || !holds(range, number)) continue;
     if (topic.length > 0) {
-      const matches = matchTerms(asked, passage);
+      const matches = matchesOf(passage);
       if (!matches.some(({ weight }) => weight > 0.5)) continue;
     }
     const [first] = [...(corpus.passageFacts[number]?.dates ?? [])]

@@ -34,6 +34,7 @@ export const WITHOUT_TOKENS: English = {
   readTokens: () => [],
   readWord: () => null,
   stemOf: (word) => word,
+  derived: new Map(),
 };
 
 /** Cuts an article into passages, in reading order. */

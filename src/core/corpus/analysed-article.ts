@@ -2,7 +2,7 @@ import type { Article } from '../article/article';
 import { passagesOf, type Passage } from '../article/passage';
 import { readFacts, type Facts } from '../facts/facts';
 import type { English } from '../language/english';
-import type { KeepsDerived } from './derived';
+import type { KeepsDerived } from '../language/derived';
 import { impliedStems } from './implied';
 import { sortFacts, type PassageFacts } from './passage-facts';
 import { indexedStems } from './postings';

@@ -4,7 +4,7 @@ import type { Passage } from '../article/passage';
 import type { Facts } from '../facts/facts';
 import type { English } from '../language/english';
 import { analyseArticle, type Analyse, type AnalysedArticle } from './analysed-article';
-import type { KeepsDerived } from './derived';
+import type { KeepsDerived } from '../language/derived';
 import type { PassageFacts } from './passage-facts';
 import { buildPostings, type Postings, type TermStatistics } from './postings';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
@@ -43,6 +43,8 @@ export interface Corpus extends KeepsDerived {
   readonly vocabulary: Vocabulary;
   /** What is known of the rest, where only a part of the coverage is at hand; null where all of it is. */
   readonly beyond: Beyond | null;
+  /** The whole coverage, the same for all parts of it: what is worked out of its articles is kept there. */
+  readonly whole: Pick<WholeCoverage, 'articles' | 'derived'>;
 }
 
 /** What is known of the passages of a coverage that are not at hand. */
@@ -52,7 +54,7 @@ export interface Beyond {
 }
 
 /** A coverage of which only some passages are at hand; where a whole article is all that is asked, the last three are null. */
-export interface WholeCoverage {
+export interface WholeCoverage extends KeepsDerived {
   readonly articles: readonly Article[];
   readonly vocabulary: Vocabulary;
   readonly sentences: TermStatistics | null;
@@ -78,6 +80,7 @@ export function buildCorpus(
     sentences: null,
     paragraphs: null,
     beyond: null,
+    derived: new Map(),
   });
 }
 
@@ -136,6 +139,7 @@ function join(analysed: readonly AnalysedArticle[], around: WholeCoverage): Corp
     paragraphs: buildPostings(paragraphStems, around.paragraphs),
     vocabulary: around.vocabulary,
     beyond: around.beyond,
+    whole: around,
     derived: new Map(),
   };
 }

@@ -1,4 +1,4 @@
-import type { KeepsDerived } from './derived';
+import type { KeepsDerived } from '../language/derived';
 import { bitCount, editsBetween, letterBits } from './edits';
 import type { WordTally } from './word-tally';
 

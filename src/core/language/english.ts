@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import type { KeepsDerived } from './derived';
 import { plainText } from './plain-text';
 import { stemOf } from './stem';
 import type { PartOfSpeech, Token } from './token';
@@ -7,7 +8,7 @@ import { readableStretches } from './word-length';
 import { writtenWord, type WrittenWord } from './written-word';
 
 /** English, read once and shared: slow to make (about 0.2 s), quick to use. */
-export interface English {
+export interface English extends KeepsDerived {
   /** The tokens of one sentence or question, in order; never throws, whatever the text. */
   readTokens(text: string): readonly Token[];
   /** The first token of a single word standing alone; null where it has none. */
@@ -151,5 +152,5 @@ export function createEnglish(): English {
     return token;
   };
 
-  return { readTokens, readWord, stemOf };
+  return { readTokens, readWord, stemOf, derived: new Map() };
 }

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus';
-import { derive } from '../corpus/derived';
+import { derive } from '../language/derived';
 
 /** A question made from a fact, with the article whose fact it is. */
 export interface MadeQuestion {

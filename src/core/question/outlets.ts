@@ -1,4 +1,5 @@
-import type { Article } from '../article/article';
+import type { Corpus } from '../corpus/corpus';
+import { derive } from '../language/derived';
 import { foldText } from '../language/fold';
 
 /** An outlet's names that a question may use, and the articles it published. */
@@ -26,16 +27,7 @@ const folded = (name: string): string =>
     .replaceAll(/[^\p{L}\p{N}&]+/gu, ' ')
     .trim();
 
-const KNOWN = new WeakMap<readonly Article[], readonly Outlet[]>();
-
-/** The outlets of the coverage with the names their articles give them; worked out once. */
-export function outletsOf(articles: readonly Article[]): readonly Outlet[] {
-  let outlets = KNOWN.get(articles);
-  if (!outlets) KNOWN.set(articles, (outlets = readOutletNames(articles)));
-  return outlets;
-}
-
-function readOutletNames(articles: readonly Article[]): readonly Outlet[] {
+function readOutletNames({ articles }: Pick<Corpus['whole'], 'articles'>): readonly Outlet[] {
   const outlets = new Map<string, { names: Set<string>; articles: string[] }>();
   for (const { publisher, aliases, id } of articles) {
     let outlet = outlets.get(publisher);
@@ -50,6 +42,9 @@ function readOutletNames(articles: readonly Article[]): readonly Outlet[] {
     return { publisher, names, patterns: names.map(patternOf), articles: outlet.articles };
   });
 }
+
+/** The outlets of the coverage with the names their articles give them; worked out once. */
+export const outletsOf = derive<Corpus['whole'], readonly Outlet[]>(readOutletNames);
 
 const escapePattern = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 const PIECE =

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus';
-import { derive } from '../corpus/derived';
+import { derive } from '../language/derived';
 import { foldText } from '../language/fold';
 
 const OPINION =

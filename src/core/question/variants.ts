@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus';
-import { derive } from '../corpus/derived';
+import { derive } from '../language/derived';
 import type { Vocabulary } from '../corpus/vocabulary';
 import type { English } from '../language/english';
 import { foldText } from '../language/fold';

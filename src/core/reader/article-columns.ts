@@ -1,5 +1,5 @@
 import type { AnalysedArticle } from '../corpus/analysed-article';
-import { derive } from '../corpus/derived';
+import { derive } from '../language/derived';
 import { passageColumns } from './columns-of';
 import { readTexts, type TextColumns } from './text-columns';
 import { tokenColumns } from './token-columns';

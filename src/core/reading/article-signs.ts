@@ -1,5 +1,5 @@
 import type { AnalysedArticle } from '../corpus/analysed-article';
-import { derive } from '../corpus/derived';
+import { derive } from '../language/derived';
 import { answerSpansOf } from '../facts/spans/answer-spans';
 import { backgroundIdf } from './background';
 import { cuesOf } from './cues';

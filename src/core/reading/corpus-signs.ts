@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus';
-import { derive } from '../corpus/derived';
+import { derive } from '../language/derived';
 import { articleSignsOf, type ArticleSigns } from './article-signs';
 import { joinColumns } from './join-columns';
 import { createNumbering, type Numbering } from './numbering';

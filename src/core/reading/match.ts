@@ -23,11 +23,8 @@ interface Index {
 }
 
 const UNMET: TermMatch = { weight: 0, kind: null, tokens: [] };
-const INDEXES = new WeakMap<Question, Index>();
 
 function indexOf(question: Question): Index {
-  const known = INDEXES.get(question);
-  if (known) return known;
   const single = new Map<string, Meeting[]>();
   const phrases: (Meeting & { stems: readonly string[] })[] = [];
   for (const [term, { variants }] of question.terms.entries()) {
@@ -38,9 +35,7 @@ function indexOf(question: Question): Index {
       else single.set(stem, [...(single.get(stem) ?? []), { term, variant }]);
     }
   }
-  const index = { single, phrases };
-  INDEXES.set(question, index);
-  return index;
+  return { single, phrases };
 }
 
 /** Token numbers of the first place where all stems of a phrase stand within its length plus two. */
@@ -56,9 +51,17 @@ function placesOf(stems: readonly string[], passage: Passage): readonly number[]
   return [];
 }
 
-/** For each of the question's terms, in order, how the passage meets it. */
-export function matchTerms(question: Question, passage: Passage): readonly TermMatch[] {
-  const { single, phrases } = indexOf(question);
+/** Makes a reader that tells for each of the question's terms, in order, how a passage meets it. */
+export function termMatcher(question: Question): (passage: Passage) => readonly TermMatch[] {
+  const index = indexOf(question);
+  return (passage) => matchTerms(question, index, passage);
+}
+
+function matchTerms(
+  question: Question,
+  { single, phrases }: Index,
+  passage: Passage,
+): readonly TermMatch[] {
   const matches: { weight: number; kind: VariantKind | null; tokens: number[] }[] = [];
   const meet = (term: number, variant: number, places: readonly number[]): void => {
     const { weight, kind } = question.terms[term]?.variants[variant] ?? UNMET;

@@ -55,7 +55,7 @@ export function questionSigns(
   return {
     ...findSlots(question, places, stemNumbers),
     question,
-    translations: findTranslations(question, signs),
+    translations: findTranslations(question, corpus),
     kind: QUESTION_KINDS.indexOf(question.kind),
     idf,
     mass: Math.max(sum(idf), 1e-3),

@@ -1,5 +1,7 @@
 import type { Question } from '../question/question';
-import type { CorpusSigns } from './corpus-signs';
+import type { Corpus } from '../corpus/corpus';
+import { derive } from '../language/derived';
+import { signsOf } from './corpus-signs';
 import data from './data/translations.json';
 
 /** What of a question a sentence may lead one to expect: its words, its kind and the answer's noun. */
@@ -23,11 +25,13 @@ interface NumberedRow {
   readonly numbers: readonly number[];
   readonly lifts: readonly number[];
 }
-const NUMBERED = new WeakMap<CorpusSigns['stemNumbers'], Map<string, NumberedRow>>();
 
-function numberedRow(wanted: string, stemNumbers: CorpusSigns['stemNumbers']): NumberedRow {
-  let known = NUMBERED.get(stemNumbers);
-  if (!known) NUMBERED.set(stemNumbers, (known = new Map()));
+/** The rows that questions to a corpus looked up. */
+const numberedRows = derive<Corpus, Map<string, NumberedRow>>(() => new Map());
+
+function numberedRow(wanted: string, corpus: Corpus): NumberedRow {
+  const { stemNumbers } = signsOf(corpus);
+  const known = numberedRows(corpus);
   let row = known.get(wanted);
   if (!row) {
     const fields = Object.hasOwn(TABLE, wanted) ? (TABLE[wanted] ?? '').split(' ') : [];
@@ -47,15 +51,12 @@ function numberedRow(wanted: string, stemNumbers: CorpusSigns['stemNumbers']): N
 }
 
 /** Looks up what the words of a corpus say of a question. */
-export function findTranslations(
-  question: Question,
-  { stemNumbers }: Pick<CorpusSigns, 'stemNumbers'>,
-): Translations {
-  const found = new Uint16Array(stemNumbers.size());
+export function findTranslations(question: Question, corpus: Corpus): Translations {
+  const found = new Uint16Array(signsOf(corpus).stemNumbers.size());
   const lifts: Float32Array[] = [];
   const size = question.terms.length + 2;
   for (const [place, wanted] of wantedWords(question).entries()) {
-    const { numbers, lifts: known } = numberedRow(wanted, stemNumbers);
+    const { numbers, lifts: known } = numberedRow(wanted, corpus);
     for (let at = 0; at < numbers.length; at += 1) {
       const number = numbers[at] ?? 0;
       if (found[number] === 0) {

@@ -1,10 +1,13 @@
 import { outletsOf, readOutlets } from '../../../src/core/question/outlets';
 import { makeArticle } from '../../support/articles';
 
-const outlets = outletsOf([
-  makeArticle({ id: 'a', publisher: 'Valley Gazette', aliases: ['The Gazette', 'VG'] }),
-  makeArticle({ id: 'b', publisher: 'Harbour Courier', aliases: ['The Courier'] }),
-]);
+const outlets = outletsOf({
+  articles: [
+    makeArticle({ id: 'a', publisher: 'Valley Gazette', aliases: ['The Gazette', 'VG'] }),
+    makeArticle({ id: 'b', publisher: 'Harbour Courier', aliases: ['The Courier'] }),
+  ],
+  derived: new Map(),
+});
 
 describe('readOutlets', () => {
   it.each([

@@ -1,3 +1,4 @@
+import { derive } from '../../language/derived';
 import type { Token } from '../../language/token';
 import { PARTS, CLOSED_PARTS, isPart } from '../../language/parts-of-speech';
 import type { English } from '../../language/english';
@@ -15,15 +16,6 @@ export interface CommonWords {
   isCommon(folded: string): boolean;
   /** Whether a folded word can stand right before a name without being part of it ("Yesterday Berg"). */
   canPrecede(folded: string): boolean;
-}
-
-const made = new WeakMap<English, CommonWords>();
-
-/** The reader of common words that goes with an English; what it looked up is kept. */
-export function commonWordsOf(english: English): CommonWords {
-  let words = made.get(english);
-  if (words === undefined) made.set(english, (words = createCommonWords(english)));
-  return words;
 }
 
 function createCommonWords(english: English): CommonWords {
@@ -50,3 +42,6 @@ function createCommonWords(english: English): CommonWords {
     isPart(first(folded), CLOSED_PARTS);
   return { isCommon, canPrecede };
 }
+
+/** The reader of common words that goes with an English; what it looked up is kept there. */
+export const commonWordsOf = derive(createCommonWords);

@@ -1,4 +1,4 @@
-import { derive } from '../../../src/core/corpus/derived';
+import { derive } from '../../../src/core/language/derived';
 
 describe('what is worked out of something', () => {
   it('is made once for each owner, whatever else is, and undefined like anything', () => {
