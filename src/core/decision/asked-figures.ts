@@ -1,10 +1,11 @@
+import { isCrowdNoun, isHeadCount, isPersonNoun } from '../language/words/person-words';
 import type { Figure } from '../facts/facts';
 import { NEUTRAL_DETERMINERS, SCORES } from '../question/question-words';
 import { byNearness, isAskedValue, type Pair } from './pair';
 
-/** Person-like nouns: whoever counts people may write "inmates", "voters" or "dead". */
-const PEOPLE =
-  /^(?:people|person|persons|men|women|children|kids|inmates?|prisoners?|victims?|residents?|workers?|soldiers?|students?|patients?|refugees?|passengers?|civilians?|citizens?|dead|deaths?|injured|wounded|homeless|missing|casualties|employees?|staff|fans?|voters?|members?|detainees?|migrants?|lives|families|jobs|delegates|journalists|souls|folks|adults|teenagers|guests|visitors|spectators|demonstrators|protesters|troops)$/u;
+/** Whether a folded noun counts people: whoever counts them may write "inmates", "voters" or "dead". */
+const countsPeople = (noun: string): boolean =>
+  isPersonNoun(noun) || isCrowdNoun(noun) || isHeadCount(noun);
 
 /** What joins a sum to whom or what it is for. */
 const PURPOSE = new Set(['to', 'for', 'on', 'from', 'in']);
@@ -86,5 +87,5 @@ function countsFocus(pair: Pair, figure: Figure): boolean {
   if (countedStems.some((stem) => stems.has(stem))) return true;
   if (figure.unit !== null && focusWord.startsWith(figure.unit.slice(0, 4))) return true;
   const lastCounted = counted.split(/\s+/u).at(-1) ?? '';
-  return PEOPLE.test(focusWord) && PEOPLE.test(lastCounted);
+  return countsPeople(focusWord) && countsPeople(lastCounted);
 }

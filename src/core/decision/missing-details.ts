@@ -1,5 +1,6 @@
+import { isBodyNoun, isCrowdNoun, isPersonNoun } from '../language/words/person-words';
 import { wants, lackOf, wantsValue } from '../question/kinds';
-import { ONE_PERSON, VAGUE_COUNT, FINITE_BE, isOf } from '../language/words/word-classes';
+import { ONE_PERSON, VAGUE_COUNT, FINITE_BE, isOf, SUBJECT } from '../language/words/word-classes';
 import { PARTS, NOMINALS, isPart } from '../language/parts-of-speech';
 import { answerWords } from './answer-words';
 import { countingFigures } from './asked-figures';
@@ -50,8 +51,12 @@ export const noDate: SignReader = (pair) => {
   return { name: 'date-missing', missing: [] };
 };
 
-const PERSON_NOUN =
-  /^(?:officials?|ministers?|presidents?|spokes(?:man|woman|person)|judges?|police|investigators?|scientists?|researchers?|doctors?|residents?|diplomats?|journalists?|delegates?|experts?|analysts?|authorities|government|court|council|committee|commission|parliament|company|people|workers?|students?|parents?|teachers?|leaders?|members?|offenders?|prisoners?|exiles?|refugees?|families|soldiers?|troops|rebels|army|navy|man|woman|men|women|boy|girl|child|children|group|team|party|union|crew|volunteers?|fans?|players?|witness(?:es)?|neighbou?rs?|drivers?|owners?|farmers?|voters?|customers?|firms?|banks?|agency|agencies|ministry|department|office|board|panel|countries|nations|states|delegation|envoys?|lawyers?|lawmakers?|critics|activists?|protesters?|they|he|she|we|i)$/u;
+/** Whether a folded word stands for somebody: a noun for people or a body of them, or a pronoun. */
+const isSomebody = (folded: string): boolean =>
+  isPersonNoun(folded) ||
+  isCrowdNoun(folded) ||
+  isBodyNoun(folded) ||
+  (isOf(folded, SUBJECT) && folded !== 'it');
 
 /** Nobody stands in a passage asked for who. */
 export const nobody: SignReader = (pair) => {
@@ -62,7 +67,7 @@ export const nobody: SignReader = (pair) => {
   const asked = new Set(question.tokens.map(({ folded }) => folded));
   const somebody = passage.tokens.some(
     ({ folded, pos, isCapitalised }, index) =>
-      (PERSON_NOUN.test(folded) && !asked.has(folded)) ||
+      (isSomebody(folded) && !asked.has(folded)) ||
       (index > 0 && pos === 'PROPN' && isCapitalised && !asked.has(folded)),
   );
   if (somebody || pair.facts.quotations.some(({ speaker }) => speaker !== null)) return null;

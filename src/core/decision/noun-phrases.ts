@@ -1,3 +1,4 @@
+import { isTextNoun } from '../language/words/person-words';
 import { wantsValue } from '../question/kinds';
 import { SUBJECT, isOf } from '../language/words/word-classes';
 import { NOUNS, NOMINALS, VERBS, isPart } from '../language/parts-of-speech';
@@ -95,8 +96,8 @@ function apart({ tokens }: Passage, at: number, offset: number): number {
 }
 
 /** What is told in somebody's name: it is theirs who made it, not theirs whom it is about. */
-const WRITING =
-  /^(?:report|statement|letter|study|survey|document|paper|speech|announcement|review|memo|dossier|article|book)$/u;
+const isWriting = (noun: string): boolean =>
+  isTextNoun(noun) || noun === 'speech' || noun === 'announcement';
 
 /**
  * Asked about "the Utopian report", a figure of a report about Utopia does not answer: the maker's
@@ -106,7 +107,7 @@ export function makerConflict({ question, passage }: Pair): Sign | null {
   if (!wantsValue(question.kind)) return null;
   for (const { head, modifiers } of phrasesOf(question)) {
     const makers = modifiers.filter(({ isName }) => isName);
-    if (makers.length === 0 || !WRITING.test(head.lemma)) continue;
+    if (makers.length === 0 || !isWriting(head.lemma)) continue;
     const [first = -1] = placesOf(passage, head);
     const places = makers.flatMap((maker) => placesOf(passage, maker));
     if (first < 0 || places.length === 0 || places.some((at) => at < first)) continue;

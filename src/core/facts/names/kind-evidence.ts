@@ -1,3 +1,4 @@
+import { isSettlement } from '../../language/words/place-words';
 import { POSSESSIVE, GENERATION, isOf } from '../../language/words/word-classes';
 import { RELATIVE, isLink } from '../../language/words/link-classes';
 import { PARTS, NAMINGS, isPart } from '../../language/parts-of-speech';
@@ -36,10 +37,6 @@ export function addScores(one: KindScores, two: KindScores): KindScores {
     group: one.group + two.group,
   };
 }
-
-const PLACE_NOUNS = wordSet(
-  'city town village province capital island region district county state port suburb river resort country municipality hamlet neighbourhood neighborhood valley township',
-);
 
 /** What the words of a name say of its kind, wherever it stands. */
 export function scoreOfForm(form: string, key: string): KindScores {
@@ -111,7 +108,7 @@ function scoreOfApposition(tokens: readonly Token[], from: number): KindScores {
     const further = tokens[at + 1];
     if (further?.pos === 'NOUN' || further?.pos === 'PROPN') continue;
     if (isPersonNoun(token.folded)) return { ...NO_SCORES, person: 2 };
-    if (PLACE_NOUNS.has(token.folded)) return { ...NO_SCORES, place: 2 };
+    if (isSettlement(token.folded)) return { ...NO_SCORES, place: 2 };
     if (isBodyNoun(token.folded)) return { ...NO_SCORES, organisation: 2 };
   }
   return NO_SCORES;
@@ -151,10 +148,10 @@ export function scoreOfContext(tokens: readonly Token[], span: NameSpan): KindSc
   if (span.title.length > 0) scores.person += 3;
   if (before?.pos === 'NOUN' || before?.pos === 'PROPN') {
     if (isPersonNoun(role)) scores.person += 2;
-    else if (PLACE_NOUNS.has(role)) scores.place += 2;
+    else if (isSettlement(role)) scores.place += 2;
     else if (isBodyNoun(role) && !isCrowdNoun(role)) scores.organisation += 2;
   }
-  if (role === 'of' && PLACE_NOUNS.has(tokens[span.first - 2]?.folded ?? '')) scores.place += 3;
+  if (role === 'of' && isSettlement(tokens[span.first - 2]?.folded ?? '')) scores.place += 3;
   if (BEFORE_PLACES.has(role)) scores.place += 1;
   if (TOWARDS.has(role)) scores.place += 0.3;
   if (

@@ -1,3 +1,4 @@
+import { isSettlement } from '../../language/words/place-words';
 import { HAVE, HONORIFIC, isOf, ANY_BE } from '../../language/words/word-classes';
 import {
   RELATIVE,
@@ -28,20 +29,18 @@ const CLOSE = /^[,.;:–—)!?]$/u;
 /** Whether a verb says what somebody is: a form of "be", "became", "remains". */
 const links = (folded: string): boolean => isOf(folded, ANY_BE) || LINKING.has(folded);
 const LINKING = wordSet('became becomes remains remained');
-const PLACE_NOUN =
-  /^(?:city|town|village|province|capital|island|region|district|county|state|port|suburb|river|resort|country|nation|municipality|neighbou?rhood|valley|mountain|volcano|lake)$/u;
 const ROLE_VERB =
   /^(?:represent|lead|head|chair|run|found|co-found|cofound|direct|edit|own|manage|coach|command|teach|govern|oversee|host|study|specialize|serve|work|preside|advise|campaign|report)s?(?:ed|d)?$/u;
 
 /** Whether a role can be one of such a name: persons are ministers, places are towns. */
 function fits(name: Name, noun: string): boolean {
   if (name.kind === 'person') return isPersonNoun(noun) || /-old$/u.test(noun);
-  if (name.kind === 'place') return PLACE_NOUN.test(noun);
+  if (name.kind === 'place') return isSettlement(noun);
   if (name.kind === 'group') return false;
   return (
     isBodyNoun(noun) ||
     isTextNoun(noun) ||
-    PLACE_NOUN.test(noun) ||
+    isSettlement(noun) ||
     (name.kind === 'other' && isPersonNoun(noun))
   );
 }

@@ -1,4 +1,5 @@
 import { remembered } from '../remembered';
+import { wordSet } from './word-set';
 
 /** Nouns for a single person, by folded word: what somebody is. Written down from general knowledge. */
 const PERSONS = `
@@ -83,11 +84,15 @@ const TEXTS = `
   advisory manifesto petition testimony plaque caption label
 `;
 
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
-const PERSON_NOUNS = set(PERSONS);
-const CROWD_NOUNS = set(CROWDS);
-const BODY_NOUNS = set(BODIES);
-const TEXT_NOUNS = set(TEXTS);
+/** What people are counted as beside the nouns for them: by what befell them, or loosely. */
+const HEAD_COUNTS = wordSet(`
+  person persons kids dead death deaths injured wounded homeless missing casualties lives jobs souls folks adults
+  detainees migrants delegates teenagers
+`);
+const PERSON_NOUNS = wordSet(PERSONS);
+const CROWD_NOUNS = wordSet(CROWDS);
+const BODY_NOUNS = wordSet(BODIES);
+const TEXT_NOUNS = wordSet(TEXTS);
 
 function namesPerson(word: string): boolean {
   if (PERSON_NOUNS.has(word)) return true;
@@ -139,4 +144,9 @@ export function isBodyNoun(word: string): boolean {
 /** Whether a folded noun names a text that can be quoted ("report", "letter"). */
 export function isTextNoun(word: string): boolean {
   return noun(word).isText;
+}
+
+/** Whether people are counted by a folded word that is no noun for them: "dead", "lives", "jobs". */
+export function isHeadCount(word: string): boolean {
+  return HEAD_COUNTS.has(word);
 }
