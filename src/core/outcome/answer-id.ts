@@ -7,11 +7,8 @@ import { keyOf } from './text-key';
 /** Digits of the first and of the second half of a key that an id takes: some 47 bits in all. */
 const TAKEN = [7, 3] as const;
 
-/** How an id is written: ten letters and digits. */
-export const ANSWER_ID = /^[0-9a-z]{10}$/u;
-
 /**
- * The short id of an excerpt: the same for the same words at the same place of the same article, in every
+ * The short id of an excerpt, ten letters and digits: the same for the same words at the same place of the same article, in every
  * process. An answer's id is that of its first excerpt, so the same coverage and question have the same.
  */
 export function answerIdOf({
