@@ -106,6 +106,7 @@ const ALLOWED = {
     '../name-groups',
     '../quotation-words',
     '../verdict-wording',
+    '../citation-styles',
     '../wording',
     '../visible-text',
     'discord-api-types/v10',

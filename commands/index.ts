@@ -3,6 +3,7 @@ import { article } from './article';
 import { askTheCoverage } from './ask-the-coverage';
 import { checkThisQuote } from './check-this-quote';
 import { ask } from './ask';
+import { cite } from './cite';
 import { compare } from './compare';
 import { facts } from './facts';
 import { help } from './help';
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   compare,
   timeline,
   verify,
+  cite,
   facts,
   sources,
   article,

@@ -1,5 +1,6 @@
 import { openArchive } from './archive/archive-reader';
 import { askerOf, createAsker, type Asker } from './core/answer/asker';
+import { buildCorpus } from './core/corpus/corpus';
 import { createEngine } from './core/answer/engine';
 import { warmUp } from './core/answer/warm-up';
 import { createEnglish, type English } from './core/language/english';
@@ -9,6 +10,7 @@ import { helpText } from './terminal/arguments';
 import { ASK, readAskArguments } from './terminal/ask-arguments';
 import { answerOne, type AnswerOptions } from './terminal/answering';
 import { answerBatch } from './terminal/batch';
+import { citedById } from './terminal/citing';
 import { findArticle, unknownArticleWords } from './terminal/find-article';
 import { requireArticles } from './terminal/load-articles';
 import { UsageError } from './terminal/usage-error';
@@ -28,6 +30,12 @@ void runEntry(async (config) => {
     return 0;
   }
   const english = createEnglish();
+  if (wanted.cite !== null) {
+    const folder = wanted.knowledge ?? config.knowledgeFolder;
+    const corpus = buildCorpus(requireArticles(folder, process.stderr), english);
+    process.stdout.write(`${citedById(corpus, wanted.cite, wanted.json)}\n`);
+    return 0;
+  }
   // whoever names a folder wants that one
   const fromArchive = config.archive !== null && wanted.knowledge === null;
   const asker = fromArchive

@@ -1,3 +1,4 @@
+import type { Article } from './core/article/article';
 import { buildCorpus } from './core/corpus/corpus';
 import { createEnglish } from './core/language/english';
 import { checkQuotes } from './core/quotes/check-quotes';
@@ -5,6 +6,7 @@ import { usesColours } from './config';
 import { runEntry } from './entry';
 import { helpText } from './terminal/arguments';
 import { requireArticles } from './terminal/load-articles';
+import { prove } from './terminal/proving';
 import { readVerifyArguments, VERIFY } from './terminal/verify-arguments';
 import { verifyBatch, verifyOne, type Check } from './terminal/verifying';
 import { readingWidth } from './terminal/width';
@@ -15,7 +17,14 @@ void runEntry(async (config) => {
     process.stdout.write(`${helpText(VERIFY)}\n`);
     return 0;
   }
-  const articles = requireArticles(wanted.knowledge ?? config.knowledgeFolder, process.stderr);
+  const folder = wanted.knowledge ?? config.knowledgeFolder;
+  if (wanted.proof !== null) {
+    const known = (): readonly Article[] => requireArticles(folder, process.stderr);
+    const { shown, isProved } = prove(wanted.proof, wanted.text, known);
+    process.stdout.write(`${shown}\n`);
+    return isProved ? 0 : 1;
+  }
+  const articles = requireArticles(folder, process.stderr);
   const english = createEnglish();
   const corpus = buildCorpus(articles, english);
   const check: Check = (text) => checkQuotes(corpus, text, english);

@@ -75,7 +75,7 @@ describe('ask', () => {
     const { code, output, errors } = await run(['ask', ...QUESTION.split(' ')]);
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     expect(output).toMatch(
-      /The Kessel bridge reopened on Monday[^]*The Harbour Post · “Bridge reopens after storm” · 4 March 2021 · ¶ 1\n$/u,
+      /The Kessel bridge reopened on Monday[^]*The Harbour Post · “Bridge reopens after storm” · 4 March 2021 · ¶ 1\n\nTo cite this: [0-9a-z]{10}\n$/u,
     );
   });
 
@@ -166,6 +166,34 @@ describe('verify', () => {
       { id: '3', quotes: [{ verdict: 'misattributed', givenAs: 'Mei' }] },
     ]);
     expect(errors).toMatch(/^verbatim: line 2: .*\n$/u);
+  });
+});
+
+describe('taking an answer along', () => {
+  it('cites by the id that the answer has, and proves the excerpt against a copy of its file', async () => {
+    const { output } = await run(['ask', '--json', QUESTION]);
+    const { answerId = '' } = JSON.parse(output) as { readonly answerId?: string };
+    const cited = await run(['ask', '--json', '--cite', answerId]);
+    const { apa = '', proof = '' } = JSON.parse(cited.output) as Record<string, string>;
+    expect(apa).toContain('Bridge reopens after storm. (2021, March 4)');
+    expect((await run(['ask', '--cite', answerId])).output).toContain(proof);
+    const known = await run(['verify', '--proof', proof]);
+    expect(known).toMatchObject({ code: 0, output: expect.stringMatching(/^Proved/u) as string });
+    writeFileSync(inHome('copy.md'), BRIDGE.replace('reopened on Monday', 'reopened on Sunday'));
+    const changed = await run(['verify', '--proof', proof, 'copy.md']);
+    expect(changed).toMatchObject({
+      code: 1,
+      output: expect.stringMatching(/^Not proved/u) as string,
+    });
+  });
+
+  it.each([
+    [['ask', '--cite', 'zzzzzzzzzz'], /no answer with that id/u],
+    [['verify', '--proof', 'verbatim-proof-1 x'], /that is no proof line/u],
+  ])('tells what is wrong with %j', async (args, message) => {
+    const { code, output, errors } = await run(args);
+    expect({ code, output }).toEqual({ code: 2, output: '' });
+    expect(errors).toMatch(message);
   });
 });
 

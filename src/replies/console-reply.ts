@@ -1,3 +1,4 @@
+import { answerIdOf } from '../core/outcome/answer-id';
 import type { Excerpt, Outcome } from '../core/outcome/outcome';
 import { COLOURED, PLAIN, type Style } from './style';
 import { visibleText } from './visible-text';
@@ -73,6 +74,7 @@ function answeredBlocks(
     ...(first === undefined ? [] : [first]),
     ...(further.length === 0 ? [] : [faint(HEADINGS.further, page), ...further]),
     ...(missing.length === 0 ? [] : [sentence(partlyWords(missing), page)]),
+    ...excerpts.slice(0, 1).map((excerpt) => faint(HEADINGS.id(answerIdOf(excerpt)), page)),
   ];
 }
 

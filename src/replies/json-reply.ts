@@ -1,3 +1,4 @@
+import { answerIdOf } from '../core/outcome/answer-id';
 import type { Excerpt, Outcome } from '../core/outcome/outcome';
 import type { Article } from '../core/article/article';
 
@@ -58,6 +59,7 @@ export function jsonLine(value: object): string {
  * `articles` only where it was asked which there are.
  */
 export function jsonReply(outcome: Outcome, options: JsonReplyOptions): string {
+  const [first] = outcome.excerpts;
   const line = {
     id: options.id,
     question: outcome.question,
@@ -67,6 +69,7 @@ export function jsonReply(outcome: Outcome, options: JsonReplyOptions): string {
     level: outcome.level,
     stance: outcome.stance?.kind ?? null,
     stanceBy: outcome.stance?.by ?? null,
+    answerId: first === undefined ? null : answerIdOf(first),
     excerpts: outcome.excerpts.map(excerptFields),
     reason: outcome.reason,
     missing: outcome.missing,

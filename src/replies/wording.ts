@@ -151,6 +151,7 @@ export const HEADINGS = {
   suggestions: 'Questions the coverage does answer:',
   examples: 'For example:',
   understood: (question: string): string => `Understood as: ${question}`,
+  id: (id: string): string => `To cite this: ${id}`,
 } as const;
 
 /** What is said where there is nothing to quote from. */

@@ -23,6 +23,9 @@ export const GATHERING: {
 } = {
   ask: (asker, question: string, options?: AskOptions) => asker.engineFor(question, options),
   explain: (asker, question: string, options?: AskOptions) => asker.engineFor(question, options),
+  check: (asker, text: string) => asker.engineOn(text),
+  // an id does not tell its article: an archive knows those of no answer
+  withId: (asker) => asker.engineOfArticles([]),
   examples: (asker, { articles = [] }: WantedQuestions) =>
     articles.length > 0 ? asker.engineOfArticles(articles) : asker.engineOfNewest(SAMPLE),
   speakers: (asker, wanted: WantedNames) => aboutNames(wanted, asker),

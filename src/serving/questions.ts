@@ -1,5 +1,7 @@
 import type { AskOptions, Engine } from '../core/answer/engine';
 import type { Article } from '../core/article/article';
+import { excerptWithId } from '../core/outcome/answer-id';
+import type { Excerpt } from '../core/outcome/outcome';
 import type { CheckedText } from '../core/quotes/quote-check';
 import type { Facts } from '../core/facts/facts';
 import { foldText } from '../core/language/fold';
@@ -54,6 +56,9 @@ export const QUESTIONS = {
 
   /** What the quotes in a text are beside the coverage. */
   check: ({ engine }: Answering, text: string): CheckedText => engine.check(text),
+
+  /** The excerpt with an answer's id; null for one that never was or is gone. */
+  withId: ({ engine }: Answering, id: string): Excerpt | null => excerptWithId(engine.corpus, id),
 
   /** Questions made from its facts that it answers, the nearest first. */
   examples: ({ examples }: Answering, wanted: WantedQuestions): readonly string[] =>

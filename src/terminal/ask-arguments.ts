@@ -22,6 +22,10 @@ export const ASK: CommandLine = {
       meaning: 'only articles published then or later: 2014, 2014-10 or 2014-10-08',
     },
     to: { value: 'DATE', meaning: 'only articles published then or earlier' },
+    cite: {
+      value: 'ID',
+      meaning: 'print the citation of an answer by its id, in every style, with a proof line',
+    },
     explain: { meaning: 'show every feature of the ranking, its value and its weight' },
     'no-abstain': {
       meaning: 'answer even where the coverage does not seem to say (for measuring the ranking)',
@@ -48,6 +52,8 @@ export interface AskArguments {
   readonly article: string | null;
   /** Days, "2014-10-08". */
   readonly period: Period;
+  /** The id of an answer to cite; null: a question is asked. */
+  readonly cite: string | null;
 }
 
 /** Reads the arguments of `ask`; null where help is wanted. Throws a UsageError with the cure. */
@@ -63,6 +69,7 @@ export function readAskArguments(args: readonly string[]): AskArguments | null {
     knowledge: options.get('knowledge') ?? null,
     article: options.get('article') ?? null,
     period: readPeriod(options),
+    cite: options.get('cite') ?? null,
   };
 }
 

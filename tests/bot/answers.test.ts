@@ -51,6 +51,7 @@ describe('the bot', () => {
       ...[
         'article',
         'ask',
+        'cite',
         'compare',
         'facts',
         'help',

@@ -200,9 +200,12 @@ describe('the bot, when things go wrong', () => {
       ['article', 'id'],
       ['facts', 'article'],
       ['verify', 'quote'],
+      ['cite', 'id'],
     ] as const) {
       const reply = await ann.slash(command, { [option]: long });
-      expect(reply.message?.text).toMatch(/too long|no such|nobody called .{50,100}…/u);
+      expect(reply.message?.text).toMatch(
+        /too long|no such|no answer with that id|nobody called .{50,100}…/u,
+      );
     }
     expect(await put(declared)).toBe(200);
     expect((await ann.complete('ask', 'question', long)).status).toBe('choices');

@@ -108,6 +108,7 @@ describe('starting the bot', () => {
       ['compare', { topic: 'bridge' }],
       ['said', { person: 'Ada Quill' }],
       ['verify', { quote: '“It held”' }],
+      ['cite', { id: '0123456789' }],
     ] as const) {
       const text = (await ann.slash(command, options)).message?.text;
       expect(text).toContain('The coverage is empty');

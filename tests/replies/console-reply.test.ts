@@ -24,6 +24,8 @@ describe('the console reply', () => {
       [
         '  “It held,” said Ada Quill, the engineer.',
         '  — quoting Ada Quill · The Harbour Post · “Bridge reopens after storm” · 4 March 2021 · ¶ 2',
+        '',
+        'To cite this: 0r3su4y91a',
       ].join('\n'),
     );
   });
@@ -36,7 +38,7 @@ describe('the console reply', () => {
       paragraph: 0,
     });
     expect(consoleReply(outcomeOf({ excerpts: [excerpt] }))).toMatch(
-      /· date not given · standfirst$/u,
+      /· date not given · standfirst\n\nTo cite this: [0-9a-z]{10}$/u,
     );
   });
 
@@ -95,7 +97,9 @@ describe('the console reply', () => {
   });
 
   it('says what an answer leaves open', () => {
-    expect(consoleReply(outcomeOf({ missing: ['toll'] }))).toMatch(/¶ 2\n\n.*“toll”\.$/u);
+    expect(consoleReply(outcomeOf({ missing: ['toll'] }))).toMatch(
+      /¶ 2\n\n.*“toll”\.\n\nTo cite this/u,
+    );
   });
 
   it('lists the articles right below the words when asked for them', () => {

@@ -14,6 +14,7 @@ describe('the arguments of ask', () => {
       knowledge: null,
       article: null,
       period: { from: null, to: null },
+      cite: null,
     });
   });
 
@@ -27,6 +28,7 @@ describe('the arguments of ask', () => {
       knowledge: 'news',
       article: 'a',
       period: { from: null, to: null },
+      cite: null,
     });
   });
 

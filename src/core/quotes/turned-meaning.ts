@@ -1,5 +1,11 @@
-import { PREVENTIONS, REBUTTALS, REFUSALS } from '../language/words/negation-words';
-import { isOf, NOBODY, NOT, PRIVATIVE, UNTRUE } from '../language/words/word-classes';
+import {
+  REBUTTALS,
+  NOBODIES,
+  DENIERS,
+  PREVENTIONS,
+  REFUSALS,
+  UNTRUTHS,
+} from '../language/words/negation-words';
 import { wordSet } from '../language/words/word-set';
 import type { SourceWord } from './source-words';
 
@@ -29,9 +35,9 @@ const UNDONE = [...REFUSALS, ...REBUTTALS, ...PREVENTIONS].map((lemma) =>
 );
 const SHORT_UNDONE = /^(?:stop|escape|fail|omit|halt|block|resist|avert|avoid|deny|deni)/u;
 
-const isNot = (key: string): boolean => isOf(key, NOT | PRIVATIVE) || /n't$/u.test(key);
+const isNot = (key: string): boolean => DENIERS.has(key) || /n't$/u.test(key) || key === 'without';
 const isUndone = (key: string): boolean =>
-  isOf(key, UNTRUE) ||
+  UNTRUTHS.has(key) ||
   UNDONE.some((stem) => key.startsWith(stem) && key.length <= stem.length + 5) ||
   SHORT_UNDONE.test(key);
 
@@ -42,7 +48,7 @@ const OPENING = wordSet(
 
 /** Whether a word turns what stands in its clause: "not", "no case of", "refused to", "probably". */
 const isTurning = (key: string): boolean =>
-  isNot(key) || isOf(key, NOBODY) || isUndone(key) || HEDGE.has(key);
+  isNot(key) || NOBODIES.has(key) || isUndone(key) || HEDGE.has(key);
 
 /**
  * Whether words cut off before a quote turn what is left: the condition it stands under, a denial or a
@@ -77,7 +83,7 @@ export function turnsFromBehind(cut: readonly SourceWord[]): boolean {
     if (CONDITION.has(key) && !(key === 'only' && at > 1)) return key !== 'whether';
     if (TRAILING_HEDGE.has(key) && (at <= 2 || cut.length <= 4)) return true;
     // "is guilty of nothing", "will come to no harm"
-    if (at <= 1 && (isOf(key, NOBODY) || key === 'not' || key === 'never')) return true;
+    if (at <= 1 && (NOBODIES.has(key) || key === 'not' || key === 'never')) return true;
     if (/^(?:and|but)$/u.test(key)) return cut.slice(at).some((word) => word.key === 'if');
   }
   return false;

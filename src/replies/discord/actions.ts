@@ -36,6 +36,8 @@ export const ACTIONS = {
   'ask-editors': idKind('ask-editors', {}),
   /** Sends it. */
   'send-editors': idKind('send-editors', {}),
+  /** An excerpt to take along: citations and a proof. */
+  cite: idKind('cite', { excerpt: EXCERPT }),
   /** Opens the form for a quote to check. */
   'check-quote': idKind('check-quote', {}),
   /** The form with the quote. */

@@ -35,18 +35,23 @@ export interface AnswerDeeds {
   readonly asker: string | null;
   /** Whether the question can go to the editors of the server. */
   readonly askEditors: boolean;
-  /** Whether a quote can be checked from here. */
-  readonly check?: boolean;
+  /** The excerpt that can be cited; a quote can be checked beside it. */
+  readonly first?: Excerpt | null;
 }
 
 /** The row about the answer as a whole; none where nothing can be done with it. */
 export function deedRow(
-  { share, asker, askEditors, check = false }: AnswerDeeds,
+  { share, asker, askEditors, first = null }: AnswerDeeds,
   scope: Scope | null,
 ): readonly Part[] {
   return buttonRow([
     ...(askEditors ? [button(LABELS.askEditors, { kind: 'ask-editors' })] : []),
-    ...(check ? [button(LABELS.check, { kind: 'check-quote' })] : []),
+    ...(first === null
+      ? []
+      : [
+          button(LABELS.cite, { kind: 'cite', excerpt: referenceOf(first) }),
+          button(LABELS.check, { kind: 'check-quote' }),
+        ]),
     ...(share ? [button(LABELS.share, { kind: 'share', scope })] : []),
     ...(asker === null ? [] : [button(LABELS.takeBack, { kind: 'take-back', userId: asker })]),
   ]);

@@ -37,7 +37,7 @@ function bottomOf(view: AnswerView, first: VerifiedExcerpt | undefined): readonl
   return [
     ...(first === undefined ? [] : answerRow(first.excerpt, scope)),
     ...followUpRow(followUps, scope),
-    ...deedRow({ share, asker, askEditors, check: first !== undefined }, scope),
+    ...deedRow({ share, asker, askEditors, first: first?.excerpt ?? null }, scope),
   ];
 }
 

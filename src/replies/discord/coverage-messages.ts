@@ -3,7 +3,7 @@ import { visibleText } from '../visible-text';
 import { articleFacts, articleTitle, plainLine, shortened } from './article-lines';
 import { LABELS, LINES, NOTICES } from './discord-wording';
 import { escapeLine } from './escape';
-import { keyOf } from './keys';
+import { keyOf } from '../../core/outcome/text-key';
 import { LIMITS, type DiscordMessage, type Part } from './message';
 import { noticeMessage } from './notice-message';
 import { createPage } from './page';

@@ -12,6 +12,7 @@ export const LABELS = {
   share: 'Share',
   takeBack: 'Take back',
   askEditors: 'Ask an editor',
+  cite: 'Cite',
   check: 'Check a quote',
   followUps: 'Ask a question the coverage answers',
   open: 'Open article',
@@ -51,6 +52,8 @@ export const LINES = {
   dropped: (count: number): string =>
     `${more(count, 'excerpt')} would not fit into one message whole.`,
   tooLongToShow: 'The sentence that answers is too long for one message; it stands here:',
+  citeTitle: (id: string): string => `To cite this answer: ${id}`,
+  citeUnfit: 'The other forms would not fit into one message; `npm run -s ask -- --cite` has them.',
   givenTo: (speaker: string): string => `given to ${speaker}`,
   moreChanges: (count: number): string => more(count, 'difference'),
   moreQuotes: (count: number): string =>
@@ -198,7 +201,7 @@ export const HELP = {
     'Ask in your own words: **/ask**, a mention of me, or a direct message. The answer is the sentence ' +
       'itself with outlet, headline, date and paragraph. Where the coverage does not say, I say so.',
     '**/said** what a person is quoted as saying · **/compare** each outlet’s own words · **/timeline** ' +
-      'dated facts in order · **/verify** whether a quote is to the letter · **/facts** people, roles and figures · **/sources** and **/article** what ' +
+      'dated facts in order · **/verify** whether a quote is to the letter · **/cite** an answer to take along · **/facts** people, roles and figures · **/sources** and **/article** what ' +
       'the coverage holds · **/privacy** what is stored',
     'Right-click a message (on a phone: hold it), then Apps, then “Ask the coverage” looks its words up and “Check this quote” ' +
       'checks what it quotes. ' +

@@ -3,7 +3,7 @@ import type { Facts } from '../../core/facts/facts';
 import { articleTitle } from './article-lines';
 import { LABELS, LINES } from './discord-wording';
 import { factsSections, type FactsSection } from './facts-lines';
-import { keyOf } from './keys';
+import { keyOf } from '../../core/outcome/text-key';
 import type { DiscordMessage } from './message';
 import { createPage } from './page';
 import { pageOf, pagingRow } from './paging';

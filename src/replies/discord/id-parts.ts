@@ -1,7 +1,7 @@
 import type { ExcerptField } from '../../core/outcome/outcome';
 import type { Period } from '../../core/article/period';
 import type { IdPart } from './id-kind';
-import { KEY_PATTERN } from './keys';
+import { KEY_PATTERN } from '../../core/outcome/text-key';
 
 /** Where an excerpt stands, short enough for a button, with a check on its words. */
 export interface ExcerptReference {

@@ -1,7 +1,7 @@
 import type { Excerpt } from '../../core/outcome/outcome';
 import type { Article } from '../../core/article/article';
 import type { ExcerptReference, Scope } from './actions';
-import { keyOf } from './keys';
+import { keyOf } from '../../core/outcome/text-key';
 import { paragraphAt } from './paragraphs';
 import { quotedField, verifyExcerpt } from './verification';
 

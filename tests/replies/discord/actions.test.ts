@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ACTIONS, customIdOf, fitsButton, type Action } from '../../../src/replies/discord/actions';
-import { keyOf } from '../../../src/replies/discord/keys';
+import { keyOf } from '../../../src/core/outcome/text-key';
 import { readCustomId } from '../../support/actions';
 
 const key = fc.string().map(keyOf);

@@ -55,7 +55,7 @@ describe('the reply to an answer', () => {
   it('offers context, more, why and a rating, each knowing its excerpt', () => {
     const message = reply();
     expect(labelsIn(message)).toEqual([
-      ...['Context', 'More', 'Why this?', '👍', '👎', 'Check a quote'],
+      ...['Context', 'More', 'Why this?', '👍', '👎', 'Cite', 'Check a quote'],
     ]);
     for (const id of customIdsIn(message)) {
       const action = readCustomId(id);

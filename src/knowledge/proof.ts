@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '../core/article/article';
+import type { Excerpt, ExcerptField } from '../core/outcome/outcome';
+
+/** The first word of a proof line; another form of it needs another number. */
+const OPENING = 'verbatim-proof-1';
+
+/** What a proof line says: that words stood at a place of an article, and how both can be known again. */
+export interface Proof {
+  /** The article's id. */
+  readonly article: string;
+  readonly field: ExcerptField;
+  /** UTF-16 code units of the field's text, half-open. */
+  readonly start: number;
+  readonly end: number;
+  /** SHA-256, hexadecimal, of the field's whole text and of the excerpt, both in UTF-8. */
+  readonly articleDigest: string;
+  readonly excerptDigest: string;
+}
+
+const FIELDS: readonly ExcerptField[] = [
+  'body',
+  'headline',
+  'alternativeHeadline',
+  'datePublished',
+  'author',
+  'agencies',
+  'publisher',
+  'url',
+];
+const LINE = new RegExp(
+  `^${OPENING} (\\S+) (${FIELDS.join('|')}) (\\d{1,9})-(\\d{1,9}) sha256:([0-9a-f]{64}) sha256:([0-9a-f]{64})$`,
+  'u',
+);
+
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** The text of a field as it is quoted: the body, or a front-matter value, lists joined by commas. */
+function textOf(article: Article, field: ExcerptField): string {
+  const value = article[field];
+  return Array.isArray(value) ? value.join(', ') : ((value as string | null) ?? '');
+}
+
+/** A line from which anybody with a copy of the article can tell that the excerpt stood there to the letter. */
+export function proofLine(article: Article, { field, start, end, text }: Excerpt): string {
+  const digests = [textOf(article, field), text].map((words) => `sha256:${digestOf(words)}`);
+  return [OPENING, article.id, field, `${start}-${end}`, ...digests].join(' ');
+}
+
+/** Reads a proof line; null where it is none, or one that was cut or changed in form. */
+export function readProof(line: string): Proof | null {
+  const [, article, field, from, to, articleDigest, excerptDigest] =
+    LINE.exec(line.trim().replaceAll(/\s+/gu, ' ')) ?? [];
+  if (!article || !field || !from || !to || !articleDigest || !excerptDigest) return null;
+  const [start, end] = [Number(from), Number(to)];
+  return start < end
+    ? { article, field: field as ExcerptField, start, end, articleDigest, excerptDigest }
+    : null;
+}
+
+/**
+ * What a copy of an article shows of a proof: `stands`, both digests are right; `changed`, the excerpt
+ * stands at its place but something else of the text is different; `moved`, it stands elsewhere;
+ * `gone`, it stands nowhere.
+ */
+export interface ProofFinding {
+  readonly kind: 'stands' | 'changed' | 'moved' | 'gone';
+  /** The words, where they stand. */
+  readonly text: string | null;
+  /** Where they stand now, in UTF-16 code units. */
+  readonly start: number | null;
+}
+
+/** Checks a proof against a copy of the article. Time grows with the product of both lengths where it moved. */
+export function checkProof(proof: Proof, article: Article): ProofFinding {
+  const text = textOf(article, proof.field);
+  const { start, end, articleDigest, excerptDigest } = proof;
+  const words = text.slice(start, end);
+  if (digestOf(words) === excerptDigest) {
+    const kind = digestOf(text) === articleDigest ? 'stands' : 'changed';
+    return { kind, text: words, start };
+  }
+  const length = end - start;
+  for (let at = 0; at + length <= text.length; at += 1) {
+    const other = text.slice(at, at + length);
+    if (digestOf(other) === excerptDigest) return { kind: 'moved', text: other, start: at };
+  }
+  return { kind: 'gone', text: null, start: null };
+}

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { checkProof, proofLine, readProof, type Proof } from '../../src/knowledge/proof';
+import { articleOf, excerptOf } from '../support/outcomes';
+
+const LINE = proofLine(articleOf(), excerptOf());
+const proof = (): Proof => {
+  const read = readProof(LINE);
+  if (read === null) throw new Error('no proof');
+  return read;
+};
+const kindFor = (body: string): string => checkProof(proof(), articleOf({ body })).kind;
+
+describe('a proof line', () => {
+  it('is one line with the place and both digests', () => {
+    expect(LINE).toMatch(
+      /^verbatim-proof-1 post-bridge body \d+-\d+ sha256:[0-9a-f]{64} sha256:[0-9a-f]{64}$/u,
+    );
+  });
+
+  it.each([
+    ['the same copy', articleOf().body, 'stands'],
+    ['a copy with other words elsewhere', articleOf().body.replace('Monday', 'Sunday'), 'changed'],
+    ['a copy in which it moved', `News. ${articleOf().body}`, 'moved'],
+    ['a copy with other words there', articleOf().body.replace('held', 'fell'), 'gone'],
+    ['an empty copy', '', 'gone'],
+  ])('is checked against %s', (_, body, kind) => {
+    expect(kindFor(body)).toBe(kind);
+  });
+
+  it('holds for the front matter as well', () => {
+    const { headline } = articleOf();
+    const excerpt = excerptOf({
+      ...{ text: headline, field: 'headline', start: 0, end: headline.length, paragraph: 0 },
+    });
+    const read = readProof(proofLine(articleOf(), excerpt));
+    expect(read === null ? null : checkProof(read, articleOf()).kind).toBe('stands');
+  });
+
+  it.each(['', 'verbatim', LINE.slice(0, -1), LINE.replace('proof-1', 'proof-2'), `x ${LINE}`])(
+    'is none where it was cut or changed: %.30s',
+    (line) => {
+      expect(readProof(line)).toBeNull();
+    },
+  );
+
+  it('is not taken for one, whatever is given', () => {
+    fc.assert(fc.property(fc.string(), (text) => readProof(text) === null));
+  });
+});
