@@ -1,6 +1,6 @@
 import { readSourceDetail } from '../question/about-sources';
 import { cleanQuestion } from '../question/clean';
-import { readComparison } from '../question/comparison';
+import { comparisonIn } from '../question/comparison';
 import { mendQuestion } from '../question/mend';
 import { outletsOf, readOutlets } from '../question/outlets';
 import type { Question, QuestionTerm } from '../question/question';
@@ -94,8 +94,8 @@ function find(
     return { finding, memory: before };
   }
   const comparison =
-    outlets.length > 1 && options.outlet === null
-      ? readComparison(reading.text, reading.outlets.length)
+    options.outlet === null && (outlets.length > 1 || options.article === null)
+      ? comparisonIn(reading.text, reading.outlets.length, outlets.length)
       : null;
   if (comparison) {
     const topic = comparison.topic === '' ? null : ask(comparison.topic);
