@@ -14,6 +14,7 @@ import type { Outcome } from '../outcome/outcome';
 import { personTerms } from './person';
 import { scopeOf } from './scope';
 import { answerFromFrontMatter } from './sources';
+import { answerDays, readAskedDays } from './day-asked';
 import { answerTimeline, isTimelineRequest } from './timeline';
 import type { AnswerTools, InquiryOptions, TurnMemory } from './tools';
 
@@ -108,6 +109,13 @@ function find(
     const question = ask(reading.text);
     const finding = answerTimeline(question, tools, scopeOf(corpus, options, outlet));
     return { finding, memory: remember(question, finding) };
+  }
+  const days = readAskedDays(reading.text, english);
+  if (days) {
+    const question = ask(reading.text);
+    const scope = scopeOf(corpus, options.article, outlet);
+    const finding = answerDays(days, question, tools, scope);
+    if (finding) return { finding, memory: remember(question, finding) };
   }
   const parts = readParts(text, outlets, tools, options);
   const finding = answerParts(parts, tools, options);
