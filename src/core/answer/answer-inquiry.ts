@@ -113,7 +113,7 @@ function find(
   const days = readAskedDays(reading.text, english);
   if (days) {
     const question = ask(reading.text);
-    const scope = scopeOf(corpus, options.article, outlet);
+    const scope = scopeOf(corpus, options, outlet);
     const finding = answerDays(days, question, tools, scope);
     if (finding) return { finding, memory: remember(question, finding) };
   }

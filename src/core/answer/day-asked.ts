@@ -1,4 +1,4 @@
-import type { PassageRange } from '../corpus/corpus';
+import { holds } from './scope';
 import { probabilityOf } from '../decision/decide';
 import type { English } from '../language/english';
 import type { DatePrecision } from '../language/dates/date-mention';
@@ -45,7 +45,7 @@ export function answerDays(
   const { corpus } = tools;
   const told: { readonly number: number; readonly start: number; readonly end: number }[] = [];
   for (let number = range.from; number < range.to && told.length < MOST; number += 1) {
-    if (corpus.passages[number]?.field !== 'body') continue;
+    if (corpus.passages[number]?.field !== 'body' || !holds(range, number)) continue;
     const date = corpus.passageFacts[number]?.dates.find(
       (one) =>
         FINE.includes(one.precision) &&
