@@ -9,6 +9,8 @@ import { isoDateOf } from './import-date';
 import type { PageMetadata } from './page-html/page-metadata';
 import { serialiseArticle } from './serialise-article';
 
+const REPORTER = 'the outlet is the agency that the dateline names: check it, or give --publisher';
+
 function missingParts(reading: PageReading, publisher: string | null): readonly string[] {
   return [
     ...(reading.headline === null ? ['no headline was found: give it with --headline'] : []),
@@ -45,11 +47,14 @@ export function draftArticle(
   const notes = [...reading.notes];
   const address = options.url ?? httpsOrNothing(metadata.url);
   const named = options.publisher ?? (address === null ? undefined : outletAt(address)?.name);
-  const publisher = named ?? metadata.publisher ?? reading.publisher;
+  const known = named ?? metadata.publisher ?? reading.publisher;
+  const publisher = known ?? reading.reporter;
   const faults = missingParts(reading, publisher);
   if (faults.length > 0 || reading.headline === null || publisher === null) {
     return { place: '', article: null, faults, dropped, doubtful, notes };
   }
+  // a text without a page around it is whoever's the dateline names
+  if (known === null) notes.push(REPORTER);
   const stated = publisher === reading.publisher ? reading.aliases : [];
   const aliases = outletNamed(publisher)?.aliases ?? stated;
   const date = metadata.datePublished === null ? null : isoDateOf(metadata.datePublished);
@@ -65,7 +70,9 @@ export function draftArticle(
     publisher,
     alternativeHeadline: reading.standfirst,
     author: names.authors.length > 0 ? names.authors : reading.authors,
-    agencies: [...new Set([...names.agencies, ...reading.agencies])],
+    agencies: [...new Set([...names.agencies, ...reading.agencies])].filter(
+      (agency) => agency !== publisher,
+    ),
     datePublished: options.datePublished ?? date ?? reading.datePublished,
     url: address,
     inLanguage: languageOf(metadata.language),

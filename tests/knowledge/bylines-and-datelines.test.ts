@@ -69,6 +69,23 @@ describe('datelines', () => {
     expect(article?.body.startsWith(opening.trim())).toBe(true);
   });
 
+  it('tell whose an article is where nothing else does, and say so', () => {
+    const { article, notes } = importArticle(
+      copyOf('', 'THRUPP, 9 May 2017 (Ouse Valley News Agency) – '),
+    );
+    expect(article).toMatchObject({ publisher: 'Ouse Valley News Agency', agencies: [] });
+    expect(notes.join(' ')).toContain('the agency that the dateline names: check it');
+  });
+
+  it('are no outlet where one is given, nor where they name none', () => {
+    const opening = 'THRUPP, 9 May 2017 (Ouse Valley News Agency) – ';
+    const { notes, article } = importArticle(copyOf('', opening), { publisher: 'Thrupp Sentinel' });
+    expect(article?.publisher).toBe('Thrupp Sentinel');
+    expect(notes.join(' ')).not.toContain('dateline');
+    const { faults } = importArticle(copyOf('', 'THRUPP, 9 May 2017 – '));
+    expect(faults.join(' ')).toContain('--publisher');
+  });
+
   it('count less than the date that the page shows', () => {
     expect(read(copyOf('10 May 2017', 'THRUPP, 9 May 2017 – '))?.datePublished).toBe('2017-05-10');
   });

@@ -1,6 +1,6 @@
 import { readSourceDetail } from '../question/about-sources';
 import { cleanQuestion } from '../question/clean';
-import { readComparison } from '../question/comparison';
+import { comparisonIn } from '../question/comparison';
 import { mendQuestion } from '../question/mend';
 import { outletsOf, readOutlets } from '../question/outlets';
 import type { Question, QuestionTerm } from '../question/question';
@@ -14,6 +14,7 @@ import type { Outcome } from '../outcome/outcome';
 import { personTerms } from './person';
 import { scopeOf } from './scope';
 import { answerFromFrontMatter } from './sources';
+import { answerDays, readAskedDays } from './day-asked';
 import { answerTimeline, isTimelineRequest } from './timeline';
 import type { AnswerTools, InquiryOptions, TurnMemory } from './tools';
 
@@ -94,8 +95,8 @@ function find(
     return { finding, memory: before };
   }
   const comparison =
-    outlets.length > 1 && options.outlet === null
-      ? readComparison(reading.text, reading.outlets.length)
+    options.outlet === null && (outlets.length > 1 || options.article === null)
+      ? comparisonIn(reading.text, reading.outlets.length, outlets.length)
       : null;
   if (comparison) {
     const topic = comparison.topic === '' ? null : ask(comparison.topic);
@@ -108,6 +109,13 @@ function find(
     const question = ask(reading.text);
     const finding = answerTimeline(question, tools, scopeOf(corpus, options, outlet));
     return { finding, memory: remember(question, finding) };
+  }
+  const days = readAskedDays(reading.text, english);
+  if (days) {
+    const question = ask(reading.text);
+    const scope = scopeOf(corpus, options, outlet);
+    const finding = answerDays(days, question, tools, scope);
+    if (finding) return { finding, memory: remember(question, finding) };
   }
   const parts = readParts(text, outlets, tools, options);
   const finding = answerParts(parts, tools, options);

@@ -1,6 +1,6 @@
 import { readSourceDetail } from '../question/about-sources';
 import { cleanQuestion } from '../question/clean';
-import { readComparison } from '../question/comparison';
+import { comparisonIn } from '../question/comparison';
 import { mendQuestion } from '../question/mend';
 import { outletsOf, readOutlets } from '../question/outlets';
 import { readQuestion } from '../question/read-question';
@@ -43,8 +43,10 @@ export function searchesOf(
     search(reading.text, [outlet]);
   }
   const comparison =
-    options.outlet === null ? readComparison(reading.text, reading.outlets.length) : null;
-  if (comparison && outlets.length > 1) {
+    options.outlet === null
+      ? comparisonIn(reading.text, reading.outlets.length, outlets.length)
+      : null;
+  if (comparison) {
     const compared =
       reading.outlets.length > 1 ? reading.outlets : outlets.map(({ publisher }) => publisher);
     search(comparison.topic, compared.slice(0, MOST_COMPARED));

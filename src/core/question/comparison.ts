@@ -18,6 +18,19 @@ const WHICH = new RegExp(
   `^\\W*(?:so |and |ok |hey )*(?:which|what|who|do|does|did)\\s+(?:of\\s+)?(?:the\\s+|these\\s+|those\\s+|both\\s+)*(?:two\\s+|2\\s+)?${OUTLET_WORD}\\s+(?:(?:do|does|did|also|both|all|actually)\\s+)*(${VERB})(?:\\s+(?:about|of|on|to|up|that|anything about))?\\s+(.+)$`,
   'iu',
 );
+/** What can be nothing but a part of the coverage: a report may be one that it tells of. */
+const ARTICLE_WORD =
+  '(?:articles?|outlets?|newspapers?|papers?|stor(?:y|ies)|pieces?|publications?)';
+const IN_WHICH = new RegExp(
+  `^\\W*(?:so |and |ok |hey )*in\\s+(?:which|what)\\s+(?:of\\s+)?(?:the\\s+|these\\s+|those\\s+)*(?:two\\s+|2\\s+)?${ARTICLE_WORD}\\s+` +
+    '(?:is|are|was|were|do|does|did|can|could|has|have)\\s+(?:(?:i|we|you|one)\\s+(?:read|find|see|learn)\\s+(?:about\\s+|of\\s+|that\\s+)?|it\\s+(?:say|said|told|written)\\s+(?:that\\s+)?)?' +
+    '(.+?)(?:\\s+(?:being|been))?(?:\\s+(?:named|mentioned|quoted|reported|covered|discussed|cited|included|found|featured|described|told|written about|talked about|spoken of|appear|occur|come up|stand|said))?$',
+  'iu',
+);
+const WHICH_ARTICLE = new RegExp(
+  `^\\W*(?:so |and |ok |hey )*(?:which|what)\\s+${ARTICLE_WORD}\\s`,
+  'iu',
+);
 const IN_BOTH =
   /^\W*(?:is|are|was|were|do|does|did|has|have)\s+(.+?)\s+(?:(?:also\s+)?(?:named|mentioned|quoted|reported|covered|discussed|cited|included|found|featured|in there|said|there)\s+)?(?:in|by|across)\s+(?:both|all|each|either)\b.*$/iu;
 const BOTH_SAY = new RegExp(
@@ -33,13 +46,13 @@ const FILLER =
  * Whether a question holds outlets against each other, and how; null where it does not. `outlets`
  * is how many outlets it names, `text` has "the coverage" in their places, `typed` is as typed.
  */
-export function readComparison(text: string, outlets: number): Comparison | null {
+function readComparison(text: string, outlets: number): Comparison | null {
   const plain = text.replaceAll('’', "'").replace(/[?!.\s]+$/u, '');
   if (outlets >= 2 && ONLY_IN.test(plain)) {
     return { kind: 'only-in', topic: topicOf(plain.replace(ONLY_IN, ' ')) };
   }
-  const which = WHICH.exec(plain);
-  if (which && outlets === 0) return { kind: 'which', topic: which[2] ?? '' };
+  const which = IN_WHICH.exec(plain)?.[1] ?? WHICH.exec(plain)?.[2];
+  if (which !== undefined && outlets === 0) return { kind: 'which', topic: which };
   const inBoth = IN_BOTH.exec(plain);
   if (inBoth) return { kind: 'which', topic: inBoth[1] ?? '' };
   const bothSay = BOTH_SAY.exec(plain);
@@ -54,6 +67,22 @@ export function readComparison(text: string, outlets: number): Comparison | null
     if (outletsMeant) return { kind: 'each', topic: topicOf(plain) };
   }
   return null;
+}
+
+/**
+ * What a question compares in a coverage of `all` outlets, `outlets` of which it names; of a single one's
+ * articles it can only be asked which has something. Null where it compares nothing.
+ */
+export function comparisonIn(text: string, outlets: number, all: number): Comparison | null {
+  return all > 1 ? readComparison(text, outlets) : readWhichArticle(text);
+}
+
+/** What is looked for by a question for the article or the outlet that has it; null where it asks for none. */
+function readWhichArticle(text: string): Comparison | null {
+  const plain = text.replaceAll('’', "'").replace(/[?!.\s]+$/u, '');
+  const topic =
+    IN_WHICH.exec(plain)?.[1] ?? (WHICH_ARTICLE.test(plain) ? WHICH.exec(plain)?.[2] : undefined);
+  return topic === undefined ? null : { kind: 'which', topic };
 }
 
 /** What a comparison is about, without the words of comparing; may be empty. */

@@ -6,6 +6,7 @@ import { isFunctionWord } from '../language/words/function-words';
 import type { Lexicon } from '../language/words/lexicon';
 import { expandAbbreviation, type ShortFormKind } from '../language/words/variants';
 import { editsBetween } from '../corpus/edits';
+import { writtenAsHeld } from './codes';
 
 /** The words a question hangs on: a slip in one of them hides what is asked. */
 const CARRYING = (
@@ -93,7 +94,8 @@ function kindOf(word: string, isFirst: boolean, rest: string, shouted: boolean):
 }
 
 /**
- * The question with its short forms written out ("ppl", "NK") and mistyped question words mended.
+ * The question with its codes written as the coverage does ("F16"), its short forms written out ("ppl",
+ * "NK") and mistyped question words mended.
  * Left as they are: words that the coverage itself uses, function words, names, and what a hyphen or
  * an apostrophe joins to another word. Mending twice changes nothing more.
  */
@@ -105,7 +107,7 @@ export function mendQuestion(
 ): string {
   const opening = /^\W*/u.exec(text)?.[0].length ?? 0;
   const shouted = !/\p{Ll}/u.test(text);
-  return text
+  return writtenAsHeld(text, corpus)
     .replaceAll(/\bacc(?:ording|rding|ordin)?\.?\s+to\b/giu, 'according to')
     .replaceAll(WORD, (word, offset: number, whole: string) => {
       const folded = word.toLowerCase();

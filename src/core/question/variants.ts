@@ -4,6 +4,7 @@ import type { Vocabulary } from '../corpus/vocabulary';
 import type { English } from '../language/english';
 import { foldText } from '../language/fold';
 import type { Lexicon } from '../language/words/lexicon';
+import { otherUnitWords } from '../language/words/units';
 import type { Token } from '../language/token';
 import type { Variant } from './question';
 import { knownNearby, spellingsOf } from './spelling';
@@ -78,6 +79,10 @@ function variantsOf(
     offer([english.stemOf(token.folded)], 'acronym', 0.6);
   }
   for (const value of numberForms(token)) offer([value], 'number', 0.95);
+  for (const word of otherUnitWords(token.folded)) {
+    const stem = english.stemOf(word);
+    if (stem !== token.stem) offer([stem], 'spelling', 0.95);
+  }
   // where the coverage has the word itself, another word more likely means another thing
   const trust = vocabulary.hasStem(token.stem) ? HELD_ITSELF : 1;
   for (const { words, kind, weight } of lexicon.wordings(token.lemma, token.folded)) {

@@ -17,6 +17,8 @@ export interface PageReading {
   readonly aliases: readonly string[];
   readonly authors: readonly string[];
   readonly agencies: readonly string[];
+  /** The agency that the text's dateline names; it stands among `agencies` too. */
+  readonly reporter: string | null;
   /** ISO 8601 date, or null. */
   readonly datePublished: string | null;
   readonly genre: Genre | null;

@@ -108,6 +108,7 @@ export function readPage(copy: string, hints: PageHints = {}): PageReading {
     aliases: outlet.aliases,
     authors,
     agencies: [...new Set(agencies)],
+    reporter: dateline?.agency ?? null,
     datePublished: date,
     genre: readGenre(page, headline, found?.text ?? ''),
     paragraphs,

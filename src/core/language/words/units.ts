@@ -79,6 +79,15 @@ export function unitOf(folded: string): Unit | undefined {
   return UNITS.get(folded);
 }
 
+/** The words that name the same measure or length of time as a folded one, but letters alone; none for other words. */
+export function otherUnitWords(folded: string): readonly string[] {
+  const { name, kind } = UNITS.get(folded) ?? {};
+  if (name === undefined || kind === 'money') return [];
+  return [...UNITS]
+    .filter(([word, unit]) => unit.name === name && word !== folded && /^[\p{L}/]{2,}$/u.test(word))
+    .map(([word]) => word);
+}
+
 /** UTF-16 code units of "US$" and "USD". */
 const LONGEST_SIGN = 3;
 const SIGN = /^(?:US|AU|A|C|CA|NZ|HK|S|R|Z)?([$£€¥₹₩₽₪₺₦])$/u;
