@@ -217,6 +217,7 @@ const ALLOWED = {
   ],
   'src/serving': [
     '../core/',
+    '../stored/',
     '../archive/',
     '../knowledge/',
     '../database/',
