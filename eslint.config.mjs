@@ -225,6 +225,7 @@ const ALLOWED = {
   ],
   'src/serving': [
     '../core/',
+    '../stored/',
     '../archive/',
     '../knowledge/',
     '../database/',

@@ -34,6 +34,8 @@ export interface Config {
   readonly position: Position;
   /** Whether files that change on disk are loaded without being told. */
   readonly watchesKnowledge: boolean;
+  /** Where analysed articles are kept between starts; null: nowhere. */
+  readonly cacheFolder: string | null;
   readonly databasePath: string;
   /** Whether questions are kept: those without an answer, and those to ask again of a new version. */
   readonly keepsGaps: boolean;
@@ -93,6 +95,7 @@ export function readConfig(environment: Environment): Config {
     archive: orNull(read('ARCHIVE', folderProblem)),
     position: read('ABSTENTION', positionProblem).toLowerCase() as Position,
     watchesKnowledge: isOn(read('KNOWLEDGE_WATCH', switchProblem)),
+    cacheFolder: orNull(read('CACHE_DIR', folderProblem)),
     databasePath: read('DATABASE_PATH', fileProblem),
     keepsGaps: read('GAPS', onOffProblem).toLowerCase() === 'on',
     guildId: orNull(read('DISCORD_GUILD_ID', snowflakeProblem)),

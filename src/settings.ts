@@ -32,6 +32,12 @@ export const SETTINGS = [
       'The folder of an archive that the bot and npm run -s ask answer from, not KNOWLEDGE_DIR.',
   },
   {
+    name: 'CACHE_DIR',
+    fallback: '',
+    meaning:
+      'A folder in which analysed articles are kept, so that a start reads only new ones; empty: none.',
+  },
+  {
     name: 'DATABASE_PATH',
     fallback: 'data/verbatim.db',
     meaning: 'The file for settings, undo history, audit log, feedback and gaps; made if missing.',

@@ -15,6 +15,7 @@ describe('the settings', () => {
       discordToken: null,
       knowledgeFolder: 'knowledge',
       archive: null,
+      cacheFolder: null,
       position: 'balanced',
       watchesKnowledge: false,
       databasePath: 'data/verbatim.db',

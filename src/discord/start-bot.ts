@@ -114,6 +114,10 @@ async function holdBot(config: Config, holding: Holding): Promise<void> {
     folder: config.archive ?? config.knowledgeFolder,
     isArchive: config.archive !== null,
     position: config.position,
+    cache: config.cacheFolder,
+    onWarning: (fault) => {
+      log.warn({ fault }, 'something is wrong beside the coverage');
+    },
     ...threads,
     onReport: (report, coverage) => {
       reportLoad(report, coverage, { log, metrics });

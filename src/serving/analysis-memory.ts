@@ -3,6 +3,7 @@ import type { Analyse, AnalysedArticle } from '../core/corpus/analysed-article';
 import type { Article } from '../core/article/article';
 import type { English } from '../core/language/english';
 import type { ArticleDigests } from '../knowledge/version';
+import type { AnalysisCache } from './analysis-cache';
 
 /** The analyses of a thread's articles: each is made once, and kept as long as an engine has the article. */
 export interface AnalysisMemory {
@@ -14,8 +15,11 @@ export interface AnalysisMemory {
   size(): number;
 }
 
-/** Makes a memory without articles. */
-export function createAnalysisMemory(english: () => English): AnalysisMemory {
+/** Makes a memory without articles; of those that a cache has, none is read again. */
+export function createAnalysisMemory(
+  english: () => English,
+  cache: AnalysisCache | null = null,
+): AnalysisMemory {
   const known = new Map<string, AnalysedArticle>();
   return {
     reading: function* (articles, digests) {
@@ -24,7 +28,12 @@ export function createAnalysisMemory(english: () => English): AnalysisMemory {
         const digest = digests.get(article.id) ?? '';
         let analysed = known.get(digest);
         if (!analysed) {
-          known.set(digest, (analysed = analyseWhole(article, english())));
+          analysed = cache?.read(article, digest) ?? undefined;
+          if (!analysed) {
+            analysed = analyseWhole(article, english());
+            cache?.write(analysed, digest);
+          }
+          known.set(digest, analysed);
           yield;
         }
         own.set(article, analysed);

@@ -12,6 +12,8 @@ export interface HostOptions {
   readonly folder: string;
   /** Whether the folder is an archive, not one of knowledge files. Default false. */
   readonly isArchive?: boolean;
+  /** The folder of the analysis cache, which spares later starts the reading of articles; none unless given. */
+  readonly cache?: string | null;
   /** Options of node for the threads; those of the process unless given. */
   readonly execArgv?: readonly string[];
   /** How sure it has to be before it answers; `eager` unless given. */
@@ -20,6 +22,8 @@ export interface HostOptions {
   readonly tries?: { readonly first: number; readonly later: number };
   /** Told of every load and reload, whether it changed something or not. */
   onReport?(report: ReloadReport, coverage: Coverage): void;
+  /** Told of what is wrong and keeps nobody waiting, as a damaged file of the cache. */
+  onWarning?(message: string): void;
   /** Told when a thread died; it is replaced by itself. */
   onDeath?(error: unknown): void;
 }
@@ -60,9 +64,11 @@ export function serveCoverage(options: HostOptions): CoverageHost {
     {
       position: options.position ?? 'eager',
       archive: options.isArchive === true ? options.folder : null,
+      cache: options.cache ?? null,
     },
     () => youngFor(options.folder),
     options.execArgv,
+    (message) => options.onWarning?.(message),
   );
   const listeners = new Set<(coverage: Coverage, report: ReloadReport) => void>();
   const waiting = new Map<string, Promise<ReloadReport>>();

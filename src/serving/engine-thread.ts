@@ -5,6 +5,7 @@ import { createEnglish, type English } from '../core/language/english';
 import { createFileMemory } from '../knowledge/file-memory';
 import { readingArticles } from '../knowledge/read-articles';
 import { digestsOf, versionOf, type ArticleDigests } from '../knowledge/version';
+import { openAnalysisCache, programVersion } from './analysis-cache';
 import { createAnalysisMemory } from './analysis-memory';
 import { countsOf, createDesk } from './desk';
 import { createExampleQuestions } from './example-questions';
@@ -27,13 +28,23 @@ interface Served {
 function serve(): void {
   let english: English | null = null;
   const englishOnce = (): English => (english ??= createEnglish());
-  const analyses = createAnalysisMemory(englishOnce);
+  const say = (message: FromThread): void => parentPort?.postMessage(message);
+  const { cache: folder, position } = workerData as ThreadSettings;
+  const version = folder === null ? null : programVersion();
+  const cache =
+    folder === null || version === null
+      ? null
+      : openAnalysisCache({
+          ...{ folder, version },
+          onFault: (message) => {
+            say({ kind: 'warning', message });
+          },
+        });
+  const analyses = createAnalysisMemory(englishOnce, cache);
   const engines = new Map<number, Served>();
   let files = createFileMemory();
   let articles: Article[] = [];
   let trying: NodeJS.Timeout | undefined;
-
-  const say = (message: FromThread): void => parentPort?.postMessage(message);
 
   const keepServed = (): void => {
     analyses.keepOnly([...engines.values()].map(({ digests }) => digests));
@@ -57,8 +68,7 @@ function serve(): void {
   const build = async (number: number, tries: number): Promise<void> => {
     const digests = digestsOf(articles);
     const analyse = await inSlices(analyses.reading(articles, digests));
-    const settings = workerData as ThreadSettings;
-    const options = { ...settings, analyse };
+    const options = { position, analyse };
     const engine = await inSlices(makingEngine(articles, englishOnce(), options));
     const examples = createExampleQuestions(engine);
     engines.set(number, { desk: createDesk(engine, examples), digests });

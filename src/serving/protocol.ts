@@ -24,6 +24,8 @@ export interface ThreadSettings {
   readonly position: Position;
   /** The folder of the archive that is answered from; null where knowledge files are read. */
   readonly archive: string | null;
+  /** The folder of the analysis cache; null for none. */
+  readonly cache: string | null;
 }
 
 /** What the main thread says. */
@@ -51,6 +53,8 @@ export type ToThread =
 /** What a thread of engines says. */
 export type FromThread =
   | { readonly kind: 'read'; readonly reading: Reading }
+  /** Something is wrong that keeps nobody waiting. */
+  | { readonly kind: 'warning'; readonly message: string }
   | { readonly kind: 'articles'; readonly articles: readonly Article[] }
   | { readonly kind: 'built'; readonly counts: CoverageCounts }
   /** Reading or building came to nothing; engines that there are answer on. */

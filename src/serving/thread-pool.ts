@@ -19,6 +19,7 @@ export function createThreadPool(
   settings: ThreadSettings,
   youngMb: () => number,
   execArgv?: readonly string[],
+  onWarning?: (message: string) => void,
 ): ThreadPool {
   let spare: Thread | null = null;
   let timer: NodeJS.Timeout | undefined;
@@ -31,7 +32,7 @@ export function createThreadPool(
     return taken;
   };
   return {
-    take: () => takeSpare() ?? startThread(settings, youngMb(), execArgv),
+    take: () => takeSpare() ?? startThread(settings, youngMb(), execArgv, onWarning),
     give: async (thread) => {
       if (isClosed || spare !== null) {
         await thread.end();

@@ -51,12 +51,12 @@ const entryOf = ({ archive }: ThreadSettings): string =>
   join(__dirname, `${archive === null ? 'engine' : 'archive'}-thread${extname(__filename)}`);
 
 /** What a message of the thread answers: a call by its id, or the one thing of its kind. */
-function keyOf(message: FromThread): string {
+function keyOf(message: Exclude<FromThread, { kind: 'warning' }>): string {
   if ('id' in message) return `call:${message.id}`;
   return message.kind === 'failed' ? message.of : message.kind;
 }
 
-function valueOf(message: Exclude<FromThread, { kind: 'fault' | 'failed' }>): unknown {
+function valueOf(message: Exclude<FromThread, { kind: 'fault' | 'failed' | 'warning' }>): unknown {
   switch (message.kind) {
     case 'read':
       return message.reading;
@@ -77,6 +77,7 @@ export function startThread(
   settings: ThreadSettings,
   youngMb: number,
   execArgv?: readonly string[],
+  onWarning?: (message: string) => void,
 ): Thread {
   const worker = new Worker(entryOf(settings), {
     workerData: settings,
@@ -99,6 +100,10 @@ export function startThread(
   };
 
   worker.on('message', (message: FromThread) => {
+    if (message.kind === 'warning') {
+      onWarning?.(message.message);
+      return;
+    }
     const key = keyOf(message);
     const waiter = waiting.get(key);
     waiting.delete(key);

@@ -14,7 +14,11 @@ jest.setTimeout(60_000);
 describe('the thread of a version', () => {
   let folder: ArticleFolder;
   let served: ServedVersion;
-  const pool = createThreadPool({ position: 'eager', archive: null }, () => 24, THREAD_ARGUMENTS);
+  const pool = createThreadPool(
+    { position: 'eager', archive: null, cache: null },
+    () => 24,
+    THREAD_ARGUMENTS,
+  );
   const taken: Thread[] = [];
   const deaths: unknown[] = [];
   const threads: ThreadPool = {

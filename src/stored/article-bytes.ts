@@ -1,0 +1,39 @@
+import type { Article } from '../core/article/article';
+import type { AnalysedArticle } from '../core/corpus/analysed-article';
+import { createByteReader, createByteWriter, DamagedBytes } from './bytes';
+import { readPassage, writePassage } from './passage-bytes';
+import { restoreArticle, type StoredNames } from './restore-article';
+
+/** Of the bytes of articles and passages: raised with each change of how they are written. */
+export const STORED_FORMAT = 1;
+
+/** Writes a whole analysed article, without its text. */
+export function writeArticle(analysed: AnalysedArticle): Buffer {
+  const passages = analysed.passages.map((_, place) => writePassage(analysed, place));
+  const head = createByteWriter();
+  const names = analysed.facts.names.map(({ id, kind, forms }) => ({ id, kind, forms }));
+  head.string(JSON.stringify(names));
+  head.number(passages.length);
+  for (const { length } of passages) head.number(length);
+  const bytes = head.finish();
+  const size = Buffer.alloc(4);
+  size.writeUInt32LE(bytes.length);
+  return Buffer.concat([size, bytes, ...passages]);
+}
+
+/** Reads what `writeArticle` wrote of `article`; throws a DamagedBytes where it is none. */
+export function readArticle(bytes: Buffer, article: Article): AnalysedArticle {
+  if (bytes.length < 4) throw new DamagedBytes('it ends too soon');
+  let at = 4 + bytes.readUInt32LE();
+  const head = createByteReader(bytes.subarray(4, at));
+  // checked by whoever kept the bytes
+  const names = JSON.parse(head.string()) as StoredNames;
+  const stored = Array.from({ length: head.number() }, () => {
+    const end = at + head.number();
+    if (end > bytes.length) throw new DamagedBytes('it ends too soon');
+    const passage = readPassage(bytes.subarray(at, end), article);
+    at = end;
+    return passage;
+  });
+  return restoreArticle(article, stored, names);
+}
