@@ -1,5 +1,6 @@
 import { holds } from './scope';
 import { probabilityOf } from '../decision/decide';
+import type { PassageRange } from '../corpus/corpus';
 import type { English } from '../language/english';
 import type { DatePrecision } from '../language/dates/date-mention';
 import { readDates } from '../language/dates/dates';

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus';
-import { derive } from '../corpus/derived';
+import { derive } from '../language/derived';
 import { excerptOf, fieldExcerpt } from './excerpt';
 import type { Excerpt, ExcerptField } from './outcome';
 import { keyOf } from './text-key';
