@@ -1,4 +1,4 @@
-import { holds } from './scope';
+import type { PassageRange } from '../corpus/corpus';
 import { probabilityOf } from '../decision/decide';
 import type { PassageRange } from '../corpus/corpus';
 import type { English } from '../language/english';
@@ -8,6 +8,7 @@ import { excerptOf } from '../outcome/excerpt';
 import { found, type Finding } from '../outcome/finding';
 import type { Question } from '../question/question';
 import { lineupOf } from './lineup';
+import { holds } from './scope';
 import type { AnswerTools } from './tools';
 
 /** The days that a question asks about, ISO 8601, both inclusive. */
