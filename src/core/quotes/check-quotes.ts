@@ -14,7 +14,7 @@ export const LONGEST_CHECKED = 4_000;
  * the words, a little less is enough. On the two writers that it was tuned on the most like quote of
  * another story came to 0.44 with 5 words, 0.26 with 12 and below 0 with 16.
  */
-const FOUND = { least: 0.2, forShort: 1.3, bySpeaker: -0.12 };
+const FOUND = { least: 0.2, forShort: 1.3, bySpeaker: -0.12, most: 0.9 };
 /** From here on all of a quote is there. */
 const WHOLLY = 0.999;
 /** A place of so many points less than the best is not where a quote is from: about a small word. */
@@ -60,7 +60,7 @@ function layEverywhere(
 
 /** The rate from which on so many words are found, told of who says them or not. */
 const neededFor = (count: number, isSameVoice: boolean): number =>
-  FOUND.least + FOUND.forShort / count + (isSameVoice ? FOUND.bySpeaker : 0);
+  Math.min(FOUND.most, FOUND.least + FOUND.forShort / count + (isSameVoice ? FOUND.bySpeaker : 0));
 
 /** A quote laid where it may be from; where nothing is like it, also where some of its words stand in a row. */
 function layQuoteOf(
@@ -89,8 +89,7 @@ function checkOne(corpus: Corpus, claim: ClaimedQuote, english: English): Checke
   const absent = { text, verdict: 'absent', changes: [], saidBy: null, givenAs } as const;
   if (first === undefined) return { ...absent, excerpt: null };
   const { verdict, excerpt, changes, saidBy, isSameVoice } = first.judged;
-  const needed = FOUND.least + FOUND.forShort / words.length + (isSameVoice ? FOUND.bySpeaker : 0);
-  if (first.place.rate < needed) return { ...absent, excerpt };
+  if (first.place.rate < neededFor(words.length, isSameVoice)) return { ...absent, excerpt };
   return { text, verdict, excerpt, changes, saidBy, givenAs };
 }
 

@@ -7,7 +7,7 @@ import type { CheckedQuote, QuoteChange, QuoteVerdict } from './quote-check';
 import type { QuotedWord } from './quoted-words';
 import { isOtherPaper, isPaper, sameVoice } from './same-voice';
 import { sourceWords, type SourceWord } from './source-words';
-import { turnsFromBefore, turnsFromBehind } from './turned-meaning';
+import { deniedBefore, turnsFromBefore, turnsFromBehind } from './turned-meaning';
 import { alignWords, wholePoints, type WordAlignment } from './word-alignment';
 import { isTelling, wordChanges, type WordChange } from './word-changes';
 
@@ -130,9 +130,13 @@ export function judgePlace(
       quote: '',
       source: sourceText(corpus, source, [from, to]),
     });
-    if (isTurned) shown.unshift(cutAt(first - before.length, first));
+    const denied = deniedBefore(source, first);
+    if (denied.length > 0) {
+      const from = source.indexOf(denied[0] as SourceWord);
+      shown.unshift(cutAt(from, from + denied.length));
+    } else if (isTurned) shown.unshift(cutAt(first - before.length, first));
     if (isTurnedBehind) shown.push(cutAt(last + 1, last + 1 + behind.length));
-    if (isTurned || isTurnedBehind) verdict = 'cut';
+    if (denied.length > 0 || isTurned || isTurnedBehind) verdict = 'cut';
   }
   const number = source[first]?.passage ?? 0;
   const article = corpus.passages[number]?.article;

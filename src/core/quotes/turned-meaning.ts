@@ -6,6 +6,7 @@ import {
   REFUSALS,
   UNTRUTHS,
 } from '../language/words/negation-words';
+import { speechForm } from '../language/words/speech-verbs';
 import { wordSet } from '../language/words/word-set';
 import type { SourceWord } from './source-words';
 
@@ -74,6 +75,30 @@ export function turnsFromBefore(cut: readonly SourceWord[], first: SourceWord): 
     if (/^(?:but|because|so)$/u.test(word.key) && next !== word) return false;
   }
   return false;
+}
+
+/** Words between a verb of saying and what it denies: "did not once call it". */
+const LEAD = 5;
+
+/**
+ * The reporter's words that deny that what follows them between marks was said ("She did not say “never”"),
+ * with what stands between them and the marks; empty where nothing does. `first` is the place of the first
+ * word of the quote.
+ */
+export function deniedBefore(source: readonly SourceWord[], first: number): readonly SourceWord[] {
+  const quotation = source[first]?.quotation ?? null;
+  if (quotation === null || quotation.speaker !== null) return [];
+  let to = first;
+  while (source[to - 1]?.quotation === quotation) to -= 1;
+  const { passage } = source[first] as SourceWord;
+  const isTheirs = (word: SourceWord | undefined): boolean =>
+    word !== undefined && word.quotation === null && word.passage === passage;
+  let from = to;
+  while (to - from < LEAD && isTheirs(source[from - 1])) from -= 1;
+  const lead = source.slice(from, to);
+  const at = lead.findIndex(({ key }) => isNot(key) || isUndone(key));
+  const says = lead.slice(Math.max(at, 0)).some(({ key }) => speechForm(key) !== undefined);
+  return at >= 0 && says ? lead.slice(at) : [];
 }
 
 /** Whether words cut off behind a quote turn what is left: a condition, an exception, a doubt. */

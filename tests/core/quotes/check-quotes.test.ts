@@ -26,7 +26,7 @@ const MILL = makeArticle({
   headline: 'Mill sold to cheesemaker',
   body: `A cheesemaker has bought the old mill. “I have wanted these walls since I was a child,” said Ida Crane.
 
-Its price was not told.`,
+Its price was not told. She did not say “a bargain”.`,
 });
 const corpus = buildCorpus([DAM, MILL], english);
 
@@ -83,6 +83,7 @@ describe('a quote with words left out', () => {
     ['an ellipsis', '“We measured a crack … last week,” said Falk', 'of nine centimetres', 'cut'],
     ['a condition', '“The people can go home,” said the mayor', 'If the rain stops', 'cut'],
     ['a hedge', 'Bright: “the last storm of the year”', 'It is very probably', 'cut'],
+    ['what a report denies was said', 'Ida Crane said: “a bargain”', 'not say', 'cut'],
     ['a denial at its head', '“looting was reported in the valley”', 'No case of', 'cut'],
   ])('is a cut where it is %s, and is told', (_, text, source, op) => {
     const { verdict, changes } = only(text);
@@ -144,6 +145,11 @@ describe('what is not there', () => {
     const quote = only('“The dam will burst before the summer begins,” said Falk.');
     expect(quote).toMatchObject({ verdict: 'absent', saidBy: null, changes: [] });
     expect(quote.excerpt?.article).toBe('dam');
+  });
+
+  it('is a word that is nowhere, one that is somewhere is found', () => {
+    const verdicts = check('“zeppelin” “centimetres” said Falk').map(({ verdict }) => verdict);
+    expect(verdicts).toEqual(['absent', 'verbatim']);
   });
 
   it('has no excerpt where nothing is near', () => {
