@@ -1,4 +1,3 @@
-import type { PassageRange } from '../corpus/corpus';
 import { probabilityOf } from '../decision/decide';
 import type { PassageRange } from '../corpus/corpus';
 import type { English } from '../language/english';
