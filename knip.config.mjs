@@ -8,6 +8,7 @@ export default {
     'src/{archive-command,ask,bot,check,deploy-commands,evaluate,facts,import,knowledge-command,main,try,verify}.ts!',
     // threads are started by path
     'src/serving/{archive,engine,import}-thread.ts!',
+    'src/archive/analysis-thread.ts!',
     'src/database/writer-thread.ts!',
     // and a process
     'src/try/bot-process.ts!',

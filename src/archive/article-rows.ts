@@ -1,7 +1,14 @@
+import type { Article } from '../core/article/article';
 import type { AnalysedArticle } from '../core/corpus/analysed-article';
 import { writePassage } from '../stored/passage-bytes';
 import { NO_DAY, type Row } from './schemas';
 import { searchedStem } from './search-words';
+
+/** An article as it is to be put into an archive. */
+export interface Put {
+  readonly article: Article;
+  readonly digest: string;
+}
 
 /** The rows of one article. */
 export interface ArticleRows {
@@ -18,15 +25,9 @@ export function dayOf(date: string | null): number {
   return Number.isNaN(ms) ? NO_DAY : Math.floor(ms / DAY_MS);
 }
 
-/** Writes the rows of an analysed article whose first passage gets the id `first`. */
-export function rowsOf(
-  analysed: AnalysedArticle,
-  {
-    number,
-    first,
-    digest,
-  }: { readonly number: number; readonly first: number; readonly digest: string },
-): ArticleRows {
+/** The rows of an article, its number and the id of its first passage being 0: see `placed`. */
+export function rowsOf(analysed: AnalysedArticle, digest: string): ArticleRows {
+  const [number, first] = [0, 0];
   const { article, passages, paragraphs, facts, stems } = analysed;
   const { body, ...matter } = article;
   const size = passages.length;
@@ -63,5 +64,27 @@ export function rowsOf(
       ...{ id: first + place, article: number },
       bytes: writePassage(analysed, place),
     })),
+  };
+}
+
+/** The same rows with the article's own number, and ids from `first` on. */
+export function placed(
+  { article, sentences, passages }: ArticleRows,
+  number: number,
+  first: number,
+): ArticleRows {
+  return {
+    article: { ...article, number, first },
+    sentences: sentences.map((row) => ({
+      ...row,
+      id: row.id + first,
+      article: number,
+      first: row.first + first,
+      body: row.body + first,
+      last: row.last + first,
+      paragraphFirst: row.paragraphFirst + first,
+      paragraphLast: row.paragraphLast + first,
+    })),
+    passages: passages.map(({ id, bytes }) => ({ id: id + first, article: number, bytes })),
   };
 }

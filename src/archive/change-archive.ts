@@ -1,9 +1,8 @@
 import type { Table } from '@lancedb/lancedb';
-import type { Article } from '../core/article/article';
-import { analyseArticle } from '../core/corpus/analysed-article';
 import type { English } from '../core/language/english';
 import { versionOf as coverageVersion } from '../knowledge/version';
-import { rowsOf, type ArticleRows } from './article-rows';
+import { analystHere, startAnalysts, type Analysts, type ReadBatch } from './analysts';
+import { placed, type ArticleRows, type Put } from './article-rows';
 import { addWords, countWords, noWords, wordRows, type ArchiveWords } from './archive-words';
 import { currentPublication, type ArchiveTables, type Publication } from './archive-tables';
 import { indexTables } from './indices';
@@ -12,12 +11,6 @@ import { readWords } from './read-words';
 import { addRows, oneOf, readRows, replaceRows } from './rows';
 import type { Row } from './schemas';
 import { readAnalysed } from './stored-articles';
-
-/** An article as it is to be put into an archive. */
-export interface Put {
-  readonly article: Article;
-  readonly digest: string;
-}
 
 /** What is to become of an archive's articles. */
 export interface Change {
@@ -35,6 +28,8 @@ export interface ChangeOptions {
   english(): English;
   /** Sentences that are written together: so much is lost where the writer is stopped; 20,000 unless given. */
   readonly batch?: number;
+  /** Threads that read articles where there are many; in this thread unless given. */
+  readonly threads?: { readonly count: number; readonly execArgv?: readonly string[] };
   /** Told after each article that was read and written. */
   onProgress?(done: number, of: number): void;
 }
@@ -83,13 +78,28 @@ async function isAsPublished(
   return true;
 }
 
+/** Articles that a thread reads at a time. */
+const READ_TOGETHER = 8;
+/** From so many articles on threads are started for them, each of which takes half a second. */
+const MANY = 40;
+
+function analystsFor(
+  puts: readonly Put[],
+  english: ChangeOptions['english'],
+  threads: ChangeOptions['threads'],
+): Analysts {
+  return threads === undefined || puts.length < MANY
+    ? analystHere(english)
+    : startAnalysts(threads.count, threads.execArgv);
+}
+
 /** Reads articles and writes them, a batch at a time; returns the numbers they got. */
 async function putArticles(
   archive: ArchiveTables,
   puts: readonly Put[],
-  next: { number: number; id: number },
+  at: { number: number; id: number },
   words: ArchiveWords,
-  { english, batch: most = BATCH, onProgress }: ChangeOptions,
+  { english, threads, batch: most = BATCH, onProgress }: ChangeOptions,
 ): Promise<ReadonlySet<number>> {
   const { engine, tables } = archive;
   const written = new Set<number>();
@@ -118,16 +128,38 @@ async function putArticles(
       rows.map(({ article }) => article),
     );
   };
-  for (const [done, { article, digest }] of puts.entries()) {
-    const analysed = analyseArticle(article, english());
-    batch.push(rowsOf(analysed, { number: next.number, first: next.id, digest }));
-    countWords(words, analysed);
-    written.add(next.number);
-    next.number += 1;
-    next.id += analysed.passages.length;
-    size += analysed.passages.length;
-    if (size >= most) await flush();
-    onProgress?.(done + 1, puts.length);
+  const analysts = analystsFor(puts, english, threads);
+  try {
+    // each is read while those before it are written; they are written in their order
+    const reading: Promise<ReadBatch>[] = [];
+    let begun = 0;
+    let done = 0;
+    const begin = (): void => {
+      if (begun >= puts.length) return;
+      const read = analysts.read(puts.slice(begun, begun + READ_TOGETHER));
+      // whoever waits for it hears of its fault
+      read.catch(() => undefined);
+      reading.push(read);
+      begun += READ_TOGETHER;
+    };
+    for (let ahead = 0; ahead < 2 * analysts.count; ahead += 1) begin();
+    for (let next = reading.shift(); next !== undefined; next = reading.shift()) {
+      const read = await next;
+      begin();
+      addWords(words, read.words, 1);
+      for (const rows of read.rows) {
+        batch.push(placed(rows, at.number, at.id));
+        written.add(at.number);
+        at.number += 1;
+        at.id += rows.passages.length;
+        size += rows.passages.length;
+        if (size >= most) await flush();
+        done += 1;
+        onProgress?.(done, puts.length);
+      }
+    }
+  } finally {
+    await analysts.close();
   }
   await flush();
   return written;

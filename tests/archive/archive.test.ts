@@ -20,6 +20,7 @@ import { digestsOf, versionOf } from '../../src/knowledge/version';
 import { askArchive, describeArchive, putsOf } from '../support/archives';
 import { engineOf, sharedEnglish } from '../support/coverage';
 import { makeArticle } from '../support/articles';
+import { THREAD_ARGUMENTS } from '../support/serving';
 import { temporaryFolders } from '../support/temporary';
 
 jest.setTimeout(60_000);
@@ -136,6 +137,17 @@ describeArchive('an archive', () => {
     expect(await storedWords(folder)).toEqual(countedWords([two, ...others]));
     const all = await publicationsOf(folder);
     expect(all?.at(-1)?.version).toBe(versionOf(digestsOf([two, ...others])));
+    expect(await checkArchive(folder)).toEqual([]);
+  });
+
+  it('is the same whether one thread reads the articles or several do', async () => {
+    const folder = newFolder();
+    const many = Array.from({ length: 9 }, (_, copy) =>
+      ARTICLES.map((article) => ({ ...article, id: `${article.id}-${copy}` })),
+    ).flat();
+    const threads = { count: 2, execArgv: THREAD_ARGUMENTS };
+    await buildArchive(folder, putsOf(many), { ...OPTIONS, threads });
+    expect(await storedWords(folder)).toEqual(countedWords(many));
     expect(await checkArchive(folder)).toEqual([]);
   });
 

@@ -2,7 +2,7 @@ import { createAsker } from '../../src/core/answer/asker';
 import type { AskOptions, Turn } from '../../src/core/answer/engine';
 import type { Article } from '../../src/core/article/article';
 import type { ArchiveReader } from '../../src/archive/archive-reader';
-import type { Put } from '../../src/archive/change-archive';
+import type { Put } from '../../src/archive/article-rows';
 import { loadEngine } from '../../src/archive/lance';
 import { digestsOf } from '../../src/knowledge/version';
 import { sharedEnglish } from './coverage';

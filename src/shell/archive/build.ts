@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { buildArchive } from '../../archive/write-archive';
 import { renderProblem } from '../../knowledge/problem';
 import { readArticles } from '../../knowledge/read-articles';
@@ -39,6 +40,7 @@ export const build: ArchiveCommand = {
     const puts = articles.map((article) => ({ article, digest: digests.get(article.id) ?? '' }));
     const published = await buildArchive(folder, puts, {
       english: shell.english,
+      threads: { count: availableParallelism() },
       onProgress: pace.step,
     }).finally(pace.end);
     shell.print(changeLines(published));
