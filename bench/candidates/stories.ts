@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCorpus, type Corpus } from '../../src/core/corpus/corpus';
 import type { English } from '../../src/core/language/english';
-import { readArticles } from '../../src/knowledge/read-articles';
+import { articlesIn } from '../decision/stories';
 import { linesIn } from '../train/question-file';
 import { flat } from '../train/squad';
 
@@ -69,7 +69,7 @@ export function readStories(
   const groups = together ? [folders] : folders.map((folder) => [folder]);
   return groups.map((group) => {
     const corpus = buildCorpus(
-      group.flatMap((folder) => readArticles(folder).articles),
+      group.flatMap((folder) => articlesIn(folder)),
       english,
     );
     const questions = group.flatMap((folder) => questionsOf(folder, corpus));

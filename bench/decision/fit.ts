@@ -10,8 +10,8 @@ import { chosenOf, positionsOf, type Chosen } from './positions-of';
 /**
  * Fits the decision to what `cases.ts` wrote and writes the weights that ship:
  * `fit --news DIR --own DIR,DIR --look-alikes DIR --encyclopaedia DIR --date YYYY-MM-DD`.
- * Each writer of news is judged by weights that were fitted without that writer; the thresholds of
- * the positions come from these judgements. What ships is fitted to all of them.
+ * Each writer of news is judged by weights that were fitted without that writer (and others); the
+ * thresholds of the positions come from these judgements. What ships is fitted to all of them.
  */
 const width = DECISION_FEATURES.length;
 const FITTING = { members: 4, units: 12, epochs: 6, decay: 1e-4, rate: 3e-3 };
@@ -74,38 +74,21 @@ function fit(leftOut: (source: string, row: CaseRow) => boolean): LogisticNetwor
 const rounded = (value: number, places = 4): number => Number(value.toFixed(places));
 const news = sources.get('news') ?? [];
 const lookAlikes = sources.get('look-alikes') ?? [];
-const writers = [...new Set(news.map(({ group }) => group))];
+/** News is judged in so many parts, each of whole writers. */
+const PARTS = 5;
 const onNews: Chosen[] = [];
 const onLookAlikes: Chosen[] = [];
 const onOwn: Chosen[] = [];
 const own = sources.get('own') ?? [];
 /** Sources that are judged part by part. */
 const KEPT = new Set(['look-alikes', 'own']);
-for (const writer of writers) {
-  const part = (group: number): boolean => group % writers.length === writer;
-  const network = fit(
-    (source, { group }) =>
-      (source === 'news' && group === writer) || (KEPT.has(source) && part(group)),
-  );
-  onNews.push(
-    ...chosenOf(
-      news.filter(({ group }) => group === writer),
-      network,
-    ),
-  );
-  onLookAlikes.push(
-    ...chosenOf(
-      lookAlikes.filter(({ group }) => part(group)),
-      network,
-    ),
-  );
-  onOwn.push(
-    ...chosenOf(
-      own.filter(({ group }) => part(group)),
-      network,
-    ),
-  );
-  process.stderr.write(`judged writer ${writer + 1} of ${writers.length}\n`);
+for (let part = 0; part < PARTS; part += 1) {
+  const isOf = ({ group }: CaseRow): boolean => group % PARTS === part;
+  const network = fit((source, row) => (source === 'news' || KEPT.has(source)) && isOf(row));
+  onNews.push(...chosenOf(news.filter(isOf), network));
+  onLookAlikes.push(...chosenOf(lookAlikes.filter(isOf), network));
+  onOwn.push(...chosenOf(own.filter(isOf), network));
+  process.stderr.write(`judged part ${part + 1} of ${PARTS}\n`);
 }
 
 function report(name: string, all: readonly Chosen[]): Record<string, number> {

@@ -29,12 +29,20 @@ export function answersNews(
   );
 }
 
+/** The articles of a folder; throws where one cannot be read: a story without it teaches that nothing answers. */
+export function articlesIn(folder: string): readonly Article[] {
+  const { articles, problems } = readArticles(folder);
+  const [fault] = problems.filter(({ severity }) => severity === 'error');
+  if (fault) throw new Error(`${join(folder, fault.file)}: ${fault.message}`);
+  return articles;
+}
+
 /**
  * Reads one gold file about a folder of articles. Sources that are not articles there (an outlet's name)
  * are left out: the words alone must then be right.
  */
 export function readGoldFile(file: string, folder: string): Story {
-  const { articles } = readArticles(folder);
+  const articles = articlesIn(folder);
   const ids = new Set(articles.map(({ id }) => id));
   const questions = questionsIn(file).map((question) => ({
     ...question,
@@ -61,18 +69,20 @@ export function withoutAnswers(
 }
 
 /**
- * Reads the stories of some writers: `folder/WRITER/STORY/*.md` and `questions.jsonl`, in the order of
- * their names. Throws where a folder cannot be read.
+ * Reads the stories of some writers: `FOLDER/WRITER/STORY/*.md` and `questions.jsonl`, in the order of
+ * their names; `folders` is one folder or several, set apart by commas. Throws where one cannot be read.
  */
-export function readStories(folder: string, writers: readonly string[]): readonly Story[] {
-  return writers.flatMap((writer) =>
-    readdirSync(join(folder, writer))
-      .filter((name) => existsSync(join(folder, writer, name, 'questions.jsonl')))
+export function readStories(folders: string, writers: readonly string[]): readonly Story[] {
+  return writers.flatMap((writer) => {
+    const all = folders.split(',');
+    const folder = join(all.find((one) => existsSync(join(one, writer))) ?? folders, writer);
+    return readdirSync(folder)
+      .filter((name) => existsSync(join(folder, name, 'questions.jsonl')))
       .sort()
       .map((name) => {
-        const place = join(folder, writer, name);
+        const place = join(folder, name);
         const questions = questionsIn(join(place, 'questions.jsonl'));
-        return { name, writer, articles: readArticles(place).articles, questions };
-      }),
-  );
+        return { name, writer, articles: articlesIn(place), questions };
+      });
+  });
 }

@@ -9,8 +9,8 @@ import { option } from './options';
  * Fits the decision and writes the weights that ship:
  * `node bench/decision/start.cjs train --data DIR --readers DIR --date YYYY-MM-DD [--keep DIR]`.
  * `--data` holds `news/` (stories by writer), `seeds/` (questions on the shipped articles) and `public/`
- * (question sets in SQuAD's format); `--readers` holds `without-ad.bin` and `without-ghi.bin`, readers trained
- * without those writers (`bench/reader/README.md`).
+ * (question sets in SQuAD's format); `--readers` holds `without-ad.bin`, `without-ghi.bin` and `last.bin`, readers that
+ * have not learned from the writers they read (`bench/reader/README.md`); the stories of `bench/stories` lend too.
  */
 const data = option('--data', '');
 const date = option('--date', '');
@@ -25,8 +25,9 @@ const kept = option('--keep', '');
 const folder = kept === '' ? mkdtempSync(join(tmpdir(), 'decision-')) : kept;
 /** The writers that are learned from, each group read by a reader that has not; the others are kept for checking. */
 const WRITERS = [
-  ['a', 'd'],
-  ['g', 'h', 'i'],
+  { writers: ['a', 'd'], reader: 'without-ad.bin' },
+  { writers: ['g', 'h', 'i'], reader: 'without-ghi.bin' },
+  { writers: ['j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's'], reader: 'last.bin' },
 ] as const;
 
 function run(step: string, ...args: readonly (string | number)[]): void {
@@ -48,12 +49,13 @@ const own = [
 ] as const;
 const news: string[] = [];
 let group = 0;
-for (const writers of WRITERS) {
+const folders = [join(data, 'news'), 'bench/stories'].join();
+for (const { writers, reader: file } of WRITERS) {
   const out = at(`news-${writers.join('')}`);
-  const reader = join(readers, `without-${writers.join('')}.bin`);
+  const reader = join(readers, file);
   run(
     'cases',
-    ...['--news', join(data, 'news'), '--writers', writers.join(), '--first-group', group],
+    ...['--news', folders, '--writers', writers.join(), '--first-group', group],
     ...['--reader', reader, '--out', out],
   );
   news.push(out);
@@ -63,7 +65,7 @@ for (const [out, gold, knowledge] of own) {
   run(
     'cases',
     ...['--gold', gold, '--knowledge', knowledge, '--out', out],
-    ...['--news', join(data, 'news'), '--writers', WRITERS.flat().join()],
+    ...['--news', folders, '--writers', WRITERS.flatMap(({ writers }) => [...writers]).join()],
   );
 }
 const [from, to] = HELD_OUT_ARTICLES;
