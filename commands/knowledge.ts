@@ -3,6 +3,7 @@ import {
   type APIApplicationCommandBasicOption,
   type APIApplicationCommandSubcommandOption,
 } from 'discord.js';
+import { archiveRefusal } from '../src/discord/archive-refusal';
 import { articleChoices } from '../src/discord/choices';
 import type { SlashCommand } from '../src/discord/command';
 import { removeReply, undoReply } from '../src/discord/knowledge-changes';
@@ -70,7 +71,10 @@ export const knowledge: SlashCommand = {
     ],
   },
   async execute(interaction, services) {
-    switch (interaction.options.getSubcommand()) {
+    const deed = interaction.options.getSubcommand();
+    const refusal = archiveRefusal(deed, services);
+    if (refusal !== null) return refusal;
+    switch (deed) {
       case 'reload':
         return reloadReply(interaction, services);
       case 'check':

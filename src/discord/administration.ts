@@ -26,6 +26,8 @@ export interface Administration {
   readonly rules: GuildRules;
   readonly drafts: Pending<Draft>;
   readonly removals: Pending<Removal>;
+  /** Whether answers come from an archive: knowledge files are of no effect then. */
+  readonly isArchive: boolean;
   /** Whether files that change on disk are loaded by themselves. */
   readonly isWatching: boolean;
   readonly keepsGaps: boolean;
@@ -51,7 +53,7 @@ export interface Administration {
 /** What is needed for it. */
 export interface AdministrationOptions extends Pick<
   Administration,
-  'place' | 'isWatching' | 'keepsGaps' | 'loopbackHost' | 'importLimits'
+  'place' | 'isArchive' | 'isWatching' | 'keepsGaps' | 'loopbackHost' | 'importLimits'
 > {
   /** What writes beside the answering; null where there is no database. */
   readonly writer: Writer | null;
@@ -79,7 +81,7 @@ const faultIn = (database: Opened): string =>
 /** Sets up what the admin commands share. */
 export function createAdministration(options: AdministrationOptions): Administration {
   const { place, writer, news, isWatching, keepsGaps, loopbackHost, now, onFault } = options;
-  const { importLimits = {} } = options;
+  const { isArchive, importLimits = {} } = options;
   const { database } = place;
   const write: Writer['write'] = async (writing, limits) =>
     writer === null ? faultIn(database) : writer.write(writing, limits);
@@ -89,6 +91,7 @@ export function createAdministration(options: AdministrationOptions): Administra
     rules: createGuildRules(database, write),
     drafts: createPending({ ...limits, most: MOST_DRAFTS }),
     removals: createPending({ ...limits, most: MOST_REMOVALS }),
+    isArchive,
     isWatching,
     keepsGaps,
     loopbackHost,

@@ -1,4 +1,6 @@
+import { archiveRefusal } from './archive-refusal';
 import { component, type Component, type ComponentInteraction } from './component';
+import { shown } from './component-message';
 import type { Deferral } from './in-time';
 import { cancelReaction, removeReaction, undoReaction } from './knowledge-changes';
 import { discardReaction, editReaction, fieldsReaction, pickReaction } from './knowledge-drafts';
@@ -8,7 +10,7 @@ import { publishReaction } from './knowledge-publishing';
 import type { Reaction } from './reply';
 import type { Services } from './services';
 
-/** Ties one of them to what it does with its subject. */
+/** Ties one of them to what it does with its subject, where that is of effect. */
 function tied(
   deed: keyof typeof KNOWLEDGE_IDS,
   deferral: Deferral,
@@ -20,7 +22,10 @@ function tied(
 ): Component {
   return component(KNOWLEDGE_IDS[deed], {
     deferral,
-    react: (interaction, { subject }, services) => react(interaction, services, subject),
+    react: (interaction, { subject }, services) => {
+      const refusal = archiveRefusal(deed, services);
+      return refusal === null ? react(interaction, services, subject) : shown(refusal);
+    },
   });
 }
 

@@ -25,10 +25,10 @@ const BYTE_ORDER_MARK = '\ufeff';
 
 /** How the coverage and the database stand. */
 export async function statusReply({ serving, administration }: Services): Promise<ShownReply> {
-  const { isWatching, keepsGaps } = administration;
+  const { isArchive, isWatching, keepsGaps } = administration;
   const faults = await administration.checkDatabase();
   const status = statusOf(serving.current(), { faults, unkept: administration.unkept() });
-  return statusMessage({ status, isWatching, keepsGaps });
+  return statusMessage({ status, isArchive, isWatching, keepsGaps });
 }
 
 /** Reloads, and tells what came of it. */

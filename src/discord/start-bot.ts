@@ -159,6 +159,7 @@ async function holdBot(config: Config, holding: Holding): Promise<void> {
     place: { folder: config.knowledgeFolder, database: opened },
     writer,
     news,
+    isArchive: config.archive !== null,
     isWatching: config.watchesKnowledge,
     keepsGaps: config.keepsGaps,
     loopbackHost: loopbackHostOf(config.discordApiBase),

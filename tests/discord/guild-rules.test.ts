@@ -82,6 +82,7 @@ describe('the rules of a server', () => {
       place,
       writer: null,
       news: () => [],
+      isArchive: false,
       isWatching: false,
       keepsGaps: false,
       loopbackHost: null,

@@ -32,6 +32,7 @@ export function makeServices(engine: Engine, changed: Partial<Services> = {}): T
         place: { folder: '', database: { fault: 'none in this test' } },
         writer: null,
         news: () => [],
+        isArchive: false,
         isWatching: false,
         keepsGaps: false,
         loopbackHost: null,

@@ -39,6 +39,7 @@ export const ADMIN_LINES = {
   noDates: 'no article has a date',
   watching: 'Files that change on disk are loaded by themselves.',
   notWatching: 'Files that change on disk wait for a reload.',
+  followsArchive: 'Answers come from an archive; what changes in it is loaded within seconds.',
   keepsGaps: 'Questions without an answer are kept for 90 days, without names.',
   keepsNoGaps: 'Questions without an answer are not kept (GAPS is off).',
   problems: (errors: number, warnings: number): string =>
@@ -185,6 +186,9 @@ export const ADMIN_NOTICES = {
     `I do not answer questions in this channel, but in ${links.join(' ')}.`,
   cannotLog:
     'I may not write in that channel, so it cannot be the log channel. Let me see it and send messages there, then choose it again.',
+  inArchive:
+    'I answer from an archive here, so nothing was changed: articles are changed on my machine, with npm run -s ' +
+    'archive -- add FILE (or remove, or undo), and answers follow within seconds.',
   noAttachment: 'The file did not arrive. Please attach it again.',
   notNow: (fault: string): string => `That is not possible now: ${fault}`,
 } as const;

@@ -31,6 +31,8 @@ function heldLines(status: Status): readonly string[] {
 /** How the coverage stands: what it holds, its version, what is wrong, and what does not work. */
 export function statusMessage(view: {
   readonly status: Status;
+  /** Whether answers come from an archive, which is followed whether files are watched or not. */
+  readonly isArchive: boolean;
   readonly isWatching: boolean;
   readonly keepsGaps: boolean;
 }): DiscordMessage {
@@ -48,8 +50,9 @@ export function statusMessage(view: {
   if (problems.length > 0) {
     page.add(textPart(linesWithin(problems.map(problemLine), ROOM.problems)));
   }
+  const files = view.isWatching ? ADMIN_LINES.watching : ADMIN_LINES.notWatching;
   const rules = [
-    view.isWatching ? ADMIN_LINES.watching : ADMIN_LINES.notWatching,
+    view.isArchive ? ADMIN_LINES.followsArchive : files,
     view.keepsGaps ? ADMIN_LINES.keepsGaps : ADMIN_LINES.keepsNoGaps,
   ];
   page.add(textPart(rules.map((rule) => `-# ${rule}`).join('\n')));

@@ -113,6 +113,7 @@ const REPLIES: Readonly<Record<string, (scene: Scene) => DiscordMessage>> = {
         faults: texts,
         unkept: isKnown ? { waiting: 1, dropped: 2000 } : NOTHING_UNKEPT,
       },
+      isArchive: false,
       isWatching: isKnown,
       keepsGaps: isKnown,
     }),
