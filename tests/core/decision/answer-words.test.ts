@@ -21,7 +21,11 @@ describe('the words marked as the answer', () => {
       'Scores of people sang, and tens of thousands cheered.',
       'tens of thousands',
     ],
-    ['What was the score of the Herons match?', 'The Herons beat the Badgers 5-2 in Ardal.', '5-2'],
+    [
+      'What was the score of the Herons game against the Badgers?',
+      'The Herons beat the Badgers 5-2 in Ardal.',
+      '5-2',
+    ],
   ])('are the figure that stands for those counted: %s', (question, body, words) => {
     expect(marked(question, body)).toBe(words);
   });
