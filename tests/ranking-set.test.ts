@@ -55,7 +55,7 @@ describe('the shipped coverage', () => {
     ['how many people died in the camps?', 'the figure counts those held, not the dead'],
     ['how many nuclear tests were there', 'no figure counts tests'],
     ['what did Lambrinidis say?', 'he is named and never quoted'],
-    ['who made the estimate of 120,000?', 'the passive hides who estimated'],
+    ['who counted the 120,000 people?', 'the passive hides who estimated'],
     ['when were the sanctions imposed?', 'no date stands beside the sanctions'],
     ["how many pages is North Korea's own report?", 'the pages are of another report'],
     [

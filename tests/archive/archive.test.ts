@@ -167,20 +167,20 @@ describeArchive('an archive', () => {
     const reader = await openArchive(folder);
     const before = reader.current();
     await editArchive(folder, { did: 'add', puts: putsOf([FERRY]), drops: [] }, OPTIONS);
-    expect((await askArchive(reader, 'Who was the old ferry sold to?')).outcome.excerpts).toEqual(
-      [],
-    );
+    const isToldBy = async (one: typeof reader): Promise<boolean> => {
+      const { outcome } = await askArchive(one, 'Who was the old ferry sold to?');
+      return outcome.excerpts.some(({ article }) => article === 'ferry');
+    };
+    expect(await isToldBy(reader)).toBe(false);
     expect(await reader.follow()).toBe(true);
     expect(await reader.follow()).toBe(false);
     const { outcome } = await askArchive(reader, 'Who was the old ferry sold to?');
     expect(outcome.excerpts[0]).toMatchObject({ article: 'ferry', outlet: 'The Harbour Post' });
     const late = { ...reader, current: () => before };
-    expect((await askArchive(late, 'Who was the old ferry sold to?')).outcome.excerpts).toEqual([]);
+    expect(await isToldBy(late)).toBe(false);
     await undoArchive(folder);
     await reader.follow();
-    expect((await askArchive(reader, 'Who was the old ferry sold to?')).outcome.excerpts).toEqual(
-      [],
-    );
+    expect(await isToldBy(reader)).toBe(false);
   });
 
   it('undoes one change after the other, and nothing before the first', async () => {

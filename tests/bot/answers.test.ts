@@ -5,6 +5,7 @@ import { startLoopback, violationLines, type LoopbackProcess } from '../support/
 import { startBot } from '../support/real-bot';
 
 const REOPENED = 'When did the Kessel bridge reopen?';
+const COST = 'How much had the repairs cost?';
 const SENTENCE =
   'The Kessel bridge reopened on **Monday** after a storm closed it for three weeks.';
 const UNKNOWN = 'Who is the mayor of Kessel?';
@@ -132,9 +133,12 @@ describe('the bot', () => {
       'no such outlet',
     ],
     ['an article of that outlet', { article: 'post-bridge', outlet: 'HP' }, 'The pillars held'],
-  ])('tells whether both options can hold: %s', async (_what, options, words) => {
-    expect((await asked('What did Ada Quill say?', options)).text).toContain(words);
-  });
+  ])(
+    'tells whether both options can hold: %s',
+    async (_what, options, words, question = 'What did Ada Quill say?') => {
+      expect((await asked(question, options)).text).toContain(words);
+    },
+  );
 
   it('looks up the sentence of a long message that asks', async () => {
     const long = 'We talked for hours about the old town and its many little shops. '.repeat(10);
@@ -146,15 +150,15 @@ describe('the bot', () => {
 
   it.each([
     ['an outlet', { outlet: 'HP' }, 'The pillars held'],
-    ['another outlet', { outlet: 'inland gazette' }, '3 million crowns'],
+    ['another outlet', { outlet: 'inland gazette' }, '3 million crowns', COST],
     ['an article', { article: 'post-bridge' }, 'The pillars held'],
     ['a time', { to: '2021-03-04' }, 'The pillars held'],
-    ['another time', { from: '2021-03-05', to: '2021' }, '3 million crowns'],
+    ['another time', { from: '2021-03-05', to: '2021' }, '3 million crowns', COST],
     ['a time and an outlet', { from: '2021-03', outlet: 'HP' }, 'The pillars held'],
     ['no time that is none', { from: 'May 2021' }, 'That is no date'],
     ['no time that ends before it begins', { from: '2021', to: '2020' }, 'ends before it begins'],
-  ])('keeps to %s', async (_what, options, words) => {
-    expect((await asked('What did Ada Quill say?', options)).text).toContain(words);
+  ])('keeps to %s', async (_what, options, words, question = 'What did Ada Quill say?') => {
+    expect((await asked(question, options)).text).toContain(words);
   });
 
   it.each([{ outlet: 'Nowhere Times' }, { article: 'nowhere' }])(
@@ -228,7 +232,7 @@ describe('the bot', () => {
     const context = await bob.click(message, 'Context');
     expect(context.message?.text).toContain('It carries 4,000 cars a day.');
     const more = await bob.click(message, 'More');
-    expect(more.message?.text).toContain('was opened to traffic on Monday');
+    expect(more.message?.text).toContain('Kessel bridge opens again');
     const why = await bob.click(message, 'Why this?');
     expect(why.message?.text).toContain('Confidence: ');
     for (const one of [context, more, why]) expect(one.message?.isEphemeral).toBe(true);
