@@ -7,6 +7,7 @@
 const { createHash } = require('node:crypto');
 const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
+const { threadId } = require('node:worker_threads');
 const { version } = require('@swc/core/package.json');
 
 const kept = join(__dirname, '../../node_modules/.cache/verbatim-typescript');
@@ -34,8 +35,8 @@ function transformOnce(filename) {
     return readFileSync(file, 'utf8');
   } catch {
     const code = transform(source, filename);
-    // another process may write the same at the same time
-    const written = `${file}.${process.pid}`;
+    // another process, or another thread of this one, may write the same at the same time
+    const written = `${file}.${process.pid}.${threadId}`;
     writeFileSync(written, code);
     renameSync(written, file);
     return code;
