@@ -3,9 +3,7 @@ import { stanceOf, type Towards } from '../decision/stance';
 import type { Stance } from '../outcome/outcome';
 
 /** A sentence less likely than this says nothing on what is asked, whatever it denies. */
-const LEAST_LIKELY = 0.13;
-/** From here on a sentence need hold less of the question's words. */
-const AS_LIKELY = 0.3;
+const LEAST_LIKELY = 0.4;
 /** From here on the sentence answers, and need hold less of the question's words. */
 const VERY_LIKELY = 0.8;
 /** What the shown sentence must be for its stance to be told. */
@@ -47,7 +45,7 @@ export function answerStance(shown: Judged, judged: readonly Judged[]): AnswerSt
   if (own === null) return null;
   const opposed = judged.find((other) => {
     if (other === shown || other.probability < LEAST_LIKELY) return false;
-    const towards = stanceOf(other, other.probability >= AS_LIKELY);
+    const towards = stanceOf(other, true);
     return towards !== null && isFor(towards) !== isFor(own) && isSameStory(shown, other);
   });
   if (opposed) {
