@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../core/article/article';
-import type { Excerpt, ExcerptField } from '../core/outcome/outcome';
+import { writtenField } from '../core/outcome/excerpt';
+import { EXCERPT_FIELDS, type Excerpt, type ExcerptField } from '../core/outcome/outcome';
 
 /** The first word of a proof line; another form of it needs another number. */
 const OPENING = 'verbatim-proof-1';
@@ -18,32 +19,16 @@ export interface Proof {
   readonly excerptDigest: string;
 }
 
-const FIELDS: readonly ExcerptField[] = [
-  'body',
-  'headline',
-  'alternativeHeadline',
-  'datePublished',
-  'author',
-  'agencies',
-  'publisher',
-  'url',
-];
 const LINE = new RegExp(
-  `^${OPENING} (\\S+) (${FIELDS.join('|')}) (\\d{1,9})-(\\d{1,9}) sha256:([0-9a-f]{64}) sha256:([0-9a-f]{64})$`,
+  `^${OPENING} (\\S+) (${EXCERPT_FIELDS.join('|')}) (\\d{1,9})-(\\d{1,9}) sha256:([0-9a-f]{64}) sha256:([0-9a-f]{64})$`,
   'u',
 );
 
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** The text of a field as it is quoted: the body, or a front-matter value, lists joined by commas. */
-function textOf(article: Article, field: ExcerptField): string {
-  const value = article[field];
-  return Array.isArray(value) ? value.join(', ') : ((value as string | null) ?? '');
-}
-
 /** A line from which anybody with a copy of the article can tell that the excerpt stood there to the letter. */
 export function proofLine(article: Article, { field, start, end, text }: Excerpt): string {
-  const digests = [textOf(article, field), text].map((words) => `sha256:${digestOf(words)}`);
+  const digests = [writtenField(article, field), text].map((words) => `sha256:${digestOf(words)}`);
   return [OPENING, article.id, field, `${start}-${end}`, ...digests].join(' ');
 }
 
@@ -73,7 +58,7 @@ export interface ProofFinding {
 
 /** Checks a proof against a copy of the article. Time grows with the product of both lengths where it moved. */
 export function checkProof(proof: Proof, article: Article): ProofFinding {
-  const text = textOf(article, proof.field);
+  const text = writtenField(article, proof.field);
   const { start, end, articleDigest, excerptDigest } = proof;
   const words = text.slice(start, end);
   if (digestOf(words) === excerptDigest) {

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus';
 import { derive } from '../language/derived';
 import { excerptOf, fieldExcerpt } from './excerpt';
-import type { Excerpt, ExcerptField } from './outcome';
+import { EXCERPT_FIELDS, type Excerpt } from './outcome';
 import { keyOf } from './text-key';
 
 /** Digits of the first and of the second half of a key that an id takes: some 47 bits in all. */
@@ -22,16 +22,6 @@ export function answerIdOf({
   return key.slice(0, TAKEN[0]) + key.slice(-TAKEN[1]);
 }
 
-const FIELDS: readonly Exclude<ExcerptField, 'body'>[] = [
-  'headline',
-  'alternativeHeadline',
-  'datePublished',
-  'author',
-  'agencies',
-  'publisher',
-  'url',
-];
-
 /** Every excerpt that an answer may begin with, by its id: made when an id is first looked up. */
 const excerptsById = derive(function readIds(corpus: Corpus): ReadonlyMap<string, () => Excerpt> {
   const known = new Map<string, () => Excerpt>();
@@ -39,7 +29,8 @@ const excerptsById = derive(function readIds(corpus: Corpus): ReadonlyMap<string
     known.set(answerIdOf(excerptOf(corpus, number, null)), () => excerptOf(corpus, number, null));
   }
   for (const article of corpus.articles) {
-    for (const field of FIELDS) {
+    for (const field of EXCERPT_FIELDS) {
+      if (field === 'body') continue;
       const excerpt = fieldExcerpt(article, field);
       if (excerpt !== null) known.set(answerIdOf(excerpt), () => excerpt);
     }

@@ -78,14 +78,19 @@ function firstOf(corpus: Corpus, number: number, passage: Passage): Passage {
   return first;
 }
 
-/** A front-matter field as an excerpt: its value as written, paragraph 0. */
+/** The text of a field as it is quoted: the body, or a front-matter value, lists joined by commas; empty for none. */
+export function writtenField(article: Article, field: ExcerptField): string {
+  const value = article[field];
+  return Array.isArray(value) ? value.join(', ') : ((value as string | null) ?? '');
+}
+
+/** A front-matter field as an excerpt: its value as written, paragraph 0; null where it has none. */
 export function fieldExcerpt(
   article: Article,
   field: Exclude<ExcerptField, 'body'>,
 ): Excerpt | null {
-  const value = article[field];
-  const text = Array.isArray(value) ? value.join(', ') : (value as string | null);
-  if (text === null || text === '') return null;
+  const text = writtenField(article, field);
+  if (text === '') return null;
   return {
     text,
     ...citationOf(article),

@@ -19,16 +19,19 @@ export type Intent =
   | 'rewording'
   | 'small-talk';
 
-/** Front-matter fields that can be quoted beside the body. */
-export type ExcerptField =
-  | 'body'
-  | 'headline'
-  | 'alternativeHeadline'
-  | 'datePublished'
-  | 'author'
-  | 'agencies'
-  | 'publisher'
-  | 'url';
+/** The body, and the front-matter fields that can be quoted beside it. */
+export const EXCERPT_FIELDS = [
+  'body',
+  'headline',
+  'alternativeHeadline',
+  'datePublished',
+  'author',
+  'agencies',
+  'publisher',
+  'url',
+] as const;
+/** One of `EXCERPT_FIELDS`. */
+export type ExcerptField = (typeof EXCERPT_FIELDS)[number];
 
 /**
  * Words shown, sliced verbatim: for the body `article.body.slice(start, end) === text`; for front
