@@ -1,8 +1,7 @@
 import type { ScriptedUser, SeenMessage } from '../../src/loopback';
-import { writeCoverage, type CoverageFolder } from '../support/bot-coverage';
 import type { BotProcess } from '../support/bot-process';
-import { startLoopback, violationLines, type LoopbackProcess } from '../support/loopback';
-import { startBot } from '../support/real-bot';
+import type { LoopbackProcess } from '../support/loopback';
+import { withRunningBot } from '../support/small-running-bot';
 
 const REOPENED = 'When did the Kessel bridge reopen?';
 const COST = 'How much had the repairs cost?';
@@ -14,25 +13,13 @@ const UNKNOWN = 'Who is the mayor of Kessel?';
 jest.setTimeout(60_000);
 
 describe('the bot', () => {
-  let coverage: CoverageFolder;
   let discord: LoopbackProcess;
   let bot: BotProcess;
   let ann: ScriptedUser;
   let bob: ScriptedUser;
-  beforeAll(async () => {
-    coverage = writeCoverage();
-    discord = await startLoopback();
-    bot = await startBot(discord, coverage.path);
-    ann = discord.user('ann');
-    bob = discord.user('bob');
-  });
-  afterAll(async () => {
-    await discord.stop();
-    coverage.remove();
-  });
-  afterEach(async () => {
-    expect(violationLines(await discord.violations())).toEqual([]);
-    expect(bot.logs().filter(({ level }) => level === 'error')).toEqual([]);
+  withRunningBot((running) => {
+    ({ discord, bot, ann } = running);
+    bob = running.discord.user('bob');
   });
 
   const asked = async (question: string, options = {}): Promise<SeenMessage> => {

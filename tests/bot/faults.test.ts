@@ -1,10 +1,9 @@
 import { commands } from '../../commands';
 import type { Fault, JournalEntry, ScriptedUser } from '../../src/loopback';
-import { writeCoverage, type CoverageFolder } from '../support/bot-coverage';
 import type { BotProcess } from '../support/bot-process';
-import { startLoopback, violationLines, type LoopbackProcess } from '../support/loopback';
+import type { LoopbackProcess } from '../support/loopback';
 import { rawRest } from '../support/raw-client';
-import { startBot } from '../support/real-bot';
+import { withRunningBot } from '../support/small-running-bot';
 
 const QUESTION = 'When did the Kessel bridge reopen?';
 const SENTENCE = 'The Kessel bridge reopened on **Monday**';
@@ -20,24 +19,15 @@ const isStep =
 jest.setTimeout(60_000);
 
 describe('the bot, when things go wrong', () => {
-  let coverage: CoverageFolder;
   let discord: LoopbackProcess;
   let bot: BotProcess;
   let ann: ScriptedUser;
-  beforeAll(async () => {
-    coverage = writeCoverage();
-    discord = await startLoopback();
-    bot = await startBot(discord, coverage.path);
-    ann = discord.user('ann');
-  });
-  afterAll(async () => {
-    await discord.stop();
-    coverage.remove();
-  });
-  afterEach(async () => {
-    await discord.faults.clear();
-    expect(violationLines(await discord.violations())).toEqual([]);
-  });
+  withRunningBot(
+    (running) => {
+      ({ discord, bot, ann } = running);
+    },
+    { mayLogErrors: true },
+  );
   const ask = async () => ann.slash('ask', { question: QUESTION });
   const expectAnswer = async (): Promise<void> => {
     expect((await ask()).message?.text).toContain(SENTENCE);

@@ -1,30 +1,13 @@
 import type { ScriptedUser, SeenMessage } from '../../src/loopback';
-import { writeCoverage, type CoverageFolder } from '../support/bot-coverage';
-import type { BotProcess } from '../support/bot-process';
-import { startLoopback, violationLines, type LoopbackProcess } from '../support/loopback';
-import { startBot } from '../support/real-bot';
+import { withRunningBot } from '../support/small-running-bot';
 
 // Processes start slowly on a busy machine; nothing here is measured.
 jest.setTimeout(60_000);
 
 describe('a quote that somebody checks', () => {
-  let coverage: CoverageFolder;
-  let discord: LoopbackProcess;
-  let bot: BotProcess;
   let ann: ScriptedUser;
-  beforeAll(async () => {
-    coverage = writeCoverage();
-    discord = await startLoopback();
-    bot = await startBot(discord, coverage.path);
-    ann = discord.user('ann');
-  });
-  afterAll(async () => {
-    await discord.stop();
-    coverage.remove();
-  });
-  afterEach(async () => {
-    expect(violationLines(await discord.violations())).toEqual([]);
-    expect(bot.logs().filter(({ level }) => level === 'error')).toEqual([]);
+  withRunningBot((running) => {
+    ({ ann } = running);
   });
 
   const checked = async (quote: string): Promise<SeenMessage> => {
