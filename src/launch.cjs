@@ -5,9 +5,9 @@
  * Compiles first where the sources are not those that `dist/` was made of, so that a fresh checkout,
  * a pull or an edit never runs yesterday's code. `--build` only compiles. Exit code 2 when it cannot.
  */
-const { spawnSync } = require('node:child_process');
 const fs = require('node:fs');
-const { dirname, join, relative } = require('node:path');
+const { join, relative } = require('node:path');
+const { buildCode, canBuild, listSources } = require('./build-code.cjs');
 const { fingerprintOf, read } = require('./source-stamp.cjs');
 
 const root = join(__dirname, '..');
@@ -23,16 +23,8 @@ const say = (line) => process.stderr.write(`verbatim: ${line}\n`);
 
 /** The fingerprint of everything that is compiled. */
 function fingerprint() {
-  const files = [join(root, 'tsconfig.json')];
-  for (const folder of ['src', 'commands'].map((name) => join(root, name))) {
-    if (!fs.existsSync(folder)) continue;
-    for (const name of fs.readdirSync(folder, { recursive: true }).sort()) {
-      // the page is built apart
-      if (/^try[\\/]page[\\/]/u.test(name)) continue;
-      if (/\.(ts|json|bin)$/u.test(name)) files.push(join(folder, name));
-    }
-  }
-  return fingerprintOf(files);
+  const files = ['tsconfig.json', ...listSources(root)];
+  return fingerprintOf(files.map((file) => join(root, file)));
 }
 
 function isRunning(id) {
@@ -62,36 +54,11 @@ function takeLock() {
   }
 }
 
-function findCompiler() {
-  try {
-    return require.resolve('typescript/bin/tsc', { paths: [root] });
-  } catch {
-    return null;
-  }
-}
-
-/** What the compiler leaves where it is: weights, which are neither code nor JSON. */
-function copyWeights() {
-  const src = join(root, 'src');
-  for (const name of fs.readdirSync(src, { recursive: true })) {
-    if (!name.endsWith('.bin')) continue;
-    fs.mkdirSync(dirname(join(dist, 'src', name)), { recursive: true });
-    fs.copyFileSync(join(src, name), join(dist, 'src', name));
-  }
-}
-
-function compileOnce(compiler) {
+function compileOnce() {
   const sources = fingerprint();
   if (read(stamp) === sources) return true;
   say('compiling …');
-  const buildInfo = join(dist, 'tsconfig.tsbuildinfo');
-  const { status } = spawnSync(
-    process.execPath,
-    [compiler, '-p', root, '--noEmitOnError', '--incremental', '--tsBuildInfoFile', buildInfo],
-    { stdio: ['ignore', 2, 2] },
-  );
-  if (status !== 0) return false;
-  copyWeights();
+  if (!buildCode(root, dist)) return false;
   fs.writeFileSync(stamp, sources);
   return true;
 }
@@ -99,18 +66,15 @@ function compileOnce(compiler) {
 /** Makes `dist/` what the sources say; false, after saying why, where that cannot be done. */
 function compile() {
   if (read(stamp) === fingerprint()) return true;
-  const compiler = findCompiler();
-  if (compiler === null) {
+  if (!canBuild()) {
     // an installation without development packages runs what it was shipped with
     if (fs.existsSync(stamp)) return true;
-    say(
-      'not compiled yet, and TypeScript is not installed. Run "npm ci" (without --omit=dev) once.',
-    );
+    say('not compiled yet, and esbuild is not installed. Run "npm ci" (without --omit=dev) once.');
     return false;
   }
   takeLock();
   try {
-    return compileOnce(compiler);
+    return compileOnce();
   } finally {
     fs.rmSync(lock, { force: true });
   }

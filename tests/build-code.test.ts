@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+const BUILDER = join(__dirname, '../src/build-code.cjs');
+
+describe('building the code', () => {
+  let root: string;
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'verbatim-build-'));
+  });
+  afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+  function write(file: string, text: string): void {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+  /** Builds in a process of its own, because what is wrong in a source is told on its stderr. */
+  function build(): { readonly built: string; readonly told: string } {
+    const script = `console.log(require(${JSON.stringify(BUILDER)}).buildCode(process.argv[1], process.argv[2]))`;
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      ['-e', script, root, join(root, 'dist')],
+      {
+        encoding: 'utf8',
+        env: { PATH: process.env.PATH ?? '' },
+      },
+    );
+    return { built: stdout.trim(), told: stderr };
+  }
+
+  it('makes one CommonJS file of each source, which reads its tables and weights', () => {
+    write('src/names.json', '["Ada"]');
+    write('src/weights.bin', '\u0001');
+    write(
+      'src/greet.ts',
+      "import names from './names.json';\nexport const greet = (): string => `Hi ${names[0]}`;\n",
+    );
+    write('commands/hello.ts', "import { greet } from '../src/greet';\nconsole.log(greet());\n");
+    expect(build()).toEqual({ built: 'true', told: '' });
+    const hello = spawnSync(process.execPath, [join(root, 'dist/commands/hello.js')], {
+      encoding: 'utf8',
+    });
+    expect(hello.stdout).toBe('Hi Ada\n');
+    expect(readFileSync(join(root, 'dist/src/weights.bin'), 'utf8')).toBe('\u0001');
+  });
+
+  it('leaves the page of npm run try to its own build', () => {
+    write('src/try/page/page.ts', 'document.title = "";\n');
+    write('src/main.ts', 'export {};\n');
+    build();
+    expect(existsSync(join(root, 'dist/src/main.js'))).toBe(true);
+    expect(existsSync(join(root, 'dist/src/try/page/page.js'))).toBe(false);
+  });
+
+  it('tells where a source is no TypeScript', () => {
+    write('src/main.ts', 'export const broken = ;\n');
+    const { built, told } = build();
+    expect(built).toBe('false');
+    expect(told).toContain('src/main.ts:1:22');
+  });
+});
