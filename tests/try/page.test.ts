@@ -424,6 +424,21 @@ describeInBrowser('the page to try the bot in', () => {
     await become('member');
   });
 
+  it('answers what was asked by a browser that was closed in the middle, and shows it to the next one', async () => {
+    const gone = await openBrowser();
+    const asking = await gone.newPage();
+    await asking.goto(tryOut.link);
+    const question = asking.getByRole('textbox', { name: 'Message' });
+    await question.fill('/ask question: What did Ada Quill say?');
+    await question.press('Enter');
+    await gone.close();
+    const next = await openPage();
+    await next.getByRole('article').filter({ hasText: 'Ada Quill say?' }).first().waitFor();
+    await next.close();
+    await ask('Who is Ada Quill?');
+    await said('chief engineer').last().waitFor();
+  });
+
   it('shows another tab what happens in the first', async () => {
     // a channel's link leads there from another tab too
     const href = await page.getByRole('link', { name: '#coverage' }).getAttribute('href');
