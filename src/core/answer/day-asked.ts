@@ -1,3 +1,4 @@
+import { OPENINGS } from '../question/openings';
 import { probabilityOf } from '../decision/decide';
 import type { PassageRange } from '../corpus/corpus';
 import type { English } from '../language/english';
@@ -17,8 +18,11 @@ export interface AskedDays {
 }
 
 const MOST = 5;
-const HAPPENED =
-  /^\W*(?:so |and |ok |hey )*what(?: else| all)?\s+(?:happen(?:s|ed)|occur(?:s|red)|took place|takes place|went on|goes on|(?:is|was) (?:on|planned|going on)|will (?:happen|take place|be on))\s+(?:(?:on|in|during|for)\s+)?/iu;
+const HAPPENED = new RegExp(
+  OPENINGS +
+    String.raw`what(?: else| all)?\s+(?:happen(?:s|ed)|occur(?:s|red)|took place|takes place|went on|goes on|(?:is|was) (?:on|planned|going on)|will (?:happen|take place|be on))\s+(?:(?:on|in|during|for)\s+)?`,
+  'iu',
+);
 /** Of these fineness is what an article tells of a day or a month. */
 const FINE: readonly DatePrecision[] = ['day', 'month'];
 

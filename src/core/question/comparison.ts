@@ -1,3 +1,4 @@
+import { OPENINGS } from './openings';
 /** How outlets are held against each other. */
 export type Comparison =
   /** What one outlet says and the other does not. */
@@ -15,22 +16,19 @@ const VERB =
 const ONLY_IN =
   /\b(?:that|which|but|while|and|what)\b.{0,30}\b(?:doesn'?t|does not|don'?t|didn'?t|did not|isn'?t|is not|not|leaves? out|omits?|lacks?|misses|without|never)\b|\b(?:only|exclusively) in\b|\bmissing from\b|\bleave(?:s)? out\b|\bunique to\b/iu;
 const WHICH = new RegExp(
-  `^\\W*(?:so |and |ok |hey )*(?:which|what|who|do|does|did)\\s+(?:of\\s+)?(?:the\\s+|these\\s+|those\\s+|both\\s+)*(?:two\\s+|2\\s+)?${OUTLET_WORD}\\s+(?:(?:do|does|did|also|both|all|actually)\\s+)*(${VERB})(?:\\s+(?:about|of|on|to|up|that|anything about))?\\s+(.+)$`,
+  `${OPENINGS}(?:which|what|who|do|does|did)\\s+(?:of\\s+)?(?:the\\s+|these\\s+|those\\s+|both\\s+)*(?:two\\s+|2\\s+)?${OUTLET_WORD}\\s+(?:(?:do|does|did|also|both|all|actually)\\s+)*(${VERB})(?:\\s+(?:about|of|on|to|up|that|anything about))?\\s+(.+)$`,
   'iu',
 );
 /** What can be nothing but a part of the coverage: a report may be one that it tells of. */
 const ARTICLE_WORD =
   '(?:articles?|outlets?|newspapers?|papers?|stor(?:y|ies)|pieces?|publications?)';
 const IN_WHICH = new RegExp(
-  `^\\W*(?:so |and |ok |hey )*in\\s+(?:which|what)\\s+(?:of\\s+)?(?:the\\s+|these\\s+|those\\s+)*(?:two\\s+|2\\s+)?${ARTICLE_WORD}\\s+` +
+  `${OPENINGS}in\\s+(?:which|what)\\s+(?:of\\s+)?(?:the\\s+|these\\s+|those\\s+)*(?:two\\s+|2\\s+)?${ARTICLE_WORD}\\s+` +
     '(?:is|are|was|were|do|does|did|can|could|has|have)\\s+(?:(?:i|we|you|one)\\s+(?:read|find|see|learn)\\s+(?:about\\s+|of\\s+|that\\s+)?|it\\s+(?:say|said|told|written)\\s+(?:that\\s+)?)?' +
     '(.+?)(?:\\s+(?:being|been))?(?:\\s+(?:named|mentioned|quoted|reported|covered|discussed|cited|included|found|featured|described|told|written about|talked about|spoken of|appear|occur|come up|stand|said))?$',
   'iu',
 );
-const WHICH_ARTICLE = new RegExp(
-  `^\\W*(?:so |and |ok |hey )*(?:which|what)\\s+${ARTICLE_WORD}\\s`,
-  'iu',
-);
+const WHICH_ARTICLE = new RegExp(`${OPENINGS}(?:which|what)\\s+${ARTICLE_WORD}\\s`, 'iu');
 const IN_BOTH =
   /^\W*(?:is|are|was|were|do|does|did|has|have)\s+(.+?)\s+(?:(?:also\s+)?(?:named|mentioned|quoted|reported|covered|discussed|cited|included|found|featured|in there|said|there)\s+)?(?:in|by|across)\s+(?:both|all|each|either)\b.*$/iu;
 const BOTH_SAY = new RegExp(

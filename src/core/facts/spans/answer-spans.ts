@@ -1,3 +1,4 @@
+import { ORDINAL_ENDING, rankInDigits } from '../../language/numbers/ordinal-digits';
 import { NAMINGS, isPart } from '../../language/parts-of-speech';
 import type { NameKind } from '../names/name';
 import type { FigureKind } from './figure';
@@ -63,7 +64,7 @@ function readNumber(tokens: Tokens, from: number): Found | null {
   const first = tokens[at];
   if (!isCount(first) && !(first && ORDINAL_WORDS.has(first.folded))) return null;
   if (first && !money) {
-    if (ORDINAL_WORDS.has(first.folded) || /^\d+(?:st|nd|rd|th)$/u.test(first.folded)) {
+    if (ORDINAL_WORDS.has(first.folded) || rankInDigits(first.folded) !== null) {
       const century = /^(?:century|centuries|millennium)$/u.test(tokens[at + 1]?.folded ?? '');
       return century ? { to: at + 2, sort: 'date' } : { to: at + 1, sort: 'ordinal' };
     }
@@ -100,10 +101,12 @@ function readNumber(tokens: Tokens, from: number): Found | null {
   return { to: at, sort: 'number' };
 }
 
+const DAY_OF_MONTH = new RegExp(`^\\d{1,2}${ORDINAL_ENDING}?$`, 'u');
+
 function readDate(tokens: Tokens, from: number): Found | null {
   if (!isMonthOrDay(tokens[from])) return null;
   let at = from + 1;
-  if (/^\d{1,2}(?:st|nd|rd|th)?$/u.test(tokens[at]?.folded ?? '')) at += 1;
+  if (DAY_OF_MONTH.test(tokens[at]?.folded ?? '')) at += 1;
   if (tokens[at]?.text === ',' && isYear(tokens[at + 1])) at += 2;
   else if (isYear(tokens[at])) at += 1;
   return { to: at, sort: 'date' };

@@ -1,3 +1,4 @@
+import { rankInDigits } from '../numbers/ordinal-digits';
 import { yearRange } from './calendar';
 import { SEASONS } from '../words/calendar-words';
 import { absolute, type DateContext, type DateReading } from './date-mention';
@@ -81,9 +82,7 @@ function readEra(tokens: readonly Token[], at: number): DateReading | null {
     const first = Number(decade ?? `19${short ?? ''}`);
     return absolute(at + 1, yearRange(first, first + 9), 'range');
   }
-  const rank =
-    ORDINALS.get(token.folded) ??
-    Number(/^(\d{1,2})(?:st|nd|rd|th)$/u.exec(token.folded)?.[1] ?? 0);
+  const rank = ORDINALS.get(token.folded) ?? rankInDigits(token.folded) ?? 0;
   const dashed = tokens[at + 1]?.folded === '-' ? at + 2 : at + 1;
   if (rank === 0 || rank > 21 || !/^centur(?:y|ies)$/u.test(tokens[dashed]?.folded ?? ''))
     return null;

@@ -1,3 +1,4 @@
+import { ORDINAL_ENDING } from '../numbers/ordinal-digits';
 import { MONTHS } from '../words/calendar-words';
 import type { Token } from '../token';
 import { wordSet } from '../words/word-set';
@@ -13,7 +14,7 @@ export interface WrittenDays {
   readonly next: number;
 }
 
-const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/u;
+const DAY = new RegExp(`^(\\d{1,2})${ORDINAL_ENDING}?$`, 'u');
 const DAYS = /^(\d{1,2})[-–](\d{1,2})$/u;
 /** "February 23,2022", glued at the comma. */
 const DAY_AND_YEAR = /^(\d{1,2}),((?:1\d|20)\d\d)$/u;

@@ -1,3 +1,4 @@
+import { rankInDigits } from '../numbers/ordinal-digits';
 import { isoOf, monthRange, partsOf, yearRange, type DayRange } from './calendar';
 import { absolute, relative, type DateContext, type DateReading } from './date-mention';
 import { ORDINALS } from '../words/number-words';
@@ -89,12 +90,11 @@ function partAt(tokens: readonly Token[], at: number): YearPart | null {
   if (unit !== 'quarter' && unit !== 'half') return null;
   const months = unit === 'quarter' ? 3 : 6;
   const word = token?.folded ?? '';
-  const written = Number(/^([1-4])(?:st|nd|rd|th)$/u.exec(word)?.[1] ?? 0);
   const rank = LAST_ONE.has(word)
     ? 12 / months
     : FIRST_ONE.has(word)
       ? 1
-      : (ORDINALS.get(word) ?? written);
+      : (ORDINALS.get(word) ?? rankInDigits(word) ?? 0);
   return rank === 0 || rank * months > 12 ? null : { months, rank, next: at + 2 };
 }
 

@@ -1,3 +1,4 @@
+import { rankInDigits } from './ordinal-digits';
 import { CARDINALS, DENOMINATORS, INDEFINITE, MAGNITUDES, ORDINALS } from '../words/number-words';
 import { scaledCurrency } from '../words/currencies';
 import type { Token } from '../token';
@@ -16,7 +17,6 @@ export interface Numeral {
 }
 
 const DIGITS = /^(?:\d{1,3}(?:[,\u00a0\u202f]\d{2,3})+|\d+)(?:\.\d+)?$/u;
-const ORDINAL_DIGITS = /^(\d{1,3}(?:,\d{3})*|\d+)(?:st|nd|rd|th)$/u;
 const PAIR = /^(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)[-–](\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)$/u;
 
 const valueOf = (digits: string): number => Number(digits.replaceAll(/[,\u00a0\u202f]/gu, ''));
@@ -159,10 +159,9 @@ export function readNumeral(tokens: readonly Token[], from: number): Numeral | n
     const values = { value: low * scale.value, valueHigh: high * scale.value };
     return { ...values, next: scale.next, form: 'pair', inDigits: true, scale: scale.value };
   }
-  const ordinal = isDigit ? ORDINAL_DIGITS.exec(folded) : null;
-  if (ordinal !== null) {
-    const value = valueOf(ordinal[1] ?? '');
-    return { value, next: from + 1, form: 'ordinal', inDigits: true, scale: 1 };
+  const written = isDigit ? rankInDigits(folded) : null;
+  if (written !== null) {
+    return { value: written, next: from + 1, form: 'ordinal', inDigits: true, scale: 1 };
   }
   if (isDigit && DIGITS.test(text)) {
     const scaled = magnitudes(tokens, from + 1, valueOf(text), true);
