@@ -50,6 +50,7 @@ const ALLOWED = {
     '../contribution-sums',
     '../name-groups',
     '../quotation-words',
+    '../source-wording',
     '../verdict-wording',
     '../citation-styles',
     '../wording',

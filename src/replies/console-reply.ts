@@ -1,5 +1,6 @@
 import { answerIdOf } from '../core/outcome/answer-id';
 import type { Excerpt, Outcome } from '../core/outcome/outcome';
+import { sourceWords } from './source-wording';
 import { COLOURED, PLAIN, type Style } from './style';
 import { visibleText } from './visible-text';
 import {
@@ -62,16 +63,18 @@ function list(heading: string, texts: readonly string[], page: Page): readonly s
 }
 
 function answeredBlocks(
-  { excerpts, level, missing, stance }: Outcome,
+  { excerpts, level, missing, source, stance }: Outcome,
   page: Page,
 ): readonly string[] {
   const [first, ...further] = excerpts.map((excerpt) => excerptText(excerpt, page));
   const lead = leadWords(level);
   const held = stanceWords(stance);
+  const carried = sourceWords(source);
   return [
     ...(lead === '' ? [] : [faint(lead, page)]),
     ...(held === '' ? [] : [faint(`[${held}]`, page)]),
     ...(first === undefined ? [] : [first]),
+    ...(carried === '' ? [] : [faint(`[${carried}]`, page)]),
     ...(further.length === 0 ? [] : [faint(HEADINGS.further, page), ...further]),
     ...(missing.length === 0 ? [] : [sentence(partlyWords(missing), page)]),
     ...excerpts.slice(0, 1).map((excerpt) => faint(HEADINGS.id(answerIdOf(excerpt)), page)),

@@ -69,6 +69,7 @@ export function jsonReply(outcome: Outcome, options: JsonReplyOptions): string {
     level: outcome.level,
     stance: outcome.stance?.kind ?? null,
     stanceBy: outcome.stance?.by ?? null,
+    source: outcome.source,
     answerId: first === undefined ? null : answerIdOf(first),
     excerpts: outcome.excerpts.map(excerptFields),
     reason: outcome.reason,

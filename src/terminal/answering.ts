@@ -1,6 +1,7 @@
 import type { Period } from '../core/article/period';
 import type { Asker } from '../core/answer/asker';
 import type { AskOptions, Conversation, Turn } from '../core/answer/engine';
+import { sharedTextsOf } from '../core/corpus/shared-texts';
 import { consoleReply, type ConsoleOptions } from '../replies/console-reply';
 import { explanationView } from '../replies/explanation-view';
 import { jsonReply } from '../replies/json-reply';
@@ -51,7 +52,8 @@ export async function answerOne(
     ...(options.period?.from ? { from: options.period.from } : {}),
     ...(options.period?.to ? { to: options.period.to } : {}),
   };
-  const turn = putQuestion(await asker.engineFor(question, asked), question, asked);
+  const engine = await asker.engineFor(question, asked);
+  const turn = putQuestion(engine, question, asked);
   const elapsedMs = now() - begun;
   const { outcome, shows } = turn;
   const { articles } = asker;
@@ -59,7 +61,11 @@ export async function answerOne(
     const listed = shows === 'sources' ? { articles } : {};
     return { turn, shown: `${jsonReply(outcome, { id, elapsedMs, explain, ...listed })}\n` };
   }
-  if (shows !== 'outcome') return { turn, shown: `${sourcesView(articles, options)}\n` };
+  if (shows !== 'outcome') {
+    const ids = articles.map((article) => article.id);
+    const texts = sharedTextsOf(engine.corpus, ids);
+    return { turn, shown: `${sourcesView(articles, texts, options)}\n` };
+  }
   const why = explain ? explanationView(outcome.explanations, options) : '';
   const blocks = [consoleReply(outcome, options), why].filter(Boolean);
   return { turn, shown: `${blocks.join('\n\n')}\n` };

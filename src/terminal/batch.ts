@@ -72,6 +72,7 @@ function shownFault({ id, fault }: BatchFault, { json }: AnswerOptions): string 
     confidence: 0,
     level: 'low',
     stance: null,
+    source: null,
     excerpts: [],
     reason: 'empty',
     missing: [],

@@ -46,6 +46,7 @@ export function outcomeOf(fields: Partial<Outcome> = {}): Outcome {
     confidence: 0.9,
     level: 'high',
     stance: null,
+    source: null,
     excerpts: [excerptOf()],
     reason: null,
     missing: [],
@@ -107,5 +108,11 @@ export function cannedEngine(
     const outcome = outcomeFor(question, options.conversation ?? [], options);
     return { question, outcome: { ...outcome, question } } as Turn;
   };
-  return { engine: { corpus: { articles }, ask } as unknown as Engine, asked };
+  return {
+    engine: {
+      corpus: { articles, analysed: [], beyond: null, derived: new Map() },
+      ask,
+    } as unknown as Engine,
+    asked,
+  };
 }

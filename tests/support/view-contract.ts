@@ -81,6 +81,14 @@ export const anyOutcome: fc.Arbitrary<Outcome> = fc
         betweenOutlets: fc.boolean(),
       }),
     ),
+    source: fc.option(
+      fc.record({
+        agency: fc.option(spiced),
+        outlets: fc.array(spiced, { maxLength: 6 }),
+        articles: fc.constant([]),
+        independent: fc.array(spiced, { maxLength: 6 }),
+      }),
+    ),
     confidence: fc.double({ min: 0, max: 1, noNaN: true }),
     excerpts: fc.array(excerpts, { maxLength: 3 }),
     reason: fc.option(fc.constantFrom(...REASONS)),
@@ -101,6 +109,13 @@ export function keepsTheViewContract(name: string, { render, read, shown }: View
         for (const part of [text, outlet, headline]) expect(seen).toContain(shown(part));
       }
       expect(seen).toContain('Ada Quill');
+    });
+
+    it('tells whose text it is, and who has it independently, of a copy', () => {
+      const outlets = ['The Harbour Post', 'Beacon', 'Courier'];
+      const source = { agency: 'AP', outlets, articles: [], independent: ['Argus'] };
+      const seen = read(render(outcomeOf({ source })));
+      for (const part of ['AP', ...outlets, 'Argus']) expect(seen).toContain(part);
     });
 
     it('shows what is missing, the nearest headlines and the suggestions of a silence', () => {

@@ -18,6 +18,7 @@ import { answerStance } from './answer-stance';
 import { corroborationsOf } from '../decision/corroboration';
 import { excerptOf } from '../outcome/excerpt';
 import type { Finding } from '../outcome/finding';
+import { sourceOf } from '../outcome/source';
 import { lineupOf } from './lineup';
 import type { Excerpt, Stance } from '../outcome/outcome';
 import { personTerms } from './person';
@@ -160,15 +161,18 @@ export function answerParts(
   for (const excerpt of [...leading, ...further]) {
     if (!excerpts.some((other) => isSame(other, excerpt))) excerpts.push(excerpt);
   }
+  const shown = excerpts.slice(0, Math.max(MOST_EXCERPTS, leading.length));
   const [first] = decided;
   const told = decided.find(({ answer }) => answer !== null) ?? first;
   const open = decided.find(({ answer }) => answer === null);
   const why = open ? silenceOf(open.part, open.best, tools) : null;
   return {
     intent: first ? KINDS[first.part.question.kind].intent : 'keyword',
-    excerpts: excerpts.slice(0, Math.max(MOST_EXCERPTS, leading.length)),
+    excerpts: shown,
     confidence: told?.best?.probability ?? 0,
     stance,
+    // of several parts no excerpt tells what another does
+    source: sourceOf(corpus, decided.length === 1 ? shown : leading.slice(0, 1)),
     reason: why?.reason ?? null,
     missing: why?.missing ?? [],
     question: decided.at(-1)?.part.plain ?? null,

@@ -1,3 +1,5 @@
+import { isSameText } from '../corpus/shared-texts';
+import { areCounterparts } from '../decision/corroboration';
 import type { Judged } from '../decision/decide';
 import { stanceOf, type Towards } from '../decision/stance';
 import type { Stance } from '../outcome/outcome';
@@ -34,6 +36,13 @@ function isSameStory(a: Judged, b: Judged): boolean {
   return [...namesOf(a)].filter((name) => others.has(name)).length >= SAME_STORY;
 }
 
+/** Whether two outlets differ: copies of one text do only where the edit of a sentence is the difference. */
+function areOfTwoSources(a: Judged, b: Judged): boolean {
+  const [{ article: one }, { article: other }] = [a.one.passage, b.one.passage];
+  if (one.publisher === other.publisher) return false;
+  return !isSameText(a.lineup.corpus, one, other) || areCounterparts(a.one.passage, b.one.passage);
+}
+
 /**
  * What an answer to a yes-no question tells: that it is so, that it is not, or that sources differ.
  * null where that is not sure, and for every other question.
@@ -49,9 +58,8 @@ export function answerStance(shown: Judged, judged: readonly Judged[]): AnswerSt
     return towards !== null && isFor(towards) !== isFor(own) && isSameStory(shown, other);
   });
   if (opposed) {
-    const outlets = new Set([shown, opposed].map(({ one }) => one.passage.article.publisher));
     const kind = 'disputed';
-    return { stance: { kind, by: null, betweenOutlets: outlets.size > 1 }, opposed };
+    return { stance: { kind, by: null, betweenOutlets: areOfTwoSources(shown, opposed) }, opposed };
   }
   if (strict === null) return null;
   const kind = strict.stance;

@@ -1,10 +1,12 @@
 import type { Outcome } from '../../core/outcome/outcome';
+import { sourceWords } from '../source-wording';
 import { HEADINGS, leadWords, partlyWords, stanceWords } from '../wording';
 import type { Scope } from './actions';
 import { answerRow, deedRow, followUpRow } from './answer-buttons';
 import { askedParts } from './asked-question';
 import { LINES, NOTICES } from './discord-wording';
-import { escapeMarkdown } from './escape';
+import { shortened } from './article-lines';
+import { escapeLine, escapeMarkdown } from './escape';
 import { citationLine, excerptParts } from './excerpt-parts';
 import type { ArticleLookup, DiscordMessage, Part } from './message';
 import { createPage, type Page } from './page';
@@ -62,6 +64,9 @@ function addFurther(page: Page, further: readonly VerifiedExcerpt[]): number {
   return dropped;
 }
 
+/** UTF-16 code units of the line on whose text it is: outlets' names may be of any length. */
+const LONGEST_SOURCE = 400;
+
 function answeredMessage(view: AnswerView): DiscordMessage {
   const { outcome, articleOf } = view;
   const excerpts = evidenceFirst(verified(outcome.excerpts, articleOf));
@@ -71,6 +76,9 @@ function answeredMessage(view: AnswerView): DiscordMessage {
   else addFirst(page, first);
   const held = first === undefined ? '' : stanceWords(outcome.stance);
   if (held !== '') page.insert(0, textPart(`-# ${escapeMarkdown(held)}`));
+  // Discord may show another excerpt first, and a line that names outlets fits there as well
+  const carried = first === undefined ? '' : sourceWords(outcome.source);
+  if (carried !== '') page.add(textPart(`-# ${escapeLine(shortened(carried, LONGEST_SOURCE))}`));
   const warning = evidenceWarning(excerpts);
   const lead = [leadWords(outcome.level), warning ?? ''].filter((words) => words !== '');
   if (lead.length > 0) page.insert(0, textPart(escapeMarkdown(lead.join('\n'))));
