@@ -51,6 +51,7 @@ const ALLOWED = {
     '../name-groups',
     '../quotation-words',
     '../source-wording',
+    '../age-wording',
     '../verdict-wording',
     '../citation-styles',
     '../wording',

@@ -1,3 +1,4 @@
+import { ageDaysOf } from './age-wording';
 import { answerIdOf } from '../core/outcome/answer-id';
 import type { Excerpt, Outcome } from '../core/outcome/outcome';
 import type { Article } from '../core/article/article';
@@ -10,6 +11,8 @@ export interface JsonReplyOptions {
   readonly elapsedMs: number;
   /** Adds `explanations`. */
   readonly explain?: boolean;
+  /** Milliseconds since 1970, for the age of the newest article; unless given, that is null. */
+  readonly nowMs?: number;
   /** Adds `articles`: what the coverage holds, where that was asked. */
   readonly articles?: readonly Article[];
   /** Adds `error`: why the line that was read holds no question. */
@@ -72,6 +75,9 @@ export function jsonReply(outcome: Outcome, options: JsonReplyOptions): string {
     source: outcome.source,
     answerId: first === undefined ? null : answerIdOf(first),
     excerpts: outcome.excerpts.map(excerptFields),
+    earlier: outcome.earlier.map(excerptFields),
+    newest: outcome.newest,
+    ageDays: options.nowMs === undefined ? null : ageDaysOf(outcome.newest, options.nowMs),
     reason: outcome.reason,
     missing: outcome.missing,
     nearest: outcome.nearest.map(({ article, headline }) => ({ article, headline })),

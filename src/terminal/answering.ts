@@ -58,8 +58,12 @@ export async function answerOne(
   const { outcome, shows } = turn;
   const { articles } = asker;
   if (json) {
+    const told = options.age === undefined ? {} : { nowMs: options.age.nowMs };
     const listed = shows === 'sources' ? { articles } : {};
-    return { turn, shown: `${jsonReply(outcome, { id, elapsedMs, explain, ...listed })}\n` };
+    return {
+      turn,
+      shown: `${jsonReply(outcome, { id, elapsedMs, explain, ...told, ...listed })}\n`,
+    };
   }
   if (shows !== 'outcome') {
     const ids = articles.map((article) => article.id);

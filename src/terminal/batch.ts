@@ -74,6 +74,8 @@ function shownFault({ id, fault }: BatchFault, { json }: AnswerOptions): string 
     stance: null,
     source: null,
     excerpts: [],
+    earlier: [],
+    newest: null,
     reason: 'empty',
     missing: [],
     nearest: [],

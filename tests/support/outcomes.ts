@@ -48,6 +48,8 @@ export function outcomeOf(fields: Partial<Outcome> = {}): Outcome {
     stance: null,
     source: null,
     excerpts: [excerptOf()],
+    earlier: [],
+    newest: null,
     reason: null,
     missing: [],
     nearest: [],

@@ -12,6 +12,7 @@ import type {
   Outcome,
   WordAlignment,
 } from '../outcome/outcome';
+import { newestDate } from '../outcome/newest-date';
 import { questionsFromFacts } from '../outcome/suggestions';
 import type { AnswerTools, InquiryOptions } from './tools';
 
@@ -35,6 +36,8 @@ export function wordless(question: string): Outcome {
     stance: null,
     source: null,
     excerpts: [],
+    earlier: [],
+    newest: null,
     reason: 'no-match',
     missing: [],
     nearest: [],
@@ -155,6 +158,10 @@ export function outcomeOf(
     stance: answered ? finding.stance : null,
     source: answered ? finding.source : null,
     excerpts: finding.excerpts,
+    earlier: answered ? finding.earlier : [],
+    newest: answered
+      ? (finding.newest ?? newestDate(finding.excerpts.map(({ published }) => published)))
+      : null,
     reason: answered || listed ? null : finding.reason,
     missing: finding.missing,
     nearest: answered || finding.reason === 'off-topic' ? [] : nearestOf(finding),

@@ -23,7 +23,7 @@ function isSameFigure(a: Figure, b: Figure): boolean {
 }
 
 /** Whether two dates mean the same days, or what an article leaves open allows it. */
-function isSameDate(a: DateFact, b: DateFact): boolean {
+export function isSameDate(a: DateFact, b: DateFact): boolean {
   const isOpen = [a.from, a.to, b.from, b.to].includes(null);
   // one day of a month told elsewhere is the same, more finely
   return isOpen || ((a.from ?? '') <= (b.to ?? '') && (b.from ?? '') <= (a.to ?? ''));

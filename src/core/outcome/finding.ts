@@ -13,6 +13,10 @@ export interface Finding {
   /** As in an outcome. */
   readonly stance: Stance | null;
   /** As in an outcome. */
+  readonly earlier: readonly Excerpt[];
+  /** As in an outcome. */
+  readonly newest: string | null;
+  /** As in an outcome. */
   readonly source: Source | null;
   readonly reason: AbstentionReason | null;
   readonly missing: readonly string[];
@@ -36,6 +40,8 @@ export function silence(
     confidence: 0,
     stance: null,
     source: null,
+    earlier: [],
+    newest: null,
     reason,
     missing,
     question: null,
@@ -52,6 +58,8 @@ export function found(intent: Intent, excerpts: readonly Excerpt[], confidence: 
     confidence,
     stance: null,
     source: null,
+    earlier: [],
+    newest: null,
     reason: null,
     missing: [],
     question: null,

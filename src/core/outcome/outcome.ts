@@ -143,6 +143,13 @@ export interface Outcome {
   readonly source: Source | null;
   /** Best first; empty unless answered. */
   readonly excerpts: readonly Excerpt[];
+  /**
+   * What articles published before the first excerpt's gave in its place, another figure, date or state for the same
+   * thing, the latest first; empty where none did.
+   */
+  readonly earlier: readonly Excerpt[];
+  /** When the newest article that tells of the same as the first excerpt was published, as its file has it; null where none is dated. */
+  readonly newest: string | null;
   readonly reason: AbstentionReason | null;
   /** Words of the question that the coverage never joins. */
   readonly missing: readonly string[];
