@@ -1,9 +1,11 @@
 import type { DateFact, Figure } from '../facts/facts';
 import type { Span } from '../language/token';
+import { wordSet } from '../language/words/word-set';
 import { wantsValue } from '../question/kinds';
 import type { Judged } from './decide';
 import { isEnough, type Position } from './positions';
-import { isForeseen, tellOfSameThing } from './same-thing';
+import { isForeseen, tokenAt } from './foreseen';
+import { tellOfSameThing, type Telling } from './same-thing';
 import { stanceOf } from './stance';
 import { isSameDate, toldValue } from './told-value';
 
@@ -56,6 +58,15 @@ const isWholeDate = ({ precision, from, to }: DateFact): boolean =>
 /** What two readings say of the same thing: the same, another, or nothing that could be held against each other. */
 type Beside = 'same' | 'other' | null;
 
+/** Before a count; "that" there opens a clause. */
+const KNOWN = wordSet('the these those');
+
+/** "the four patients who died": a figure of those told about before counts no others. */
+function isOfThoseKnown({ one: { passage } }: Judged, figure: Figure): boolean {
+  const { tokens } = passage;
+  return KNOWN.has(tokens[tokenAt(tokens, figure) - 1]?.folded ?? '');
+}
+
 function besideByValue(a: Judged, b: Judged, wordsOf: (one: Judged) => Span | null): Beside {
   const [first, second] = [wordsOf(a), wordsOf(b)];
   if (first === null || second === null) return null;
@@ -65,7 +76,9 @@ function besideByValue(a: Judged, b: Judged, wordsOf: (one: Judged) => Span | nu
     if (!isWholeDate(one.date) || !isWholeDate(other.date)) return null;
     return isSameDate(one.date, other.date) ? 'same' : 'other';
   }
-  if (!one.figure || !other.figure || !isOfOneKind(one.figure, other.figure)) return null;
+  if (!one.figure || !other.figure) return null;
+  if (isOfThoseKnown(a, one.figure) || isOfThoseKnown(b, other.figure)) return null;
+  if (!isOfOneKind(one.figure, other.figure)) return null;
   return differ(one.figure, other.figure) ? 'other' : 'same';
 }
 
@@ -93,6 +106,10 @@ export function newestOf(
     if (kind === 'yes-no') return besideByState(a, b);
     return wantsValue(kind) ? besideByValue(a, b, wordsOf) : null;
   };
+  const tellingOf = (judged: Judged): Telling => ({
+    judged,
+    words: kind === 'yes-no' ? null : wordsOf(judged),
+  });
   const unchanged = { newest: given, earlier: [] };
   if (dayOf(given) === null || beside(given, given) === null) return unchanged;
   const rivals = judged.filter(
@@ -102,7 +119,7 @@ export function newestOf(
       dayOf(other) !== null &&
       other.one.passage.article !== given.one.passage.article &&
       beside(given, other) !== null &&
-      tellOfSameThing(given, other),
+      tellOfSameThing(tellingOf(given), tellingOf(other)),
   );
   const later = (a: Judged, b: Judged): number =>
     (dayOf(b) ?? '').localeCompare(dayOf(a) ?? '') || b.probability - a.probability;

@@ -44,8 +44,13 @@ const CHANGES: readonly (readonly [string, string, string])[] = [
   ],
   [
     'How many people died in the fire at the grain store?',
-    'Twelve people died in the fire at the grain store, the fire service said.',
+    'Twelve people died in the fire at the grain store on Monday night.',
     'Fifteen people have died in the fire at the grain store by now, a hospital said.',
+  ],
+  [
+    'How many people were killed in the fire at the grain store?',
+    'Four people were killed and seven injured when fire broke out in the grain store.',
+    'Five people have died in the fire at the grain store, the hospital said.',
   ],
   [
     'How much will the new swing bridge cost?',
@@ -132,6 +137,18 @@ describe('what looks like news of the same and is not', () => {
       'How many people were killed in the fire?',
       'The fire in Calder Quay killed 12 people, the county said.',
       'The fire in Ashby Common killed 14 people, the county said.',
+    ],
+    [
+      'a count that another speaker gives',
+      question,
+      killed,
+      'Rosa Lind said the fire at the grain store killed 9 people.',
+    ],
+    [
+      'some of those who were told of before',
+      question,
+      'The fire at the grain store killed 12 people.',
+      'The four people killed by the fire at the grain store were all over 70.',
     ],
     ['another deed', question, killed, 'The fire at the grain store injured 30 people.'],
     [
