@@ -1,3 +1,4 @@
+import type { SharedText } from '../core/corpus/shared-texts';
 import { ageDaysOf } from './age-wording';
 import { answerIdOf } from '../core/outcome/answer-id';
 import type { Excerpt, Outcome } from '../core/outcome/outcome';
@@ -15,6 +16,8 @@ export interface JsonReplyOptions {
   readonly nowMs?: number;
   /** Adds `articles`: what the coverage holds, where that was asked. */
   readonly articles?: readonly Article[];
+  /** Of those the texts that several outlets carry, by article; unless given, none is marked. */
+  readonly texts?: ReadonlyMap<string, SharedText>;
   /** Adds `error`: why the line that was read holds no question. */
   readonly error?: string;
 }
@@ -43,12 +46,17 @@ export const excerptFields = (excerpt: Excerpt): Excerpt => ({
   url: excerpt.url,
 });
 
-const listed = ({ id, headline, publisher, datePublished, url }: Article): object => ({
+const listed = (
+  { id, headline, publisher, datePublished, url }: Article,
+  text: SharedText | undefined,
+): object => ({
   article: id,
   headline,
   outlet: publisher,
   published: datePublished,
   url,
+  agency: text?.agency ?? null,
+  carriedBy: text?.outlets ?? [publisher],
 });
 
 /** A value as one line of JSON, without the line end, that no terminal and no line reader acts on. */
@@ -85,7 +93,13 @@ export function jsonReply(outcome: Outcome, options: JsonReplyOptions): string {
     elapsedMs: rounded(options.elapsedMs, 2),
     ...(outcome.understoodAs === null ? {} : { understood: outcome.understoodAs }),
     ...(options.explain ? { explanations: outcome.explanations } : {}),
-    ...(options.articles === undefined ? {} : { articles: options.articles.map(listed) }),
+    ...(options.articles === undefined
+      ? {}
+      : {
+          articles: options.articles.map((article) =>
+            listed(article, options.texts?.get(article.id)),
+          ),
+        }),
     ...(options.error === undefined ? {} : { error: options.error }),
   };
   return jsonLine(line);

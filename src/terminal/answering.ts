@@ -1,7 +1,7 @@
 import type { Period } from '../core/article/period';
 import type { Asker } from '../core/answer/asker';
 import type { AskOptions, Conversation, Turn } from '../core/answer/engine';
-import { sharedTextsOf } from '../core/corpus/shared-texts';
+import { sharedTextsOf, type SharedText } from '../core/corpus/shared-texts';
 import { consoleReply, type ConsoleOptions } from '../replies/console-reply';
 import { explanationView } from '../replies/explanation-view';
 import { jsonReply } from '../replies/json-reply';
@@ -57,19 +57,18 @@ export async function answerOne(
   const elapsedMs = now() - begun;
   const { outcome, shows } = turn;
   const { articles } = asker;
+  const isList = shows === 'sources';
+  const ids = isList ? articles.map((one) => one.id) : [];
+  const texts = isList ? sharedTextsOf(engine.corpus, ids) : new Map<string, SharedText>();
   if (json) {
     const told = options.age === undefined ? {} : { nowMs: options.age.nowMs };
-    const listed = shows === 'sources' ? { articles } : {};
+    const listed = isList ? { articles, texts } : {};
     return {
       turn,
       shown: `${jsonReply(outcome, { id, elapsedMs, explain, ...told, ...listed })}\n`,
     };
   }
-  if (shows !== 'outcome') {
-    const ids = articles.map((article) => article.id);
-    const texts = sharedTextsOf(engine.corpus, ids);
-    return { turn, shown: `${sourcesView(articles, texts, options)}\n` };
-  }
+  if (shows !== 'outcome') return { turn, shown: `${sourcesView(articles, texts, options)}\n` };
   const why = explain ? explanationView(outcome.explanations, options) : '';
   const blocks = [consoleReply(outcome, options), why].filter(Boolean);
   return { turn, shown: `${blocks.join('\n\n')}\n` };

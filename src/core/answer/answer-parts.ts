@@ -196,7 +196,11 @@ export function answerParts(
     confidence: (told?.answer ?? told?.best)?.probability ?? 0,
     stance,
     // of several parts no excerpt tells what another does
-    source: sourceOf(corpus, decided.length === 1 ? shown : leading.slice(0, 1)),
+    source: sourceOf(
+      corpus,
+      decided.length === 1 ? shown : leading.slice(0, 1),
+      first?.judged ?? [],
+    ),
     reason: why?.reason ?? null,
     missing: why?.missing ?? [],
     question: decided.at(-1)?.part.plain ?? null,

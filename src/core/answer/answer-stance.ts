@@ -1,7 +1,7 @@
 import { isSameText } from '../corpus/shared-texts';
 import { areCounterparts } from '../decision/corroboration';
 import type { Judged } from '../decision/decide';
-import { isSameStory } from '../decision/same-story';
+import { isOneEvent } from '../decision/same-story';
 import { stanceOf, type Towards } from '../decision/stance';
 import type { Stance } from '../outcome/outcome';
 
@@ -22,7 +22,7 @@ export interface AnswerStance {
 const isFor = ({ stance }: Towards): boolean => stance === 'affirmed' || stance === 'alleged';
 
 const areOfOneStory = ({ lineup, one }: Judged, other: Judged): boolean =>
-  isSameStory(lineup.corpus, one.passage.article, other.one.passage.article);
+  isOneEvent(lineup.corpus, one.passage.article, other.one.passage.article);
 
 /** Whether two outlets differ: copies of one text do only where the edit of a sentence is the difference. */
 function areOfTwoSources(a: Judged, b: Judged): boolean {

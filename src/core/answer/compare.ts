@@ -152,7 +152,7 @@ export function answerComparison(
     .map(({ one, pair }) => excerptOf(corpus, one.number, answerWords(pair)));
   return {
     ...found('compare', excerpts, first.probability),
-    source: sourceOf(corpus, excerpts),
+    source: sourceOf(corpus, excerpts, told),
     question: topic,
     ranked,
     judged: told,

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import type { Corpus } from '../corpus/corpus';
+import { isSameText } from '../corpus/shared-texts';
 import { derive } from '../language/derived';
 
 /** Names that two articles must share to be about the same thing. */
@@ -17,6 +18,11 @@ function namesOf(corpus: Corpus, { id }: Article): ReadonlySet<string> {
     known.set(id, (names = new Set(here.map(({ name }) => name.id))));
   }
   return names;
+}
+
+/** Whether two articles carry one text, or are about the same event as far as `isSameStory` can tell. */
+export function isOneEvent(corpus: Corpus, one: Article, other: Article): boolean {
+  return isSameStory(corpus, one, other) || isSameText(corpus, one, other);
 }
 
 /** Whether two articles are one, or about the same people and places. */

@@ -6,7 +6,7 @@ import type { QuestionTerm } from '../question/question';
 import type { Judged } from './decide';
 import { clauseAround, tokenAt } from './foreseen';
 import { isAsked } from './pair';
-import { isSameStory } from './same-story';
+import { isOneEvent } from './same-story';
 import { meetingsOf } from './stance';
 
 /** A word of the question that weighs less tells no subject. */
@@ -127,7 +127,7 @@ export function tellOfSameThing(a: Telling, b: Telling): boolean {
   const [first, second] = [a.judged, b.judged];
   const [{ article: one }, { article: other }] = [first.one.passage, second.one.passage];
   return (
-    isSameStory(first.lineup.corpus, one, other) &&
+    isOneEvent(first.lineup.corpus, one, other) &&
     !nameOthers(a, b) &&
     !areOfTwoSpeakers(a, b) &&
     meetSameWords(a, b)

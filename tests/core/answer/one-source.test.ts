@@ -40,4 +40,28 @@ describe('a text that several outlets carry', () => {
   it('is nobody’s but its outlet’s where no other has it', () => {
     expect(ask(HOW_MANY, argus, courier).source).toBeNull();
   });
+
+  it('does not differ from itself, whatever its sentences tell of each other', () => {
+    const dispute = [
+      'Tom Baird of the county council said the swing bridge had been shut before the fire.',
+      ...EDITED_TEXT,
+      'Rosa Lind of the harbour office said the swing bridge had not been shut before the fire.',
+    ];
+    const articles = [fireArticle('a', 'Argus', dispute), fireArticle('b', 'Beacon', dispute)];
+    const { stance } = ask('Had the swing bridge been shut before the fire?', ...articles);
+    expect(stance?.betweenOutlets ?? false).toBe(false);
+  });
+
+  it('differs where the edit of that very sentence is the difference', () => {
+    const as = (words: string): readonly string[] => [
+      `The swing bridge ${words} closed to all traffic after the fire at Calder Quay.`,
+      ...EDITED_TEXT,
+    ];
+    const articles = [
+      fireArticle('a', 'Argus', as('was')),
+      fireArticle('b', 'Beacon', as('was not')),
+    ];
+    const { stance } = ask('Was the swing bridge closed after the fire?', ...articles);
+    expect(stance).toMatchObject({ kind: 'disputed', betweenOutlets: true });
+  });
 });
