@@ -1,6 +1,8 @@
 import type { DateFact, Figure } from '../facts/facts';
 import type { Span } from '../language/token';
 import { wordSet } from '../language/words/word-set';
+import { readDates } from '../language/dates/dates';
+import type { Question } from '../question/question';
 import { wantsValue } from '../question/kinds';
 import type { Judged } from './decide';
 import { isEnough, type Position } from './positions';
@@ -91,6 +93,17 @@ function besideByState(a: Judged, b: Judged): Beside {
   return one.stance === other.stance ? 'same' : 'other';
 }
 
+/** Words by which a question asks for what was given once, and not for what holds now. */
+const ONCE = wordSet('initially originally earlier previously formerly');
+
+/** Whether a question asks for what was so at some time that it names. */
+function asksOfThen({ text, tokens }: Question): boolean {
+  return (
+    tokens.some(({ folded }) => ONCE.has(folded)) ||
+    readDates(text, tokens, null).some(({ from }) => from !== null)
+  );
+}
+
 /**
  * The newest of what articles published on several days give for the same thing: a figure, a date, or whether it is
  * so. `given` is the likeliest of `judged`; of the others only those count that the position would answer with. Where nothing differs, what is given stays.
@@ -101,7 +114,8 @@ export function newestOf(
   wordsOf: (one: Judged) => Span | null,
   position: Position,
 ): Dated {
-  const { kind } = given.pair.question;
+  const { question } = given.pair;
+  const { kind } = question;
   const beside = (a: Judged, b: Judged): Beside => {
     if (kind === 'yes-no') return besideByState(a, b);
     return wantsValue(kind) ? besideByValue(a, b, wordsOf) : null;
@@ -111,7 +125,8 @@ export function newestOf(
     words: kind === 'yes-no' ? null : wordsOf(judged),
   });
   const unchanged = { newest: given, earlier: [] };
-  if (dayOf(given) === null || beside(given, given) === null) return unchanged;
+  if (dayOf(given) === null || asksOfThen(question)) return unchanged;
+  if (beside(given, given) === null) return unchanged;
   const rivals = judged.filter(
     (other) =>
       other !== given &&

@@ -187,6 +187,14 @@ describe('what looks like news of the same and is not', () => {
   });
 
   it.each([
+    'In March 2026, how many people were killed in the fire at the grain store?',
+    'How many people did they originally say the fire at the grain store killed?',
+  ])('what was so at a time that the question names: %s', (asked) => {
+    const articles = [story('Argus', OLDER, older), story('Beacon', NEWER, newer)];
+    expect(ask(asked, ...articles).earlier).toEqual([]);
+  });
+
+  it.each([
     ['the same day', NEWER],
     ['no day', null],
     ['a month alone', '2026-03'],
