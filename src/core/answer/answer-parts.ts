@@ -158,15 +158,16 @@ export function answerParts(
     const answer = dated?.newest ?? likeliest;
     const shown = answer ?? (options.abstain ? null : best);
     const earlier = dated?.earlier ?? [];
-    return { part, judged, ranked: lineup.ranked, best, answer, shown, earlier };
+    const superseded = dated?.superseded ?? [];
+    return { part, judged, ranked: lineup.ranked, best, answer, shown, earlier, superseded };
   });
   const leading: Excerpt[] = [];
   const further: Excerpt[] = [];
   let stance: Stance | null = null;
-  for (const { shown, earlier, judged: all } of decided) {
+  for (const { shown, superseded, judged: all } of decided) {
     if (!shown) continue;
     // what was so before is no other account of what is so now
-    const judged = all.filter((one) => !earlier.includes(one));
+    const judged = all.filter((one) => !superseded.includes(one));
     const told = decided.length === 1 ? answerStance(shown, judged) : null;
     stance = told?.stance ?? null;
     const opposed = told?.opposed ?? null;

@@ -17,6 +17,8 @@ export interface Dated {
   readonly newest: Judged;
   /** What was given before, the latest first, each value once; empty where nothing else was. */
   readonly earlier: readonly Judged[];
+  /** All that gave what no longer holds, in whatever article before: none of it is told beside the newest. */
+  readonly superseded: readonly Judged[];
 }
 
 const MOST_EARLIER = 2;
@@ -124,7 +126,7 @@ export function newestOf(
     judged,
     words: kind === 'yes-no' ? null : wordsOf(judged),
   });
-  const unchanged = { newest: given, earlier: [] };
+  const unchanged = { newest: given, earlier: [], superseded: [] };
   if (dayOf(given) === null || asksOfThen(question)) return unchanged;
   if (beside(given, given) === null) return unchanged;
   const rivals = judged.filter(
@@ -139,11 +141,23 @@ export function newestOf(
   const later = (a: Judged, b: Judged): number =>
     (dayOf(b) ?? '').localeCompare(dayOf(a) ?? '') || b.probability - a.probability;
   const [newest = given, ...before] = [given, ...rivals].sort(later);
+  const isBefore = (one: Judged): boolean => (dayOf(one) ?? '') < (dayOf(newest) ?? '');
   const earlier: Judged[] = [];
   for (const one of before) {
-    const isOlder = (dayOf(one) ?? '') < (dayOf(newest) ?? '');
-    if (!isOlder || [newest, ...earlier].some((told) => beside(told, one) !== 'other')) continue;
-    earlier.push(one);
+    const told = [newest, ...earlier];
+    if (isBefore(one) && told.every((known) => beside(known, one) === 'other')) earlier.push(one);
   }
-  return earlier.length === 0 ? unchanged : { newest, earlier: earlier.slice(0, MOST_EARLIER) };
+  if (earlier.length === 0) return unchanged;
+  const superseded = judged.filter(
+    (one) =>
+      dayOf(one) !== null &&
+      isBefore(one) &&
+      beside(newest, one) === 'other' &&
+      tellOfSameThing(tellingOf(newest), tellingOf(one)),
+  );
+  return {
+    newest,
+    earlier: earlier.slice(0, MOST_EARLIER),
+    superseded: [...new Set([...earlier, ...superseded])],
+  };
 }

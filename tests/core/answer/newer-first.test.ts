@@ -106,6 +106,19 @@ describe('a later article that gives something else for the same thing', () => {
     expect(tellOf(outcome)).toEqual([NEWER, OLDER, '2026-03-03']);
   });
 
+  it('has nothing beside it of what two outlets gave before', () => {
+    const [question, older, newer] = CHANGES[0] ?? ['', '', ''];
+    const again = older.replace('The fire at', 'A fire at');
+    const articles = [
+      story('Argus', '2026-03-03', again),
+      story('Courier', OLDER, older, [...AROUND].reverse()),
+      story('Beacon', NEWER, newer),
+    ];
+    const outcome = ask(question, ...articles);
+    expect(tellOf(outcome)).toEqual([NEWER, OLDER]);
+    expect(outcome.excerpts).toHaveLength(1);
+  });
+
   it('comes first where it is the same text, carried on by another outlet', () => {
     const [question, older, newer] = CHANGES[0] ?? ['', '', ''];
     const articles = [story('Argus', OLDER, older), story('Beacon', NEWER, newer, AROUND)];
