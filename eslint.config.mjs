@@ -50,6 +50,8 @@ const ALLOWED = {
     '../contribution-sums',
     '../name-groups',
     '../quotation-words',
+    '../source-wording',
+    '../age-wording',
     '../verdict-wording',
     '../citation-styles',
     '../wording',

@@ -23,7 +23,7 @@ export default {
     'bench/train/{tables,translations,phrases,first-cut,matrix,fit,train}.ts!',
     'bench/lexicon/build.mjs!',
     'bench/{archive,candidates}/main.ts!',
-    'bench/quotes/main.ts!',
+    'bench/{quotes,wire}/main.ts!',
     'bench/try/main.ts!',
     'bench/decision/{cases,fit,standing,train}.ts!',
     'bench/reader/{dump,lists,speed,spans,stories,vectors,wordings}.ts!',

@@ -63,6 +63,7 @@ void runEntry(async (config) => {
     article,
     period: wanted.period,
     colours: usesColours(config, isTTY),
+    age: { nowMs: Date.now(), staleAfterDays: config.staleAfterDays },
     ...(isTTY ? { width: readingWidth(process.stdout) } : {}),
   };
   const now = (): number => performance.now();

@@ -55,6 +55,8 @@ export interface Config {
   readonly discordApiBase: string;
   readonly cooldown: CooldownSettings;
   readonly logsQuestions: boolean;
+  /** Days; where the newest article on what is answered is older, that is told; 0: never. */
+  readonly staleAfterDays: number;
   /** null: no health server. */
   readonly healthPort: number | null;
   readonly healthHost: string;
@@ -111,6 +113,7 @@ export function readConfig(environment: Environment): Config {
       seconds: Number(read('COOLDOWN_SECONDS', countProblem(1, 86_400))),
     },
     logsQuestions: isOn(read('LOG_QUESTIONS', switchProblem)),
+    staleAfterDays: Number(read('STALE_AFTER_DAYS', countProblem(0, 36_500))),
     healthPort: portOf(read('HEALTH_PORT', portProblem)),
     healthHost: read('HEALTH_HOST', hostProblem),
     colours: coloursOf(read('NO_COLOR'), read('FORCE_COLOR'), environment['TERM']),

@@ -24,6 +24,7 @@ async function startChat(config: Config): Promise<number> {
       output: process.stdout,
       isTerminal,
       colours: usesColours(config, process.stdout.isTTY),
+      age: () => ({ nowMs: Date.now(), staleAfterDays: config.staleAfterDays }),
     },
     {
       facts: (article, options) => factsView(article, engine.corpus.factsOf(article.id), options),

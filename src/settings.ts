@@ -114,6 +114,12 @@ export const SETTINGS = [
     meaning: 'true: the log holds the text of questions; tell your users if you do that.',
   },
   {
+    name: 'STALE_AFTER_DAYS',
+    fallback: '0',
+    meaning:
+      'Days; where the newest article on what is answered is older, answers tell its age; 0: never.',
+  },
+  {
     name: 'HEALTH_PORT',
     fallback: '',
     meaning: 'A port for /livez, /readyz and /metrics over HTTP; empty: none.',

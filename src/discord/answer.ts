@@ -89,6 +89,7 @@ export async function outcomeReply(
     scope,
     share,
     asker,
+    age: { nowMs: services.administration.nowMs(), staleAfterDays: services.staleAfterDays },
     askEditors: services.here.logChannel !== null,
   });
 }

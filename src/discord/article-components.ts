@@ -31,14 +31,14 @@ const details = (article: Article): Reaction => shown(privately(articleMessage(a
 export const sourcesComponents: readonly Component[] = [
   component(ACTIONS.sources, {
     deferral: turning,
-    react: (interaction, { page }, services) =>
-      turned(interaction, sourcesPage(services, { ...ALL_SOURCES, page })),
+    react: async (interaction, { page }, services) =>
+      turned(interaction, await sourcesPage(services, { ...ALL_SOURCES, page })),
   }),
   component(ACTIONS['list-sources'], {
     deferral: turning,
-    react: (interaction, { search: given, ...rest }, services) => {
+    react: async (interaction, { search: given, ...rest }, services) => {
       const search = given === NO_SEARCH ? '' : given;
-      return turned(interaction, sourcesPage(services, { ...rest, search }));
+      return turned(interaction, await sourcesPage(services, { ...rest, search }));
     },
   }),
   component(ACTIONS['pick-article'], {

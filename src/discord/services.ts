@@ -35,6 +35,8 @@ export interface Services {
   readonly metrics: Metrics;
   /** Whether the log may hold the text of questions. */
   readonly logsQuestions: boolean;
+  /** Days; where the newest article on what is answered is older, that is told; 0: never. */
+  readonly staleAfterDays: number;
   /** Told of each question that was asked of the coverage, with the turn it came to; nobody unless given. */
   readonly onAsked?: ((told: AskedOf) => void) | undefined;
   /** Milliseconds, never going back. */

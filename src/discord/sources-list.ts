@@ -1,6 +1,7 @@
 import type { Article } from '../core/article/article';
 import { foldText } from '../core/language/fold';
-import { sourcesMessage, type SourcesOrder } from '../replies/discord/coverage-messages';
+import { ARTICLES_A_PAGE, sourcesMessage, type SourcesOrder } from '../replies/discord/coverage-messages';
+import { pageOf } from '../replies/discord/paging';
 import { dateInWords } from '../replies/dates';
 import type { ShownReply } from './reply';
 import type { Services } from './services';
@@ -43,12 +44,19 @@ export function wantedArticles(
   });
 }
 
-/** A page of the list of articles. */
-export function sourcesPage({ coverage }: Services, wanted: WantedSources): ShownReply {
-  const { articles } = coverage();
+/** A page of the list of articles. Rejects where the coverage can no longer be asked. */
+export async function sourcesPage(
+  { coverage }: Services,
+  wanted: WantedSources,
+): Promise<ShownReply> {
+  const { articles, sharedTexts } = coverage();
   const { search, order, page } = wanted;
+  const found = wantedArticles(articles, wanted);
+  const { items } = pageOf(found, page, ARTICLES_A_PAGE);
+  const texts = await sharedTexts(items.map(({ id }) => id));
   return sourcesMessage({
-    articles: wantedArticles(articles, wanted),
+    articles: found,
+    texts,
     page,
     total: articles.length,
     search,

@@ -184,6 +184,7 @@ async function holdBot(config: Config, holding: Holding): Promise<void> {
       log,
       metrics,
       logsQuestions: config.logsQuestions,
+      staleAfterDays: config.staleAfterDays,
       onAsked: holding.onAsked,
       now,
     };

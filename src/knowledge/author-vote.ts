@@ -1,4 +1,4 @@
-import { isAgency } from './page-copy/agencies';
+import { isAgency } from '../core/language/words/agencies';
 import { readNames } from './page-html/author-names';
 import { elect, type Claim } from './page-html/vote';
 

@@ -1,5 +1,7 @@
 import { answerIdOf } from '../core/outcome/answer-id';
 import type { Excerpt, Outcome } from '../core/outcome/outcome';
+import { ageWords, asOfWords, earlierHeading, type AgeLimit } from './age-wording';
+import { sourceWords } from './source-wording';
 import { COLOURED, PLAIN, type Style } from './style';
 import { visibleText } from './visible-text';
 import {
@@ -19,6 +21,8 @@ export interface ConsoleOptions {
   readonly colours?: boolean;
   /** Columns to wrap at; without it every paragraph is one line. */
   readonly width?: number;
+  /** From when on the age of the newest article is told; never unless given. */
+  readonly age?: AgeLimit;
 }
 
 const INDENT = '  ';
@@ -28,6 +32,7 @@ const NARROWEST = 20;
 interface Page {
   readonly style: Style;
   readonly width: number;
+  readonly age: AgeLimit | null;
 }
 
 const sentence = (words: string, { width }: Page): string =>
@@ -61,8 +66,12 @@ function list(heading: string, texts: readonly string[], page: Page): readonly s
   return texts.length === 0 ? [] : [[faint(heading, page), ...items(texts, page)].join('\n')];
 }
 
+/** A line of ours, set apart from what is quoted; none for no words. */
+const ours = (words: string, page: Page): readonly string[] =>
+  words === '' ? [] : [faint(`[${words}]`, page)];
+
 function answeredBlocks(
-  { excerpts, level, missing, stance }: Outcome,
+  { excerpts, earlier, level, missing, newest, source, stance }: Outcome,
   page: Page,
 ): readonly string[] {
   const [first, ...further] = excerpts.map((excerpt) => excerptText(excerpt, page));
@@ -70,9 +79,16 @@ function answeredBlocks(
   const held = stanceWords(stance);
   return [
     ...(lead === '' ? [] : [faint(lead, page)]),
-    ...(held === '' ? [] : [faint(`[${held}]`, page)]),
+    ...ours(held, page),
+    ...ours(asOfWords(excerpts, earlier), page),
     ...(first === undefined ? [] : [first]),
+    ...ours(sourceWords(source), page),
+    ...earlier.flatMap((excerpt) => [
+      faint(earlierHeading(excerpt), page),
+      excerptText(excerpt, page),
+    ]),
     ...(further.length === 0 ? [] : [faint(HEADINGS.further, page), ...further]),
+    ...(page.age === null ? [] : ours(ageWords(newest, page.age), page)),
     ...(missing.length === 0 ? [] : [sentence(partlyWords(missing), page)]),
     ...excerpts.slice(0, 1).map((excerpt) => faint(HEADINGS.id(answerIdOf(excerpt)), page)),
   ];
@@ -95,7 +111,8 @@ function silentBlocks(outcome: Outcome, page: Page): readonly string[] {
   ];
 }
 
-const pageOf = ({ colours = false, width = Infinity }: ConsoleOptions): Page => ({
+const pageOf = ({ colours = false, width = Infinity, age }: ConsoleOptions): Page => ({
+  age: age ?? null,
   style: colours ? COLOURED : PLAIN,
   width: Math.max(width, NARROWEST),
 });

@@ -1,3 +1,5 @@
+import type { SharedText } from '../core/corpus/shared-texts';
+import { ageDaysOf } from './age-wording';
 import { answerIdOf } from '../core/outcome/answer-id';
 import type { Excerpt, Outcome } from '../core/outcome/outcome';
 import type { Article } from '../core/article/article';
@@ -10,8 +12,12 @@ export interface JsonReplyOptions {
   readonly elapsedMs: number;
   /** Adds `explanations`. */
   readonly explain?: boolean;
+  /** Milliseconds since 1970, for the age of the newest article; unless given, that is null. */
+  readonly nowMs?: number;
   /** Adds `articles`: what the coverage holds, where that was asked. */
   readonly articles?: readonly Article[];
+  /** Of those the texts that several outlets carry, by article; unless given, none is marked. */
+  readonly texts?: ReadonlyMap<string, SharedText>;
   /** Adds `error`: why the line that was read holds no question. */
   readonly error?: string;
 }
@@ -40,12 +46,17 @@ export const excerptFields = (excerpt: Excerpt): Excerpt => ({
   url: excerpt.url,
 });
 
-const listed = ({ id, headline, publisher, datePublished, url }: Article): object => ({
+const listed = (
+  { id, headline, publisher, datePublished, url }: Article,
+  text: SharedText | undefined,
+): object => ({
   article: id,
   headline,
   outlet: publisher,
   published: datePublished,
   url,
+  agency: text?.agency ?? null,
+  carriedBy: text?.outlets ?? [publisher],
 });
 
 /** A value as one line of JSON, without the line end, that no terminal and no line reader acts on. */
@@ -69,8 +80,12 @@ export function jsonReply(outcome: Outcome, options: JsonReplyOptions): string {
     level: outcome.level,
     stance: outcome.stance?.kind ?? null,
     stanceBy: outcome.stance?.by ?? null,
+    source: outcome.source,
     answerId: first === undefined ? null : answerIdOf(first),
     excerpts: outcome.excerpts.map(excerptFields),
+    earlier: outcome.earlier.map(excerptFields),
+    newest: outcome.newest,
+    ageDays: options.nowMs === undefined ? null : ageDaysOf(outcome.newest, options.nowMs),
     reason: outcome.reason,
     missing: outcome.missing,
     nearest: outcome.nearest.map(({ article, headline }) => ({ article, headline })),
@@ -78,7 +93,13 @@ export function jsonReply(outcome: Outcome, options: JsonReplyOptions): string {
     elapsedMs: rounded(options.elapsedMs, 2),
     ...(outcome.understoodAs === null ? {} : { understood: outcome.understoodAs }),
     ...(options.explain ? { explanations: outcome.explanations } : {}),
-    ...(options.articles === undefined ? {} : { articles: options.articles.map(listed) }),
+    ...(options.articles === undefined
+      ? {}
+      : {
+          articles: options.articles.map((article) =>
+            listed(article, options.texts?.get(article.id)),
+          ),
+        }),
     ...(options.error === undefined ? {} : { error: options.error }),
   };
   return jsonLine(line);

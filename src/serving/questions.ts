@@ -1,5 +1,6 @@
 import type { AskOptions, Engine } from '../core/answer/engine';
 import type { Article } from '../core/article/article';
+import { sharedTextsOf, type SharedText } from '../core/corpus/shared-texts';
 import { excerptWithId } from '../core/outcome/answer-id';
 import type { Excerpt } from '../core/outcome/outcome';
 import type { CheckedText } from '../core/quotes/quote-check';
@@ -93,6 +94,12 @@ export const QUESTIONS = {
     )
       .slice(0, most)
       .map(({ publisher }) => publisher),
+
+  /** The texts that several outlets carry, of those that these articles are of. */
+  sharedTexts: ({ engine }: Answering, ids: readonly string[]): readonly SharedText[] => {
+    const texts = sharedTextsOf(engine.corpus, ids);
+    return [...new Set(ids.flatMap((id) => texts.get(id) ?? []))];
+  },
 
   /** Null for an id that is not there. */
   factsOf: ({ engine }: Answering, articleId: string): Facts | null =>

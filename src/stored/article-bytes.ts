@@ -1,11 +1,13 @@
 import type { Article } from '../core/article/article';
 import type { AnalysedArticle } from '../core/corpus/analysed-article';
+import { fingerprintOf, giveFingerprint } from '../core/corpus/fingerprint';
 import { createByteReader, createByteWriter, DamagedBytes } from './bytes';
+import { readFingerprint, writeFingerprint } from './fingerprint-bytes';
 import { readPassage, writePassage } from './passage-bytes';
 import { restoreArticle, type StoredNames } from './restore-article';
 
 /** Of the bytes of articles and passages: raised with each change of how they are written. */
-export const STORED_FORMAT = 1;
+export const STORED_FORMAT = 2;
 
 /** Writes a whole analysed article, without its text. */
 export function writeArticle(analysed: AnalysedArticle): Buffer {
@@ -15,6 +17,7 @@ export function writeArticle(analysed: AnalysedArticle): Buffer {
   head.string(JSON.stringify(names));
   head.number(passages.length);
   for (const { length } of passages) head.number(length);
+  writeFingerprint(head, fingerprintOf(analysed).paragraphs);
   const bytes = head.finish();
   const size = Buffer.alloc(4);
   size.writeUInt32LE(bytes.length);
@@ -28,12 +31,16 @@ export function readArticle(bytes: Buffer, article: Article): AnalysedArticle {
   const head = createByteReader(bytes.subarray(4, at));
   // checked by whoever kept the bytes
   const names = JSON.parse(head.string()) as StoredNames;
-  const stored = Array.from({ length: head.number() }, () => {
-    const end = at + head.number();
+  const lengths = Array.from({ length: head.number() }, () => head.number());
+  const fingerprint = readFingerprint(head);
+  const stored = lengths.map((length) => {
+    const end = at + length;
     if (end > bytes.length) throw new DamagedBytes('it ends too soon');
     const passage = readPassage(bytes.subarray(at, end), article);
     at = end;
     return passage;
   });
-  return restoreArticle(article, stored, names);
+  const analysed = restoreArticle(article, stored, names);
+  giveFingerprint(analysed, fingerprint);
+  return analysed;
 }

@@ -1,6 +1,7 @@
 import type { Period } from '../core/article/period';
 import type { Asker } from '../core/answer/asker';
 import type { AskOptions, Conversation, Turn } from '../core/answer/engine';
+import { sharedTextsOf, type SharedText } from '../core/corpus/shared-texts';
 import { consoleReply, type ConsoleOptions } from '../replies/console-reply';
 import { explanationView } from '../replies/explanation-view';
 import { jsonReply } from '../replies/json-reply';
@@ -51,15 +52,23 @@ export async function answerOne(
     ...(options.period?.from ? { from: options.period.from } : {}),
     ...(options.period?.to ? { to: options.period.to } : {}),
   };
-  const turn = putQuestion(await asker.engineFor(question, asked), question, asked);
+  const engine = await asker.engineFor(question, asked);
+  const turn = putQuestion(engine, question, asked);
   const elapsedMs = now() - begun;
   const { outcome, shows } = turn;
   const { articles } = asker;
+  const isList = shows === 'sources';
+  const ids = isList ? articles.map((one) => one.id) : [];
+  const texts = isList ? sharedTextsOf(engine.corpus, ids) : new Map<string, SharedText>();
   if (json) {
-    const listed = shows === 'sources' ? { articles } : {};
-    return { turn, shown: `${jsonReply(outcome, { id, elapsedMs, explain, ...listed })}\n` };
+    const told = options.age === undefined ? {} : { nowMs: options.age.nowMs };
+    const listed = isList ? { articles, texts } : {};
+    return {
+      turn,
+      shown: `${jsonReply(outcome, { id, elapsedMs, explain, ...told, ...listed })}\n`,
+    };
   }
-  if (shows !== 'outcome') return { turn, shown: `${sourcesView(articles, options)}\n` };
+  if (shows !== 'outcome') return { turn, shown: `${sourcesView(articles, texts, options)}\n` };
   const why = explain ? explanationView(outcome.explanations, options) : '';
   const blocks = [consoleReply(outcome, options), why].filter(Boolean);
   return { turn, shown: `${blocks.join('\n\n')}\n` };

@@ -4,6 +4,7 @@ import type { Article } from '../core/article/article';
 import { CHAT, CHAT_COMMANDS, commandList, type ChatCommandName } from '../replies/chat-wording';
 import { consoleReply, type ConsoleOptions } from '../replies/console-reply';
 import { explanationView } from '../replies/explanation-view';
+import { sharedTexts } from '../core/corpus/shared-texts';
 import { sourcesView } from '../replies/sources-view';
 import { visibleText } from '../replies/visible-text';
 import { EMPTY_COVERAGE, conversationWords } from '../replies/wording';
@@ -72,7 +73,7 @@ export function createChatSession(
     const { outcome, shows } = turn;
     if (shows === 'empty') return EMPTY_COVERAGE;
     const why = explains ? whyView(outcome) : '';
-    if (shows === 'sources') return sourcesView(articles, options());
+    if (shows === 'sources') return sourcesView(articles, sharedTexts(engine.corpus), options());
     return [consoleReply(outcome, options()), why].filter(Boolean).join('\n\n');
   };
 
@@ -107,7 +108,7 @@ export function createChatSession(
 
   const commands: Readonly<Record<ChatCommandName, (argument: string) => string>> = {
     help: () => `${conversationWords('help')}\n\n${commandList()}`,
-    sources: () => sourcesView(articles, options()),
+    sources: () => sourcesView(articles, sharedTexts(engine.corpus), options()),
     facts: factsOf,
     said: (argument) => (isEmpty ? EMPTY_COVERAGE : saidView(argument, quoted, options())),
     compare: (topic) =>

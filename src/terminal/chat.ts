@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Engine } from '../core/answer/engine';
+import type { AgeLimit } from '../replies/age-wording';
 import { CHAT_COMMANDS, welcomeWords } from '../replies/chat-wording';
 import type { ConsoleOptions } from '../replies/console-reply';
 import { COLOURED, PLAIN } from '../replies/style';
@@ -16,6 +17,8 @@ export interface ChatStreams {
   /** Whether a person sits at both ends: then there is a prompt, a history and wrapped lines. */
   readonly isTerminal: boolean;
   readonly colours: boolean;
+  /** From when on the age of the newest article is told, by the clock of each line; never unless given. */
+  readonly age?: () => AgeLimit;
 }
 
 const HISTORY = 500;
@@ -23,11 +26,14 @@ const HISTORY = 500;
 /** Talks until the input ends, `/quit`, "bye", Ctrl-C or Ctrl-D. */
 export async function chat(
   engine: Engine,
-  { input, output, isTerminal, colours }: ChatStreams,
+  { input, output, isTerminal, colours, age }: ChatStreams,
   views: Omit<SessionViews, 'options'>,
 ): Promise<void> {
-  const options = (): ConsoleOptions =>
-    isTerminal ? { colours, width: readingWidth(output) } : { colours };
+  const options = (): ConsoleOptions => ({
+    colours,
+    ...(age === undefined ? {} : { age: age() }),
+    ...(isTerminal ? { width: readingWidth(output) } : {}),
+  });
   const session = createChatSession(engine, { ...views, options });
   const { articles } = engine.corpus;
   if (isTerminal) {

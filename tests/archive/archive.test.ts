@@ -21,6 +21,7 @@ import { askArchive, describeArchive, putsOf } from '../support/archives';
 import { engineOf, sharedEnglish } from '../support/coverage';
 import { makeArticle } from '../support/articles';
 import { THREAD_ARGUMENTS } from '../support/serving';
+import { EDITED_TEXT, fireArticle, WIRE_TEXT } from '../support/wire-stories';
 import { temporaryFolders } from '../support/temporary';
 
 jest.setTimeout(60_000);
@@ -102,6 +103,19 @@ describeArchive('an archive', () => {
         expect(stored?.body.slice(start, end)).toBe(text);
       }
     }
+  });
+
+  it('counts copies among the articles that a question leads to as one source', async () => {
+    const folder = newFolder();
+    const copies = [
+      fireArticle('argus', 'Argus', WIRE_TEXT, { agencies: ['AP'] }),
+      fireArticle('beacon', 'Beacon', EDITED_TEXT),
+    ];
+    await build(folder, [...ARTICLES, ...copies]);
+    const question = 'how many people were killed in the fire at Calder Quay?';
+    const { outcome } = await askArchive(await openArchive(folder), question);
+    expect(outcome.excerpts).toHaveLength(1);
+    expect(outcome.source).toMatchObject({ agency: 'AP', independent: [] });
   });
 
   it('answers a follow-up, one article and one outlet as memory does', async () => {

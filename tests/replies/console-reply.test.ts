@@ -136,4 +136,24 @@ describe('the console reply', () => {
       }),
     );
   });
+
+  it('shows what was given before below the answer, and how old the newest article is', () => {
+    const outcome = outcomeOf({
+      earlier: [excerptOf({ text: 'It may hold.', published: '2021-03-02' })],
+      newest: '2021-03-04',
+    });
+    const age = { nowMs: Date.parse('2021-04-04'), staleAfterDays: 30 };
+    const blocks = consoleReply(outcome, { age }).split('\n\n');
+    const at = (words: string): number => blocks.findIndex((block) => block.includes(words));
+    const order = [
+      'As of 4 March 2021',
+      'It held',
+      'Earlier, 2 March 2021:',
+      'It may hold.',
+      '31 days ago',
+    ];
+    const places = order.map(at);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
 });

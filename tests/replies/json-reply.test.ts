@@ -20,7 +20,7 @@ describe('the JSON reply', () => {
   it('has the documented keys in the documented order', () => {
     const parsed = JSON.parse(jsonReply(outcomeOf(), ABOUT)) as { excerpts: object[] };
     expect(Object.keys(parsed)).toEqual(
-      'id question outcome intent confidence level stance stanceBy answerId excerpts reason missing nearest suggestions elapsedMs'.split(
+      'id question outcome intent confidence level stance stanceBy source answerId excerpts earlier newest ageDays reason missing nearest suggestions elapsedMs'.split(
         ' ',
       ),
     );

@@ -30,4 +30,13 @@ describe('the sources', () => {
   it('lets no control character of a headline through', () => {
     expect(sourcesView([articleOf({ headline: 'a\u001b[2Jb' })])).not.toContain('\u001b');
   });
+
+  it('marks an article whose text other outlets carry, too', () => {
+    const text = { agency: 'AP', outlets: ['Post', 'Beacon'], articles: ['a', 'b'] };
+    const shown = sourcesView(
+      [articleOf({ id: 'a' }), articleOf({ id: 'c' })],
+      new Map([['a', text]]),
+    );
+    expect(shown.split('AP, carried by two outlets')).toHaveLength(2);
+  });
 });

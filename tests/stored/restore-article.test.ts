@@ -3,7 +3,10 @@ import { analyseArticle, type AnalysedArticle } from '../../src/core/corpus/anal
 import type { Article } from '../../src/core/article/article';
 import { articleSignsOf } from '../../src/core/reading/article-signs';
 import { readArticles } from '../../src/knowledge/read-articles';
-import { DamagedBytes } from '../../src/stored/bytes';
+import { fingerprintOf } from '../../src/core/corpus/fingerprint';
+import { readArticle, writeArticle } from '../../src/stored/article-bytes';
+import { createByteReader, createByteWriter, DamagedBytes } from '../../src/stored/bytes';
+import { readFingerprint, writeFingerprint } from '../../src/stored/fingerprint-bytes';
 import { readPassage, writePassage } from '../../src/stored/passage-bytes';
 import { restoreArticle } from '../../src/stored/restore-article';
 import { makeArticle } from '../support/articles';
@@ -88,6 +91,29 @@ describe('an article that was kept as bytes', () => {
         expect(() => readPassage(bytes.subarray(0, length), analysed.article)).toThrow(
           DamagedBytes,
         );
+      }),
+    );
+  });
+
+  it('comes back with its fingerprint, which is not made anew', () => {
+    for (const article of ARTICLES) {
+      const bytes = writeArticle(analyse(article));
+      // of another text nothing could be made of it but what was kept
+      const back = readArticle(bytes, {
+        ...article,
+        body: `${article.body}\n\nOne word more here.`,
+      });
+      expect(fingerprintOf(back)).toEqual(fingerprintOf(analyse(article)));
+    }
+  });
+
+  it('brings any fingerprint back', () => {
+    const shingles = fc.uniqueArray(fc.nat(0xffffffff)).map((all) => Uint32Array.from(all).sort());
+    fc.assert(
+      fc.property(fc.array(shingles), (paragraphs) => {
+        const writer = createByteWriter();
+        writeFingerprint(writer, paragraphs);
+        expect(readFingerprint(createByteReader(writer.finish()))).toEqual(paragraphs);
       }),
     );
   });

@@ -45,6 +45,7 @@ export function makeServices(engine: Engine, changed: Partial<Services> = {}): T
       gaps: KEEPS_NOTHING,
       answeredQuestions: KEEPS_NOTHING,
       keeping: 'nothing',
+      staleAfterDays: 0,
       conversations: createConversations(now),
       cooldown: createCooldown(cooldown),
       log: createLog({ write: (line) => lines.push(line) }),

@@ -46,7 +46,10 @@ export function outcomeOf(fields: Partial<Outcome> = {}): Outcome {
     confidence: 0.9,
     level: 'high',
     stance: null,
+    source: null,
     excerpts: [excerptOf()],
+    earlier: [],
+    newest: null,
     reason: null,
     missing: [],
     nearest: [],
@@ -107,5 +110,11 @@ export function cannedEngine(
     const outcome = outcomeFor(question, options.conversation ?? [], options);
     return { question, outcome: { ...outcome, question } } as Turn;
   };
-  return { engine: { corpus: { articles }, ask } as unknown as Engine, asked };
+  return {
+    engine: {
+      corpus: { articles, analysed: [], beyond: null, derived: new Map() },
+      ask,
+    } as unknown as Engine,
+    asked,
+  };
 }

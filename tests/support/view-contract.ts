@@ -81,8 +81,18 @@ export const anyOutcome: fc.Arbitrary<Outcome> = fc
         betweenOutlets: fc.boolean(),
       }),
     ),
+    source: fc.option(
+      fc.record({
+        agency: fc.option(spiced),
+        outlets: fc.array(spiced, { maxLength: 6 }),
+        articles: fc.constant([]),
+        independent: fc.array(spiced, { maxLength: 6 }),
+      }),
+    ),
     confidence: fc.double({ min: 0, max: 1, noNaN: true }),
     excerpts: fc.array(excerpts, { maxLength: 3 }),
+    earlier: fc.array(excerpts, { maxLength: 2 }),
+    newest: fc.option(fc.oneof(spiced, fc.constant('2020-02-29'))),
     reason: fc.option(fc.constantFrom(...REASONS)),
     missing: fc.array(spiced, { maxLength: 3 }),
     nearest: fc.array(fc.record({ article: spiced, headline: spiced }), { maxLength: 2 }),
@@ -101,6 +111,19 @@ export function keepsTheViewContract(name: string, { render, read, shown }: View
         for (const part of [text, outlet, headline]) expect(seen).toContain(shown(part));
       }
       expect(seen).toContain('Ada Quill');
+    });
+
+    it('tells whose text it is, and who has it independently, of a copy', () => {
+      const outlets = ['The Harbour Post', 'Beacon', 'Courier'];
+      const source = { agency: 'AP', outlets, articles: [], independent: ['Argus'] };
+      const seen = read(render(outcomeOf({ source })));
+      for (const part of ['AP', ...outlets, 'Argus']) expect(seen).toContain(part);
+    });
+
+    it('shows what was given before whole, with its date and its citation', () => {
+      const before = excerptOf({ text: 'It may hold.', published: '2021-03-02', speaker: null });
+      const seen = read(render(outcomeOf({ earlier: [before] })));
+      for (const part of ['It may hold.', before.headline]) expect(seen).toContain(shown(part));
     });
 
     it('shows what is missing, the nearest headlines and the suggestions of a silence', () => {

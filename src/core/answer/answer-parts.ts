@@ -3,7 +3,9 @@ import { KINDS, wantsValue, wantsSentence } from '../question/kinds';
 import type { Corpus, PassageRange } from '../corpus/corpus';
 import { answerWords } from '../decision/answer-words';
 import { decide, type Judged } from '../decision/decide';
+import { newestOf } from '../decision/newest';
 import { isEnough } from '../decision/positions';
+import { isSameStory } from '../decision/same-story';
 import { whySilent, type Silence } from '../decision/reasons';
 import type { Span } from '../language/token';
 import { completeQuestion, helpedBy, leaningOf, type Antecedent } from '../question/follow-up';
@@ -18,6 +20,8 @@ import { answerStance } from './answer-stance';
 import { corroborationsOf } from '../decision/corroboration';
 import { excerptOf } from '../outcome/excerpt';
 import type { Finding } from '../outcome/finding';
+import { newestDate } from '../outcome/newest-date';
+import { sourceOf } from '../outcome/source';
 import { lineupOf } from './lineup';
 import type { Excerpt, Stance } from '../outcome/outcome';
 import { personTerms } from './person';
@@ -127,6 +131,16 @@ function markedWords({ pair, one }: Judged): Span | null {
   return mustBeValue(kind) && words && !meets ? words : likely;
 }
 
+/** When the newest article about the same as an answer's was published, of those that the question leads to. */
+function newestOnTopic(
+  { lineup: { corpus }, one: { passage } }: Judged,
+  ranked: Finding['ranked'],
+): string | null {
+  const articles = new Set([passage.article, ...ranked.map((other) => other.passage.article)]);
+  const same = [...articles].filter((other) => isSameStory(corpus, passage.article, other));
+  return newestDate(same.map(({ datePublished }) => datePublished));
+}
+
 /** Answers every part, puts the excerpts together, and says what is missing of the rest. */
 export function answerParts(
   parts: readonly Part[],
@@ -138,15 +152,22 @@ export function answerParts(
     const lineup = lineupOf(part.question, part.range, tools, part.near);
     const judged = decide(lineup);
     const best = judged[0] ?? null;
-    const answer = best && isEnough(best.probability, position) ? best : null;
-    return { part, judged, ranked: lineup.ranked, best, answer };
+    const likeliest = best && isEnough(best.probability, position) ? best : null;
+    const dated =
+      likeliest && parts.length === 1 ? newestOf(likeliest, judged, markedWords, position) : null;
+    const answer = dated?.newest ?? likeliest;
+    const shown = answer ?? (options.abstain ? null : best);
+    const earlier = dated?.earlier ?? [];
+    const superseded = dated?.superseded ?? [];
+    return { part, judged, ranked: lineup.ranked, best, answer, shown, earlier, superseded };
   });
   const leading: Excerpt[] = [];
   const further: Excerpt[] = [];
   let stance: Stance | null = null;
-  for (const { answer, best, judged } of decided) {
-    const shown = answer ?? (options.abstain ? null : best);
+  for (const { shown, superseded, judged: all } of decided) {
     if (!shown) continue;
+    // what was so before is no other account of what is so now
+    const judged = all.filter((one) => !superseded.includes(one));
     const told = decided.length === 1 ? answerStance(shown, judged) : null;
     stance = told?.stance ?? null;
     const opposed = told?.opposed ?? null;
@@ -160,19 +181,31 @@ export function answerParts(
   for (const excerpt of [...leading, ...further]) {
     if (!excerpts.some((other) => isSame(other, excerpt))) excerpts.push(excerpt);
   }
+  const shown = excerpts.slice(0, Math.max(MOST_EXCERPTS, leading.length));
   const [first] = decided;
+  const [leader = null] = decided.flatMap((one) => one.shown ?? []);
   const told = decided.find(({ answer }) => answer !== null) ?? first;
   const open = decided.find(({ answer }) => answer === null);
   const why = open ? silenceOf(open.part, open.best, tools) : null;
   return {
     intent: first ? KINDS[first.part.question.kind].intent : 'keyword',
-    excerpts: excerpts.slice(0, Math.max(MOST_EXCERPTS, leading.length)),
-    confidence: told?.best?.probability ?? 0,
+    excerpts: shown,
+    earlier: decided.flatMap(({ earlier }) =>
+      earlier.map((one) => excerptOf(corpus, one.one.number, markedWords(one))),
+    ),
+    newest: leader && newestOnTopic(leader, first?.ranked ?? []),
+    confidence: (told?.answer ?? told?.best)?.probability ?? 0,
     stance,
+    // of several parts no excerpt tells what another does
+    source: sourceOf(
+      corpus,
+      decided.length === 1 ? shown : leading.slice(0, 1),
+      first?.judged ?? [],
+    ),
     reason: why?.reason ?? null,
     missing: why?.missing ?? [],
     question: decided.at(-1)?.part.plain ?? null,
     ranked: first?.ranked ?? [],
-    judged: first?.judged ?? [],
+    judged: [...new Set([first?.shown ?? [], first?.judged ?? []].flat())],
   };
 }

@@ -1,4 +1,7 @@
+import { isSameText } from '../corpus/shared-texts';
+import { areCounterparts } from '../decision/corroboration';
 import type { Judged } from '../decision/decide';
+import { isOneEvent } from '../decision/same-story';
 import { stanceOf, type Towards } from '../decision/stance';
 import type { Stance } from '../outcome/outcome';
 
@@ -18,20 +21,14 @@ export interface AnswerStance {
 
 const isFor = ({ stance }: Towards): boolean => stance === 'affirmed' || stance === 'alleged';
 
-/** Names that two articles must share to be about the same thing. */
-const SAME_STORY = 3;
+const areOfOneStory = ({ lineup, one }: Judged, other: Judged): boolean =>
+  isOneEvent(lineup.corpus, one.passage.article, other.one.passage.article);
 
-/** Whether two sentences are of one article, or of two about the same people and places. */
-function isSameStory(a: Judged, b: Judged): boolean {
-  const namesOf = ({ lineup: { corpus }, one }: Judged): ReadonlySet<string> => {
-    const { from, to } = corpus.rangeOf(one.passage.article.id) ?? { from: 0, to: 0 };
-    return new Set(
-      corpus.passageFacts.slice(from, to).flatMap(({ names }) => names.map(({ name }) => name.id)),
-    );
-  };
-  if (a.one.passage.article === b.one.passage.article) return true;
-  const others = namesOf(b);
-  return [...namesOf(a)].filter((name) => others.has(name)).length >= SAME_STORY;
+/** Whether two outlets differ: copies of one text do only where the edit of a sentence is the difference. */
+function areOfTwoSources(a: Judged, b: Judged): boolean {
+  const [{ article: one }, { article: other }] = [a.one.passage, b.one.passage];
+  if (one.publisher === other.publisher) return false;
+  return !isSameText(a.lineup.corpus, one, other) || areCounterparts(a.one.passage, b.one.passage);
 }
 
 /**
@@ -46,12 +43,11 @@ export function answerStance(shown: Judged, judged: readonly Judged[]): AnswerSt
   const opposed = judged.find((other) => {
     if (other === shown || other.probability < LEAST_LIKELY) return false;
     const towards = stanceOf(other, true);
-    return towards !== null && isFor(towards) !== isFor(own) && isSameStory(shown, other);
+    return towards !== null && isFor(towards) !== isFor(own) && areOfOneStory(shown, other);
   });
   if (opposed) {
-    const outlets = new Set([shown, opposed].map(({ one }) => one.passage.article.publisher));
     const kind = 'disputed';
-    return { stance: { kind, by: null, betweenOutlets: outlets.size > 1 }, opposed };
+    return { stance: { kind, by: null, betweenOutlets: areOfTwoSources(shown, opposed) }, opposed };
   }
   if (strict === null) return null;
   const kind = strict.stance;

@@ -10,6 +10,7 @@ import type { Question } from '../question/question';
 import { excerptOf } from '../outcome/excerpt';
 import { lineupOf } from './lineup';
 import { found, silence, type Finding } from '../outcome/finding';
+import { sourceOf } from '../outcome/source';
 import { holds, rangeWithin } from './scope';
 import type { AnswerTools } from './tools';
 
@@ -151,6 +152,7 @@ export function answerComparison(
     .map(({ one, pair }) => excerptOf(corpus, one.number, answerWords(pair)));
   return {
     ...found('compare', excerpts, first.probability),
+    source: sourceOf(corpus, excerpts, told),
     question: topic,
     ranked,
     judged: told,

@@ -1,5 +1,6 @@
 import type { Analyse } from '../corpus/analysed-article';
 import { buildCorpus, type Corpus } from '../corpus/corpus';
+import { sharedTexts } from '../corpus/shared-texts';
 import type { Article } from '../article/article';
 import type { Period } from '../article/period';
 import { createLexicon } from '../language/words/create-lexicon';
@@ -91,6 +92,8 @@ export function* makingEngine(
   const corpus = buildCorpus(articles, english, analyse);
   yield;
   signsOf(corpus);
+  yield;
+  sharedTexts(corpus);
   yield;
   return engineOf(corpus, english, { position });
 }

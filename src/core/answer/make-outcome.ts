@@ -12,6 +12,7 @@ import type {
   Outcome,
   WordAlignment,
 } from '../outcome/outcome';
+import { newestDate } from '../outcome/newest-date';
 import { questionsFromFacts } from '../outcome/suggestions';
 import type { AnswerTools, InquiryOptions } from './tools';
 
@@ -33,7 +34,10 @@ export function wordless(question: string): Outcome {
     confidence: 0,
     level: 'low',
     stance: null,
+    source: null,
     excerpts: [],
+    earlier: [],
+    newest: null,
     reason: 'no-match',
     missing: [],
     nearest: [],
@@ -152,7 +156,12 @@ export function outcomeOf(
     confidence: finding.confidence,
     level: levelOf(finding.confidence),
     stance: answered ? finding.stance : null,
+    source: answered ? finding.source : null,
     excerpts: finding.excerpts,
+    earlier: answered ? finding.earlier : [],
+    newest: answered
+      ? (finding.newest ?? newestDate(finding.excerpts.map(({ published }) => published)))
+      : null,
     reason: answered || listed ? null : finding.reason,
     missing: finding.missing,
     nearest: answered || finding.reason === 'off-topic' ? [] : nearestOf(finding),

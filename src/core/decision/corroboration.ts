@@ -1,11 +1,18 @@
+import type { Passage } from '../article/passage';
 import { indexedStems } from '../corpus/postings';
+import { isSameText } from '../corpus/shared-texts';
+import { tellSameValue, toldValue, type ToldValue } from './told-value';
+import { wantsDetail } from '../question/kinds';
 import type { Judged } from './decide';
+import { foldText } from '../language/fold';
 import type { Span } from '../language/token';
 
 /** Content words two sentences must share to tell the same fact, as a share of the shorter's. */
 const SAME_FACT = 0.35;
 /** The same where both give the very words asked for. */
 const SAME_SUBJECT = 0.2;
+/** The same for a sentence as an agency sent it and as an outlet edited it. */
+const SAME_SENTENCE = 0.6;
 /** How likely another outlet's sentence must be, beside the answer. */
 const AS_LIKELY = 0.5;
 
@@ -15,10 +22,15 @@ function overlap(a: readonly string[], b: readonly string[]): number {
   return [...few].filter((stem) => many.has(stem)).length / few.size;
 }
 
+/** Whether two sentences, of two articles that carry one text, are one and the same apart from what was edited. */
+export function areCounterparts(a: Passage, b: Passage): boolean {
+  return overlap(indexedStems(a), indexedStems(b)) >= SAME_SENTENCE;
+}
+
 /**
  * Other outlets' sentences that answer as well and tell the same fact, or give another figure for
- * it: at most one an outlet, best first. Wire copy (all but the same words) adds nothing and is
- * left out.
+ * it: at most one an outlet, best first. What carries the text of one that is there already adds nothing and
+ * is left out, unless the edit of that very sentence changed the words that answer.
  */
 export function corroborationsOf(
   answer: Judged,
@@ -26,22 +38,42 @@ export function corroborationsOf(
   wordsOf: (reading: Judged) => Span | null,
 ): readonly Judged[] {
   const { passage } = answer.one;
+  const { corpus } = answer.lineup;
   const seen = new Set([passage.article.publisher]);
   const stems = indexedStems(passage);
   const said = (reading: Judged): string | null => {
     const words = wordsOf(reading);
-    return words && reading.one.passage.text.slice(words.start, words.end);
+    return words && foldText(reading.one.passage.text.slice(words.start, words.end));
   };
-  const own = said(answer);
+  const valueOf = (reading: Judged): ToldValue => {
+    const words = wordsOf(reading);
+    return words === null ? { figure: null, date: null } : toldValue(reading, words);
+  };
+  const saySame = (one: Judged, other: Judged): boolean =>
+    tellSameValue(valueOf(one), valueOf(other)) ??
+    (said(one) !== null && said(one) === said(other));
   const others: Judged[] = [];
+  const holds = (reading: Judged, words: string | null): boolean =>
+    words === null || foldText(reading.one.passage.text).includes(words);
+  const isEdited = (told: Judged, reading: Judged): boolean =>
+    wantsDetail(told.pair.question.kind) &&
+    areCounterparts(told.one.passage, reading.one.passage) &&
+    !saySame(told, reading) &&
+    !holds(reading, said(told)) &&
+    !holds(told, said(reading));
+  const isRepeated = (reading: Judged): boolean =>
+    [answer, ...others].some((told) => {
+      const [before, now] = [told.one.passage, reading.one.passage];
+      if (before.text === now.text) return true;
+      return isSameText(corpus, before.article, now.article) && !isEdited(told, reading);
+    });
   for (const reading of judged) {
     const other = reading.one.passage;
     if (seen.has(other.article.publisher)) continue;
     if (reading.probability < AS_LIKELY * answer.probability) continue;
     const shared = overlap(stems, indexedStems(other));
-    const sameWords = own !== null && own === said(reading);
-    if (shared < SAME_FACT && !(sameWords && shared >= SAME_SUBJECT)) continue;
-    if (other.text === passage.text) continue;
+    if (shared < SAME_FACT && !(saySame(answer, reading) && shared >= SAME_SUBJECT)) continue;
+    if (isRepeated(reading)) continue;
     seen.add(other.article.publisher);
     others.push(reading);
   }

@@ -54,7 +54,7 @@ function denies(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The passage's tokens that the question's words meet, by the ranking or by the reader, with their terms. */
-function meetingsOf({ pair, reading }: Case): ReadonlyMap<number, number> {
+export function meetingsOf({ pair, reading }: Case): ReadonlyMap<number, number> {
   const { question, matches } = pair;
   const met = new Map<number, number>();
   for (const [term, { weight, tokens }] of matches.entries()) {

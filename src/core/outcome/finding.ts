@@ -1,7 +1,7 @@
 import type { Judged } from '../decision/decide';
 import type { Question } from '../question/question';
 import type { Ranked } from '../reading/rank';
-import type { AbstentionReason, Excerpt, Intent, Stance } from './outcome';
+import type { AbstentionReason, Excerpt, Intent, Source, Stance } from './outcome';
 
 /** What one way of answering came to, before it is made an outcome. */
 export interface Finding {
@@ -12,6 +12,12 @@ export interface Finding {
   readonly confidence: number;
   /** As in an outcome. */
   readonly stance: Stance | null;
+  /** As in an outcome. */
+  readonly earlier: readonly Excerpt[];
+  /** As in an outcome. */
+  readonly newest: string | null;
+  /** As in an outcome. */
+  readonly source: Source | null;
   readonly reason: AbstentionReason | null;
   readonly missing: readonly string[];
   /** The question as read, for later turns; null where nothing was searched. */
@@ -33,6 +39,9 @@ export function silence(
     excerpts: [],
     confidence: 0,
     stance: null,
+    source: null,
+    earlier: [],
+    newest: null,
     reason,
     missing,
     question: null,
@@ -48,6 +57,9 @@ export function found(intent: Intent, excerpts: readonly Excerpt[], confidence: 
     excerpts,
     confidence,
     stance: null,
+    source: null,
+    earlier: [],
+    newest: null,
     reason: null,
     missing: [],
     question: null,

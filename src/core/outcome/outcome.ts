@@ -1,3 +1,4 @@
+import type { SharedText } from '../corpus/shared-texts';
 import type { AskedFor } from '../question/kinds';
 import type { AlignedWords } from '../reader/aligned-words';
 import type { AbstentionReason } from '../decision/reasons';
@@ -118,6 +119,12 @@ export interface Stance {
   readonly betweenOutlets: boolean;
 }
 
+/** The text that the first excerpt is of, where several outlets carry it; its own outlet first. */
+export interface Source extends SharedText {
+  /** The outlets of further excerpts that tell the same in a text of their own. */
+  readonly independent: readonly string[];
+}
+
 /** What one question came to. Same corpus, same conversation, same question: the same outcome. */
 export interface Outcome {
   readonly question: string;
@@ -132,8 +139,17 @@ export interface Outcome {
   readonly level: Level;
   /** Told beside the excerpts, in words of ours; null where it is not sure and for other questions. */
   readonly stance: Stance | null;
+  /** Whose text the first excerpt is; null where it is its outlet's alone. */
+  readonly source: Source | null;
   /** Best first; empty unless answered. */
   readonly excerpts: readonly Excerpt[];
+  /**
+   * What articles published before the first excerpt's gave in its place, another figure, date or state for the same
+   * thing, the latest first; empty where none did.
+   */
+  readonly earlier: readonly Excerpt[];
+  /** When the newest article that tells of the same as the first excerpt was published, as its file has it; null where none is dated. */
+  readonly newest: string | null;
   readonly reason: AbstentionReason | null;
   /** Words of the question that the coverage never joins. */
   readonly missing: readonly string[];

@@ -1,15 +1,6 @@
+import { isAgency } from '../../core/language/words/agencies';
 import { looksLikeOutlet } from './outlets';
 
-/** News agencies as pages name them, longest names first within a line. */
-const AGENCIES =
-  'The Associated Press|Associated Press|AP|Reuters|Thomson Reuters|Thomson Reuters Foundation|' +
-  'Agence France-Presse|AFP|dpa|DPA|EPA|EFE|UPI|United Press International|PA Media|Press Association|PA|' +
-  'Xinhua|TASS|Interfax|RIA Novosti|Kyodo|Kyodo News|Jiji Press|Yonhap|KCNA|ANSA|LUSA|ANI|PTI|' +
-  'Press Trust of India|IANS|AAP|Australian Associated Press|Bernama|Antara|Anadolu Agency|Anadolu|AA|' +
-  'APA|KNA|epd|SID|ATS|Keystone-ATS|Belga|TT|NTB|Ritzau|STT|The Canadian Press|Canadian Press|CP|' +
-  'Bloomberg|Bloomberg News|News Agency of Nigeria|GNA|' +
-  'Ukrinform|Tribune News Service|TNS';
-const AGENCY = new RegExp(`^(?:${AGENCIES})$`, 'u');
 const GENERIC =
   /^(?:(?:the )?(?:news |wire |international |other |local )*(?:agenc(?:y|ies)|wires?|services?|wire services|news services|staff|correspondents?|staff (?:and )?(?:writers?|reporters?)|our correspondents?|own correspondent))$/iu;
 const LABEL =
@@ -20,16 +11,6 @@ const INITIALS = /^(?:\p{Ll}{2,4}(?:\s?[/,+]\s?\p{Ll}{2,4})*)\s*(?=\(|$)/u;
 export interface AgencyCredit {
   /** Agencies named; a credit that also says "and wire services" is kept whole, as written. */
   readonly agencies: readonly string[];
-}
-
-/** What agencies that no list has call themselves: "Ouse Valley News Agency", "Canal Newswire". */
-const CALLS_ITSELF =
-  /^(?:The )?(?:\p{Lu}[\p{L}.&'’-]*\s+(?:(?:of|and|&)\s+)?){1,5}(?:(?:News|Press) (?:Agency|Service|Association)|News ?[Ww]ire|Wire Service)$/u;
-
-/** Whether a name is that of a news agency. */
-export function isAgency(name: string): boolean {
-  const bare = name.replace(/^the /iu, '').trim();
-  return AGENCY.test(bare) || AGENCY.test(name.trim()) || CALLS_ITSELF.test(name.trim());
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isAgency } from './agencies';
+import { isAgency } from '../../core/language/words/agencies';
 import { looksLikeOutlet } from './outlets';
 import { wordCount } from './prose';
 import { readTimestamp } from './timestamps';

@@ -1,4 +1,5 @@
-import { isAgency, readAgencyCredit } from './agencies';
+import { isAgency } from '../../core/language/words/agencies';
+import { readAgencyCredit } from './agencies';
 import {
   isNameShaped,
   isRole,

@@ -1,4 +1,4 @@
-import { isAgency } from './agencies';
+import { isAgency } from '../../core/language/words/agencies';
 import { looksLikeOutlet, outletAt, outletNamed } from './outlets';
 import { isFooterHeading, isRelatedHeading } from './related';
 

@@ -1,4 +1,4 @@
-import { isAgency } from '../page-copy/agencies';
+import { isAgency } from '../../core/language/words/agencies';
 import { readByline, withoutHandles } from '../page-copy/bylines';
 import { readMetaLine } from '../page-copy/meta-line';
 

@@ -1,10 +1,13 @@
 import type { Outcome } from '../../core/outcome/outcome';
+import { ageWords, asOfWords, earlierHeading, type AgeLimit } from '../age-wording';
+import { sourceWords } from '../source-wording';
 import { HEADINGS, leadWords, partlyWords, stanceWords } from '../wording';
 import type { Scope } from './actions';
 import { answerRow, deedRow, followUpRow } from './answer-buttons';
 import { askedParts } from './asked-question';
 import { LINES, NOTICES } from './discord-wording';
-import { escapeMarkdown } from './escape';
+import { shortened } from './article-lines';
+import { escapeLine, escapeMarkdown } from './escape';
 import { citationLine, excerptParts } from './excerpt-parts';
 import type { ArticleLookup, DiscordMessage, Part } from './message';
 import { createPage, type Page } from './page';
@@ -27,6 +30,8 @@ export interface AnswerView {
   readonly asker?: string | null;
   /** Adds the button that shows a question without an answer to the editors of the server. */
   readonly askEditors?: boolean;
+  /** From when on the age of the newest article is told; never unless given. */
+  readonly age?: AgeLimit | null;
 }
 
 function bottomOf(view: AnswerView, first: VerifiedExcerpt | undefined): readonly Part[] {
@@ -62,6 +67,18 @@ function addFurther(page: Page, further: readonly VerifiedExcerpt[]): number {
   return dropped;
 }
 
+/** UTF-16 code units of the line on whose text it is: outlets' names may be of any length. */
+const LONGEST_SOURCE = 400;
+
+/** Adds what earlier articles gave, each whole and below its date; returns how many did not fit. */
+function addEarlier(page: Page, earlier: readonly VerifiedExcerpt[]): number {
+  const dropped = earlier.filter(({ excerpt, article }) => {
+    const heading = textPart(`-# ${escapeMarkdown(earlierHeading(excerpt))}`);
+    return !page.add(separatorPart(), heading, ...excerptParts(excerpt, article));
+  });
+  return dropped.length;
+}
+
 function answeredMessage(view: AnswerView): DiscordMessage {
   const { outcome, articleOf } = view;
   const excerpts = evidenceFirst(verified(outcome.excerpts, articleOf));
@@ -70,12 +87,21 @@ function answeredMessage(view: AnswerView): DiscordMessage {
   if (first === undefined) page.add(textPart(escapeMarkdown(NOTICES.mismatch)));
   else addFirst(page, first);
   const held = first === undefined ? '' : stanceWords(outcome.stance);
-  if (held !== '') page.insert(0, textPart(`-# ${escapeMarkdown(held)}`));
+  const asOf = first === undefined ? '' : asOfWords(outcome.excerpts, outcome.earlier);
+  for (const words of [asOf, held]) {
+    if (words !== '') page.insert(0, textPart(`-# ${escapeMarkdown(words)}`));
+  }
+  // Discord may show another excerpt first, and a line that names outlets fits there as well
+  const carried = first === undefined ? '' : sourceWords(outcome.source);
+  if (carried !== '') page.add(textPart(`-# ${escapeLine(shortened(carried, LONGEST_SOURCE))}`));
   const warning = evidenceWarning(excerpts);
   const lead = [leadWords(outcome.level), warning ?? ''].filter((words) => words !== '');
   if (lead.length > 0) page.insert(0, textPart(escapeMarkdown(lead.join('\n'))));
   page.insert(0, ...askedParts(outcome));
-  const dropped = addFurther(page, further);
+  const dropped =
+    addEarlier(page, verified(outcome.earlier, articleOf)) + addFurther(page, further);
+  const old = first === undefined || !view.age ? '' : ageWords(outcome.newest, view.age);
+  if (old !== '') page.add(textPart(`-# ${escapeMarkdown(old)}`));
   if (outcome.missing.length > 0) page.add(textPart(escapeMarkdown(partlyWords(outcome.missing))));
   if (dropped > 0) page.add(textPart(`-# ${LINES.dropped(dropped)}`));
   return page.message();

@@ -1,4 +1,6 @@
 import type { Article } from '../../core/article/article';
+import type { SharedText } from '../../core/corpus/shared-texts';
+import { sharedWords } from '../source-wording';
 import { visibleText } from '../visible-text';
 import { articleFacts, articleTitle, plainLine, shortened } from './article-lines';
 import { LABELS, LINES, NOTICES } from './discord-wording';
@@ -13,7 +15,8 @@ import { button, buttonRow, linkedPart, selectRow, separatorPart, textPart } fro
 import { quotation } from './quotation';
 import { pageLink } from './source-link';
 
-const ARTICLES_A_PAGE = 5;
+/** How many articles stand on one page. */
+export const ARTICLES_A_PAGE = 5;
 
 const line = (text: string): string => shortened(visibleText(text), LIMITS.option);
 
@@ -43,8 +46,10 @@ export function sourcesMessage(view: {
   /** What was searched for; '' for all. */
   readonly search?: string;
   readonly order?: SourcesOrder;
+  /** Those that several outlets carry; unless given, none is marked. */
+  readonly texts?: readonly SharedText[];
 }): DiscordMessage {
-  const { articles, search = '', order = 'newest', total = articles.length } = view;
+  const { articles, search = '', order = 'newest', total = articles.length, texts = [] } = view;
   if (articles.length === 0 && total > 0) return noticeMessage(LINES.sourcesNone(search));
   if (articles.length === 0) return noticeMessage(NOTICES.emptyCoverage);
   const { items, page, pages } = pageOf(articles, view.page, ARTICLES_A_PAGE);
@@ -63,7 +68,9 @@ export function sourcesMessage(view: {
       : LINES.sourcesFound(articles.length, total, escapeLine(search));
   shown.add(textPart(`### ${title}${at}`));
   for (const article of items) {
-    const words = `${articleTitle(article)}\n-# ${articleFacts(article)}`;
+    const text = texts.find((one) => one.articles.includes(article.id));
+    const shared = text === undefined ? '' : ` · ${plainLine(sharedWords(text))}`;
+    const words = `${articleTitle(article)}\n-# ${articleFacts(article)}${shared}`;
     shown.add(linkedPart(words, LABELS.open, pageLink(article.url)));
   }
   return shown.message();

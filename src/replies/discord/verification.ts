@@ -37,5 +37,6 @@ export function verifyExcerpt(excerpt: Excerpt, article: Article | null): boolea
 
 /** The excerpts of an outcome that do not stand in their articles: faults to log, never to send. */
 export function faultyExcerpts(outcome: Outcome, articleOf: ArticleLookup): readonly Excerpt[] {
-  return outcome.excerpts.filter((excerpt) => !verifyExcerpt(excerpt, articleOf(excerpt.article)));
+  const shown = [...outcome.excerpts, ...outcome.earlier];
+  return shown.filter((excerpt) => !verifyExcerpt(excerpt, articleOf(excerpt.article)));
 }

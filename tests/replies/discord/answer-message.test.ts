@@ -204,4 +204,20 @@ describe('the reply to an answer', () => {
     );
     expect(texts[1]).toMatch(/too long for one message[^]*The Harbour Post · .* · ¶ 1$/u);
   });
+
+  it('shows what was given before below the answer, and how old the newest article is', () => {
+    const earlier = [excerptOf({ highlight: null })];
+    const outcome = outcomeOf({ earlier, newest: '2021-03-04' });
+    const age = { nowMs: Date.parse('2021-04-04'), staleAfterDays: 30 };
+    const all = textsIn(answerMessage({ outcome, age, articleOf: () => articleOf() })).join('\n');
+    expect(all).toMatch(
+      /As of 4 March 2021[^]*It held[^]*Earlier, 4 March 2021[^]*It held[^]*31 days ago/u,
+    );
+  });
+
+  it('leaves out what was given before where it is not what its article says', () => {
+    const outcome = outcomeOf({ earlier: [excerptOf({ text: 'It never held.' })] });
+    const all = textsIn(answerMessage({ outcome, articleOf: () => articleOf() })).join('\n');
+    expect(all).not.toContain('It never held');
+  });
 });

@@ -27,6 +27,16 @@ describe('the list of articles', () => {
     expect(linksIn(message)).toEqual(['https://example.org/a']);
   });
 
+  it('marks an article whose text other outlets carry, too', () => {
+    const texts = [{ agency: 'AP', outlets: ['Post', 'Beacon', 'Argus'], articles: ['a1', 'x'] }];
+    const shown = textsIn(sourcesMessage({ articles: many(2), page: 0, texts }));
+    expect(shown.map((text) => text.includes('AP, carried by three outlets'))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+
   it('shows five articles a page, with buttons to the pages beside it', () => {
     const message = sourcesMessage({ articles: many(12), page: 1 });
     const texts = textsIn(message);

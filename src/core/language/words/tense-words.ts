@@ -24,3 +24,7 @@ export const TURNING = wordSet(
 export const UNCHANGING = wordSet(
   'cut hit set put read shut cost let quit spread split burst hurt bet cast shed beat',
 );
+/** Lemmas and forms by which something is thought to come, or to be so, before it is known. */
+export const FORESEEING = wordSet(
+  'expect fear forecast predict project projection anticipate hope plan aim intend likely unlikely foresee reckon target worry warn prediction expectation',
+);

@@ -1,0 +1,110 @@
+import { paragraphsOf } from '../article/article';
+import { markedSpansOf } from '../facts/syntax/quote-marks';
+import { derive } from '../language/derived';
+import { foldText } from '../language/fold';
+import type { AnalysedArticle } from './analysed-article';
+
+/**
+ * The shingles of an article's own words, paragraph by paragraph: each run of three words as a number (Broder, On
+ * the resemblance and containment of documents, 1997). Words between quotation marks are left out, since two
+ * outlets that heard the same speech wrote two reports.
+ */
+export interface Fingerprint {
+  /** One list a paragraph of the body, ascending, each shingle once; empty for one that is a quotation. */
+  readonly paragraphs: readonly Uint32Array[];
+  /** All of them, ascending, each once. */
+  readonly all: Uint32Array;
+}
+
+/** Words in a shingle: with every fifth word changed half of them are left, and reports in other words share few. */
+const SHINGLE = 3;
+/** Offset basis and prime of the 32-bit FNV-1a hash (Fowler, Noll and Vo). */
+const OFFSET_BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
+function hashOf(word: string): number {
+  let hash = OFFSET_BASIS;
+  for (let at = 0; at < word.length; at += 1) {
+    hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
+  }
+  return hash;
+}
+
+/** The last step of MurmurHash3 (Appleby): every bit of the number comes to bear on every other. */
+function mixed(hash: number): number {
+  let mix = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  mix = Math.imul(mix ^ (mix >>> 13), 0xc2b2ae35);
+  return (mix ^ (mix >>> 16)) >>> 0;
+}
+
+const ascending = (values: readonly number[]): Uint32Array => {
+  const sorted = Uint32Array.from(new Set(values));
+  return sorted.sort();
+};
+
+/** What a paragraph says in words of its own: the pieces around its quotations. */
+function ownWords(paragraph: string): readonly string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { outerStart, outerEnd } of markedSpansOf(paragraph)) {
+    pieces.push(paragraph.slice(from, outerStart));
+    from = outerEnd;
+  }
+  return [...pieces, paragraph.slice(from)];
+}
+
+/** The shingles of a paragraph, none across what is quoted in it. */
+function shinglesOf(paragraph: string): readonly number[] {
+  const shingles: number[] = [];
+  for (const piece of ownWords(paragraph)) {
+    const words = (piece.match(WORD) ?? []).map((word) => hashOf(foldText(word)));
+    for (let at = 0; at + SHINGLE <= words.length; at += 1) {
+      let hash = 0;
+      for (let next = at; next < at + SHINGLE; next += 1) {
+        hash = Math.imul(hash ^ (words[next] ?? 0), PRIME) + (hash >>> 15);
+      }
+      shingles.push(mixed(hash));
+    }
+  }
+  return shingles;
+}
+
+const GIVEN = Symbol('a fingerprint that is known already');
+
+/** Gives an article its fingerprint, as it was made before: the paragraphs of it. */
+export function giveFingerprint(
+  { derived }: Pick<AnalysedArticle, 'derived'>,
+  paragraphs: readonly Uint32Array[],
+): void {
+  derived.set(GIVEN, paragraphs);
+}
+
+/** The fingerprint of an article, made when first asked for and kept with its analysis. About 0.4 ms for 500 words. */
+export const fingerprintOf = derive(
+  ({ article: { body }, derived }: Pick<AnalysedArticle, 'article' | 'derived'>): Fingerprint => {
+    // set above alone
+    const given = derived.get(GIVEN) as readonly Uint32Array[] | undefined;
+    const paragraphs =
+      given ??
+      paragraphsOf(body).map(({ start, end }) => ascending(shinglesOf(body.slice(start, end))));
+    return { paragraphs, all: ascending(paragraphs.flatMap((shingles) => [...shingles])) };
+  },
+);
+
+/** How many shingles of one ascending list are in another. */
+export function sharedShingles(some: Uint32Array, others: Uint32Array): number {
+  let [shared, from] = [0, 0];
+  for (const shingle of some) {
+    let [low, high] = [from, others.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((others[middle] ?? 0) < shingle) low = middle + 1;
+      else high = middle;
+    }
+    if (others[low] === shingle) shared += 1;
+    from = low;
+  }
+  return shared;
+}

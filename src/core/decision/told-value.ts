@@ -1,0 +1,36 @@
+import type { DateFact, Figure } from '../facts/facts';
+import type { Span } from '../language/token';
+import type { Judged } from './decide';
+
+/** What the words that answer tell, where that is a figure or a date; null for both where it is neither. */
+export interface ToldValue {
+  readonly figure: Figure | null;
+  readonly date: DateFact | null;
+}
+
+const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** The figure or date under the words that answer: the facts' own reading of it. */
+export function toldValue({ pair: { facts } }: Judged, words: Span): ToldValue {
+  const date = facts.dates.find((one) => meets(one, words)) ?? null;
+  const figure = facts.figures.find((one) => meets(one, words)) ?? null;
+  return { figure, date };
+}
+
+/** Whether two figures are of the same number and unit, however written: "12" and "twelve", "about 12" and "12". */
+function isSameFigure(a: Figure, b: Figure): boolean {
+  return a.value === b.value && a.valueHigh === b.valueHigh && a.unit === b.unit;
+}
+
+/** Whether two dates mean the same days, or what an article leaves open allows it. */
+export function isSameDate(a: DateFact, b: DateFact): boolean {
+  const isOpen = [a.from, a.to, b.from, b.to].includes(null);
+  // one day of a month told elsewhere is the same, more finely
+  return isOpen || ((a.from ?? '') <= (b.to ?? '') && (b.from ?? '') <= (a.to ?? ''));
+}
+
+/** Whether two readings give the same figure or the same date; null where either gives none. */
+export function tellSameValue(a: ToldValue, b: ToldValue): boolean | null {
+  if (a.date && b.date) return isSameDate(a.date, b.date);
+  return a.figure && b.figure ? isSameFigure(a.figure, b.figure) : null;
+}
