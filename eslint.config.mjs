@@ -51,6 +51,7 @@ const ALLOWED = {
     '../name-groups',
     '../quotation-words',
     '../verdict-wording',
+    '../trial-wording',
     '../citation-styles',
     '../wording',
     '../visible-text',

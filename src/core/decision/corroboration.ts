@@ -1,3 +1,4 @@
+import type { Passage } from '../article/passage';
 import { indexedStems } from '../corpus/postings';
 import type { Judged } from './decide';
 import type { Span } from '../language/token';
@@ -13,6 +14,11 @@ function overlap(a: readonly string[], b: readonly string[]): number {
   const [few, many] = a.length < b.length ? [new Set(a), new Set(b)] : [new Set(b), new Set(a)];
   if (few.size === 0) return 0;
   return [...few].filter((stem) => many.has(stem)).length / few.size;
+}
+
+/** Whether two sentences share enough words to tell the same fact, whatever they say of it. */
+export function tellsSameFact(one: Passage, other: Passage): boolean {
+  return overlap(indexedStems(one), indexedStems(other)) >= SAME_FACT;
 }
 
 /**

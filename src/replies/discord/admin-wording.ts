@@ -79,6 +79,10 @@ export const ADMIN_LINES = {
   diff: (out: number, come: number): string =>
     `**What changes in the file** (${counted(out, 'line')} out, ${counted(come, 'line')} in)`,
   warnings: '**Look twice**',
+  trial: (asked: number): string =>
+    `**Asked of itself** (${counted(asked, 'question')} made from its facts)`,
+  trialWell: (asked: number): string =>
+    `-# Asked of itself: all of ${counted(asked, 'question')} made from its facts are answered, and no outlet here says otherwise.`,
   dropped: (count: number): string => `**Left out** (${counted(count, 'line')})`,
   doubtful: (count: number): string =>
     `**Kept in doubt** (${counted(count, 'line')}): look whether they belong`,
