@@ -29,6 +29,7 @@ describe('a question that is followed', () => {
   let ann: ScriptedUser;
   let bob: ScriptedUser;
   let edition = 0;
+  let hasLeft = false;
   beforeAll(async () => {
     running = await startAdminBot();
     ({ bot } = running);
@@ -43,6 +44,7 @@ describe('a question that is followed', () => {
   });
   afterEach(async () => {
     expect(violationLines(await running.discord.violations())).toEqual([]);
+    if (hasLeft) return;
     // each test begins with nothing followed and the same articles
     await adam.slash('settings').then(async (panel) => {
       const allows = messageOf(panel).buttons.some(({ label }) => label === 'No following');
@@ -275,7 +277,48 @@ describe('a question that is followed', () => {
     expect(refused.text).toMatch(reply);
   });
 
-  it('is not told while its words are blocked or the server allows it no more, and told after', async () => {
+  it.each([
+    ['its follower is not answered', 'blocked'],
+    ['its words are not answered', 'words'],
+    ['its channel is none to answer in', 'channels'],
+  ] as const)('is not told while %s, and told after', async (_why, setting) => {
+    await allowed();
+    await follow(bob, UNKNOWN);
+    const before = (await botMessages(ann, 'general')).length;
+    const set = async (value: string | null): Promise<void> => {
+      const panel = messageOf(await adam.slash('settings'));
+      if (setting === 'words') {
+        const form = await adam.click(panel, 'Blocked words');
+        await adam.submitModal(form, { words: value === null ? '' : 'mayor' });
+      } else {
+        await adam.select(panel, `v1:settings:${setting}`, value === null ? [] : [value]);
+      }
+    };
+    await set(
+      setting === 'channels'
+        ? await running.discord.moderator.channelId('desk')
+        : await running.discord.moderator.userId('bob'),
+    );
+    await put('gazette-mayor', mayor('Ida Brandt'));
+    expect(await botMessages(ann, 'general')).toHaveLength(before);
+    await set(null);
+    await reload();
+    expect(await botMessages(ann, 'general')).toHaveLength(before + 1);
+  });
+
+  it('is told once where the connection breaks just after the message was taken', async () => {
+    await allowed();
+    await follow(ann, UNKNOWN);
+    const before = (await botMessages(ann, 'general')).length;
+    await running.discord.faults.add({
+      ...{ kind: 'drop', processed: true, on: { operation: 'create_message' } },
+    });
+    await put('gazette-mayor', mayor('Ida Brandt'));
+    await running.discord.faults.clear();
+    expect(await botMessages(ann, 'general')).toHaveLength(before + 1);
+  });
+
+  it('is not told while the server allows it no more, and told after', async () => {
     await allowed();
     await follow(ann, UNKNOWN);
     const before = (await botMessages(ann, 'general')).length;
@@ -344,6 +387,36 @@ describe('a question that is followed', () => {
     await third.line(new RegExp(`"version":"${version}".*${LOOKED}`, 'u'), 40_000);
     expect(await botMessages(ann, 'general')).toHaveLength(before + 2);
     await third.stop();
+  });
+
+  it('of a direct message waits while the person takes none, and tells the newest then', async () => {
+    await follow(bob, UNKNOWN, {}, 'dm');
+    await running.discord.moderator.setDirectMessages('bob', 'closed');
+    for (let at = 1; at <= 4; at += 1) await put('gazette-mayor', mayor(`Ida Brandt ${at}`));
+    await running.discord.moderator.setDirectMessages('bob', 'open');
+    await put('gazette-mayor', mayor('Tom Berg'));
+    expect((await lastIn(bob, 'dm')).text).toContain('Tom Berg');
+  });
+
+  it('goes with a follower who has left the server', async () => {
+    await allowed();
+    await follow(ann, UNKNOWN);
+    await follow(bob, 'Who built the Kessel bridge?');
+    await running.discord.moderator.removeMember('Newsroom', 'ann');
+    const before = (await botMessages(bob, 'general')).length;
+    await put('gazette-mayor', mayor('Ida Brandt'));
+    const list = messageOf(await adam.slash('following'));
+    expect(list.text).not.toContain(UNKNOWN);
+    expect(list.text).toContain('Who built the Kessel bridge?');
+    expect(await botMessages(bob, 'general')).toHaveLength(before);
+  });
+
+  it('goes with the server that the bot leaves', async () => {
+    await allowed();
+    await follow(bob, UNKNOWN);
+    await running.discord.moderator.removeBot('Newsroom');
+    await bot.line(/"guildId":"\d+","msg":"unfollowed with its place"/u);
+    hasLeft = true;
   });
 
   it('leaves no text of a question in the log', () => {

@@ -1,13 +1,17 @@
 import type { Article } from '../article/article';
-import type { Passage } from '../article/passage';
 import { analyseArticle, type AnalysedArticle } from '../corpus/analysed-article';
-import type { Corpus } from '../corpus/corpus';
-import type { PassageFacts } from '../corpus/passage-facts';
-import { tellsSameFact } from '../decision/corroboration';
 import type { Figure } from '../facts/facts';
 import type { English } from '../language/english';
-import type { Excerpt, Outcome } from '../outcome/outcome';
-import { questionsOfArticle, type ArticleQuestion, type AskedFact } from './made-questions';
+import type { Excerpt } from '../outcome/outcome';
+import type { ArticleQuestion, AskedFact } from './article-question';
+import {
+  differenceOf,
+  meets,
+  type Asker,
+  type Compared,
+  type Difference,
+} from './article-differences';
+import { questionsOfArticle } from './made-questions';
 
 /** A question that an article answers by its own words, and is not answered so. */
 export interface FailedQuestion {
@@ -24,21 +28,6 @@ export interface UnclearSpeaker {
   readonly paragraph: number;
   /** To the letter. */
   readonly words: string;
-}
-
-/** What an outlet of the coverage says otherwise. */
-export interface Difference {
-  readonly question: string;
-  /** ¶ number of the article's own sentence. */
-  readonly paragraph: number;
-  /** The article's own words: a figure, a date, or what it denies. */
-  readonly own: string;
-  /** What the coverage has in their place, to the letter. */
-  readonly theirs: string;
-  readonly outlet: string;
-  readonly headline: string;
-  /** ¶ number there. */
-  readonly theirParagraph: number;
 }
 
 /** What came of asking an article what its own facts say. */
@@ -61,19 +50,14 @@ const LONGEST_TRIED = 60_000;
 /** Words of a quotation that is worth a speaker: fewer are a name or a phrase between marks. */
 const FEWEST_WORDS = 5;
 
-type Asker = (question: string) => { readonly outcome: Outcome };
-
 /** What an article is tried with. */
 export interface TrialTools {
   readonly english: English;
   /** Makes what answers from the article alone. */
   alone(): { readonly ask: Asker };
   /** Answers from the coverage, which may hold an older version of the article. */
-  readonly coverage: { readonly corpus: Corpus; readonly ask: Asker };
+  readonly coverage: Compared;
 }
-
-const meets = (excerpt: Excerpt, passage: Passage): boolean =>
-  excerpt.field === passage.field && excerpt.start < passage.end && passage.start < excerpt.end;
 
 /** Whether an excerpt gives the very fact that was asked for, there or in another sentence. */
 function givesFact(
@@ -98,65 +82,6 @@ function givesFact(
 
 const isSame = (one: Figure, other: Figure): boolean =>
   one.value === other.value && one.valueHigh === other.valueHigh && one.unit === other.unit;
-
-/** Whether two figures count or measure the same sort of thing. */
-function isAlike(one: Figure, other: Figure): boolean {
-  const headOf = ({ counted }: Figure): string =>
-    counted
-      ?.toLowerCase()
-      .split(/[\s-]+/u)
-      .at(-1) ?? '';
-  return one.kind === other.kind && one.unit === other.unit && headOf(one) === headOf(other);
-}
-
-/** What a passage has in place of a fact, to the letter; null where it has the same, or nothing like it. */
-function otherThan(fact: AskedFact, { figures, dates }: PassageFacts): string | null {
-  if ('figure' in fact) {
-    const alike = figures.filter((one) => isAlike(one, fact.figure));
-    const isGiven = alike.some(
-      ({ value, valueHigh = value }) =>
-        value <= (fact.figure.valueHigh ?? fact.figure.value) && fact.figure.value <= valueHigh,
-    );
-    return isGiven ? null : (alike[0]?.text ?? null);
-  }
-  if (!('date' in fact)) return null;
-  const { from, to } = fact.date;
-  const known = dates.filter((one) => one.from !== null && one.to !== null);
-  const isGiven = known.some(
-    (one) => (one.from ?? '') <= (to ?? from ?? '') && (from ?? '') <= (one.to ?? ''),
-  );
-  return isGiven ? null : (known[0]?.text ?? null);
-}
-
-/** What another outlet of the coverage answers otherwise; null where none does. */
-function differenceOf(
-  question: ArticleQuestion,
-  analysed: AnalysedArticle,
-  { corpus, ask }: TrialTools['coverage'],
-): Difference | null {
-  const { fact, passage: position, text } = question;
-  const own = analysed.passages[position];
-  if (own === undefined || fact.kind === 'who-said' || fact.kind === 'who-denied') return null;
-  const { outcome } = ask(text);
-  const { id, publisher } = analysed.article;
-  for (const excerpt of outcome.level === 'low' ? [] : outcome.excerpts) {
-    if (excerpt.article === id || excerpt.outlet === publisher || excerpt.field !== 'body')
-      continue;
-    const at = corpus.passages.findIndex(
-      (one) => one.article.id === excerpt.article && meets(excerpt, one),
-    );
-    const [passage, facts] = [corpus.passages[at], corpus.passageFacts[at]];
-    if (passage === undefined || facts === undefined || !tellsSameFact(own, passage)) continue;
-    const isAffirmed = fact.kind === 'denied' && outcome.stance?.kind === 'affirmed';
-    const theirs = isAffirmed ? passage.text : otherThan(fact, facts);
-    if (theirs === null) continue;
-    const said = 'figure' in fact ? fact.figure.text : 'date' in fact ? fact.date.text : own.text;
-    const { outlet, headline, paragraph: theirParagraph } = excerpt;
-    const { paragraph } = own;
-    return { question: text, paragraph, own: said, theirs, outlet, headline, theirParagraph };
-  }
-  return null;
-}
 
 /** Quotations of a sentence or more of whom nobody is surely the speaker. */
 function unclearOf({ passages, facts }: AnalysedArticle): readonly UnclearSpeaker[] {
