@@ -214,5 +214,13 @@ describe('knowledge status and check', () => {
     expect(start('check')).toMatch(
       /broken\.md:\d+: .*\nversion [0-9a-f]{12}; in force: none\n1 question asked again: 0 gain an answer, 1 lose it/u,
     );
+    place.write('storm.md', `${articleText('Storm')}\n“Nobody told us a thing about it.”\n`);
+    expect(start('check')).not.toContain('storm:');
+    expect(start('check', '--try')).toMatch(
+      /^storm: ¶ \d+ does not surely tell who says “Nobody/mu,
+    );
+    expect(JSON.parse(start('check', '--try', '--json'))).toMatchObject({
+      trials: [{ id: 'rain' }, { id: 'storm', trial: { unclear: [{}] } }],
+    });
   }, 60_000);
 });
