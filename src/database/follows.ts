@@ -26,6 +26,8 @@ export interface NewFollow {
   readonly id: string;
   /** Milliseconds since the epoch. */
   readonly atMs: number;
+  /** The bot that tells it: several may share a database. */
+  readonly botId: string;
   readonly userId: string;
   /** The server and its channel that are told; null: the follower alone, in a direct message. */
   readonly place: { readonly guildId: string; readonly channelId: string } | null;
@@ -45,22 +47,25 @@ export interface Follow extends NewFollow {
   readonly claim: string | null;
 }
 
+/** Where news go: a server, a channel, or one person's direct messages, each of one bot. */
+export type FollowedAt = { readonly botId: string } & (
+  { readonly guildId: string } | { readonly channelId: string } | { readonly userId: string }
+);
+
 /** What is followed. Every method throws a DatabaseFault where the database cannot. */
 export interface Follows {
   /** Nothing where the place is full, or the question is followed there already. */
   begin(follow: NewFollow): void;
   /** null where it is not followed, or not any more. */
   find(id: string): Follow | null;
-  /** Of one server, the oldest first. */
-  ofGuild(guildId: string): readonly Follow[];
-  /** What one person follows in direct messages, the oldest first. */
-  ofPerson(userId: string): readonly Follow[];
-  /** All of them, the oldest first. */
-  all(): readonly Follow[];
+  /** What is told there, the oldest first. */
+  at(place: FollowedAt): readonly Follow[];
+  /** All that one bot tells, the oldest first. */
+  all(botId: string): readonly Follow[];
   /** Ends one. */
   end(id: string): void;
-  /** Ends all of a server, or of a channel and no other. */
-  endAt(place: { readonly guildId: string } | { readonly channelId: string }): void;
+  /** Ends all that is told there. */
+  endAt(place: FollowedAt): void;
   /**
    * Takes the right to tell it, where the follower still knows `known` (null: no answer) and nobody else
    * is about to: whoever finds `claim` in it afterwards has it.
@@ -78,7 +83,7 @@ export interface Follows {
 }
 
 const COLUMNS =
-  'id, at_ms, user, guild, channel, question, digest, article, paragraph, news, misses, claim';
+  'id, bot, at_ms, user, guild, channel, question, digest, article, paragraph, news, misses, claim';
 
 function followOf(row: Row): Follow {
   const guildId = textOrNullIn(row, 'guild');
@@ -87,6 +92,7 @@ function followOf(row: Row): Follow {
   return {
     id: textIn(row, 'id'),
     atMs: numberIn(row, 'at_ms'),
+    botId: textIn(row, 'bot'),
     userId: textIn(row, 'user'),
     place: guildId === null || channelId === null ? null : { guildId, channelId },
     question: textIn(row, 'question'),
@@ -104,6 +110,13 @@ function followOf(row: Row): Follow {
   };
 }
 
+function whereOf(place: FollowedAt): readonly [where: string, values: readonly string[]] {
+  const { botId } = place;
+  if ('guildId' in place) return ['WHERE bot = ? AND guild = ?', [botId, place.guildId]];
+  if ('channelId' in place) return ['WHERE bot = ? AND channel = ?', [botId, place.channelId]];
+  return ['WHERE bot = ? AND guild IS NULL AND user = ?', [botId, place.userId]];
+}
+
 /** What is followed, in a file. */
 export function followsOf(connection: Connection): Follows {
   const durably = (work: () => unknown): void => {
@@ -113,17 +126,18 @@ export function followsOf(connection: Connection): Follows {
     connection
       .rows(`SELECT ${COLUMNS} FROM followed ${where} ORDER BY at_ms, id`, values)
       .map(followOf);
-  const [ofGuild, ofPerson] = ['WHERE guild = ?', 'WHERE guild IS NULL AND user = ?'];
   return {
-    begin({ id, atMs, userId, place, question, told }) {
+    begin({ id, botId, atMs, userId, place, question, told }) {
       durably(() => {
-        const there = place === null ? rows(ofPerson, [userId]) : rows(ofGuild, [place.guildId]);
-        if (there.length >= MOST_FOLLOWED) return;
+        const [where, values] = whereOf(
+          place === null ? { botId, userId } : { botId, guildId: place.guildId },
+        );
+        if (rows(where, values).length >= MOST_FOLLOWED) return;
         connection.write(
-          'INSERT OR IGNORE INTO followed (id, at_ms, user, guild, channel, target, folded, question, ' +
-            'digest, article, paragraph) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+          'INSERT OR IGNORE INTO followed (id, bot, at_ms, user, guild, channel, target, folded, question, ' +
+            'digest, article, paragraph) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
           [
-            ...[id, atMs, userId, place?.guildId ?? null, place?.channelId ?? null],
+            ...[id, botId, atMs, userId, place?.guildId ?? null, place?.channelId ?? null],
             ...[place?.channelId ?? `@${userId}`, foldQuestion(question), question],
             ...[told?.digest ?? null, told?.article ?? null, told?.paragraph ?? null],
           ],
@@ -131,16 +145,14 @@ export function followsOf(connection: Connection): Follows {
       });
     },
     find: (id) => rows('WHERE id = ?', [id])[0] ?? null,
-    ofGuild: (guildId) => rows(ofGuild, [guildId]),
-    ofPerson: (userId) => rows(ofPerson, [userId]),
-    all: () => rows(''),
+    at: (place) => rows(...whereOf(place)),
+    all: (botId) => rows('WHERE bot = ?', [botId]),
     end(id) {
       durably(() => connection.write('DELETE FROM followed WHERE id = ?', [id]));
     },
     endAt(place) {
-      const [column, value] =
-        'guildId' in place ? ['guild', place.guildId] : ['channel', place.channelId];
-      durably(() => connection.write(`DELETE FROM followed WHERE ${column} = ?`, [value]));
+      const [where, values] = whereOf(place);
+      durably(() => connection.write(`DELETE FROM followed ${where}`, values));
     },
     claim(id, { claim, known, atMs }) {
       durably(() =>

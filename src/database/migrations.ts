@@ -111,12 +111,13 @@ ALTER TABLE guild_settings ADD COLUMN blocked_words TEXT NOT NULL DEFAULT '[]';
 `;
 
 /**
- * Questions that are followed: who asked, where the news of them goes (`target`: a channel, or a person's
+ * Questions that are followed: by which bot, who asked, where the news of them goes (`target`: a channel, or a person's
  * direct messages), which answer is known there, and who is telling a newer one; and whether a server allows it.
  */
 const FOLLOWING = `
 CREATE TABLE followed (
   id TEXT PRIMARY KEY,
+  bot TEXT NOT NULL,
   at_ms INTEGER NOT NULL,
   user TEXT NOT NULL,
   guild TEXT,
@@ -131,7 +132,7 @@ CREATE TABLE followed (
   misses INTEGER NOT NULL DEFAULT 0,
   claim TEXT,
   claimed_ms INTEGER,
-  UNIQUE (target, folded)
+  UNIQUE (bot, target, folded)
 ) STRICT;
 CREATE INDEX followed_guild ON followed (guild);
 CREATE INDEX followed_channel ON followed (channel);

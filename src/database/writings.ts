@@ -2,7 +2,7 @@ import type { NewAskedQuestion } from './asked-questions';
 import type { AuditRecord } from './audit-log';
 import type { Database } from './database';
 import type { FeedbackRecord } from './feedback';
-import type { NewFollow, ToldAnswer } from './follows';
+import type { FollowedAt, NewFollow, ToldAnswer } from './follows';
 import type { NewGap } from './gaps';
 import type { GuildSettings } from './guild-settings';
 import { DatabaseFault } from './database-fault';
@@ -21,11 +21,8 @@ export type Writing =
     }
   | { readonly kind: 'follow'; readonly follow: NewFollow }
   | { readonly kind: 'unfollow'; readonly id: string }
-  /** Ends all that a server or a channel follows. */
-  | {
-      readonly kind: 'unfollow-all';
-      readonly place: { readonly guildId: string } | { readonly channelId: string };
-    }
+  /** Ends all that is told there. */
+  | { readonly kind: 'unfollow-all'; readonly place: FollowedAt }
   | {
       readonly kind: 'claim-follow';
       readonly id: string;

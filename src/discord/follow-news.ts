@@ -167,9 +167,9 @@ export function createFollowNews({ services, client, announced }: FollowNewsOpti
   };
 
   /** Asks and tells all; whether something is to be tried again. */
-  const lookOnce = async (to: Client): Promise<boolean> =>
+  const lookOnce = async (to: Client<true>): Promise<boolean> =>
     onOneVersion(services, async (pinned) => {
-      const listed = follows.read((all) => all.all());
+      const listed = follows.read(({ all }) => all(to.user.id));
       if ('fault' in listed) return true;
       // what another process serves already must not be told back and forth
       const inForce = announced();
@@ -203,7 +203,7 @@ export function createFollowNews({ services, client, announced }: FollowNewsOpti
       return isLeft;
     });
 
-  const run = async (to: Client): Promise<void> => {
+  const run = async (to: Client<true>): Promise<void> => {
     do {
       isWantedAgain = false;
       clearTimeout(later);
@@ -227,12 +227,15 @@ export function createFollowNews({ services, client, announced }: FollowNewsOpti
   };
 
   const forget = async (
-    place: { readonly guildId: string } | { readonly channelId: string },
+    { user }: Client,
+    gone: { readonly guildId: string } | { readonly channelId: string },
   ): Promise<void> => {
+    if (user === null) return;
+    const place = { botId: user.id, ...gone };
     const fault = await follows.write({ kind: 'unfollow-all', place });
     if (!follows.isOpen) return;
-    if (fault !== null) log.warn({ ...place, fault }, 'not unfollowed');
-    else log.info(place, 'unfollowed with its place');
+    if (fault !== null) log.warn({ ...gone, fault }, 'not unfollowed');
+    else log.info(gone, 'unfollowed with its place');
   };
 
   const stopHearing = serving.onSwap(() => void look());
@@ -241,10 +244,10 @@ export function createFollowNews({ services, client, announced }: FollowNewsOpti
       opened.once(Events.ClientReady, () => void look());
       opened.on(Events.GuildDelete, ({ id, available }) => {
         // an outage is no farewell
-        if (available) void forget({ guildId: id });
+        if (available) void forget(opened, { guildId: id });
       });
-      opened.on(Events.ChannelDelete, ({ id }) => void forget({ channelId: id }));
-      opened.on(Events.ThreadDelete, ({ id }) => void forget({ channelId: id }));
+      opened.on(Events.ChannelDelete, ({ id }) => void forget(opened, { channelId: id }));
+      opened.on(Events.ThreadDelete, ({ id }) => void forget(opened, { channelId: id }));
     },
     look,
     stop: async () => {

@@ -38,9 +38,10 @@ export function followingList(
   services: Services,
   page: number,
 ): ShownReply {
-  const { guildId, channelId, user } = interaction;
+  const { guildId, channelId, user, client } = interaction;
+  const botId = client.user.id;
   const found = services.follows.read((follows) =>
-    guildId === null ? follows.ofPerson(user.id) : follows.ofGuild(guildId),
+    follows.at(guildId === null ? { botId, userId: user.id } : { botId, guildId }),
   );
   if ('fault' in found) return notice(FOLLOW.notNow);
   const lines = found.value

@@ -39,10 +39,10 @@ async function followable(services: Services, question: string): Promise<Outcome
 }
 
 /** Why a question is not followed after all, by what is followed there. */
-function refusal(services: Services, { place, userId, question }: NewFollow): string {
+function refusal(services: Services, { botId, place, userId, question }: NewFollow): string {
   const isHere = place !== null;
   const found = services.follows.read((follows) =>
-    place === null ? follows.ofPerson(userId) : follows.ofGuild(place.guildId),
+    follows.at(place === null ? { botId, userId } : { botId, guildId: place.guildId }),
   );
   if ('fault' in found) return FOLLOW.notNow;
   const isThere = found.value.some(
@@ -107,6 +107,7 @@ async function follow(
   const id = randomBytes(8).toString('hex');
   const fault = await begun(services, {
     ...{ id, place, question: question.trim(), told: toldAnswerOf(outcome) },
+    botId: interaction.client.user.id,
     userId: interaction.user.id,
     atMs: services.administration.nowMs(),
   });

@@ -24,7 +24,7 @@ afterEach(() => {
 
 const follow = (id: string, more: Partial<NewFollow> = {}): void => {
   database.follows.begin({
-    ...{ id, atMs: NOON, userId: 'ann', question: `Question ${id}?`, told: null },
+    ...{ id, botId: 'bot', atMs: NOON, userId: 'ann', question: `Question ${id}?`, told: null },
     place: { guildId: 'g', channelId: 'c' },
     ...more,
   });
@@ -37,20 +37,28 @@ describe('what is followed', () => {
     follow('1', { told: ANSWER });
     follow('2', { place: null, atMs: NOON + 1 });
     expect(database.follows.find('1')).toEqual({
-      ...{ id: '1', atMs: NOON, userId: 'ann', question: 'Question 1?', told: ANSWER },
+      ...{
+        id: '1',
+        botId: 'bot',
+        atMs: NOON,
+        userId: 'ann',
+        question: 'Question 1?',
+        told: ANSWER,
+      },
       ...{ place: { guildId: 'g', channelId: 'c' }, news: 0, misses: 0, claim: null },
     });
-    expect(ids(database.follows.ofGuild('g'))).toEqual(['1']);
-    expect(ids(database.follows.ofPerson('ann'))).toEqual(['2']);
-    expect(ids(database.follows.all())).toEqual(['1', '2']);
+    expect(ids(database.follows.at({ botId: 'bot', guildId: 'g' }))).toEqual(['1']);
+    expect(ids(database.follows.at({ botId: 'bot', userId: 'ann' }))).toEqual(['2']);
+    expect(ids(database.follows.all('bot'))).toEqual(['1', '2']);
     database.follows.end('1');
-    expect(ids(database.follows.all())).toEqual(['2']);
+    expect(ids(database.follows.all('bot'))).toEqual(['2']);
   });
 
   it.each([
     ['of the same channel, whoever asks and however it is written', {}, false],
     ['of another channel', { place: { guildId: 'g', channelId: 'c2' } }, true],
     ['of a person alone', { place: null }, true],
+    ['that another bot tells', { botId: 'other' }, true],
   ])('holds a question once: a second one %s', (_case, more, isKept) => {
     follow('1', { question: 'Who pays?' });
     follow('2', { question: ' who  PAYS', userId: 'bob', ...more });
@@ -62,7 +70,7 @@ describe('what is followed', () => {
     ['person', { place: null }, { place: null, userId: 'bob' }],
   ])('ends at so many for one %s, which keeps no other from following', (_of, full, other) => {
     for (let at = 0; at <= MOST_FOLLOWED; at += 1) follow(`${at}`, full);
-    expect(database.follows.all()).toHaveLength(MOST_FOLLOWED);
+    expect(database.follows.all('bot')).toHaveLength(MOST_FOLLOWED);
     follow('other', other);
     expect(database.follows.find('other')).not.toBeNull();
   });
@@ -75,8 +83,10 @@ describe('what is followed', () => {
     follow('2', { place: { guildId: 'g', channelId: 'c2' } });
     follow('3', { place: { guildId: 'g2', channelId: 'c3' } });
     follow('4', { place: null });
-    database.follows.endAt(place);
-    expect(ids(database.follows.all())).toEqual(left);
+    follow('5', { botId: 'other' });
+    database.follows.endAt({ botId: 'bot', ...place });
+    expect(ids(database.follows.all('other'))).toEqual(['5']);
+    expect(ids(database.follows.all('bot'))).toEqual(left);
   });
 
   it('is kept for a year', () => {
