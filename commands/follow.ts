@@ -1,18 +1,18 @@
-import { ApplicationCommandOptionType } from 'discord.js';
+import { ApplicationCommandOptionType, InteractionContextType } from 'discord.js';
 import { LONGEST_QUESTION } from '../src/core/question/clean';
 import type { SlashCommand } from '../src/discord/command';
 import { followAlone, followHere } from '../src/discord/following';
 import { tellMeComponents } from '../src/discord/following-list';
 import { typedWithNames } from '../src/discord/named-mentions';
-import { isReadAlone } from '../src/discord/sharing';
 import { EVERYWHERE } from './declaration';
 
 /** A question whose news are told: in the channel, or to the asker alone. */
 export const follow: SlashCommand = {
   kind: 'slash',
   isQuestion: true,
-  isPrivate: (interaction) =>
-    isReadAlone(interaction) || interaction.options.getBoolean('private') === true,
+  isPrivate: ({ context, guildId, options }) =>
+    context !== InteractionContextType.BotDM &&
+    (guildId === null || options.getBoolean('private') === true),
   components: tellMeComponents,
   data: {
     ...EVERYWHERE,

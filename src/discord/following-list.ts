@@ -87,7 +87,7 @@ export const tellMeComponents: readonly Component[] = [
     react: async (interaction, _data, services) => {
       const question = questionOn(interaction);
       if (question === null) return told(NOTICES.questionGone);
-      return shown(privately(await followAlone(interaction, services, question)));
+      return shown(await followAlone(interaction, services, question));
     },
   }),
 ];

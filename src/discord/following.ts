@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import {
+  InteractionContextType,
   PermissionFlagsBits,
   type ChatInputCommandInteraction,
   type MessageCreateOptions,
@@ -20,7 +21,6 @@ import { problemFields, problemKindOf } from './problem';
 import { privately, type ShownReply } from './reply';
 import { sendable } from './respond';
 import type { Services } from './services';
-import { isReadAlone } from './sharing';
 import { canBecomeCovered, toldAnswerOf } from './told-answer';
 
 type Asker = ChatInputCommandInteraction | ComponentInteraction;
@@ -117,7 +117,8 @@ async function follow(
   const articleOf = articleLookup(services);
   const message = followingBegunMessage({ id, question, outcome, articleOf, isHere });
   if (isHere) return message;
-  if (isReadAlone(interaction)) return privately(message);
+  // it is told where it is said, and the message with its button stays there
+  if (interaction.context === InteractionContextType.BotDM) return message;
   const sent = await written(interaction.user, message, services);
   if (sent === 'there') return privately(noticeMessage(FOLLOW.written));
   await services.follows.write({ kind: 'unfollow', id });

@@ -175,7 +175,9 @@ describe('a question that is followed', () => {
     expect(said).toMatchObject({ isEphemeral: true });
     expect(said.text).toContain('written you a direct message');
     expect((await lastIn(ann, 'dm')).text).toContain('I will tell you here');
-    await follow(bob, 'Who built the Kessel bridge?', {}, 'dm');
+    const direct = await follow(bob, 'Who built the Kessel bridge?', {}, 'dm');
+    expect(direct).toMatchObject({ isEphemeral: false });
+    expect(direct.text).toContain('I will tell you here');
     for (const user of [adam, ann, bob]) {
       const list = messageOf(await user.slash('following'));
       expect(list).toMatchObject({ isEphemeral: true });

@@ -227,7 +227,8 @@ export const PRIVACY = {
       : 'In the log: times, outcomes and Discord’s numbers of events, never the text of a question or a message, and no names.',
   kept: {
     nothing: 'There is no database, so nothing else of your questions is kept.',
-    'no-questions': 'In the database: no question, neither answered nor unanswered.',
+    'no-questions':
+      'In the database: no question, neither answered nor unanswered, but what you follow.',
     questions:
       'In the database, without user and channel: questions that the coverage does not answer, for 90 ' +
       'days, and questions that it answers, for 30 days, to see which answers change with it. They are ' +
