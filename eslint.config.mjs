@@ -53,6 +53,7 @@ const ALLOWED = {
     '../source-wording',
     '../age-wording',
     '../verdict-wording',
+    '../trial-wording',
     '../citation-styles',
     '../wording',
     '../visible-text',

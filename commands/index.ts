@@ -6,6 +6,8 @@ import { ask } from './ask';
 import { cite } from './cite';
 import { compare } from './compare';
 import { facts } from './facts';
+import { follow } from './follow';
+import { following } from './following';
 import { help } from './help';
 import { knowledge } from './knowledge';
 import { privacy } from './privacy';
@@ -26,6 +28,8 @@ export const commands: readonly Command[] = [
   facts,
   sources,
   article,
+  follow,
+  following,
   help,
   privacy,
   askTheCoverage,

@@ -1,7 +1,7 @@
 import { settingsComponents, settingsReply } from '../src/discord/settings-panel';
 import type { SlashCommand } from '../src/discord/command';
 
-/** How the bot behaves in one server: channels, privacy, cooldown, excerpts. */
+/** How the bot behaves in one server: channels, privacy, cooldown, excerpts, following. */
 export const settings: SlashCommand = {
   kind: 'slash',
   isQuestion: false,

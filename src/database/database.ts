@@ -3,6 +3,7 @@ import type { AuditLog } from './audit-log';
 import type { Release } from './change-lock';
 import type { Changes } from './changes';
 import type { Feedback } from './feedback';
+import type { Follows } from './follows';
 import type { Gaps } from './gaps';
 import type { GuildSettingsStore } from './guild-settings';
 import type { Durability } from './transaction';
@@ -22,6 +23,7 @@ export interface Database {
   readonly feedback: Feedback;
   readonly guildSettings: GuildSettingsStore;
   readonly askedQuestions: AskedQuestions;
+  readonly follows: Follows;
   readonly versions: Versions;
   /**
    * Takes the right to change the coverage; null where another process (or another call of this one) has

@@ -20,6 +20,8 @@ export interface GuildSettings {
   readonly blocked: readonly string[];
   /** Words and phrases; a question with one of them is not answered. */
   readonly blockedWords: readonly string[];
+  /** Whether members may have a channel told what becomes of a question. */
+  readonly canFollow: boolean;
 }
 
 /** The settings of servers. Every method throws a DatabaseFault where the database cannot. */
@@ -53,6 +55,7 @@ export function guildSettingsOf(connection: Connection): GuildSettingsStore {
         logChannel: textOrNullIn(row, 'log_channel'),
         blocked: textsIn(row, 'blocked'),
         blockedWords: textsIn(row, 'blocked_words'),
+        canFollow: numberIn(row, 'can_follow') === 1,
       };
     },
     logChannels: () =>
@@ -62,7 +65,7 @@ export function guildSettingsOf(connection: Connection): GuildSettingsStore {
     set(guildId, settings) {
       durably(
         'INSERT OR REPLACE INTO guild_settings (guild, channels, is_private, cooldown_seconds, excerpts, ' +
-          'in_threads, log_channel, blocked, blocked_words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+          'in_threads, log_channel, blocked, blocked_words, can_follow) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
         [
           guildId,
           JSON.stringify(settings.channels),
@@ -73,6 +76,7 @@ export function guildSettingsOf(connection: Connection): GuildSettingsStore {
           settings.logChannel,
           JSON.stringify(settings.blocked),
           JSON.stringify(settings.blockedWords),
+          settings.canFollow ? 1 : 0,
         ],
       );
     },

@@ -111,7 +111,43 @@ ALTER TABLE guild_settings ADD COLUMN blocked_words TEXT NOT NULL DEFAULT '[]';
 `;
 
 /**
+ * Questions that are followed: by which bot, who asked, where the news of them goes (`target`: a channel, or a person's
+ * direct messages), which answer is known there, and who is telling a newer one; and whether a server allows it.
+ */
+const FOLLOWING = `
+CREATE TABLE followed (
+  id TEXT PRIMARY KEY,
+  bot TEXT NOT NULL,
+  at_ms INTEGER NOT NULL,
+  user TEXT NOT NULL,
+  guild TEXT,
+  channel TEXT,
+  target TEXT NOT NULL,
+  folded TEXT NOT NULL,
+  question TEXT NOT NULL,
+  digest TEXT,
+  article TEXT,
+  paragraph INTEGER,
+  news INTEGER NOT NULL DEFAULT 0,
+  misses INTEGER NOT NULL DEFAULT 0,
+  claim TEXT,
+  claimed_ms INTEGER,
+  UNIQUE (bot, target, folded)
+) STRICT;
+CREATE INDEX followed_guild ON followed (guild);
+CREATE INDEX followed_channel ON followed (channel);
+CREATE INDEX followed_user ON followed (user);
+ALTER TABLE guild_settings ADD COLUMN can_follow INTEGER NOT NULL DEFAULT 0;
+`;
+
+/**
  * Every step from an empty file to what this program expects, in order: the n-th makes version n. A
  * step that was released is never changed; a new one is added at the end.
  */
-export const MIGRATIONS: readonly string[] = [ADMINISTRATION, LEARNING, DISCRETION, EDITORS];
+export const MIGRATIONS: readonly string[] = [
+  ADMINISTRATION,
+  LEARNING,
+  DISCRETION,
+  EDITORS,
+  FOLLOWING,
+];

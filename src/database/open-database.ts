@@ -5,6 +5,7 @@ import { changesOf } from './changes';
 import type { Database } from './database';
 import { attempt, DatabaseFault, faultOf } from './database-fault';
 import { feedbackOf } from './feedback';
+import { followsOf } from './follows';
 import { gapsOf } from './gaps';
 import { guildSettingsOf } from './guild-settings';
 import { inspect, looksSound, requireSound } from './inspect';
@@ -87,6 +88,7 @@ function databaseOf(connection: Connection): Database {
     feedback: feedbackOf(connection),
     guildSettings: guildSettingsOf(connection),
     askedQuestions: askedQuestionsOf(connection),
+    follows: followsOf(connection),
     versions: versionsOf(connection),
   };
   return {

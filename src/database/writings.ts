@@ -2,6 +2,7 @@ import type { NewAskedQuestion } from './asked-questions';
 import type { AuditRecord } from './audit-log';
 import type { Database } from './database';
 import type { FeedbackRecord } from './feedback';
+import type { FollowedAt, NewFollow, ToldAnswer } from './follows';
 import type { NewGap } from './gaps';
 import type { GuildSettings } from './guild-settings';
 import { DatabaseFault } from './database-fault';
@@ -18,6 +19,24 @@ export type Writing =
       readonly guildId: string;
       readonly settings: GuildSettings | null;
     }
+  | { readonly kind: 'follow'; readonly follow: NewFollow }
+  | { readonly kind: 'unfollow'; readonly id: string }
+  /** Ends all that is told there. */
+  | { readonly kind: 'unfollow-all'; readonly place: FollowedAt }
+  | {
+      readonly kind: 'claim-follow';
+      readonly id: string;
+      readonly claim: string;
+      readonly known: string | null;
+      readonly atMs: number;
+    }
+  | {
+      readonly kind: 'told-follow';
+      readonly id: string;
+      readonly claim: string;
+      readonly answer: ToldAnswer | null;
+    }
+  | { readonly kind: 'missed-follow'; readonly id: string; readonly claim: string }
   /** Deletes what is older than it may be. */
   | { readonly kind: 'prune'; readonly nowMs: number }
   /** Deletes every question. */
@@ -27,7 +46,14 @@ export type Writing =
 export type Written = { readonly faults: readonly (string | null)[] } | { readonly notNow: string };
 
 /** What must outlive a power cut. */
-const DURABLE: ReadonlySet<Writing['kind']> = new Set(['audit', 'settings']);
+const DURABLE: ReadonlySet<Writing['kind']> = new Set([
+  'audit',
+  'settings',
+  'follow',
+  'unfollow',
+  'unfollow-all',
+  'told-follow',
+]);
 
 function writeOne(database: Database, writing: Writing): void {
   switch (writing.kind) {
@@ -46,6 +72,24 @@ function writeOne(database: Database, writing: Writing): void {
     case 'settings':
       if (writing.settings === null) database.guildSettings.clear(writing.guildId);
       else database.guildSettings.set(writing.guildId, writing.settings);
+      break;
+    case 'follow':
+      database.follows.begin(writing.follow);
+      break;
+    case 'unfollow':
+      database.follows.end(writing.id);
+      break;
+    case 'unfollow-all':
+      database.follows.endAt(writing.place);
+      break;
+    case 'claim-follow':
+      database.follows.claim(writing.id, writing);
+      break;
+    case 'told-follow':
+      database.follows.told(writing.id, writing.claim, writing.answer);
+      break;
+    case 'missed-follow':
+      database.follows.missed(writing.id, writing.claim);
       break;
     case 'prune':
       database.prune(writing.nowMs);

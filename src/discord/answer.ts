@@ -14,6 +14,7 @@ import { USUAL_RULES } from './guild-rules';
 import { privately, type ShownReply } from './reply';
 import type { Services } from './services';
 import { ALL_SOURCES, sourcesPage } from './sources-list';
+import { canBecomeCovered } from './told-answer';
 
 /** Finds articles of the coverage in force. */
 export function articleLookup({ coverage }: Services): (id: string) => Article | null {
@@ -91,6 +92,8 @@ export async function outcomeReply(
     asker,
     age: { nowMs: services.administration.nowMs(), staleAfterDays: services.staleAfterDays },
     askEditors: services.here.logChannel !== null,
+    // what is limited to a source or a time is not covered later
+    tellMe: services.follows.isOpen && scope === null && canBecomeCovered(outcome),
   });
 }
 

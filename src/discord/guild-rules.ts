@@ -14,6 +14,7 @@ export const USUAL_RULES: GuildSettings = {
   logChannel: null,
   blocked: [],
   blockedWords: [],
+  canFollow: false,
 };
 
 /** How the bot behaves in each server. */

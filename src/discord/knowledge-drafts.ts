@@ -1,8 +1,10 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { editArticle, previewImported } from '../administration/add-article';
 import { additionWarnings } from '../administration/addition-warnings';
+import type { ArticleTrial } from '../core/answer/article-trial';
 import type { Article } from '../core/article/article';
 import { importApart } from '../serving/import-apart';
+import { within } from '../serving/within';
 import { ADMIN_LINES, ADMIN_NOTICES } from '../replies/discord/admin-wording';
 import { changedMessage } from '../replies/discord/change-messages';
 import { draftMessage } from '../replies/discord/draft-message';
@@ -19,22 +21,46 @@ import { readAttachment } from './attachment';
 import { draftIds, knowledgeId } from './knowledge-ids';
 import type { ComponentInteraction } from './component';
 import { told, updated } from './component-message';
+import { problemFields } from './problem';
 import type { Reaction, ShownReply } from './reply';
 import type { Services } from './services';
 
+/** Milliseconds that a preview waits for what an article answers of its own. */
+const TRIAL_MS = 1500;
+
+/** What an article answers of its own; null where that takes too long, or cannot be told now. */
+async function trialOf(
+  { coverage, log }: Services,
+  article: Article,
+): Promise<ArticleTrial | null> {
+  let trial: ArticleTrial | null = null;
+  const trying = coverage()
+    .tryOut(article)
+    .then((found) => {
+      trial = found;
+    })
+    .catch((error: unknown) => {
+      log.warn(problemFields(error), 'an article could not be tried');
+    });
+  await within(trying, TRIAL_MS);
+  return trial;
+}
+
 /** The preview of a draft, with what was done or went wrong last. */
-export function draftReply(
-  { administration, serving }: Services,
+export async function draftReply(
+  services: Services,
   token: string,
   { preview, at }: Draft,
   fault: string | null = null,
   done: string | null = null,
-): ShownReply {
+): Promise<ShownReply> {
+  const { administration, serving } = services;
   const article = preview.additions[at]?.article;
   const { articles } = serving.current();
   const warnings =
     article === undefined ? [] : additionWarnings(article, articles, administration.nowMs());
-  return draftMessage({ preview, at, ids: draftIds(token), fault, done, warnings });
+  const trial = article === undefined ? null : await trialOf(services, article);
+  return draftMessage({ preview, at, ids: draftIds(token), fault, done, warnings, trial });
 }
 
 /** Reads the attached file and shows what it would become; nothing is written. */
@@ -120,17 +146,17 @@ export async function fieldsReaction(
     DRAFT_FORMS[form].map((name) => [name, interaction.fields.getTextInputValue(name).trim()]),
   ) as Partial<DraftFields>;
   const next = await edited(draft, fields, administration);
-  if (typeof next === 'string') return updated(draftReply(services, token, draft, next));
+  if (typeof next === 'string') return updated(await draftReply(services, token, draft, next));
   drafts.replace(token, next, owner);
-  return updated(draftReply(services, token, next));
+  return updated(await draftReply(services, token, next));
 }
 
 /** Shows another article of the same file. */
-export function pickReaction(
+export async function pickReaction(
   interaction: ComponentInteraction,
   services: Services,
   token: string,
-): Reaction {
+): Promise<Reaction> {
   const { drafts } = services.administration;
   const owner = ownerOf(interaction);
   const draft = drafts.find(token, owner);
@@ -138,7 +164,7 @@ export function pickReaction(
   if (draft?.preview.additions[chosen] === undefined) return told(ADMIN_NOTICES.expired);
   const next = { ...draft, at: chosen };
   drafts.replace(token, next, owner);
-  return updated(draftReply(services, token, next));
+  return updated(await draftReply(services, token, next));
 }
 
 /** Forgets a draft. */

@@ -52,7 +52,9 @@ export async function publishReaction(
   if (first === undefined) {
     const next = lookedAgain(draft, administration);
     drafts.replace(token, next, owner);
-    return updated(draftReply(services, token, next, faults.join('; ') || ADMIN_LINES.nothingIn));
+    return updated(
+      await draftReply(services, token, next, faults.join('; ') || ADMIN_LINES.nothingIn),
+    );
   }
   const words =
     done.length === 1
@@ -63,5 +65,5 @@ export async function publishReaction(
   // what is left of a feed can be published next
   const next = { ...draft, at: 0, preview: { ...draft.preview, additions: left } };
   drafts.replace(token, next, owner);
-  return updated(draftReply(services, token, next, faults.join('; ') || null, words));
+  return updated(await draftReply(services, token, next, faults.join('; ') || null, words));
 }

@@ -1,10 +1,12 @@
 import { Events, type Client } from 'discord.js';
 import type { Config } from '../config';
+import { attempt } from '../database/database-fault';
 import type { Coverage } from '../serving/coverage';
 import { createClient } from './client';
 import type { Command } from './command';
 import { createDispatch } from './dispatch';
 import { closedForGood, failedLogin, FatalError } from './fatal';
+import { createFollowNews } from './follow-news';
 import { startHealth, type HealthServer } from './health';
 import { watchLoopLag } from './loop-lag';
 import { createInFlight } from './in-flight';
@@ -74,6 +76,16 @@ export async function runBot(parts: BotParts): Promise<void> {
   const stopHearing = services.serving.onSwap((coverage) => {
     if (client !== null) showCoverage(client, coverage);
   });
+  const { database } = services.administration.place;
+  const news = createFollowNews({
+    services,
+    client: () => client,
+    announced: () => {
+      const board =
+        'fault' in database ? null : attempt(() => database.database.versions.current());
+      return board !== null && 'value' in board ? (board.value?.version ?? null) : null;
+    },
+  });
   const lag = watchLoopLag();
   const forgetting = setInterval(services.conversations.forgetOld, FORGET_EVERY_MS);
 
@@ -81,6 +93,7 @@ export async function runBot(parts: BotParts): Promise<void> {
     const opened = createClient(config, presenceOf(services.coverage()));
     parts.onClient(opened);
     gateway = watchGateway(opened, services);
+    news.attach(opened);
     const options = {
       commands,
       services,
@@ -162,6 +175,7 @@ export async function runBot(parts: BotParts): Promise<void> {
     if (!isEnding()) await Promise.race([login(), ended]);
     const reason = await ended;
     log.info({ reason }, 'stopping');
+    inFlight.add(news.stop());
     const isDone = await inFlight.settled(LAST_WORK_MS);
     log.info({ isDone }, 'stopped');
   } finally {
@@ -169,6 +183,7 @@ export async function runBot(parts: BotParts): Promise<void> {
     clearInterval(forgetting);
     lag.stop();
     stopHearing();
+    void news.stop();
     await (client as Client | null)?.destroy();
     await health?.close();
   }

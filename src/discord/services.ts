@@ -6,6 +6,7 @@ import type { AskedOf } from './asked';
 import type { Conversations } from './conversations';
 import type { Cooldown } from './cooldown';
 import type { Editors } from './editors';
+import type { FollowBook } from './follows';
 import type { AnsweredQuestions, Feedback, Gaps, Keeping } from './keeping';
 import type { Log } from './log';
 import type { Metrics } from './metrics';
@@ -21,6 +22,8 @@ export interface Services {
   readonly here: GuildSettings;
   /** The log channels of servers. */
   readonly editors: Editors;
+  /** What is followed. */
+  readonly follows: FollowBook;
   readonly conversations: Conversations;
   readonly cooldown: Cooldown;
   /** Told of each rating. */

@@ -23,6 +23,7 @@ const KINDS = {
   blocked: idKind('settings:blocked', {}),
   /** Opens the form of words, and is that form. */
   words: idKind('settings:words', {}),
+  follow: idKind('settings:follow', {}),
   reset: idKind('settings:reset', {}),
 } as const;
 type Setting = keyof typeof KINDS;
@@ -95,6 +96,8 @@ function wanted(
       return interaction.isModalSubmit()
         ? { ...now, blockedWords: wordsIn(interaction.fields.getTextInputValue(WORDS_INPUT)) }
         : undefined;
+    case 'follow':
+      return { ...now, canFollow: !now.canFollow };
     case 'reset':
       return null;
   }
@@ -103,7 +106,7 @@ function wanted(
 /** What was set, in one line for the audit log. */
 function settingsLine(settings: GuildSettings): string {
   const { channels, isPrivate, cooldownSeconds, excerpts } = settings;
-  const { inThreads, logChannel, blocked, blockedWords } = settings;
+  const { inThreads, logChannel, blocked, blockedWords, canFollow } = settings;
   return [
     `channels: ${channels.length === 0 ? 'all' : channels.join(' ')}`,
     `private: ${isPrivate ? 'yes' : 'no'}`,
@@ -114,6 +117,7 @@ function settingsLine(settings: GuildSettings): string {
     `blocked: ${blocked.length === 0 ? 'nobody' : blocked.join(' ')}`,
     // the words themselves are nobody's business in a log
     `blocked words: ${blockedWords.length}`,
+    `following: ${canFollow ? 'yes' : 'no'}`,
   ].join(', ');
 }
 

@@ -12,6 +12,7 @@ import { createConversations } from './conversations';
 import { createCooldown } from './cooldown';
 import { createEditors, telling } from './editors';
 import { FatalError } from './fatal';
+import { createFollowBook } from './follows';
 import { USUAL_RULES } from './guild-rules';
 import { createLog, type Log } from './log';
 import { createMetrics } from './metrics';
@@ -178,6 +179,7 @@ async function holdBot(config: Config, holding: Holding): Promise<void> {
       ...keepers,
       administration,
       editors,
+      follows: createFollowBook(opened, writer),
       here: USUAL_RULES,
       conversations: createConversations(now),
       cooldown: createCooldown(config.cooldown),

@@ -36,6 +36,8 @@ export interface Moderator {
   addGuild(guild: GuildSeed): Promise<string>;
   /** Throws the bot out of a guild. */
   removeBot(guild: string): Promise<void>;
+  /** Takes a member out of a guild. */
+  removeMember(guild: string, user: string): Promise<void>;
   /** The id of a channel ("dm" with a user), for what needs ids. */
   channelId(place: string, user?: string): Promise<string>;
   /** The id of a user. */
@@ -116,6 +118,10 @@ export function createModerator(context: Context): Moderator {
         intents: GatewayIntentBits.Guilds,
         data: () => ({ id: guild.id }),
       });
+      return Promise.resolve();
+    },
+    async removeMember(guild, user) {
+      guildAt(world, guild).members.delete(userIdOf(world, user));
       return Promise.resolve();
     },
     async channelId(place, user) {

@@ -1,4 +1,5 @@
 import type { ArchiveAsker } from '../core/answer/asker';
+import type { Article } from '../core/article/article';
 import type { AskOptions, Engine } from '../core/answer/engine';
 import type { WantedNames, WantedQuestions } from './wanted';
 import type { QuestionName, QuestionParameters } from './questions';
@@ -24,6 +25,8 @@ export const GATHERING: {
   ask: (asker, question: string, options?: AskOptions) => asker.engineFor(question, options),
   explain: (asker, question: string, options?: AskOptions) => asker.engineFor(question, options),
   check: (asker, text: string) => asker.engineOn(text),
+  // of the whole, what is near its headline; other figures for the same stand there if anywhere
+  tryOut: (asker, article: Article) => asker.engineOn(article.headline),
   // an id does not tell its article: an archive knows those of no answer
   withId: (asker) => asker.engineOfArticles([]),
   examples: (asker, { articles = [] }: WantedQuestions) =>

@@ -1,4 +1,5 @@
 import type { AskOptions, Engine } from '../core/answer/engine';
+import type { ArticleTrial } from '../core/answer/article-trial';
 import type { Article } from '../core/article/article';
 import { sharedTextsOf, type SharedText } from '../core/corpus/shared-texts';
 import { excerptWithId } from '../core/outcome/answer-id';
@@ -57,6 +58,9 @@ export const QUESTIONS = {
 
   /** What the quotes in a text are beside the coverage. */
   check: ({ engine }: Answering, text: string): CheckedText => engine.check(text),
+
+  /** What an article that may be added answers of its own, and what the coverage says otherwise. */
+  tryOut: ({ engine }: Answering, article: Article): ArticleTrial => engine.tryOut(article),
 
   /** The excerpt with an answer's id; null for one that never was or is gone. */
   withId: ({ engine }: Answering, id: string): Excerpt | null => excerptWithId(engine.corpus, id),

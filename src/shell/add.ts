@@ -11,6 +11,7 @@ import type { Given } from '../terminal/arguments';
 import { UsageError } from '../terminal/usage-error';
 import { callOf, EXIT_CODES, type ExitCode, type Shell, type ShellCommand } from './shell';
 import { tellChange } from './tell-change';
+import { articleTrier, type TryArticle } from './try-articles';
 
 /** Options that can belong to one article only. */
 const SINGLE = ['headline', 'date', 'url', 'id'];
@@ -47,7 +48,7 @@ async function addPage(
   { file, bytes }: Page,
   given: Given,
   imported: ImportOptions,
-  shell: Shell,
+  { shell, tryArticle }: { readonly shell: Shell; readonly tryArticle: TryArticle },
 ): Promise<ExitCode> {
   const { place, who } = shell;
   const options = { ...imported, mostBytes: LARGEST_PAGE };
@@ -69,6 +70,7 @@ async function addPage(
     const { articles } = readArticles(place.folder);
     const warnings = additionWarnings(addition.article, articles, shell.now());
     shell.print(warnings.map((warning) => visibleText(`  look twice: ${warning}`)));
+    shell.print(tryArticle(addition.article));
     if (given.options.has('dry-run')) continue;
     if (addition.seen !== null && !given.options.has('replace')) {
       shell.complain([`${addition.file}: exists already: use --replace to replace it`]);
@@ -108,9 +110,10 @@ export const add: ShellCommand = {
     const options = optionsOf(given);
     // all are read before the first is published
     const pages = given.operands.map(readPage);
+    const tryArticle = articleTrier(shell.place.folder, shell.config.position);
     let code: ExitCode = 0;
     for (const page of pages) {
-      if ((await addPage(page, given, options, shell)) === 1) code = 1;
+      if ((await addPage(page, given, options, { shell, tryArticle })) === 1) code = 1;
     }
     return code;
   },

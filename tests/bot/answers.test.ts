@@ -42,6 +42,8 @@ describe('the bot', () => {
         'cite',
         'compare',
         'facts',
+        'follow',
+        'following',
         'help',
         'privacy',
         'said',

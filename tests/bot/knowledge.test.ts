@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ScriptedUser, SeenMessage } from '../../src/loopback';
 import { openDatabase } from '../../src/database/open-database';
 import { buttonOf, messageOf, startAdminBot, type AdminBot } from '../support/admin-bot';
+import { ARTICLES } from '../support/bot-coverage';
 import { violationLines } from '../support/loopback';
 
 const NEWS = `---
@@ -95,6 +96,27 @@ describe('/knowledge, for an editor', () => {
     expect((await click(undo, 'Take back')).text).toContain('as it was before');
     expect(files()).not.toContain('lighthouse-closed.md');
     expect(await asked(question)).not.toContain('Ida Brandt');
+  });
+
+  it('tells in the preview what the article fails to answer, and what another outlet says otherwise', async () => {
+    const text = ARTICLES['post-bridge'] ?? '';
+    const own = text
+      .replace('The Harbour Post', 'The Other Paper')
+      .replace('headline: Bridge', 'headline: Ferry and bridge')
+      .replace(
+        /\n\n[^]*$/u,
+        '\n\nThe harbour board was founded on 14 May 1962.\n\n“Nobody told us a thing about it.”\n',
+      );
+    const preview = await add('other-bridge.md', own);
+    expect(preview.text).toContain('Asked of itself');
+    expect(preview.text).toContain(
+      'does not surely tell who says “Nobody told us a thing about it.”',
+    );
+    expect(preview.text).toContain('in The Harbour Post “12 May 1961”');
+    await adam.click(preview, 'Discard');
+    const well = await add('lighthouse-closed.md', NEWS);
+    expect(well.text).toMatch(/all of \d+ questions? made from its facts are answered/u);
+    await adam.click(well, 'Discard');
   });
 
   it('lets an editor say what a page does not, and discard', async () => {

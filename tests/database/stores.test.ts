@@ -258,6 +258,7 @@ describe('the settings of a server', () => {
       logChannel: '4',
       blocked: ['5', '6'],
       blockedWords: ['lottery', 'buy now'],
+      canFollow: true,
     } as const;
     database.guildSettings.set('1', settings);
     expect(database.guildSettings.get('1')).toEqual(settings);
@@ -270,6 +271,7 @@ describe('the settings of a server', () => {
       logChannel: null,
       blocked: [],
       blockedWords: [],
+      canFollow: false,
     } as const;
     database.guildSettings.set('1', others);
     database.guildSettings.set('2', settings);

@@ -92,6 +92,18 @@ describe('knowledge add, remove and undo', () => {
     expect(place.files()).toEqual({ 'rain.md': articleText('New') });
   });
 
+  it('tell what an article does not answer of its own, and what another outlet says otherwise', async () => {
+    const text = (publisher: string, hurt: number): string =>
+      `---\nheadline: Storm by ${publisher}\npublisher: ${publisher}\ndatePublished: 2021-03-04\n---\n\n` +
+      `The storm hurt ${hurt} sailors in the harbour of Kessel.\n\n“Nobody told us a thing about it.”\n`;
+    place.write('post.md', text('The Post', 14));
+    const { output } = await run(['add', '--dry-run', fileOf('news.md', text('The News', 12))]);
+    expect(output).toContain(
+      'asked of itself: ¶ 2 does not surely tell who says “Nobody told us a thing about it.”',
+    );
+    expect(output).toContain('Here “12” (¶ 1), in The Post “14” (“Storm by The Post”, ¶ 1)');
+  });
+
   it('take what the page does not tell from options', async () => {
     const page = fileOf('rain.md', articleText('Rain'));
     const options = ['--publisher', 'The Post', '--date', '2021-03-04', '--id', 'wet'];
@@ -202,5 +214,13 @@ describe('knowledge status and check', () => {
     expect(start('check')).toMatch(
       /broken\.md:\d+: .*\nversion [0-9a-f]{12}; in force: none\n1 question asked again: 0 gain an answer, 1 lose it/u,
     );
+    place.write('storm.md', `${articleText('Storm')}\n“Nobody told us a thing about it.”\n`);
+    expect(start('check')).not.toContain('storm:');
+    expect(start('check', '--try')).toMatch(
+      /^storm: ¶ \d+ does not surely tell who says “Nobody/mu,
+    );
+    expect(JSON.parse(start('check', '--try', '--json'))).toMatchObject({
+      trials: [{ id: 'rain' }, { id: 'storm', trial: { unclear: [{}] } }],
+    });
   }, 60_000);
 });

@@ -4,6 +4,7 @@ import { localHost } from './serving';
 import { createAdministration } from '../../src/discord/administration';
 import { createConversations } from '../../src/discord/conversations';
 import { createCooldown } from '../../src/discord/cooldown';
+import { createFollowBook } from '../../src/discord/follows';
 import { USUAL_RULES } from '../../src/discord/guild-rules';
 import { KEEPS_NOTHING } from '../../src/discord/keeping';
 import { createLog } from '../../src/discord/log';
@@ -40,6 +41,7 @@ export function makeServices(engine: Engine, changed: Partial<Services> = {}): T
         onFault: () => undefined,
       }),
       here: USUAL_RULES,
+      follows: createFollowBook({ fault: 'none in this test' }, null),
       editors: { tell: () => undefined, show: async () => Promise.resolve(false) },
       feedback: { record: async () => Promise.resolve(null) },
       gaps: KEEPS_NOTHING,

@@ -9,6 +9,7 @@ import { decisionNetwork } from '../decision/decide';
 import { DEFAULT_POSITION, type Position } from '../decision/positions';
 import type { Outcome } from '../outcome/outcome';
 import { answerInquiry } from './answer-inquiry';
+import { tryArticle, type ArticleTrial } from './article-trial';
 import { checkQuotes } from '../quotes/check-quotes';
 import type { CheckedText } from '../quotes/quote-check';
 import { signsOf } from '../reading/corpus-signs';
@@ -56,6 +57,8 @@ export interface Engine {
   ask(question: string, options?: AskOptions): Turn;
   /** Checks the quotes in a text against the coverage; never throws, whatever is typed. */
   check(text: string): CheckedText;
+  /** Asks an article that need not be in the coverage what its own facts say; never throws. */
+  tryOut(article: Article): ArticleTrial;
 }
 
 /** How an engine answers. */
@@ -112,14 +115,21 @@ export function engineOf(
     reader: createCoverageReader(shippedReader(lexicon.everyday), corpus),
     position,
   };
+  const ask: Engine['ask'] = (question, options = {}) => {
+    const { outcome, memory } = answerInquiry(question, tools, inquiryOf(options));
+    const read = `${question} ${outcome.understoodAs ?? ''}`;
+    const tellable = tellableWords(outcome.missing, read, corpus, english);
+    return { question, outcome, memory, tellable };
+  };
   return {
     corpus,
-    ask: (question, options = {}) => {
-      const { outcome, memory } = answerInquiry(question, tools, inquiryOf(options));
-      const read = `${question} ${outcome.understoodAs ?? ''}`;
-      const tellable = tellableWords(outcome.missing, read, corpus, english);
-      return { question, outcome, memory, tellable };
-    },
+    ask,
+    tryOut: (article) =>
+      tryArticle(article, {
+        english,
+        alone: () => createEngine([article], english, { position }),
+        coverage: { corpus, ask },
+      }),
     check: (text) => checkQuotes(corpus, text, english),
   };
 }

@@ -27,6 +27,11 @@ export function areCounterparts(a: Passage, b: Passage): boolean {
   return overlap(indexedStems(a), indexedStems(b)) >= SAME_SENTENCE;
 }
 
+/** Whether two sentences share enough words to tell the same fact, whatever they say of it. */
+export function tellsSameFact(one: Passage, other: Passage): boolean {
+  return overlap(indexedStems(one), indexedStems(other)) >= SAME_FACT;
+}
+
 /**
  * Other outlets' sentences that answer as well and tell the same fact, or give another figure for
  * it: at most one an outlet, best first. What carries the text of one that is there already adds nothing and

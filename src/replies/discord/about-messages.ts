@@ -34,7 +34,7 @@ export function privacyMessage(view: {
   readonly policyUrl?: string | null;
 }): DiscordMessage {
   const page = createPage();
-  const { memory, log, kept, ratings, messages, policy, title } = PRIVACY;
+  const { memory, log, kept, ratings, follows, messages, policy, title } = PRIVACY;
   const link = pageLink(view.policyUrl ?? null);
   page.add(linkedPart(`### ${title}`, policy, link));
   const paragraphs = [
@@ -42,6 +42,7 @@ export function privacyMessage(view: {
     log(view.logsQuestions),
     kept[view.keeping],
     ratings[view.keeping],
+    view.keeping === 'nothing' ? follows.nothing : follows.kept,
     messages,
   ];
   page.add(...paragraphs.map(textPart));

@@ -36,6 +36,14 @@ export const ACTIONS = {
   'ask-editors': idKind('ask-editors', {}),
   /** Sends it. */
   'send-editors': idKind('send-editors', {}),
+  /** Has its clicker told in a direct message when the question on the message is covered. */
+  'tell-me': idKind('tell-me', {}),
+  /** Ends the following of a question. */
+  unfollow: idKind('unfollow', { follow: WORD }),
+  /** A menu of followed questions on a page; the chosen one is followed no more. */
+  'pick-unfollow': idKind('pick-unfollow', { page: PAGE }),
+  /** A page of the questions that are followed. */
+  'turn-following': idKind('turn-following', { page: PAGE }),
   /** An excerpt to take along: citations and a proof. */
   cite: idKind('cite', { excerpt: EXCERPT }),
   /** Opens the form for a quote to check. */

@@ -23,6 +23,8 @@ export const ADMIN_LABELS = {
   logChannel: 'Log channel for editors (none: off)',
   blocked: 'Members and roles not to answer',
   words: 'Blocked words',
+  follow: 'Let members follow questions',
+  noFollow: 'No following',
 } as const;
 
 const counted = (count: number, one: string, many = `${one}s`): string =>
@@ -77,6 +79,10 @@ export const ADMIN_LINES = {
   diff: (out: number, come: number): string =>
     `**What changes in the file** (${counted(out, 'line')} out, ${counted(come, 'line')} in)`,
   warnings: '**Look twice**',
+  trial: (asked: number): string =>
+    `**Asked of itself** (${counted(asked, 'question')} made from its facts)`,
+  trialWell: (asked: number): string =>
+    `-# Asked of itself: all of ${counted(asked, 'question')} made from its facts are answered, and no outlet here says otherwise.`,
   dropped: (count: number): string => `**Left out** (${counted(count, 'line')})`,
   doubtful: (count: number): string =>
     `**Kept in doubt** (${counted(count, 'line')}): look whether they belong`,
@@ -132,6 +138,9 @@ export const ADMIN_LINES = {
   excerpts: (count: number): string => `At most ${counted(count, 'excerpt')} in an answer.`,
   inThreads: 'Each question gets a thread of its own, where I may open one.',
   inPlace: 'A question is answered where it was asked, without a thread.',
+  canFollow:
+    'Members may follow questions in channels they write in: what becomes of them is told there.',
+  noFollow: 'Nobody can follow a question in a channel; in direct messages with me everybody can.',
   logChannel: (link: string): string =>
     `Publishes, loads and faults are told in ${link}; members can send an unanswered question there.`,
   logChannelHere:

@@ -35,16 +35,19 @@ export interface AnswerDeeds {
   readonly asker: string | null;
   /** Whether the question can go to the editors of the server. */
   readonly askEditors: boolean;
+  /** Whether the clicker can be told when the question is covered. */
+  readonly tellMe?: boolean;
   /** The excerpt that can be cited; a quote can be checked beside it. */
   readonly first?: Excerpt | null;
 }
 
 /** The row about the answer as a whole; none where nothing can be done with it. */
 export function deedRow(
-  { share, asker, askEditors, first = null }: AnswerDeeds,
+  { share, asker, askEditors, tellMe = false, first = null }: AnswerDeeds,
   scope: Scope | null,
 ): readonly Part[] {
   return buttonRow([
+    ...(tellMe ? [button(LABELS.tellMe, { kind: 'tell-me' })] : []),
     ...(askEditors ? [button(LABELS.askEditors, { kind: 'ask-editors' })] : []),
     ...(first === null
       ? []

@@ -32,6 +32,8 @@ export interface AnswerView {
   readonly askEditors?: boolean;
   /** From when on the age of the newest article is told; never unless given. */
   readonly age?: AgeLimit | null;
+  /** Adds the button that has its clicker told when a question without an answer is covered. */
+  readonly tellMe?: boolean;
 }
 
 function bottomOf(view: AnswerView, first: VerifiedExcerpt | undefined): readonly Part[] {
@@ -39,15 +41,16 @@ function bottomOf(view: AnswerView, first: VerifiedExcerpt | undefined): readonl
   // a greeting or the like shows no question that could be looked up for everybody
   const share = view.share === true && outcome.outcome !== 'conversation';
   const askEditors = view.askEditors === true && outcome.outcome === 'not-covered';
+  const tellMe = view.tellMe === true && outcome.outcome === 'not-covered';
   return [
     ...(first === undefined ? [] : answerRow(first.excerpt, scope)),
     ...followUpRow(followUps, scope),
-    ...deedRow({ share, asker, askEditors, first: first?.excerpt ?? null }, scope),
+    ...deedRow({ share, asker, askEditors, tellMe, first: first?.excerpt ?? null }, scope),
   ];
 }
 
 /** Adds an excerpt whole; where it alone is too long for a message, only where it stands. */
-function addFirst(page: Page, { excerpt, article }: VerifiedExcerpt): void {
+export function addFirst(page: Page, { excerpt, article }: VerifiedExcerpt): void {
   if (page.add(...excerptParts(excerpt, article))) return;
   const citation = citationLine(excerpt, article);
   if (!page.add(textPart(`${LINES.tooLongToShow}\n${citation}`))) {

@@ -13,6 +13,9 @@ export const LABELS = {
   takeBack: 'Take back',
   askEditors: 'Ask an editor',
   cite: 'Cite',
+  tellMe: 'Tell me when it is covered',
+  unfollow: 'Unfollow',
+  pickUnfollow: 'Choose a question to unfollow',
   check: 'Check a quote',
   followUps: 'Ask a question the coverage answers',
   open: 'Open article',
@@ -202,7 +205,8 @@ export const HELP = {
       'itself with outlet, headline, date and paragraph. Where the coverage does not say, I say so.',
     '**/said** what a person is quoted as saying · **/compare** each outlet’s own words · **/timeline** ' +
       'dated facts in order · **/verify** whether a quote is to the letter · **/cite** an answer to take along · **/facts** people, roles and figures · **/sources** and **/article** what ' +
-      'the coverage holds · **/privacy** what is stored',
+      'the coverage holds · **/follow** a question, to be told when it is covered or its answer changes · **/following** ' +
+      'what is followed · **/privacy** what is stored',
     'Right-click a message (on a phone: hold it), then Apps, then “Ask the coverage” looks its words up and “Check this quote” ' +
       'checks what it quotes. ' +
       'Follow-up questions work in a thread, in replies to me and in direct messages.',
@@ -223,7 +227,8 @@ export const PRIVACY = {
       : 'In the log: times, outcomes and Discord’s numbers of events, never the text of a question or a message, and no names.',
   kept: {
     nothing: 'There is no database, so nothing else of your questions is kept.',
-    'no-questions': 'In the database: no question, neither answered nor unanswered.',
+    'no-questions':
+      'In the database: no question, neither answered nor unanswered, but what you follow.',
     questions:
       'In the database, without user and channel: questions that the coverage does not answer, for 90 ' +
       'days, and questions that it answers, for 30 days, to see which answers change with it. They are ' +
@@ -250,6 +255,14 @@ export const PRIVACY = {
       'to, is kept for a year with their user number, how a server wants ' +
       'to be answered until it is set back, and a file that an editor attaches for 15 minutes in memory ' +
       'unless it is published.',
+  },
+  follows: {
+    nothing: 'No question can be followed, as there is no database.',
+    kept:
+      'A question that you follow is kept with your user number, the server and channel where it is told (or ' +
+      'that it is for you alone), and which article and paragraph answered it last, for a year at most, until ' +
+      'you unfollow it: /following lists what you follow and ends it. It goes at once when I leave the server ' +
+      'or the channel is deleted. What you follow in direct messages is shown in no server.',
   },
   messages:
     'I read only messages that mention me, replies to me, direct messages, a message on which ' +

@@ -1,8 +1,10 @@
 import type { AdditionPreview, Addition } from '../../administration/add-article';
 import { textDiff } from '../../administration/text-diff';
+import type { ArticleTrial } from '../../core/answer/article-trial';
 import { serialiseArticle } from '../../knowledge/serialise-article';
 import type { ImportedArticle } from '../../knowledge/import-options';
 import type { Article } from '../../core/article/article';
+import { trialLines } from '../trial-wording';
 import { adminButton, adminLine, adminMenu, linesWithin } from './admin-parts';
 import { ADMIN_LABELS, ADMIN_LINES } from './admin-wording';
 import { articleFacts, articleTitle, plainLine, shortened } from './article-lines';
@@ -19,6 +21,7 @@ const ROOM = {
   notes: 600,
   faults: 1200,
   warnings: 400,
+  trial: 1000,
   diff: 900,
   standfirst: 200,
   opening: 300,
@@ -44,6 +47,8 @@ export interface DraftView {
   readonly fault?: string | null;
   /** What to look at twice in the article that is shown, one line each. */
   readonly warnings?: readonly string[];
+  /** What came of asking the article that is shown what its own facts say; null: it was not asked. */
+  readonly trial?: ArticleTrial | null;
   /** What was published of the file already; null for nothing. */
   readonly done?: string | null;
 }
@@ -129,6 +134,14 @@ function diffParts({ article, before }: Addition): readonly Part[] {
   return listPart(ADMIN_LINES.diff(out, diff.length - out), lines, ROOM.diff);
 }
 
+/** What the article fails to answer of its own, and what others say otherwise. */
+function trialParts(trial: ArticleTrial | null): readonly Part[] {
+  if (trial === null) return [];
+  const lines = trialLines(trial).map((line) => `- ${adminLine(line)}`);
+  if (lines.length > 0) return listPart(ADMIN_LINES.trial(trial.asked), lines, ROOM.trial);
+  return trial.asked === 0 ? [] : [textPart(ADMIN_LINES.trialWell(trial.asked))];
+}
+
 /** A file of which no article could be made; with a way to say what is missing where that helps. */
 function refusedMessage({ preview, ids, fault = null }: DraftView): DiscordMessage {
   const { refused, faults, notes } = preview;
@@ -190,7 +203,7 @@ function controls({ preview, at, ids }: DraftView): readonly Part[] {
  * with buttons to publish, edit or discard it.
  */
 export function draftMessage(view: DraftView): DiscordMessage {
-  const { preview, at, fault = null, done = null, warnings = [] } = view;
+  const { preview, at, fault = null, done = null, warnings = [], trial = null } = view;
   const { additions, refused, notes } = preview;
   const addition = additions[at];
   if (addition === undefined) return refusedMessage(view);
@@ -203,7 +216,7 @@ export function draftMessage(view: DraftView): DiscordMessage {
   page.add(...articleParts(addition));
   const looks = warnings.map((warning) => `⚠ ${adminLine(warning)}`);
   for (const part of listPart(ADMIN_LINES.warnings, looks, ROOM.warnings)) page.add(part);
-  for (const part of diffParts(addition)) page.add(part);
+  for (const part of [...trialParts(trial), ...diffParts(addition)]) page.add(part);
   page.add(separatorPart());
   const refusals = refused.map(
     ({ place, faults }) => `❌ ${importerLine(`${place}: ${faults.join('; ')}`)}`,

@@ -23,6 +23,7 @@ export interface SettingsIds {
   readonly log: string;
   readonly blocked: string;
   readonly words: string;
+  readonly follow: string;
   readonly reset: string;
 }
 
@@ -97,6 +98,7 @@ export function settingsMessage(view: {
   const { settings, isSet, ids, lost = [], blocked = [] } = view;
   const channels = settings.channels.filter((id) => !lost.includes(id));
   const { isPrivate, cooldownSeconds, excerpts, inThreads, logChannel, blockedWords } = settings;
+  const { canFollow } = settings;
   const page = createPage([
     channelMenu(ids.channels, ADMIN_LABELS.channels, channels, {
       types: [...TEXTS, ChannelType.GuildForum, ChannelType.GuildVoice],
@@ -129,6 +131,7 @@ export function settingsMessage(view: {
       adminButton(isPrivate ? ADMIN_LABELS.makePublic : ADMIN_LABELS.makePrivate, ids.privacy),
       adminButton(inThreads ? ADMIN_LABELS.noThreads : ADMIN_LABELS.threads, ids.threads),
       adminButton(ADMIN_LABELS.words, ids.words),
+      adminButton(canFollow ? ADMIN_LABELS.noFollow : ADMIN_LABELS.follow, ids.follow),
       ...(isSet ? [adminButton(ADMIN_LABELS.reset, ids.reset, 'danger')] : []),
     ]),
   ]);
@@ -142,6 +145,7 @@ export function settingsMessage(view: {
     cooldownWords(cooldownSeconds),
     ADMIN_LINES.excerpts(excerpts),
     inThreads ? ADMIN_LINES.inThreads : ADMIN_LINES.inPlace,
+    canFollow ? ADMIN_LINES.canFollow : ADMIN_LINES.noFollow,
     logChannel === null ? ADMIN_LINES.noLogChannel : ADMIN_LINES.logChannel(`<#${logChannel}>`),
     ...(blocked.length === 0 ? [] : [ADMIN_LINES.blockedMembers(blocked.map(mentionOf).join(' '))]),
     ...(blockedWords.length === 0 ? [] : [ADMIN_LINES.blockedWords(blockedWords.length)]),

@@ -50,6 +50,14 @@ describe('privacy', () => {
     expect(limitFaults(message)).toEqual([]);
   });
 
+  it.each([
+    ['nothing', /No question can be followed/u],
+    ['no-questions', /that you follow is kept with your user number[^]*a year[^]*\/following/u],
+    ['questions', /shown in no server/u],
+  ] as const)('says what becomes of followed questions where %s is kept', (keeping, told) => {
+    expect(said({ keeping })).toMatch(told);
+  });
+
   it('links the policy where there is one', () => {
     const view = { memoryMinutes: 1, logsQuestions: false, keeping: 'nothing' } as const;
     expect(linksIn(privacyMessage(view))).toEqual([]);

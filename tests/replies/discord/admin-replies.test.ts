@@ -230,6 +230,7 @@ describe('the settings of a server', () => {
     log: 'g',
     blocked: 'h',
     words: 'i',
+    follow: 'j',
   };
 
   it('stand in menus that show what is chosen, within the limits', () => {

@@ -13,6 +13,11 @@ import {
   timelineMessage,
 } from '../../../src/replies/discord/excerpt-messages';
 import { unescapeMarkdown } from '../../../src/replies/discord/escape';
+import {
+  followingBegunMessage,
+  followingMessage,
+  followNewsMessage,
+} from '../../../src/replies/discord/follow-messages';
 import { factsMessage } from '../../../src/replies/discord/facts-message';
 import type { ArticleLookup, DiscordMessage } from '../../../src/replies/discord/message';
 import { noticeMessage } from '../../../src/replies/discord/notice-message';
@@ -113,10 +118,31 @@ const longScenes = scenesOf(textsOf(0, 0, 40, 300, 700, 3000), 5);
 /** The oracle's regular expressions are slow on long texts. */
 const shortScenes = scenesOf(textsOf(0, 0, 0, 40), 2);
 
+const followed = ({ question }: Outcome): { readonly id: string; readonly question: string } => ({
+  id: '0123456789abcdef',
+  question,
+});
+
 /** Each kind of reply to a scene. */
 const REPLIES: Readonly<Record<string, (scene: Scene) => DiscordMessage>> = {
   answer: ({ outcome, articleOf }) =>
     answerMessage({ outcome, articleOf, followUps: outcome.suggestions, share: true }),
+  followed: ({ outcome, articleOf }) =>
+    followingBegunMessage({ ...followed(outcome), outcome, articleOf, isHere: true }),
+  news: ({ outcome, articles, articleOf }) =>
+    followNewsMessage({
+      ...{ ...followed(outcome), outcome, articleOf, userId: null },
+      before: { article: articles[0] ?? null, paragraph: 2 },
+    }),
+  following: ({ outcome, articles }) =>
+    followingMessage({
+      lines: articles.map((article, at) => ({
+        ...{ id: `${at}`, question: outcome.question, userId: '1576672347438448643', atMs: 0 },
+        ...{ channelId: null, told: { article, paragraph: 1 }, canEnd: true },
+      })),
+      isHere: false,
+      page: 0,
+    }),
   more: ({ outcome, articleOf }) =>
     moreMessage({ outcome: { ...outcome, excerpts: outcome.excerpts.slice(1) }, articleOf }),
   comparison: ({ outcome, articleOf }) =>
