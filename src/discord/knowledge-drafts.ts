@@ -32,9 +32,9 @@ export function draftReply(
 ): ShownReply {
   const article = preview.additions[at]?.article;
   const { articles } = serving.current();
-  const warnings =
-    article === undefined ? [] : additionWarnings(article, articles, administration.nowMs());
-  return draftMessage({ preview, at, ids: draftIds(token), fault, done, warnings });
+  const nowMs = administration.nowMs();
+  const warnings = article === undefined ? [] : additionWarnings(article, articles, nowMs);
+  return draftMessage({ preview, at, ids: draftIds(token), fault, done, warnings, nowMs });
 }
 
 /** Reads the attached file and shows what it would become; nothing is written. */
@@ -65,6 +65,9 @@ const fieldsOf = (article: Article | undefined): DraftFields => ({
   author: article?.author.join(', ') ?? '',
   aliases: article?.aliases.join(', ') ?? '',
   genre: article?.genre ?? '',
+  status: article?.status ?? '',
+  embargoedUntil: article?.embargoedUntil ?? '',
+  expires: article?.expires ?? '',
 });
 
 /** Opens a form with fields of the article that is shown. */
@@ -89,6 +92,14 @@ async function edited(
 ): Promise<Draft | string> {
   const { preview, at, bytes, fileName } = draft;
   const addition = preview.additions[at];
+  /** With what a page cannot say and the importer does not know. */
+  const withDecisions = (read: Draft): Draft | string => {
+    const [first] = read.preview.additions;
+    if (first === undefined || fields.expires === undefined) return read;
+    const article = editArticle(first.article, { expires: fields.expires });
+    if ('fault' in article) return article.fault;
+    return { ...read, preview: { ...read.preview, additions: [{ ...first, ...article }] } };
+  };
   if (addition === undefined) {
     // what the page does not say is said now, and it is read again
     const given = Object.entries(fields).filter(([, value]) => value !== '');
@@ -96,7 +107,7 @@ async function edited(
       { bytes, fileName, options: Object.fromEntries(given) },
       importLimits,
     );
-    return { ...draft, imported, preview: previewImported(imported, place.folder) };
+    return withDecisions({ ...draft, imported, preview: previewImported(imported, place.folder) });
   }
   const article = editArticle(addition.article, fields);
   if ('fault' in article) return article.fault;

@@ -171,6 +171,13 @@ export const DRAFT_FORM = {
   aliasesHint: 'As in DW, between commas; empty: none',
   genre: 'Genre',
   genreHint: 'report, analysis, opinion, satire or sponsored',
+  status: 'Status',
+  statusHint: 'published, withheld or retracted; empty: published',
+  embargoedUntil: 'Embargoed until',
+  embargoedUntilHint:
+    'As in 2021-03-05T06:00:00Z, or a day from its beginning in UTC; empty: no embargo',
+  expires: 'Expires',
+  expiresHint: 'As in 2021-03-05T06:00:00Z, or the last day, in UTC, it is shown; empty: never',
 } as const;
 
 /** Short messages for one admin: what happened and what to do. */

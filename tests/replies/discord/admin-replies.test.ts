@@ -124,18 +124,19 @@ const REPLIES: Readonly<Record<string, (scene: Scene) => DiscordMessage>> = {
       articles: 3,
       answers: { asked: 9, gained: answersOf(scene), lost: [], changed: answersOf(scene) },
     }),
-  draft: (scene) => draftMessage({ preview: previewOf(scene), at: 0, ids: IDS }),
+  draft: (scene) => draftMessage({ preview: previewOf(scene), at: 0, nowMs: 0, ids: IDS }),
   'edited draft': (scene) =>
     draftMessage({
       preview: previewOf(scene),
       at: 0,
+      nowMs: 0,
       ids: IDS,
       fault: scene.texts[0] ?? null,
       warnings: scene.texts,
       done: `Published ${scene.texts[0] ?? ''}`,
     }),
   'refused file': (scene) =>
-    draftMessage({ preview: { ...previewOf(scene), additions: [] }, at: 0, ids: IDS }),
+    draftMessage({ preview: { ...previewOf(scene), additions: [] }, at: 0, nowMs: 0, ids: IDS }),
   removal: (scene) => {
     const [addition] = previewOf(scene).additions;
     const article = scene.isKnown ? (addition?.article ?? null) : null;
@@ -209,7 +210,7 @@ describe('every reply to admins', () => {
 
   it.each(['\n', '\r\n', '\r'])('opens a draft with its first paragraph, parted by %j', (end) => {
     const preview = previewOf({ texts: [`One.${end}${end}Two.`], isKnown: true });
-    const shown = textsIn(draftMessage({ preview, at: 0, ids: IDS }));
+    const shown = textsIn(draftMessage({ preview, at: 0, nowMs: 0, ids: IDS }));
     expect(shown).toContain('> One.');
   });
 
@@ -265,15 +266,18 @@ describe('the form of an article', () => {
     const fields = {
       ...{ headline: 'Bridge', publisher: '', datePublished: '', url: '' },
       ...{ author: 'Ada Quill, Tom Reyes', aliases: '', genre: 'opinion' },
+      ...{ status: 'withheld', embargoedUntil: '', expires: '2031-01-01' },
     };
     const { components, custom_id: id } = draftModal('v1:x', 'main', fields);
     expect(id).toBe('v1:x');
     expect(components).toHaveLength(DRAFT_FORMS.main.length);
     expect(JSON.stringify(components)).toContain('"value":"Bridge"');
+    expect(JSON.stringify(components)).toContain('"value":"2031-01-01"');
     expect(JSON.stringify(components).match(/"required":true/gu)).toHaveLength(2);
     const more = draftModal('v1:x', 'more', fields);
     expect(more.components).toHaveLength(DRAFT_FORMS.more.length);
     expect(JSON.stringify(more)).toContain('"value":"Ada Quill, Tom Reyes"');
+    expect(JSON.stringify(more)).toContain('"value":"withheld"');
     expect(JSON.stringify(more)).not.toContain('"required":true');
   });
 });
