@@ -6,7 +6,7 @@ import { factsView } from './replies/facts-view';
 import { helpText } from './terminal/arguments';
 import { FACTS, readFactsArguments } from './terminal/facts-arguments';
 import { findArticle, unknownArticleWords } from './terminal/find-article';
-import { requireArticles } from './terminal/load-articles';
+import { requireShown } from './terminal/load-articles';
 import { UsageError } from './terminal/usage-error';
 
 void runEntry((config) => {
@@ -15,7 +15,8 @@ void runEntry((config) => {
     process.stdout.write(`${helpText(FACTS)}\n`);
     return 0;
   }
-  const articles = requireArticles(wanted.knowledge ?? config.knowledgeFolder, process.stderr);
+  const folder = wanted.knowledge ?? config.knowledgeFolder;
+  const articles = requireShown(folder, process.stderr, Date.now());
   const found = findArticle(articles, wanted.article);
   if (found.article === null) {
     throw new UsageError(unknownArticleWords(wanted.article, found.candidates));

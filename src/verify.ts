@@ -5,7 +5,8 @@ import { checkQuotes } from './core/quotes/check-quotes';
 import { usesColours } from './config';
 import { runEntry } from './entry';
 import { helpText } from './terminal/arguments';
-import { requireArticles } from './terminal/load-articles';
+import { inTime } from './terminal/articles-in-time';
+import { requireArticles, requireShown } from './terminal/load-articles';
 import { prove } from './terminal/proving';
 import { readVerifyArguments, VERIFY } from './terminal/verify-arguments';
 import { verifyBatch, verifyOne, type Check } from './terminal/verifying';
@@ -19,15 +20,15 @@ void runEntry(async (config) => {
   }
   const folder = wanted.knowledge ?? config.knowledgeFolder;
   if (wanted.proof !== null) {
-    const known = (): readonly Article[] => requireArticles(folder, process.stderr);
+    const known = (): readonly Article[] => requireShown(folder, process.stderr, Date.now());
     const { shown, isProved } = prove(wanted.proof, wanted.text, known);
     process.stdout.write(`${shown}\n`);
     return isProved ? 0 : 1;
   }
-  const articles = requireArticles(folder, process.stderr);
+  const articles = requireArticles(folder, process.stderr, Date.now());
   const english = createEnglish();
-  const corpus = buildCorpus(articles, english);
-  const check: Check = (text) => checkQuotes(corpus, text, english);
+  const corpus = inTime(articles, (shown) => buildCorpus(shown, english), Date.now);
+  const check: Check = (text) => checkQuotes(corpus(), text, english);
   const { isTTY } = process.stdout;
   const options = {
     json: wanted.json,

@@ -1,6 +1,7 @@
 import { attempt } from '../database/database-fault';
 import type { Opened } from '../database/open-database';
 import type { Unkept } from '../database/unkept';
+import { editorialWords } from '../knowledge/editorial-words';
 import type { KnowledgeProblem } from '../knowledge/problem';
 import type { Coverage } from '../serving/coverage';
 
@@ -15,6 +16,8 @@ export interface Status {
   /** Milliseconds since the epoch. */
   readonly loadedAtMs: number;
   readonly loadMs: number;
+  /** What was decided about articles that are not simply published, by id, a few words each. */
+  readonly decided: readonly { readonly id: string; readonly words: readonly string[] }[];
   readonly problems: readonly KnowledgeProblem[];
   /** What does not work without a database, or is wrong with it, one line each. */
   readonly faults: readonly string[];
@@ -33,17 +36,21 @@ export function databaseFaults(database: Opened): readonly string[] {
   return 'fault' in checked ? [checked.fault] : checked.value;
 }
 
-/** Sums a version of the coverage and what was found of the database up. */
+/** Sums a version of the coverage and what was found of the database up; `nowMs`: milliseconds since 1970. */
 export function statusOf(
   coverage: Coverage,
-  { faults, unkept }: Pick<Status, 'faults' | 'unkept'>,
+  { faults, unkept, nowMs }: Pick<Status, 'faults' | 'unkept'> & { readonly nowMs: number },
 ): Status {
-  const { counts, version, loadedAtMs, loadMs, problems, articles } = coverage;
+  const { counts, version, loadedAtMs, loadMs, problems, articles, held } = coverage;
   const days = articles.flatMap(({ datePublished }) => datePublished?.slice(0, 10) ?? []).sort();
   const [first] = days;
   const last = days.at(-1);
+  const decided = [...articles, ...held]
+    .map((article) => ({ id: article.id, words: editorialWords(article, nowMs) }))
+    .filter(({ words }) => words.length > 0)
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
   return {
-    ...{ counts, version, loadedAtMs, loadMs, problems },
+    ...{ counts, version, loadedAtMs, loadMs, decided, problems },
     dates: first === undefined || last === undefined ? null : { first, last },
     undated: articles.length - days.length,
     faults,

@@ -31,9 +31,10 @@ export function draftReply(
   done: string | null = null,
 ): ShownReply {
   const article = preview.additions[at]?.article;
-  const { articles } = serving.current();
+  const { articles, held } = serving.current();
   const nowMs = administration.nowMs();
-  const warnings = article === undefined ? [] : additionWarnings(article, articles, nowMs);
+  const warnings =
+    article === undefined ? [] : additionWarnings(article, [...articles, ...held], nowMs);
   return draftMessage({ preview, at, ids: draftIds(token), fault, done, warnings, nowMs });
 }
 

@@ -27,7 +27,8 @@ const BYTE_ORDER_MARK = '\ufeff';
 export async function statusReply({ serving, administration }: Services): Promise<ShownReply> {
   const { isArchive, isWatching, keepsGaps } = administration;
   const faults = await administration.checkDatabase();
-  const status = statusOf(serving.current(), { faults, unkept: administration.unkept() });
+  const unkept = administration.unkept();
+  const status = statusOf(serving.current(), { faults, unkept, nowMs: administration.nowMs() });
   return statusMessage({ status, isArchive, isWatching, keepsGaps });
 }
 

@@ -1,4 +1,5 @@
 import type { Coverage, ReloadReport } from '../serving/coverage';
+import { toldProblems } from '../serving/told-problems';
 import { ADMIN_LINES } from '../replies/discord/admin-wording';
 import { articleCount } from '../replies/wording';
 import type { Services } from './services';
@@ -31,10 +32,10 @@ export function loadLine(
 /** Tells the log and the metrics what came of reading the coverage: counts, and each thing that is wrong. */
 export function reportLoad(
   { added, changed, removed, problems, swapped, kept, tookMs }: ReloadReport,
-  { version, articles }: Coverage,
+  { version, articles, held }: Coverage,
   { log, metrics }: Pick<Services, 'log' | 'metrics'>,
 ): void {
-  for (const { file, line, message, severity } of problems) {
+  for (const { file, line, message, severity } of toldProblems(problems, held)) {
     log.warn({ file, line, severity, problem: message }, 'knowledge');
   }
   const counts = { added: added.length, changed: changed.length, removed: removed.length };

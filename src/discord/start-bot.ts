@@ -1,5 +1,6 @@
 import type { Client } from 'discord.js';
 import { ConfigError, type Config } from '../config';
+import type { Clock } from '../serving/clock';
 import { serveCoverage } from '../serving/coverage-host';
 import { followVersions } from '../serving/version-board';
 import { watchFolder } from '../serving/watch-folder';
@@ -29,6 +30,8 @@ export interface BotOptions {
   readonly log?: Log;
   /** Milliseconds, never going back; those of the process unless given. */
   now?(): number;
+  /** What embargoes and expiries go by; that of the machine unless given. */
+  readonly clock?: Clock;
   /** Options of node for its threads, such as a hook that loads TypeScript; those of the process unless given. */
   readonly execArgv?: readonly string[];
   /** Told what its parts share, before it logs in. */
@@ -115,6 +118,7 @@ async function holdBot(config: Config, holding: Holding): Promise<void> {
     isArchive: config.archive !== null,
     position: config.position,
     cache: config.cacheFolder,
+    ...(holding.clock === undefined ? {} : { clock: holding.clock }),
     onWarning: (fault) => {
       log.warn({ fault }, 'something is wrong beside the coverage');
     },
@@ -170,6 +174,11 @@ async function holdBot(config: Config, holding: Holding): Promise<void> {
     },
   });
   channels = administration.rules.logChannels;
+  const conversations = createConversations(now);
+  serving.onSwap((_coverage, { removed }) => {
+    // what was said leans on words that may be gone
+    if (removed.length > 0) conversations.forgetAll();
+  });
   try {
     await ready;
     const services: Services = {
@@ -179,7 +188,7 @@ async function holdBot(config: Config, holding: Holding): Promise<void> {
       administration,
       editors,
       here: USUAL_RULES,
-      conversations: createConversations(now),
+      conversations,
       cooldown: createCooldown(config.cooldown),
       log,
       metrics,

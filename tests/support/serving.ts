@@ -24,6 +24,7 @@ export function localCoverage(engine: Engine): Coverage {
     {
       version: versionOf(digestsOf(articles)),
       articles,
+      held: [],
       problems: [],
       counts: countsOf(engine),
       loadedAtMs: 0,

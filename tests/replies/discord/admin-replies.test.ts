@@ -109,6 +109,7 @@ const REPLIES: Readonly<Record<string, (scene: Scene) => DiscordMessage>> = {
         version: '0123456789ab',
         loadedAtMs: 0,
         loadMs: 1,
+        decided: texts.map((text) => ({ id: text, words: texts })),
         problems: problemsOf(texts),
         faults: texts,
         unkept: isKnown ? { waiting: 1, dropped: 2000 } : NOTHING_UNKEPT,
