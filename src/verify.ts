@@ -1,10 +1,12 @@
+import { checkStanding } from './core/answer/retractions';
 import type { Article } from './core/article/article';
+import { isRetracted } from './core/article/visibility';
 import { buildCorpus } from './core/corpus/corpus';
 import { createEnglish } from './core/language/english';
-import { checkQuotes } from './core/quotes/check-quotes';
 import { usesColours } from './config';
 import { runEntry } from './entry';
 import { helpText } from './terminal/arguments';
+import { analysing } from './terminal/analysing';
 import { inTime } from './terminal/articles-in-time';
 import { requireArticles, requireShown } from './terminal/load-articles';
 import { prove } from './terminal/proving';
@@ -27,8 +29,21 @@ void runEntry(async (config) => {
   }
   const articles = requireArticles(folder, process.stderr, Date.now());
   const english = createEnglish();
-  const corpus = inTime(articles, (shown) => buildCorpus(shown, english), Date.now);
-  const check: Check = (text) => checkQuotes(corpus(), text, english);
+  const analyse = analysing(english);
+  const corpora = inTime(
+    articles,
+    (shown) => {
+      const all = buildCorpus(shown, english, analyse);
+      const standing = shown.filter((article) => !isRetracted(article));
+      const isAll = standing.length === shown.length;
+      return { all, standing: isAll ? all : buildCorpus(standing, english, analyse) };
+    },
+    Date.now,
+  );
+  const check: Check = (text) => {
+    const { standing, all } = corpora();
+    return checkStanding(standing, all, text, english);
+  };
   const { isTTY } = process.stdout;
   const options = {
     json: wanted.json,

@@ -41,11 +41,11 @@ export function statusOf(
   coverage: Coverage,
   { faults, unkept, nowMs }: Pick<Status, 'faults' | 'unkept'> & { readonly nowMs: number },
 ): Status {
-  const { counts, version, loadedAtMs, loadMs, problems, articles, held } = coverage;
+  const { counts, version, loadedAtMs, loadMs, problems, articles, retracted, held } = coverage;
   const days = articles.flatMap(({ datePublished }) => datePublished?.slice(0, 10) ?? []).sort();
   const [first] = days;
   const last = days.at(-1);
-  const decided = [...articles, ...held]
+  const decided = [...articles, ...retracted, ...held]
     .map((article) => ({ id: article.id, words: editorialWords(article, nowMs) }))
     .filter(({ words }) => words.length > 0)
     .sort((one, other) => (one.id < other.id ? -1 : 1));

@@ -21,8 +21,8 @@ export function removeReply(
 ): ShownReply {
   const { place, removals } = administration;
   const typed = interaction.options.getString('article', true).trim();
-  const { articles, held } = serving.current();
-  const article = findArticle([...articles, ...held], typed);
+  const { articles, retracted, held } = serving.current();
+  const article = findArticle([...articles, ...retracted, ...held], typed);
   // a file that is no valid article is found by its name alone
   const found = previewRemoval(place.folder, article?.id ?? typed);
   if ('fault' in found) return notice(found.fault);

@@ -31,10 +31,12 @@ export function draftReply(
   done: string | null = null,
 ): ShownReply {
   const article = preview.additions[at]?.article;
-  const { articles, held } = serving.current();
+  const { articles, retracted, held } = serving.current();
   const nowMs = administration.nowMs();
   const warnings =
-    article === undefined ? [] : additionWarnings(article, [...articles, ...held], nowMs);
+    article === undefined
+      ? []
+      : additionWarnings(article, [...articles, ...retracted, ...held], nowMs);
   return draftMessage({ preview, at, ids: draftIds(token), fault, done, warnings, nowMs });
 }
 

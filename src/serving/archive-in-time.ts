@@ -1,9 +1,10 @@
 import type { ArchiveInForce } from '../archive/archive-reader';
 import type { Article } from '../core/article/article';
 import { visibleAt } from '../core/article/visibility';
-import { createAsker, type ArchiveAsker, type Asker } from '../core/answer/asker';
+import type { ArchiveAsker, Asker } from '../core/answer/asker';
 import type { EngineOptions } from '../core/answer/engine';
 import type { English } from '../core/language/english';
+import { narrowArchive } from './archive-askers';
 import { isSteadyAt, showingAt } from './showing';
 
 /** Asks what may be shown of an archive at each question. `nowMs`: milliseconds since 1970. */
@@ -19,8 +20,8 @@ export async function archiveInTime(
     readonly steady: ReturnType<typeof showingAt>['steady'];
   }> => {
     const { held, steady } = showingAt(all, nowMs());
-    const { retriever } = held.size === 0 ? whole : await whole.without(held);
-    return { asker: createAsker(retriever, english, options), steady };
+    const { asker } = await narrowArchive(whole, held, english, options);
+    return { asker, steady };
   };
   let made = await narrowed();
   const fresh = async (): Promise<ArchiveAsker> => {

@@ -1,10 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openArchive, type ArchiveReader, type ArchiveInForce } from '../archive/archive-reader';
-import { createAsker, type ArchiveAsker } from '../core/answer/asker';
+import type { ArchiveAsker } from '../core/answer/asker';
 import type { Engine } from '../core/answer/engine';
 import { createEnglish } from '../core/language/english';
 import type { CoverageCounts } from './coverage';
 import { createDesk } from './desk';
+import { narrowArchive } from './archive-askers';
 import { decidedOf } from './showing';
 import { createExampleQuestions } from './example-questions';
 import { GATHERING } from './gathering';
@@ -40,9 +41,9 @@ function serve(): void {
   }: Extract<ToThread, { kind: 'build' }>): Promise<void> => {
     // after the end of another thread nothing was read yet
     const whole = (from === null ? null : engines.get(from)?.whole) ?? last ?? (await read());
-    const inForce = held.size === 0 ? whole : await whole.without(held);
-    engines.set(number, { asker: createAsker(inForce.retriever, english, { position }), whole });
-    say({ kind: 'built', counts: countsOf(inForce) });
+    const { asker, standing } = await narrowArchive(whole, held, english, { position });
+    engines.set(number, { asker, whole });
+    say({ kind: 'built', counts: countsOf(standing) });
   };
 
   const fetch = async (ids: readonly string[]): Promise<void> => {

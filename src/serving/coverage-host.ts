@@ -174,6 +174,7 @@ export function serveCoverage(options: HostOptions): CoverageHost {
     {
       version: '',
       articles: [],
+      retracted: [],
       held: [],
       problems: [],
       counts: { articles: 0, outlets: 0, passages: 0, facts: 0 },

@@ -25,8 +25,10 @@ export interface ServedTurn extends PutTurn {
 export interface Coverage extends Omit<Asked, 'ask'> {
   /** Changes with the articles: twelve hex digits, the same in every process. */
   readonly version: string;
-  /** By id, those that may be shown now. */
+  /** By id, those that may be shown and quoted now. */
   readonly articles: readonly Article[];
+  /** By id, those that were taken back and are told of in no other way. */
+  readonly retracted: readonly Article[];
   /** By id, those that are withheld, embargoed or expired: for the eyes of editors and admins alone. */
   readonly held: readonly Article[];
   /** What is wrong in the folder that it was read from. */

@@ -162,11 +162,12 @@ function servedOf(
   { threads, nowMs, elsewhere, onDeath }: RebuildOptions,
   loadMs: number,
 ): ServedVersion {
-  const { held } = showing;
+  const { held, retracted } = showing;
   return serveVersion({
     record: {
       ...{ version, problems, loadMs },
-      articles: all.filter(({ id }) => !held.has(id)),
+      articles: all.filter(({ id }) => !held.has(id) && !retracted.has(id)),
+      retracted: all.filter(({ id }) => retracted.has(id)),
       held: all.filter(({ id }) => held.has(id)),
       counts: engine.counts,
       loadedAtMs: nowMs(),

@@ -8,7 +8,7 @@ import { forEachQuestion, type Asked, type QuestionName } from './questions';
 /** What of a version needs no engine. */
 export type CoverageRecord = Pick<
   Coverage,
-  'version' | 'articles' | 'held' | 'problems' | 'counts' | 'loadedAtMs' | 'loadMs'
+  'version' | 'articles' | 'retracted' | 'held' | 'problems' | 'counts' | 'loadedAtMs' | 'loadMs'
 >;
 
 /**
@@ -33,8 +33,11 @@ export function makeCoverage(
   nowMs: (() => number) | null = null,
 ): Coverage {
   const byId = new Map(record.articles.map((article) => [article.id, article]));
-  const shown = <Of extends Article>(articles: readonly Of[]): readonly Of[] =>
-    nowMs === null ? articles : visibleAt(articles, nowMs());
+  const shown = (articles: readonly Article[]): readonly Article[] => {
+    const visible = nowMs === null ? articles : visibleAt(articles, nowMs());
+    // what is made of a list once is found again by the list
+    return visible.length === articles.length ? articles : visible;
+  };
   const articleOf = (id: string): Article | null => {
     const found = byId.get(id);
     return found === undefined ? null : (shown([found])[0] ?? null);
@@ -50,6 +53,9 @@ export function makeCoverage(
     ...asked,
     get articles() {
       return shown(record.articles);
+    },
+    get retracted() {
+      return shown(record.retracted);
     },
     articleOf,
     ask: async (question, options = {}) => ({

@@ -1,5 +1,5 @@
 import type { Article } from '../core/article/article';
-import { hiddenBecause, steadyAround, type Steady } from '../core/article/visibility';
+import { hiddenBecause, isRetracted, steadyAround, type Steady } from '../core/article/visibility';
 import { versionOf, type ArticleDigests } from '../knowledge/version';
 
 /** What of an article decides when it is shown. */
@@ -9,6 +9,8 @@ export type Decided = Pick<Article, 'id' | 'status' | 'embargoedUntil' | 'expire
 export interface Showing {
   /** The ids of those that nobody is shown. */
   readonly held: ReadonlySet<string>;
+  /** The ids of those, of what is shown, that were taken back. */
+  readonly retracted: ReadonlySet<string>;
   readonly steady: Steady;
 }
 
@@ -27,6 +29,9 @@ export function showingAt(decided: readonly Decided[], nowMs: number): Showing {
   const hidden = decided.filter((article) => hiddenBecause(article, nowMs) !== null);
   return {
     held: new Set(hidden.map(({ id }) => id)),
+    retracted: new Set(
+      decided.filter((one) => isRetracted(one) && !hidden.includes(one)).map(({ id }) => id),
+    ),
     steady: steadyAround(decided, nowMs),
   };
 }

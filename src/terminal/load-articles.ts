@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import type { Article } from '../core/article/article';
-import { hiddenBecause, visibleAt } from '../core/article/visibility';
+import { hiddenBecause, isRetracted, visibleAt } from '../core/article/visibility';
 import { renderProblem } from '../knowledge/problem';
 import { readArticles } from '../knowledge/read-articles';
 import { toldProblems } from '../serving/told-problems';
@@ -40,7 +40,9 @@ export function requireArticles(
   );
 }
 
-/** Those of `requireArticles` that may be shown, for work that is done at once. */
+/** Those of `requireArticles` that may be shown and quoted, for work that is done at once. */
 export function requireShown(folder: string, errors: Writable, nowMs: number): readonly Article[] {
-  return visibleAt(requireArticles(folder, errors, nowMs), nowMs);
+  return visibleAt(requireArticles(folder, errors, nowMs), nowMs).filter(
+    (article) => !isRetracted(article),
+  );
 }

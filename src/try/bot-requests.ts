@@ -78,10 +78,10 @@ export function createBotRequests({ drafts, services }: BotRequestParts): BotReq
         return (overview = readOverview(version, articles, read));
       }),
     decided: async () =>
-      services().serving.use(async ({ articles, held }) => {
+      services().serving.use(async ({ articles, retracted, held }) => {
         const nowMs = services().administration.nowMs();
         return Promise.resolve(
-          [...articles, ...held]
+          [...articles, ...retracted, ...held]
             .map((article) => ({
               id: article.id,
               headline: article.headline,

@@ -105,6 +105,7 @@ describe('the status', () => {
       { datePublished: null },
       { datePublished: '2013-01-02' },
     ],
+    retracted: [],
     held: [{ id: 'storm', status: 'withheld' }],
   } as unknown as Coverage;
 

@@ -159,4 +159,25 @@ describeArchive('an archive whose articles are shown for a time', () => {
       await host.close();
     }
   });
+
+  it('tells of one that was taken back, and gives none of its words', async () => {
+    const folder = join(newFolder(), 'archive');
+    const retracted = { ...FERRY, status: 'retracted' } as const;
+    await buildArchive(folder, putsOf([...articles, retracted]), OPTIONS);
+    const host = await openCoverage({ folder, isArchive: true, execArgv: THREAD_ARGUMENTS });
+    try {
+      const { outcome } = await host.current().ask(QUESTION);
+      expect(outcome).toMatchObject({ reason: 'retracted', excerpts: [] });
+      expect(outcome.retractions?.[0]).toMatchObject({ article: 'ferry', headline: 'Ferry sold' });
+      expect(host.current().counts).toEqual(localCoverage(engineOf(articles)).counts);
+      const said = await Promise.all([
+        host.current().speakers({ typed: 'Quill', most: 5 }),
+        host.current().quoted('Marta Quill', null),
+        host.current().dated('ferry'),
+      ]);
+      expect(/crowns|floats/u.exec(JSON.stringify([outcome, said]))).toBeNull();
+    } finally {
+      await host.close();
+    }
+  });
 });

@@ -130,6 +130,22 @@ describe('a coverage whose articles are shown for a time', () => {
     expect(JSON.stringify(next.outcome)).not.toMatch(/Orsley|Friday/u);
   });
 
+  it('has one that was taken back among none but those, and tells its retraction', async () => {
+    decide('Orsley', 'Friday', 'status: retracted\nembargoedUntil: 2021-03-05T13:00:00Z');
+    await host.reload();
+    expect(host.current().retracted).toEqual([]);
+    clock.set(NOON + HOUR);
+    expect(await answer(ORSLEY)).toBe('not-covered');
+    expect(ids()).toEqual(['Kessel']);
+    expect(host.current().retracted.map(({ id }) => id)).toEqual(['Orsley']);
+    expect(host.current().counts.articles).toBe(1);
+    const { outcome } = await host.current().ask(ORSLEY);
+    expect(outcome.retractions).toMatchObject([
+      { article: 'Orsley', headline: 'The Orsley bridge' },
+    ]);
+    expect(/Friday/u.exec(await everything())).toBeNull();
+  });
+
   it('makes a version of its own at each change, told to listeners once', async () => {
     const versions = [host.current().version];
     clock.set(NOON + HOUR);

@@ -24,6 +24,7 @@ export function localCoverage(engine: Engine): Coverage {
     {
       version: versionOf(digestsOf(articles)),
       articles,
+      retracted: [],
       held: [],
       problems: [],
       counts: countsOf(engine),

@@ -61,10 +61,12 @@ export function isRetracted({ status }: Pick<Article, 'status'>): boolean {
   return status === 'retracted';
 }
 
-/** The corrections that a reader of a paragraph has to know, in the order of the file; of paragraph 0, the front matter, those of the whole. */
+/** The corrections that a reader of these paragraphs has to know, in the order of the file; of paragraph 0, the front matter, those of the whole. */
 export function correctionsOf(
   { corrections = [] }: Pick<Article, 'corrections'>,
-  paragraph: number,
+  paragraphs: readonly number[],
 ): readonly Correction[] {
-  return corrections.filter((one) => one.paragraph === null || one.paragraph === paragraph);
+  return corrections.filter(
+    ({ paragraph }) => paragraph === null || paragraphs.includes(paragraph),
+  );
 }

@@ -80,8 +80,8 @@ describe('correctionsOf', () => {
   it('gives a paragraph its own and those of the whole article', () => {
     const of = (paragraph: number | null) => ({ date: '2021-03-05', text: 'x', paragraph });
     const article = { corrections: [of(1), of(null), of(2)] };
-    expect(correctionsOf(article, 2)).toEqual([of(null), of(2)]);
-    expect(correctionsOf(article, 0)).toEqual([of(null)]);
-    expect(correctionsOf({}, 1)).toEqual([]);
+    expect(correctionsOf(article, [2])).toEqual([of(null), of(2)]);
+    expect(correctionsOf(article, [0])).toEqual([of(null)]);
+    expect(correctionsOf({}, [1])).toEqual([]);
   });
 });
