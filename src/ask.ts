@@ -1,6 +1,7 @@
 import { openArchive } from './archive/archive-reader';
 import type { Asker } from './core/answer/asker';
 import { buildCorpus } from './core/corpus/corpus';
+import { isRetracted, visibleAt } from './core/article/visibility';
 import { createEngine } from './core/answer/engine';
 import { warmUp } from './core/answer/warm-up';
 import { createEnglish, type English } from './core/language/english';
@@ -28,6 +29,9 @@ function askerInMemory(folder: string, english: English, config: Config, isBatch
   return {
     get articles() {
       return engine().corpus.articles;
+    },
+    get retracted() {
+      return visibleAt(articles, Date.now()).filter(isRetracted);
     },
     engineFor: () => engine(),
   };
@@ -59,7 +63,7 @@ void runEntry(async (config) => {
   const { articles } = asker;
   let article: string | null = null;
   if (wanted.article !== null) {
-    const found = findArticle(articles, wanted.article);
+    const found = findArticle([...articles, ...asker.retracted], wanted.article);
     if (found.article === null) {
       throw new UsageError(`--article: ${unknownArticleWords(wanted.article, found.candidates)}`);
     }

@@ -14,16 +14,20 @@ const named = (what: string, ids: readonly string[]): readonly string[] => {
 /** What came of reading the coverage, in one line for editors; null where nothing did. */
 export function loadLine(
   { added, changed, removed, problems, swapped, kept }: ReloadReport,
-  { version, articles }: Coverage,
+  { version, articles, held }: Coverage,
 ): string | null {
   const faults = problems.filter(({ severity }) => severity === 'error').length;
   const wrong = faults === 0 ? [] : [`${faults} ${faults === 1 ? 'file' : 'files'} with a fault`];
   if (kept !== null) return [`⚠ ${ADMIN_LINES.kept[kept]}`, ...wrong].join('; ');
   if (!swapped) return null;
+  const secret = new Set(held.map(({ id }) => id));
+  const gone = removed.filter((id) => !secret.has(id));
+  const hidden = removed.length - gone.length;
   const what = [
     ...named('added', added),
     ...named('changed', changed),
-    ...named('removed', removed),
+    ...named('removed', gone),
+    ...(hidden === 0 ? [] : [`no longer shown ${hidden}`]),
     ...wrong,
   ];
   return `Loaded ${articleCount(articles.length)}, version ${version}: ${what.join('; ')}`;

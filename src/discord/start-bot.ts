@@ -169,6 +169,7 @@ async function holdBot(config: Config, holding: Holding): Promise<void> {
     loopbackHost: loopbackHostOf(config.discordApiBase),
     importLimits: threads,
     now,
+    ...(holding.clock === undefined ? {} : { nowMs: holding.clock.nowMs }),
     onFault: (fault) => {
       log.warn({ fault }, 'not written to the audit log');
     },

@@ -1,5 +1,5 @@
 import { answerIdOf } from '../core/outcome/answer-id';
-import type { Excerpt, Outcome } from '../core/outcome/outcome';
+import type { Excerpt, Outcome, Retraction } from '../core/outcome/outcome';
 import { ageWords, asOfWords, earlierHeading, type AgeLimit } from './age-wording';
 import { sourceWords } from './source-wording';
 import { COLOURED, PLAIN, type Style } from './style';
@@ -104,7 +104,10 @@ function answeredBlocks(outcome: Outcome, page: Page): readonly string[] {
 }
 
 /** What was taken back, with what its outlet says of it. */
-function retractionBlocks({ retractions = [] }: Outcome, page: Page): readonly string[] {
+function retractionBlocks(
+  { retractions = [] }: Pick<Outcome, 'retractions'>,
+  page: Page,
+): readonly string[] {
   const { width, style } = page;
   return retractions.map((retraction) =>
     [
@@ -141,6 +144,11 @@ const pageOf = ({ colours = false, width = Infinity, age }: ConsoleOptions): Pag
   style: colours ? COLOURED : PLAIN,
   width: Math.max(width, NARROWEST),
 });
+
+/** A retraction alone, as `consoleReply` shows it. Without the last line end. */
+export function retractionView(retraction: Retraction, options: ConsoleOptions = {}): string {
+  return retractionBlocks({ retractions: [retraction] }, pageOf(options)).join('\n');
+}
 
 /** An excerpt with its citation, as `consoleReply` shows it. Without the last line end. */
 export function excerptView(excerpt: Excerpt, options: ConsoleOptions = {}): string {

@@ -33,6 +33,9 @@ export async function archiveInTime(
       const { articles } = made.asker;
       return isSteadyAt(made.steady, nowMs()) ? articles : visibleAt(articles, nowMs());
     },
+    get retracted(): readonly Article[] {
+      return visibleAt(made.asker.retracted, nowMs());
+    },
     engineFor: async (question, asked) => (await fresh()).engineFor(question, asked),
   };
 }

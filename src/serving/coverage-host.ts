@@ -101,6 +101,8 @@ export function serveCoverage(options: HostOptions): CoverageHost {
     elsewhere: (async (name, ...parameters) => {
       await refresh();
       if (served === null) throw new Error('the coverage is still being read');
+      // it would go on asking itself
+      if (isClosing) throw new Error('the coverage is being closed');
       const { coverage } = served;
       const act = coverage[name] as (...given: readonly unknown[]) => Promise<unknown>;
       return act(...parameters);

@@ -29,13 +29,15 @@ export async function answerBatch(
   options: AnswerOptions,
 ): Promise<void> {
   let { articles } = asker;
-  let ids = new Set(articles.map(({ id }) => id));
+  const idsNow = (): Set<string> =>
+    new Set([...asker.articles, ...asker.retracted].map(({ id }) => id));
+  let ids = idsNow();
   let conversations = createConversations();
   /** Others may be shown from a moment on, and what the turns before lend may be of one that no longer is. */
   const look = (): void => {
     if (asker.articles === articles) return;
     ({ articles } = asker);
-    ids = new Set(articles.map(({ id }) => id));
+    ids = idsNow();
     conversations = createConversations();
   };
   const progress = createProgress(errors, 'answers', now);

@@ -35,6 +35,10 @@ describe('the report of a load', () => {
     reportLoad(REPORT, secret, services);
     expect(lines).toHaveLength(1);
     expect(lines[0]).not.toContain('x.md');
+    const expired = { ...secret, held: [makeArticle({ id: 'c' })], version: 'V' };
+    expect(loadLine({ ...REPORT, problems: [] }, expired)).toBe(
+      'Loaded 1 article, version V: added a, b; no longer shown 1',
+    );
   });
 
   it.each<[string, Partial<ReloadReport>, string | null]>([

@@ -84,6 +84,7 @@ describe('articles that may be shown for a time, in a terminal', () => {
         get articles() {
           return engine().corpus.articles;
         },
+        retracted: [],
         engineFor: () => engine(),
       },
       {

@@ -5,12 +5,15 @@ import type { Question } from '../question/question';
 import { readQuestion } from '../question/read-question';
 import type { Retriever, Search } from '../retrieval/retriever';
 import { engineOf, inquiryOf, type AskOptions, type Engine, type EngineOptions } from './engine';
+import { isRetracted } from '../article/visibility';
 import { tellingRetractions } from './retractions';
 import { searchesOf } from './searches';
 
 /** What can be asked, wherever its coverage is kept. */
 export interface Asker {
   readonly articles: readonly Article[];
+  /** Those that were taken back: they can be named, and answer with their retraction. */
+  readonly retracted: readonly Article[];
   /**
    * The engine that answers this question: at once where the coverage is in memory, else made of what
    * was gathered for the question. Rejects where the coverage cannot be reached.
@@ -18,9 +21,9 @@ export interface Asker {
   engineFor(question: string, options?: AskOptions): Engine | Promise<Engine>;
 }
 
-/** Asks an engine that holds its whole coverage. */
+/** Asks an engine that holds its whole coverage, of which nothing was taken back. */
 export function askerOf(engine: Engine): Asker {
-  return { articles: engine.corpus.articles, engineFor: () => engine };
+  return { articles: engine.corpus.articles, retracted: [], engineFor: () => engine };
 }
 
 /** What can be asked where the coverage is kept elsewhere: each question of an engine of its own. */
@@ -68,6 +71,7 @@ export function createAsker(
   };
   return {
     articles,
+    retracted: whole?.coverage.articles.filter(isRetracted) ?? [],
     engineFor: async (question, asked = {}) =>
       telling(searching(retriever, question, asked), async () =>
         searching(whole ?? retriever, question, asked),
