@@ -63,6 +63,7 @@ describe('a check', () => {
   /** A version that answers these questions, of which it makes those about facts itself. */
   const version = (answers: Readonly<Record<string, FirstExcerpt>>): Coverage =>
     ({
+      held: [{ id: 'secret' }],
       ask: async (question: string) =>
         Promise.resolve({ outcome: { excerpts: [answers[question] ?? []].flat() } }),
       examples: async () =>
@@ -84,6 +85,7 @@ describe('a check', () => {
     } as unknown as CoverageHost;
     expect(await checkCoverage(host, { database }, DAY)).toEqual({
       report,
+      held: ['secret'],
       answers: {
         asked: 3,
         gained: [{ question: 'a new fact', before: null, after: says('y') }],

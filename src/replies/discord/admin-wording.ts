@@ -86,6 +86,7 @@ export const ADMIN_LINES = {
   missing: 'Something is missing. **Edit fields** lets you say what the page does not.',
   expires: 'Kept for 15 minutes.',
   published: (headline: string): string => `Published “${headline}”.`,
+  heldBack: 'Not shown to anybody now',
   changedHeld: 'Changed an article that is not shown.',
   decided: 'Withheld, embargoed, expiring, retracted or corrected:',
   publishedSome: (count: number): string => `Published ${counted(count, 'article')}.`,

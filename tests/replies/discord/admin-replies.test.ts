@@ -118,11 +118,12 @@ const REPLIES: Readonly<Record<string, (scene: Scene) => DiscordMessage>> = {
       isWatching: isKnown,
       keepsGaps: isKnown,
     }),
-  reload: (scene) => reloadMessage({ report: reportOf(scene), articles: 3 }),
+  reload: (scene) => reloadMessage({ report: reportOf(scene), articles: 3, held: scene.texts }),
   check: (scene) =>
     checkMessage({
       report: reportOf(scene),
       articles: 3,
+      held: scene.texts,
       answers: { asked: 9, gained: answersOf(scene), lost: [], changed: answersOf(scene) },
     }),
   draft: (scene) => draftMessage({ preview: previewOf(scene), at: 0, nowMs: 0, ids: IDS }),
@@ -259,6 +260,14 @@ describe('the notice of another channel', () => {
     ]);
     const many = Array.from({ length: 25 }, (_, index) => `1234567890123456${10 + index}`);
     expect(limitFaults(wrongChannelMessage(many))).toEqual([]);
+  });
+});
+
+describe('the report of a reload', () => {
+  it('lists for editors what nobody is shown', () => {
+    const report = { ...reportOf({ texts: [], isKnown: true }), swapped: true };
+    const shown = textsIn(reloadMessage({ report, articles: 1, held: ['secret'] })).join('\n');
+    expect(shown).toContain('**Not shown to anybody now** (1)\n- secret');
   });
 });
 
