@@ -1,9 +1,9 @@
 import { NOTICES } from '../src/replies/discord/discord-wording';
 import { articleMessage } from '../src/replies/discord/coverage-messages';
-import { notice } from '../src/discord/answer';
 import { articleChoices } from '../src/discord/choices';
 import type { SlashCommand } from '../src/discord/command';
 import { articleComponents } from '../src/discord/article-components';
+import { unknownReply } from '../src/discord/retracted';
 import { findArticle } from '../src/discord/finding';
 import { EVERYWHERE, completedOption } from './declaration';
 
@@ -21,7 +21,9 @@ export const article: SlashCommand = {
   execute({ options }, services) {
     const typed = options.getString('id', true);
     const found = findArticle(services.coverage().articles, typed);
-    return found === null ? notice(NOTICES.noSuchArticle) : articleMessage(found);
+    return found === null
+      ? unknownReply(services, typed, NOTICES.noSuchArticle)
+      : articleMessage(found);
   },
   complete: async (interaction, services) =>
     articleChoices(services.coverage(), interaction.options.getFocused()),

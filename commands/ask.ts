@@ -91,11 +91,11 @@ function scopeFrom(
   article: string | null,
   outlet: string | null,
 ): Scope | string | null {
-  const { articles } = services.coverage();
+  const { articles, retracted } = services.coverage();
   const foundOutlet = outlet === null ? null : findOutlet(articles, outlet);
   if (outlet !== null && foundOutlet === null) return NOTICES.noSuchOutlet;
   if (article === null) return foundOutlet === null ? null : scopeOfOutlet(foundOutlet);
-  const found = findArticle(articles, article);
+  const found = findArticle(articles, article) ?? findArticle(retracted, article);
   if (found === null) return NOTICES.noSuchArticle;
   return foundOutlet === null || found.publisher === foundOutlet
     ? scopeOfArticle(found.id)

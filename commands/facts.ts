@@ -1,9 +1,9 @@
 import { NOTICES } from '../src/replies/discord/discord-wording';
 import { factsMessage } from '../src/replies/discord/facts-message';
-import { notice } from '../src/discord/answer';
 import { articleChoices } from '../src/discord/choices';
 import type { SlashCommand } from '../src/discord/command';
 import { factsComponents } from '../src/discord/article-components';
+import { unknownReply } from '../src/discord/retracted';
 import { findArticle } from '../src/discord/finding';
 import { ALL_SOURCES, sourcesPage } from '../src/discord/sources-list';
 import { EVERYWHERE, completedOption } from './declaration';
@@ -24,7 +24,7 @@ export const facts: SlashCommand = {
     const typed = options.getString('article');
     if (typed === null && articles.length !== 1) return sourcesPage(services, ALL_SOURCES);
     const article = typed === null ? (articles[0] ?? null) : findArticle(articles, typed);
-    if (article === null) return notice(NOTICES.noSuchArticle);
+    if (article === null) return unknownReply(services, typed ?? '', NOTICES.noSuchArticle);
     return factsMessage({ article, facts: await factsOf(article.id), page: 0 });
   },
   complete: async (interaction, services) =>

@@ -11,6 +11,7 @@ void runEntry(async (config) =>
     knowledge: config.knowledgeFolder,
     english: () => (english ??= createEnglish()),
     now: () => performance.now(),
+    nowMs: Date.now,
     errors: process.stderr,
     print: (lines) => {
       if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);

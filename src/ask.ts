@@ -1,6 +1,7 @@
 import { openArchive } from './archive/archive-reader';
-import { askerOf, createAsker, type Asker } from './core/answer/asker';
+import type { Asker } from './core/answer/asker';
 import { buildCorpus } from './core/corpus/corpus';
+import { isRetracted, visibleAt } from './core/article/visibility';
 import { createEngine } from './core/answer/engine';
 import { warmUp } from './core/answer/warm-up';
 import { createEnglish, type English } from './core/language/english';
@@ -12,15 +13,28 @@ import { answerOne, type AnswerOptions } from './terminal/answering';
 import { answerBatch } from './terminal/batch';
 import { citedById } from './terminal/citing';
 import { findArticle, unknownArticleWords } from './terminal/find-article';
-import { requireArticles } from './terminal/load-articles';
+import { archiveInTime } from './serving/archive-in-time';
+import { analysing } from './terminal/analysing';
+import { inTime } from './terminal/articles-in-time';
+import { requireArticles, requireShown } from './terminal/load-articles';
 import { UsageError } from './terminal/usage-error';
 import { readingWidth } from './terminal/width';
 
 /** Asks the articles of a folder, its engine warm where many questions may come. */
 function askerInMemory(folder: string, english: English, config: Config, isBatch: boolean): Asker {
-  const engine = createEngine(requireArticles(folder, process.stderr), english, config);
-  if (isBatch) warmUp(engine);
-  return askerOf(engine);
+  const options = { ...config, analyse: analysing(english) };
+  const articles = requireArticles(folder, process.stderr, Date.now());
+  const engine = inTime(articles, (shown) => createEngine(shown, english, options), Date.now);
+  if (isBatch) warmUp(engine());
+  return {
+    get articles() {
+      return engine().corpus.articles;
+    },
+    get retracted() {
+      return visibleAt(articles, Date.now()).filter(isRetracted);
+    },
+    engineFor: () => engine(),
+  };
 }
 
 void runEntry(async (config) => {
@@ -32,14 +46,14 @@ void runEntry(async (config) => {
   const english = createEnglish();
   if (wanted.cite !== null) {
     const folder = wanted.knowledge ?? config.knowledgeFolder;
-    const corpus = buildCorpus(requireArticles(folder, process.stderr), english);
+    const corpus = buildCorpus(requireShown(folder, process.stderr, Date.now()), english);
     process.stdout.write(`${citedById(corpus, wanted.cite, wanted.json)}\n`);
     return 0;
   }
   // whoever names a folder wants that one
   const fromArchive = config.archive !== null && wanted.knowledge === null;
   const asker = fromArchive
-    ? createAsker((await openArchive(config.archive)).current().retriever, english, config)
+    ? await archiveInTime((await openArchive(config.archive)).current(), english, config, Date.now)
     : askerInMemory(
         wanted.knowledge ?? config.knowledgeFolder,
         english,
@@ -49,7 +63,7 @@ void runEntry(async (config) => {
   const { articles } = asker;
   let article: string | null = null;
   if (wanted.article !== null) {
-    const found = findArticle(articles, wanted.article);
+    const found = findArticle([...articles, ...asker.retracted], wanted.article);
     if (found.article === null) {
       throw new UsageError(`--article: ${unknownArticleWords(wanted.article, found.candidates)}`);
     }

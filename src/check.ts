@@ -8,7 +8,7 @@ const CHECK: CommandLine = {
   operands: '[DIR]',
   about:
     'Checks the knowledge files of a folder and lists every problem as FILE:LINE: what is wrong and\n' +
-    'how to mend it, then each article with its outlet, date and size.',
+    'how to mend it, then each article with its outlet, date, status and size.',
   options: {},
   notes: [
     'DIR is the folder of knowledge files (default: KNOWLEDGE_DIR, else knowledge).',
@@ -25,7 +25,7 @@ void runEntry((config) => {
   const [folder = config.knowledgeFolder, more] = given.operands;
   if (more !== undefined)
     throw new UsageError(`check one folder at a time. See ${CHECK.call} --help`);
-  const { lines, hasError } = checkKnowledge(folder);
+  const { lines, hasError } = checkKnowledge(folder, Date.now());
   process.stdout.write(`${lines.join('\n')}\n`);
   return hasError ? 1 : 0;
 });

@@ -8,7 +8,7 @@ import { EVALUATE, readEvaluateArguments } from './terminal/evaluate-arguments';
 import { evaluate } from './terminal/evaluation';
 import { evaluatedQuestionView, evaluationJson, evaluationTable } from './terminal/evaluation-view';
 import { readGold } from './terminal/gold';
-import { requireArticles } from './terminal/load-articles';
+import { requireShown } from './terminal/load-articles';
 import { createProgress } from './terminal/progress';
 import { UsageError } from './terminal/usage-error';
 
@@ -29,7 +29,11 @@ void runEntry((config) => {
   }
   const gold = readGold(readText(wanted.gold), wanted.gold);
   if (gold.length === 0) throw new UsageError(`${wanted.gold} holds no question`);
-  const articles = requireArticles(wanted.knowledge ?? config.knowledgeFolder, process.stderr);
+  const articles = requireShown(
+    wanted.knowledge ?? config.knowledgeFolder,
+    process.stderr,
+    Date.now(),
+  );
   const engine = createEngine(articles, createEnglish(), config);
   warmUp(engine);
   const now = (): number => performance.now();

@@ -5,6 +5,8 @@ import { runEntry } from './entry';
 import { factsView } from './replies/facts-view';
 import { quotedPeople } from './serving/questions';
 import { chat } from './terminal/chat';
+import { analysing } from './terminal/analysing';
+import { inTime } from './terminal/articles-in-time';
 import { loadArticles } from './terminal/load-articles';
 
 /** The chat in the terminal, on whatever articles there are. */
@@ -14,8 +16,10 @@ async function startChat(config: Config): Promise<number> {
       'The chat answers from KNOWLEDGE_DIR; npm run -s ask answers from ARCHIVE.\n',
     );
   }
-  const articles = loadArticles(config.knowledgeFolder, process.stderr);
-  const engine = createEngine(articles, createEnglish(), config);
+  const articles = loadArticles(config.knowledgeFolder, process.stderr, Date.now());
+  const english = createEnglish();
+  const options = { ...config, analyse: analysing(english) };
+  const engine = inTime(articles, (shown) => createEngine(shown, english, options), Date.now);
   const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
   await chat(
     engine,
@@ -27,8 +31,8 @@ async function startChat(config: Config): Promise<number> {
       age: () => ({ nowMs: Date.now(), staleAfterDays: config.staleAfterDays }),
     },
     {
-      facts: (article, options) => factsView(article, engine.corpus.factsOf(article.id), options),
-      quoted: (person, about) => quotedPeople(engine, person, about),
+      facts: (article, options) => factsView(article, engine().corpus.factsOf(article.id), options),
+      quoted: (person, about) => quotedPeople(engine(), person, about),
     },
   );
   process.stdin.destroy();

@@ -1,11 +1,14 @@
+import { checkStanding } from './core/answer/retractions';
 import type { Article } from './core/article/article';
+import { isRetracted } from './core/article/visibility';
 import { buildCorpus } from './core/corpus/corpus';
 import { createEnglish } from './core/language/english';
-import { checkQuotes } from './core/quotes/check-quotes';
 import { usesColours } from './config';
 import { runEntry } from './entry';
 import { helpText } from './terminal/arguments';
-import { requireArticles } from './terminal/load-articles';
+import { analysing } from './terminal/analysing';
+import { inTime } from './terminal/articles-in-time';
+import { requireArticles, requireShown } from './terminal/load-articles';
 import { prove } from './terminal/proving';
 import { readVerifyArguments, VERIFY } from './terminal/verify-arguments';
 import { verifyBatch, verifyOne, type Check } from './terminal/verifying';
@@ -19,15 +22,28 @@ void runEntry(async (config) => {
   }
   const folder = wanted.knowledge ?? config.knowledgeFolder;
   if (wanted.proof !== null) {
-    const known = (): readonly Article[] => requireArticles(folder, process.stderr);
+    const known = (): readonly Article[] => requireShown(folder, process.stderr, Date.now());
     const { shown, isProved } = prove(wanted.proof, wanted.text, known);
     process.stdout.write(`${shown}\n`);
     return isProved ? 0 : 1;
   }
-  const articles = requireArticles(folder, process.stderr);
+  const articles = requireArticles(folder, process.stderr, Date.now());
   const english = createEnglish();
-  const corpus = buildCorpus(articles, english);
-  const check: Check = (text) => checkQuotes(corpus, text, english);
+  const analyse = analysing(english);
+  const corpora = inTime(
+    articles,
+    (shown) => {
+      const all = buildCorpus(shown, english, analyse);
+      const standing = shown.filter((article) => !isRetracted(article));
+      const isAll = standing.length === shown.length;
+      return { all, standing: isAll ? all : buildCorpus(standing, english, analyse) };
+    },
+    Date.now,
+  );
+  const check: Check = (text) => {
+    const { standing, all } = corpora();
+    return checkStanding(standing, all, text, english);
+  };
   const { isTTY } = process.stdout;
   const options = {
     json: wanted.json,

@@ -294,3 +294,66 @@ describe('the other entries', () => {
     expect(errors).toMatch(message);
   });
 });
+
+describe('articles that are not simply published', () => {
+  const SECRET = /Zorblatt|zorblatt|Vantrell/u;
+  const decided = (lines: string, body: string): string =>
+    `---\nheadline: ${lines.startsWith('status: r') ? 'Ferry sold' : 'Zorblatt leaves'}\npublisher: The Ridge Courier\n${lines}\n---\n\n${body}\n`;
+
+  beforeAll(() => {
+    mkdirSync(inHome('decided'));
+    const files = {
+      'post-bridge': BRIDGE,
+      'zorblatt-leaves': decided(
+        'status: withheld\nmood: grim',
+        'Greta Zorblatt leaves the bridge board.',
+      ),
+      'zorblatt-next': decided(
+        'embargoedUntil: 9999-12-31',
+        'Zorblatt leads the Kessel bridge board.',
+      ),
+      'zorblatt-past': decided('expires: 2001-01-01', 'Zorblatt led the Kessel bridge board.'),
+      'courier-ferry': decided(
+        'status: retracted\ncorrections: [{date: 2021-03-07, text: It was not sold.}]',
+        'The old ferry was sold to Nils Vantrell for 12 crowns.',
+      ),
+    };
+    for (const [id, text] of Object.entries(files)) {
+      writeFileSync(join(inHome('decided'), `${id}.md`), text);
+    }
+  });
+  const there = { KNOWLEDGE_DIR: 'decided' };
+
+  it.each<[string, readonly string[], string]>([
+    ['ask', ['ask', 'Who leads the bridge board?'], ''],
+    ['ask with reasons', ['ask', '--json', '--explain', 'Who left the board?'], ''],
+    ['a batch', ['ask', '--json'], 'Who leads the bridge board?\nwhich articles are there?\n'],
+    ['verify', ['verify', 'leads the Kessel bridge board', '--json'], ''],
+    ['the chat', ['main'], '/sources\n/timeline\n/compare board\nwho leads the board?\n/facts\n'],
+    ['the list of articles', ['facts', 'nothing'], ''],
+  ])('are not given away by %s', async (_name, args, input) => {
+    const { output, errors } = await run(args, input, there);
+    expect(SECRET.exec(output + errors)).toBeNull();
+  });
+
+  it('answer with their retraction, also where they are named', async () => {
+    const RETRACTED =
+      /✕ Retracted · The Ridge Courier · “Ferry sold” · date not given\n    Retraction, 7 March 2021: It was not sold\./u;
+    for (const args of [
+      ['ask', 'Who was the old ferry sold to?'],
+      ['ask', '--article', 'courier-ferry', 'When did the Kessel bridge reopen?'],
+      ['facts', 'courier-ferry'],
+    ]) {
+      const { code, output } = await run(args, '', there);
+      expect(code).toBe(0);
+      expect(output).toMatch(args[0] === 'facts' ? /Retraction, 7 March 2021/u : RETRACTED);
+      expect(output).not.toContain('Vantrell');
+    }
+  });
+
+  it('are listed by check with what was decided', async () => {
+    const { output } = await run(['check', 'decided']);
+    expect(output).toContain('zorblatt-next: The Ridge Courier, date not given, embargoed until');
+    expect(output).toContain('courier-ferry: The Ridge Courier, date not given, retracted, 1 corr');
+  });
+});

@@ -1,8 +1,9 @@
-import type { Article, Genre } from '../core/article/article';
+import type { Article, Genre, Status } from '../core/article/article';
 import { ID_RULE, isSafeId } from '../knowledge/article-id';
 import { parseArticle } from '../knowledge/front-matter';
 import { importBytes, type ImportBytesOptions, type ImportedFile } from '../knowledge/import-bytes';
 import type { ImportedArticle } from '../knowledge/import-options';
+import { keepDecisions } from '../knowledge/kept-decisions';
 import { locateArticle, pathWithin } from '../knowledge/locate-article';
 import { findFile } from '../knowledge/place-file';
 import { LARGEST_ARTICLE } from '../knowledge/read-articles';
@@ -35,10 +36,13 @@ export interface AdditionPreview {
 
 /**
  * What people may change of a recognised article before it is published; '' takes a date, a URL, the
- * authors or the aliases away, and makes a report of the genre. Names stand between commas.
+ * authors, the aliases, an embargo or an expiry away, makes a report of the genre and `published` of the status. Names stand between commas.
  */
 export interface EditedFields {
   readonly genre?: string;
+  readonly status?: string;
+  readonly embargoedUntil?: string;
+  readonly expires?: string;
   readonly author?: string;
   readonly aliases?: string;
   readonly headline?: string;
@@ -82,6 +86,11 @@ export function editArticle(
     genre: (edited.genre === undefined
       ? article.genre
       : edited.genre.trim().toLowerCase() || 'report') as Genre,
+    status: (edited.status === undefined
+      ? article.status
+      : edited.status.trim().toLowerCase() || 'published') as Status | undefined,
+    embargoedUntil: given(edited.embargoedUntil, article.embargoedUntil ?? '') || undefined,
+    expires: given(edited.expires, article.expires ?? '') || undefined,
   });
 }
 
@@ -94,7 +103,8 @@ function additionOf(imported: ImportedArticle, folder: string): Addition | strin
   const found = findFile(path);
   if ('fault' in found) return `${file}: ${found.fault}`;
   const before = found.bytes === null ? null : Buffer.from(found.bytes).toString('utf8');
-  return { article, file, seen: seenOf(found.bytes), before, imported };
+  const kept = imported.isKnowledge === true ? article : keepDecisions(article, before);
+  return { article: kept, file, seen: seenOf(found.bytes), before, imported };
 }
 
 /**

@@ -9,6 +9,8 @@ import { findChangedAnswers, type Asker, type ChangedAnswers } from './changed-a
 /** What a reload would do. */
 export interface CoverageCheck {
   readonly report: ReloadReport;
+  /** The ids of the articles that nobody is shown then. */
+  readonly held: readonly string[];
   readonly answers: ChangedAnswers;
 }
 
@@ -58,7 +60,7 @@ export async function checkCoverage(
         before: askerOf(before),
         after: askerOf(after),
       });
-      return { report: preview.report, answers };
+      return { report: preview.report, held: after.held.map(({ id }) => id), answers };
     } finally {
       await preview.close();
     }

@@ -1,8 +1,28 @@
 import { attempt } from '../database/database-fault';
 import type { Opened } from '../database/open-database';
 import type { Unkept } from '../database/unkept';
+import type { Article } from '../core/article/article';
+import { editorialWords } from '../knowledge/editorial-words';
 import type { KnowledgeProblem } from '../knowledge/problem';
 import type { Coverage } from '../serving/coverage';
+
+/** What was decided about an article that is not simply published. */
+export interface DecidedArticle {
+  readonly id: string;
+  /** A few words each. */
+  readonly words: readonly string[];
+}
+
+/** Those of the articles that are not simply published, by id; `nowMs`: milliseconds since 1970. */
+export function decidedArticles(
+  articles: readonly Article[],
+  nowMs: number,
+): readonly DecidedArticle[] {
+  return articles
+    .map((article) => ({ id: article.id, words: editorialWords(article, nowMs) }))
+    .filter(({ words }) => words.length > 0)
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
+}
 
 /** How the coverage stands, for admins. */
 export interface Status {
@@ -15,6 +35,8 @@ export interface Status {
   /** Milliseconds since the epoch. */
   readonly loadedAtMs: number;
   readonly loadMs: number;
+  /** The articles that are not simply published, by id. */
+  readonly decided: readonly DecidedArticle[];
   readonly problems: readonly KnowledgeProblem[];
   /** What does not work without a database, or is wrong with it, one line each. */
   readonly faults: readonly string[];
@@ -33,17 +55,18 @@ export function databaseFaults(database: Opened): readonly string[] {
   return 'fault' in checked ? [checked.fault] : checked.value;
 }
 
-/** Sums a version of the coverage and what was found of the database up. */
+/** Sums a version of the coverage and what was found of the database up; `nowMs`: milliseconds since 1970. */
 export function statusOf(
   coverage: Coverage,
-  { faults, unkept }: Pick<Status, 'faults' | 'unkept'>,
+  { faults, unkept, nowMs }: Pick<Status, 'faults' | 'unkept'> & { readonly nowMs: number },
 ): Status {
-  const { counts, version, loadedAtMs, loadMs, problems, articles } = coverage;
+  const { counts, version, loadedAtMs, loadMs, problems, articles, retracted, held } = coverage;
   const days = articles.flatMap(({ datePublished }) => datePublished?.slice(0, 10) ?? []).sort();
   const [first] = days;
   const last = days.at(-1);
+  const decided = decidedArticles([...articles, ...retracted, ...held], nowMs);
   return {
-    ...{ counts, version, loadedAtMs, loadMs, problems },
+    ...{ counts, version, loadedAtMs, loadMs, decided, problems },
     dates: first === undefined || last === undefined ? null : { first, last },
     undated: articles.length - days.length,
     faults,

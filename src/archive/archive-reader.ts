@@ -13,6 +13,9 @@ import { articleOf } from './stored-articles';
 export interface ArchiveInForce {
   readonly retriever: Retriever;
   readonly publication: Publication;
+  readonly counts: ArchiveView['counts'];
+  /** The same without articles that are held back, by their ids: as if it did not hold them. */
+  without(held: ReadonlySet<string>): Promise<ArchiveInForce>;
   /** The digest of each article, by its id. */
   digests(): Promise<ArticleDigests>;
   /** Articles with their texts, by their ids; those that are not there are left out. */
@@ -42,6 +45,9 @@ export async function openArchive(folder: string): Promise<ArchiveReader> {
     });
   const take = (view: ArchiveView): ArchiveInForce => ({
     publication: view.publication,
+    counts: view.counts,
+    without: async (held) =>
+      take(await guarded(openView(engine, connection, view.publication, held))),
     retriever: {
       coverage: view.coverage,
       gather: async (searches) => guarded(gather(view, cache, searches)),

@@ -5,10 +5,11 @@ import { partOfCorpus, type Corpus, type WholeCoverage } from '../core/corpus/co
 import type { TermStatistics } from '../core/corpus/postings';
 import { vocabularyOf } from '../core/corpus/vocabulary';
 import type { Publication } from './archive-tables';
-import type { ArchiveWords, Frequency } from './archive-words';
+import { addWords, countWords, noWords, type ArchiveWords, type Frequency } from './archive-words';
 import { versionOf } from './publish';
 import { readWords } from './read-words';
 import { readRows } from './rows';
+import { readAnalysed } from './stored-articles';
 import type { Engine } from './lance';
 
 /** An archive as one publication has it; immutable. */
@@ -23,6 +24,10 @@ export interface ArchiveView {
     Readonly<Record<'sentences' | 'paragraphs', TermStatistics>>;
   /** The number of each article, by its id. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** The numbers of those that it is without. */
+  readonly heldNumbers: readonly number[];
+  /** How many articles, sentences to quote and facts it has. */
+  readonly counts: Readonly<Record<'articles' | 'passages' | 'facts', number>>;
 }
 
 function statisticsOf(
@@ -37,11 +42,15 @@ function statisticsOf(
   };
 }
 
-/** Opens an archive at a publication. */
+/**
+ * Opens an archive at a publication, without the articles that are held back: as if it did not hold them, their
+ * words neither.
+ */
 export async function openView(
   engine: Engine,
   connection: Connection,
   publication: Publication,
+  held: ReadonlySet<string> = new Set(),
 ): Promise<ArchiveView> {
   const open = async (name: Parameters<typeof versionOf>[1]): Promise<Table> => {
     const table = await connection.openTable(name);
@@ -56,16 +65,28 @@ export async function openView(
     open('spellings'),
   ]);
   const [rows, words] = await Promise.all([
-    readRows('articles', articles, ['number', 'matter'], null),
+    readRows('articles', articles, ['number', 'matter', 'facts'], null),
     readWords({ stems, spellings }, publication),
   ]);
   const numbers = new Map<string, number>();
-  const listed = rows.map(({ number, matter }): Article => {
+  const heldNumbers: number[] = [];
+  let { facts } = publication;
+  const listed = rows.flatMap(({ number, matter, facts: own }): readonly Article[] => {
     // what the archive wrote itself
     const article = JSON.parse(matter) as Omit<Article, 'body'>;
+    if (held.has(article.id)) {
+      heldNumbers.push(number);
+      facts -= own;
+      return [];
+    }
     numbers.set(article.id, number);
-    return { ...article, body: '' };
+    return [{ ...article, body: '' }];
   });
+  const heldWords = noWords();
+  for await (const analysed of readAnalysed({ articles, passages }, heldNumbers)) {
+    countWords(heldWords, analysed);
+  }
+  addWords(words, heldWords, -1);
   const whole = {
     articles: inOrder(listed),
     vocabulary: vocabularyOf(words.tally),
@@ -80,6 +101,7 @@ export async function openView(
     tables: { sentences, passages, articles },
     coverage,
     whole,
-    numbers,
+    ...{ numbers, heldNumbers },
+    counts: { articles: listed.length, passages: words.sentences, facts },
   };
 }

@@ -2,7 +2,7 @@ import { buildPostings } from '../core/corpus/postings';
 import { retrieve } from '../core/retrieval/retrieval';
 import type { Search } from '../core/retrieval/retriever';
 import type { ArchiveView } from './archive-view';
-import { eachRow, quoted } from './rows';
+import { eachRow, oneOf, quoted } from './rows';
 import { dayOf } from './article-rows';
 import { NO_DAY, type Row } from './schemas';
 import { searchWords } from './search-words';
@@ -22,7 +22,7 @@ const MOST_KEPT = 40;
 
 /** Finds the sentences that a question may be answered by, the best by retrieval's own measure. */
 export async function findHits(
-  { engine, tables, whole }: ArchiveView,
+  { engine, tables, whole, heldNumbers }: ArchiveView,
   { question, outlet, period }: Search,
 ): Promise<readonly Hit[]> {
   const words = searchWords(question, whole.sentences);
@@ -33,6 +33,7 @@ export async function findHits(
     .select([...COLUMNS, '_score'])
     .limit(MOST_TAKEN);
   const filters = [
+    ...(heldNumbers.length === 0 ? [] : [`NOT (${oneOf('article', heldNumbers)})`]),
     ...(outlet === null ? [] : [`outlet = ${quoted(outlet)}`]),
     ...(period === null ? [] : [`day > ${NO_DAY}`]),
     ...(period?.from ? [`day >= ${dayOf(period.from)}`] : []),

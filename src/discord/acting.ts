@@ -28,6 +28,12 @@ export function attemptOf(interaction: Interaction): string {
   return 'customId' in interaction ? interaction.customId.split(':').slice(1, 3).join(' ') : '';
 }
 
+/** How changed files are put in force. */
+interface PutOptions extends Pick<ReloadOptions, 'mayBeEmpty'> {
+  /** The articles that were changed: of one that is held back the log channels are told no word. */
+  readonly ids?: readonly string[];
+}
+
 /**
  * Puts changed files in force, tells what was done, and tells the editors of all servers who did it; `words` null where nothing was. Files that
  * stand on disk but are not served yet are a fault too. `mayBeEmpty`: the last article may have gone.
@@ -37,13 +43,16 @@ export async function putInForce(
   { user }: Pick<Interaction, 'user'>,
   words: string | null,
   faults: readonly string[] = [],
-  { mayBeEmpty = false }: Pick<ReloadOptions, 'mayBeEmpty'> = {},
+  { mayBeEmpty = false, ids = [] }: PutOptions = {},
 ): Promise<Reaction> {
-  if (words !== null) editors.tell(`${user.displayName}: ${words}`);
   if (words === null) {
     return { kind: 'update', reply: changedMessage({ words, faults, coverage: null }) };
   }
+  const isHeld = (): boolean => serving.current().held.some(({ id }) => ids.includes(id));
+  const wasHeld = isHeld();
   const { kept } = await serving.reload({ mayBeEmpty });
+  const told = wasHeld || isHeld() ? ADMIN_LINES.changedHeld : words;
+  editors.tell(`${user.displayName}: ${told}`);
   const { articles, version } = serving.current();
   const held = kept === null ? faults : [...faults, ADMIN_LINES.kept[kept]];
   const coverage = { articles: articles.length, version };

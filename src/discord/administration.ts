@@ -61,6 +61,8 @@ export interface AdministrationOptions extends Pick<
   news(): readonly string[];
   /** Milliseconds, never going back. */
   now(): number;
+  /** Milliseconds since 1970; those of the machine unless given. */
+  nowMs?(): number;
   /** Told what could not be written to the audit log. */
   onFault(fault: string): void;
 }
@@ -113,6 +115,6 @@ export function createAdministration(options: AdministrationOptions): Administra
       'fault' in database || writer === null
         ? databaseFaults(database)
         : [...news(), ...(await writer.check())],
-    nowMs: Date.now,
+    nowMs: options.nowMs ?? Date.now,
   };
 }

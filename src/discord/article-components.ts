@@ -5,19 +5,20 @@ import { NOTICES } from '../replies/discord/discord-wording';
 import { factsMessage } from '../replies/discord/facts-message';
 import { articleWithKey } from '../replies/discord/references';
 import { component, type Component } from './component';
-import { chosen, shown, told, turned, turning } from './component-message';
+import { chosen, shown, turned, turning } from './component-message';
 import { privately, type Reaction, type ShownReply } from './reply';
+import { goneReply } from './retracted';
 import type { Services } from './services';
 import { ALL_SOURCES, sourcesPage } from './sources-list';
 
 /** What is shown of the article with a key; words where it is gone. */
 async function ofArticle(
-  { coverage }: Services,
+  services: Services,
   key: string,
   show: (article: Article) => Reaction | Promise<Reaction>,
 ): Promise<Reaction> {
-  const article = articleWithKey(coverage().articles, key);
-  return article === null ? told(NOTICES.articleGone) : show(article);
+  const article = articleWithKey(services.coverage().articles, key);
+  return article === null ? shown(goneReply(services, key, NOTICES.articleGone)) : show(article);
 }
 
 async function factsPage(services: Services, article: Article, page: number): Promise<ShownReply> {

@@ -12,7 +12,7 @@ import type { Services } from './services';
 /** The options of the engine for a scope; null where its article or outlet is gone. */
 function limits({ coverage }: Pick<Services, 'coverage'>, scope: Scope | null): AskOptions | null {
   if (scope === null) return {};
-  const { articles } = coverage();
+  const { articles, retracted } = coverage();
   const { period } = scope;
   const time = {
     ...(period?.from ? { from: period.from } : {}),
@@ -20,7 +20,8 @@ function limits({ coverage }: Pick<Services, 'coverage'>, scope: Scope | null): 
   };
   if (scope.kind === 'all') return time;
   if (scope.kind === 'article') {
-    const article = articleWithKey(articles, scope.key);
+    // one that was taken back is told of
+    const article = articleWithKey(articles, scope.key) ?? articleWithKey(retracted, scope.key);
     return article === null ? null : { article: article.id, ...time };
   }
   const outlet = outletWithKey(articles, scope.key);
@@ -41,7 +42,7 @@ async function askEngine(
 }
 
 /** Reasons for silence that say nothing about the coverage. */
-const NO_GAPS: readonly AbstentionReason[] = ['empty', 'too-long'];
+const NO_GAPS: readonly AbstentionReason[] = ['empty', 'too-long', 'retracted'];
 
 /** Tells what keeps questions of this one, without names of members; of one limited by its asker nobody can learn. */
 function keep(

@@ -21,6 +21,7 @@ export interface Conversations {
   keep(key: string, before: Conversation, turn: Turn): void;
   /** Forgets what is too old; run it now and then, so that nothing outlives its time unasked. */
   forgetOld(): void;
+  forgetAll(): void;
 }
 
 interface Kept {
@@ -74,5 +75,8 @@ export function createConversations(
       if (kept.size > limits.conversations && oldest !== undefined) kept.delete(oldest);
     },
     forgetOld,
+    forgetAll: () => {
+      kept.clear();
+    },
   };
 }

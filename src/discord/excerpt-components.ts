@@ -11,6 +11,7 @@ import { askAgain } from './asking';
 import { component, type Component, type ComponentInteraction } from './component';
 import { askingOf, questionOn, shown, told } from './component-message';
 import { privately, type Reaction } from './reply';
+import { goneReply } from './retracted';
 import type { Services } from './services';
 
 /** What the answer of the message with the button came to, with features; words where it is gone. */
@@ -42,7 +43,9 @@ async function contextReaction(services: Services, reference: ExcerptReference):
   const { articles, articleOf, factsOf } = services.coverage();
   const excerpt = excerptAt(reference, articles);
   const article = excerpt === null ? null : articleOf(excerpt.article);
-  if (excerpt === null || article === null) return told(NOTICES.passageGone);
+  if (excerpt === null || article === null) {
+    return shown(goneReply(services, reference.articleKey, NOTICES.passageGone));
+  }
   const speaker = quotedSpeaker(excerpt, article, await factsOf(article.id));
   return shown(privately(contextMessage({ ...excerpt, speaker }, article)));
 }
@@ -63,10 +66,12 @@ export const excerptComponents: readonly Component[] = [
   }),
   component(ACTIONS.why, {
     react: async (interaction, { excerpt: reference, scope }, services) => {
+      const excerpt = excerptAt(reference, services.coverage().articles);
+      if (excerpt === null) {
+        return shown(goneReply(services, reference.articleKey, NOTICES.passageGone));
+      }
       const outcome = await outcomeBehind(interaction, services, scope);
       if (typeof outcome === 'string') return told(outcome);
-      const excerpt = excerptAt(reference, services.coverage().articles);
-      if (excerpt === null) return told(NOTICES.passageGone);
       const view = { outcome, articleOf: articleLookup(services), excerpt };
       return shown(privately(whyMessage(view)));
     },

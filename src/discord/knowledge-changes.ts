@@ -11,6 +11,9 @@ import type { ComponentInteraction } from './component';
 import type { Reaction, ShownReply } from './reply';
 import type { Services } from './services';
 
+/** The id of the article in a file of the folder. */
+const idOf = (file: string): string => file.replace(/^.*\//su, '').replace(/\.md$/iu, '');
+
 /** Asks whether an article is to be removed. */
 export function removeReply(
   interaction: ChatInputCommandInteraction,
@@ -18,7 +21,8 @@ export function removeReply(
 ): ShownReply {
   const { place, removals } = administration;
   const typed = interaction.options.getString('article', true).trim();
-  const article = findArticle(serving.current().articles, typed);
+  const { articles, retracted, held } = serving.current();
+  const article = findArticle([...articles, ...retracted, ...held], typed);
   // a file that is no valid article is found by its name alone
   const found = previewRemoval(place.folder, article?.id ?? typed);
   if ('fault' in found) return notice(found.fault);
@@ -45,6 +49,7 @@ export async function removeReaction(
     ? putInForce(services, interaction, null, [outcome.fault])
     : putInForce(services, interaction, ADMIN_LINES.removedDone(removal.file), [], {
         mayBeEmpty: true,
+        ids: [idOf(removal.file)],
       });
 }
 
@@ -71,7 +76,10 @@ export async function undoReaction(
   const [first] = changes;
   if (first === undefined) return putInForce(services, interaction, null, faults);
   const words = ADMIN_LINES.undone(first.file, changes.length - 1);
-  return putInForce(services, interaction, words, faults, { mayBeEmpty: true });
+  return putInForce(services, interaction, words, faults, {
+    mayBeEmpty: true,
+    ids: changes.map(({ file }) => idOf(file)),
+  });
 }
 
 /** Leaves everything as it is. */

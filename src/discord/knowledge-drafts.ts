@@ -56,11 +56,14 @@ export async function draftReply(
 ): Promise<ShownReply> {
   const { administration, serving } = services;
   const article = preview.additions[at]?.article;
-  const { articles } = serving.current();
+  const { articles, retracted, held } = serving.current();
+  const nowMs = administration.nowMs();
   const warnings =
-    article === undefined ? [] : additionWarnings(article, articles, administration.nowMs());
+    article === undefined
+      ? []
+      : additionWarnings(article, [...articles, ...retracted, ...held], nowMs);
   const trial = article === undefined ? null : await trialOf(services, article);
-  return draftMessage({ preview, at, ids: draftIds(token), fault, done, warnings, trial });
+  return draftMessage({ preview, at, ids: draftIds(token), fault, done, warnings, trial, nowMs });
 }
 
 /** Reads the attached file and shows what it would become; nothing is written. */
@@ -91,6 +94,9 @@ const fieldsOf = (article: Article | undefined): DraftFields => ({
   author: article?.author.join(', ') ?? '',
   aliases: article?.aliases.join(', ') ?? '',
   genre: article?.genre ?? '',
+  status: article?.status ?? '',
+  embargoedUntil: article?.embargoedUntil ?? '',
+  expires: article?.expires ?? '',
 });
 
 /** Opens a form with fields of the article that is shown. */
@@ -115,6 +121,14 @@ async function edited(
 ): Promise<Draft | string> {
   const { preview, at, bytes, fileName } = draft;
   const addition = preview.additions[at];
+  /** With what a page cannot say and the importer does not know. */
+  const withDecisions = (read: Draft): Draft | string => {
+    const [first] = read.preview.additions;
+    if (first === undefined || fields.expires === undefined) return read;
+    const article = editArticle(first.article, { expires: fields.expires });
+    if ('fault' in article) return article.fault;
+    return { ...read, preview: { ...read.preview, additions: [{ ...first, ...article }] } };
+  };
   if (addition === undefined) {
     // what the page does not say is said now, and it is read again
     const given = Object.entries(fields).filter(([, value]) => value !== '');
@@ -122,7 +136,7 @@ async function edited(
       { bytes, fileName, options: Object.fromEntries(given) },
       importLimits,
     );
-    return { ...draft, imported, preview: previewImported(imported, place.folder) };
+    return withDecisions({ ...draft, imported, preview: previewImported(imported, place.folder) });
   }
   const article = editArticle(addition.article, fields);
   if ('fault' in article) return article.fault;

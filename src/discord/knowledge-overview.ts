@@ -27,7 +27,8 @@ const BYTE_ORDER_MARK = '\ufeff';
 export async function statusReply({ serving, administration }: Services): Promise<ShownReply> {
   const { isArchive, isWatching, keepsGaps } = administration;
   const faults = await administration.checkDatabase();
-  const status = statusOf(serving.current(), { faults, unkept: administration.unkept() });
+  const unkept = administration.unkept();
+  const status = statusOf(serving.current(), { faults, unkept, nowMs: administration.nowMs() });
   return statusMessage({ status, isArchive, isWatching, keepsGaps });
 }
 
@@ -38,20 +39,24 @@ export async function reloadReply(
 ): Promise<ShownReply> {
   const strict = interaction.options.getBoolean('strict') ?? false;
   const report = await serving.reload({ strict });
-  const { articles, version } = serving.current();
+  const { articles, held, version } = serving.current();
   const deed = deedOf(interaction, administration);
   const result = report.kept === null ? `version ${version}` : ADMIN_LINES.kept[report.kept];
   await administration.record(deed, 'reload', strict ? 'strict' : '', result);
-  return reloadMessage({ report, articles: articles.length });
+  return reloadMessage({
+    report,
+    articles: articles.length,
+    held: held.map(({ id }) => id),
+  });
 }
 
 /** Tells what a reload would do, and which answers would change. */
 export async function checkReply({ serving, administration }: Services): Promise<ShownReply> {
   const { place, nowMs } = administration;
-  const { report, answers } = await checkCoverage(serving, place.database, nowMs());
+  const { report, answers, held } = await checkCoverage(serving, place.database, nowMs());
   const { added, removed } = report;
   const articles = serving.current().articles.length + added.length - removed.length;
-  return checkMessage({ report, answers, articles });
+  return checkMessage({ report, answers, articles, held });
 }
 
 function gapsSince({ administration }: Services, days: number): ReturnType<typeof listGaps> {

@@ -60,7 +60,9 @@ export async function publishReaction(
     done.length === 1
       ? ADMIN_LINES.published(first.article.headline)
       : ADMIN_LINES.publishedSome(done.length);
-  const reaction = await putInForce(services, interaction, words, faults);
+  const reaction = await putInForce(services, interaction, words, faults, {
+    ids: done.map(({ article }) => article.id),
+  });
   if (left.length === 0) return reaction;
   // what is left of a feed can be published next
   const next = { ...draft, at: 0, preview: { ...draft.preview, additions: left } };

@@ -1,4 +1,5 @@
 import type { Coverage, ReloadReport } from '../serving/coverage';
+import { toldProblems } from '../serving/told-problems';
 import { ADMIN_LINES } from '../replies/discord/admin-wording';
 import { articleCount } from '../replies/wording';
 import type { Services } from './services';
@@ -13,16 +14,20 @@ const named = (what: string, ids: readonly string[]): readonly string[] => {
 /** What came of reading the coverage, in one line for editors; null where nothing did. */
 export function loadLine(
   { added, changed, removed, problems, swapped, kept }: ReloadReport,
-  { version, articles }: Coverage,
+  { version, articles, held }: Coverage,
 ): string | null {
   const faults = problems.filter(({ severity }) => severity === 'error').length;
   const wrong = faults === 0 ? [] : [`${faults} ${faults === 1 ? 'file' : 'files'} with a fault`];
   if (kept !== null) return [`⚠ ${ADMIN_LINES.kept[kept]}`, ...wrong].join('; ');
   if (!swapped) return null;
+  const secret = new Set(held.map(({ id }) => id));
+  const gone = removed.filter((id) => !secret.has(id));
+  const hidden = removed.length - gone.length;
   const what = [
     ...named('added', added),
     ...named('changed', changed),
-    ...named('removed', removed),
+    ...named('removed', gone),
+    ...(hidden === 0 ? [] : [`no longer shown ${hidden}`]),
     ...wrong,
   ];
   return `Loaded ${articleCount(articles.length)}, version ${version}: ${what.join('; ')}`;
@@ -31,10 +36,10 @@ export function loadLine(
 /** Tells the log and the metrics what came of reading the coverage: counts, and each thing that is wrong. */
 export function reportLoad(
   { added, changed, removed, problems, swapped, kept, tookMs }: ReloadReport,
-  { version, articles }: Coverage,
+  { version, articles, held }: Coverage,
   { log, metrics }: Pick<Services, 'log' | 'metrics'>,
 ): void {
-  for (const { file, line, message, severity } of problems) {
+  for (const { file, line, message, severity } of toldProblems(problems, held)) {
     log.warn({ file, line, severity, problem: message }, 'knowledge');
   }
   const counts = { added: added.length, changed: changed.length, removed: removed.length };

@@ -1,5 +1,6 @@
 import type { Client } from 'discord.js';
 import { ConfigError, type Config } from '../config';
+import type { Clock } from '../serving/clock';
 import { serveCoverage } from '../serving/coverage-host';
 import { followVersions } from '../serving/version-board';
 import { watchFolder } from '../serving/watch-folder';
@@ -30,6 +31,8 @@ export interface BotOptions {
   readonly log?: Log;
   /** Milliseconds, never going back; those of the process unless given. */
   now?(): number;
+  /** What embargoes and expiries go by; that of the machine unless given. */
+  readonly clock?: Clock;
   /** Options of node for its threads, such as a hook that loads TypeScript; those of the process unless given. */
   readonly execArgv?: readonly string[];
   /** Told what its parts share, before it logs in. */
@@ -116,6 +119,7 @@ async function holdBot(config: Config, holding: Holding): Promise<void> {
     isArchive: config.archive !== null,
     position: config.position,
     cache: config.cacheFolder,
+    ...(holding.clock === undefined ? {} : { clock: holding.clock }),
     onWarning: (fault) => {
       log.warn({ fault }, 'something is wrong beside the coverage');
     },
@@ -166,11 +170,17 @@ async function holdBot(config: Config, holding: Holding): Promise<void> {
     loopbackHost: loopbackHostOf(config.discordApiBase),
     importLimits: threads,
     now,
+    ...(holding.clock === undefined ? {} : { nowMs: holding.clock.nowMs }),
     onFault: (fault) => {
       log.warn({ fault }, 'not written to the audit log');
     },
   });
   channels = administration.rules.logChannels;
+  const conversations = createConversations(now);
+  serving.onSwap((_coverage, { removed }) => {
+    // what was said leans on words that may be gone
+    if (removed.length > 0) conversations.forgetAll();
+  });
   try {
     await ready;
     const services: Services = {
@@ -181,7 +191,7 @@ async function holdBot(config: Config, holding: Holding): Promise<void> {
       editors,
       follows: createFollowBook(opened, writer),
       here: USUAL_RULES,
-      conversations: createConversations(now),
+      conversations,
       cooldown: createCooldown(config.cooldown),
       log,
       metrics,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { GENRES, type Article } from '../core/article/article';
+import { GENRES, STATUSES, type Article } from '../core/article/article';
+import { momentOf } from '../core/article/moment';
 import { isIsoDateOrTime } from './iso-date';
 
 const CONTROL = /\p{Cc}/u;
@@ -44,7 +45,36 @@ const language = line.refine(
 
 const genre = z.enum(GENRES, { error: `is not a genre: write one of ${GENRES.join(', ')}` });
 
-/** The front matter of an article, after schema.org's NewsArticle; every rule names its cure. */
+const status = z.enum(STATUSES, { error: `is not a status: write one of ${STATUSES.join(', ')}` });
+
+const moment = line.refine((text) => momentOf(text, 'start') !== null, {
+  error:
+    'is not a moment of the calendar: write a day, 2021-03-05, or a date and time with its zone, ' +
+    '2021-03-05T06:00:00Z or 2021-03-05T07:00:00+01:00',
+});
+
+const paragraph = line
+  .refine((text) => /^[1-9]\d{0,5}$/u.test(text), {
+    error: 'is not the number of a paragraph: count from 1, or leave it out for the whole article',
+  })
+  .transform(Number);
+
+const correction = z.strictObject(
+  { date, text: line, paragraph: paragraph.nullable().default(null) },
+  {
+    error: ({ code, keys }) =>
+      code === 'unrecognized_keys'
+        ? `holds ${(keys as string[]).map((key) => `"${key}"`).join(', ')}, which is no part of a correction: its parts are date, text and paragraph`
+        : 'must be a list whose items have date: 2021-03-05 and text: …',
+  },
+);
+
+const corrections = z.preprocess(
+  (value) => (Array.isArray(value) ? value : [value]),
+  z.array(correction),
+);
+
+/** The front matter of an article, after schema.org's NewsArticle and, for embargo and withholding, ninjs; every rule names its cure. */
 export const ARTICLE_FIELDS = z.object({
   headline: line,
   alternativeHeadline: line.nullable().default(null),
@@ -56,6 +86,10 @@ export const ARTICLE_FIELDS = z.object({
   url: url.nullable().default(null),
   inLanguage: language.default('en'),
   genre: genre.default('report'),
+  status: status.optional(),
+  embargoedUntil: moment.optional(),
+  expires: moment.optional(),
+  corrections: corrections.optional(),
 }) satisfies z.ZodType<Omit<Article, 'id' | 'body'>>;
 
 /** The fields' names, in the order they are written. */
@@ -85,6 +119,15 @@ const USUAL_NAMES: Readonly<Record<string, string>> = {
   lang: 'inLanguage',
   language: 'inLanguage',
   type: 'genre',
+  pubstatus: 'status',
+  embargo: 'embargoedUntil',
+  embargoed: 'embargoedUntil',
+  embargountil: 'embargoedUntil',
+  expiry: 'expires',
+  expired: 'expires',
+  expirydate: 'expires',
+  expiration: 'expires',
+  correction: 'corrections',
 };
 
 /** The field that was probably meant by an unknown name, or null. */

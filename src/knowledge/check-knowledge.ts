@@ -1,4 +1,5 @@
 import { paragraphsOf, type Article } from '../core/article/article';
+import { editorialWords } from './editorial-words';
 import { printable, renderProblem } from './problem';
 import { readArticles } from './read-articles';
 
@@ -22,18 +23,21 @@ const sizeOf = ({ body }: Article): { paragraphs: number; words: number } => ({
   words: countWords(body),
 });
 
-function describeArticle(article: Article): string {
+function describeArticle(article: Article, nowMs: number): string {
   const { paragraphs, words } = sizeOf(article);
   const date = article.datePublished ?? 'date not given';
   const label = article.genre === 'report' ? '' : `, ${article.genre}`;
+  const decided = editorialWords(article, nowMs)
+    .map((words) => `, ${words}`)
+    .join('');
   return printable(
-    `${article.id}: ${article.publisher}, ${date}${label}, ` +
+    `${article.id}: ${article.publisher}, ${date}${label}${decided}, ` +
       `${plural(paragraphs, 'paragraph')}, ${plural(words, 'word')}`,
   );
 }
 
-/** Reads a knowledge folder and reports on it. Never throws. */
-export function checkKnowledge(folder: string): KnowledgeReport {
+/** Reads a knowledge folder and reports on it as of `nowMs`, milliseconds since 1970. Never throws. */
+export function checkKnowledge(folder: string, nowMs: number): KnowledgeReport {
   const { articles, problems } = readArticles(folder);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const sizes = articles.map(sizeOf);
@@ -43,7 +47,7 @@ export function checkKnowledge(folder: string): KnowledgeReport {
   return {
     lines: [
       ...problems.map(renderProblem),
-      ...articles.map(describeArticle),
+      ...articles.map((article) => describeArticle(article, nowMs)),
       `${plural(articles.length, 'article')} from ${plural(outlets, 'outlet')}: ` +
         `${plural(
           sum((size) => size.paragraphs),

@@ -1,5 +1,7 @@
 import type { Article } from '../core/article/article';
 import { ARTICLE_FIELDS, FIELD_NAMES, fieldMeantBy } from './article-fields';
+import { editorialFaults } from './editorial-faults';
+import { faultOfField } from './field-issue';
 import type { KnowledgeProblem } from './problem';
 import { readYamlFields, type YamlField } from './yaml-fields';
 
@@ -61,10 +63,23 @@ const FREE_TEXT: ReadonlySet<string> = new Set([
   'aliases',
   'author',
   'agencies',
+  'corrections',
 ]);
 
 const lostWords = (name: string, comment: string): string =>
   `"${comment}" is left out of ${name}, since YAML takes what follows " #" for a comment: put the whole value in double quotes`;
+
+/** The article without what says no more than nothing does, so that it is the same however it was written. */
+function withoutUsual({ status, corrections = [], ...article }: Article): Article {
+  const { embargoedUntil, expires, ...rest } = article;
+  return {
+    ...rest,
+    ...(status === undefined || status === 'published' ? {} : { status }),
+    ...(embargoedUntil === undefined ? {} : { embargoedUntil }),
+    ...(expires === undefined ? {} : { expires }),
+    ...(corrections.length === 0 ? {} : { corrections }),
+  };
+}
 
 /**
  * Reads one knowledge file's text. The body is what follows the front matter's closing line, less
@@ -94,7 +109,6 @@ export function parseArticle(text: string, id: string, file: string): ParsedArti
   for (const fault of faults) add(fault.line + 1, fault.message);
   if (faults.length > 0) return { article: null, problems };
 
-  const lines = new Map(fields.map(({ name, line }) => [name, line + 1]));
   for (const field of fields) {
     if (!FIELD_NAMES.includes(field.name)) add(field.line + 1, unknownField(field), 'warning');
   }
@@ -107,12 +121,17 @@ export function parseArticle(text: string, id: string, file: string): ParsedArti
     Object.fromEntries(given.map(({ name, value }) => [name, value])),
   );
   for (const { path, message } of reading.error?.issues ?? []) {
-    const name = String(path[0]);
-    if (given.some((field) => field.name === name)) add(lines.get(name) ?? 1, `${name} ${message}`);
-    else
-      add(lines.get(name) ?? 1, `${name} is missing: add a line "${name}: …" to the front matter`);
+    const fault = faultOfField(path, message, fields);
+    add(fault.line + 1, fault.message);
   }
   if (!reading.success) return { article: null, problems };
+  const article = withoutUsual({ id, ...reading.data, body: parts.body });
+  const unfit = editorialFaults(article);
+  for (const { field, item, message } of unfit) {
+    const { line = 0, itemLines = [] } = fields.find(({ name }) => name === field) ?? {};
+    add((itemLines[item ?? -1] ?? line) + 1, message);
+  }
+  if (unfit.length > 0) return { article: null, problems };
   if (parts.body.trim() === '') {
     add(
       parts.bodyLine,
@@ -120,5 +139,5 @@ export function parseArticle(text: string, id: string, file: string): ParsedArti
       'warning',
     );
   }
-  return { article: { id, ...reading.data, body: parts.body }, problems };
+  return { article, problems };
 }

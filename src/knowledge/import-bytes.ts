@@ -70,7 +70,12 @@ function readKnowledge(text: string, name: string, options: ImportOptions): Impo
   };
   const notes = warnings.map(({ line, message }) => `line ${line}: ${message}`);
   return {
-    articles: [{ place: '', article: draft, faults: [], dropped: [], doubtful: [], notes }],
+    articles: [
+      {
+        ...{ place: '', article: draft, faults: [], dropped: [], doubtful: [], notes },
+        isKnowledge: true,
+      },
+    ],
     faults: [],
     notes: [],
     line: 0,

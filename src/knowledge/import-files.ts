@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { paragraphsOf, type Article } from '../core/article/article';
+import { isSafeId } from './article-id';
 import { countWords } from './check-knowledge';
 import { hasFrontMatter } from './front-matter';
 import { importBytes } from './import-bytes';
 import type { ImportedArticle, ImportOptions } from './import-options';
+import { keepDecisions } from './kept-decisions';
 import type { ReadLine } from './page-copy/page-reading';
 import { printable } from './problem';
 import { LARGEST_PAGE, readPageFile } from './read-page-file';
@@ -67,6 +71,15 @@ const trace = ({ article, dropped, doubtful, notes }: ImportedArticle): readonly
   ...notes.map((note) => `  note: ${printable(note)}`),
 ];
 
+/** The text of the file that an article replaces; null where there is none, or where writing will tell what is wrong. */
+function textBefore(out: string, id: string): string | null {
+  try {
+    return isSafeId(id) ? readFileSync(join(out, `${id}.md`), 'utf8') : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Writes (or shows) what one page or item came to. */
 function placeArticle(
   name: string,
@@ -83,14 +96,15 @@ function placeArticle(
       code: 1,
     };
   }
+  const kept = keepDecisions(article, force ? textBefore(out, article.id) : null);
   if (dryRun) {
     return {
-      lines: [...lines, `  would write ${article.id}.md:`, serialiseArticle(article)],
+      lines: [...lines, `  would write ${article.id}.md:`, serialiseArticle(kept)],
       faults: [],
       code: 0,
     };
   }
-  const written = writeArticle(article, out, { force });
+  const written = writeArticle(kept, out, { force });
   if ('fault' in written) {
     return { lines, faults: [`${printable(written.path)}: ${written.fault}`], code: 1 };
   }

@@ -19,6 +19,8 @@ export interface ImportedArticle {
   readonly place: string;
   /** Null where `faults` say what is missing. */
   readonly article: Article | null;
+  /** Whether it was a knowledge file, which says all that there is to say of an article; a page does not. */
+  readonly isKnowledge?: true;
   /** Why there is no article, each with its cure. */
   readonly faults: readonly string[];
   /**

@@ -1,4 +1,4 @@
-import type { Article } from '../core/article/article';
+import type { Article, Correction } from '../core/article/article';
 
 /** Text that YAML reads back to the letter without quotes, alone or in a list. */
 const PLAIN = /^\p{L}(?:[\p{L}\p{M}\p{N} .'’‘“”()&–—/-]*[\p{L}\p{M}\p{N}.'’”)])?$/u;
@@ -29,12 +29,21 @@ function list(name: string, values: readonly string[]): string[] {
   return [`${name}: [${values.map(scalar).join(', ')}]`];
 }
 
+function correctionLines({ date, text, paragraph }: Correction): string[] {
+  return [
+    ...bareField('- date', date, DATE),
+    ...field('  text', text),
+    ...(paragraph === null ? [] : [`  paragraph: ${paragraph}`]),
+  ];
+}
+
 /**
  * An article as a knowledge file: front matter without the fields that are not given or usual, a
  * blank line, the body, a line break. `parseArticle` gives the same article back for every article
  * whose front-matter values are valid and carry no white space at their ends.
  */
 export function serialiseArticle(article: Article): string {
+  const { status = 'published', embargoedUntil = null, expires = null, corrections = [] } = article;
   const matter = [
     ...field('headline', article.headline),
     ...field('alternativeHeadline', article.alternativeHeadline),
@@ -46,6 +55,10 @@ export function serialiseArticle(article: Article): string {
     ...bareField('url', article.url, ADDRESS),
     ...(article.inLanguage === 'en' ? [] : field('inLanguage', article.inLanguage)),
     ...(article.genre === 'report' ? [] : field('genre', article.genre)),
+    ...(status === 'published' ? [] : field('status', status)),
+    ...bareField('embargoedUntil', embargoedUntil, DATE),
+    ...bareField('expires', expires, DATE),
+    ...(corrections.length === 0 ? [] : ['corrections:', ...corrections.flatMap(correctionLines)]),
   ];
   // a body that ends in a carriage return would swallow a lone line feed as its own
   const end = article.body.endsWith('\r') ? '\r\n' : '\n';

@@ -7,9 +7,12 @@ const VERSION_DIGITS = 12;
 /** A digest of all that an article says, by its id. */
 export type ArticleDigests = ReadonlyMap<string, string>;
 
+/** The parts of a correction: JSON writes no name within that is not among those it is given. */
+const NESTED = ['date', 'text', 'paragraph'];
+
 function digestOf(article: Article): string {
   // the order of the fields is fixed, so that the same article has one digest wherever it was made
-  const text = JSON.stringify(article, Object.keys(article).sort());
+  const text = JSON.stringify(article, [...Object.keys(article), ...NESTED].sort());
   return createHash('sha256').update(text).digest('hex');
 }
 

@@ -1,14 +1,16 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { YAMLError } from 'yaml';
 
-/** One field of a front matter: every value is text or lists of text, to the letter. */
+/** One field of a front matter: every value is text, or lists and maps of text, to the letter. */
 export interface YamlField {
   readonly name: string;
   /** Line within the text that was read, from 1. */
   readonly line: number;
+  /** The line of each item, where it is a list. */
+  readonly itemLines: readonly number[];
   /** What follows " #" on the lines of values without quotes: to YAML a comment, perhaps not to who wrote it. */
   readonly lost: readonly string[];
-  /** A string, an array of such, or null where nothing is given; anything else is a nested map. */
+  /** A string, an array or an object of such, or null where nothing is given. */
   readonly value: unknown;
 }
 
@@ -54,12 +56,19 @@ const isNothing = (value: unknown, type: unknown): boolean =>
 function plainValue(node: unknown): unknown {
   if (isScalar(node)) return isNothing(node.value, node.type) ? null : String(node.value);
   if (isSeq(node)) return node.items.map(plainValue);
-  return node === null || node === undefined ? null : {};
+  if (!isMap(node)) return null;
+  return Object.fromEntries(
+    node.items.flatMap(({ key, value }) => {
+      const read = plainValue(value);
+      return read === null ? [] : [[isScalar(key) ? String(key.value) : '', read]];
+    }),
+  );
 }
 
 /** What YAML takes for comments behind plain values, to the letter. */
 function commentsIn(node: unknown): readonly string[] {
   if (isSeq(node)) return node.items.flatMap(commentsIn);
+  if (isMap(node)) return node.items.flatMap(({ value }) => commentsIn(value));
   const isPlain = isScalar(node) && node.type === 'PLAIN' && !isNothing(node.value, node.type);
   return isPlain && node.comment ? [`#${node.comment}`] : [];
 }
@@ -136,6 +145,9 @@ export function readYamlFields(text: string): {
       fields.push({
         name: String(key.value),
         line,
+        itemLines: isSeq(value)
+          ? value.items.map((item) => lineAt(isNode(item) ? item.range?.[0] : 0))
+          : [],
         value: plainValue(value),
         lost: commentsIn(value),
       });

@@ -1,4 +1,5 @@
 import type { Addition } from '../administration/add-article';
+import { editorialWords } from '../knowledge/editorial-words';
 import type { ImportedArticle } from '../knowledge/import-options';
 import { visibleText } from './visible-text';
 
@@ -23,8 +24,11 @@ function listed(title: string, lines: ImportedArticle['dropped']): readonly stri
   ];
 }
 
-/** What was recognised of an article, what was dropped and what is in doubt, for a terminal. */
-export function additionLines({ article, file, seen, imported }: Addition): readonly string[] {
+/** What was recognised of an article, what was dropped and what is in doubt, for a terminal; `nowMs`: milliseconds since 1970. */
+export function additionLines(
+  { article, file, seen, imported }: Addition,
+  nowMs: number,
+): readonly string[] {
   const field = (name: string, value: string | null): string =>
     visibleText(`  ${name}: ${value ?? 'not given'}`);
   return [
@@ -35,6 +39,7 @@ export function additionLines({ article, file, seen, imported }: Addition): read
     field('publisher', [article.publisher, ...article.aliases].join(', ')),
     field('date', article.datePublished),
     field('url', article.url),
+    ...editorialWords(article, nowMs).map((words) => field('status', words)),
     ...listed('dropped:', imported.dropped),
     ...listed('kept, but may be no part of the article:', imported.doubtful),
     ...imported.notes.map((note) => visibleText(`  note: ${note}`)),

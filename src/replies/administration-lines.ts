@@ -13,9 +13,15 @@ const daysBetween = (first: string, last: string): string =>
   first === last ? first : `${first} to ${last}`;
 const momentOf = (ms: number): string => new Date(ms).toISOString().slice(0, 19).replace('T', ' ');
 
+/** Which articles are not simply published, for a terminal. */
+export function decidedLines(decided: Status['decided']): readonly string[] {
+  return decided.map(({ id, words }) => visibleText(`${id}: ${words.join(', ')}`));
+}
+
 /** How the coverage and the database stand, for a terminal. */
 export function statusLines(status: Status): readonly string[] {
-  const { counts, dates, undated, version, loadedAtMs, loadMs, problems, faults, unkept } = status;
+  const { counts, dates, undated, version, loadedAtMs, loadMs, decided, problems, faults, unkept } =
+    status;
   const published =
     dates === null ? 'without dates' : `published ${daysBetween(dates.first, dates.last)}`;
   return [
@@ -25,6 +31,7 @@ export function statusLines(status: Status): readonly string[] {
       '(roles, quotations, figures, dates)',
     `read ${momentOf(loadedAtMs)} UTC in ${Math.round(loadMs)} ms; version ${version || 'none'} ` +
       '(changes with any file)',
+    ...decidedLines(decided),
     ...(problems.length === 0 ? ['no file has a fault'] : problems.map(renderProblem)),
     ...faults.map(visibleText),
     ...unkeptLines(unkept),

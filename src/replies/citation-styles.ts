@@ -3,7 +3,7 @@ import { MONTH_NAMES } from '../core/language/words/calendar-words';
 import { answerIdOf } from '../core/outcome/answer-id';
 import type { Excerpt } from '../core/outcome/outcome';
 import { proofLine } from '../knowledge/proof';
-import { citationParts } from './wording';
+import { citationParts, correctionWords } from './wording';
 
 /** A citation in every form in which it can be taken along. */
 export interface Citation {
@@ -143,7 +143,12 @@ export function citationOf(excerpt: Excerpt, article: Article): Citation {
   const id = answerIdOf(excerpt);
   return {
     id,
-    plain: [`“${excerpt.text}”`, ...citationParts(excerpt), article.url ?? '']
+    plain: [
+      `“${excerpt.text}”`,
+      ...citationParts(excerpt),
+      article.url ?? '',
+      ...(excerpt.corrections ?? []).map(correctionWords),
+    ]
       .filter((part) => part !== '')
       .join(' · '),
     apa: apaOf(article),

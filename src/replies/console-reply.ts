@@ -1,5 +1,5 @@
 import { answerIdOf } from '../core/outcome/answer-id';
-import type { Excerpt, Outcome } from '../core/outcome/outcome';
+import type { Excerpt, Outcome, Retraction } from '../core/outcome/outcome';
 import { ageWords, asOfWords, earlierHeading, type AgeLimit } from './age-wording';
 import { sourceWords } from './source-wording';
 import { COLOURED, PLAIN, type Style } from './style';
@@ -9,8 +9,11 @@ import {
   abstentionWords,
   citationParts,
   conversationWords,
+  correctionWords,
   leadWords,
   partlyWords,
+  retractedParts,
+  retractionWords,
   stanceWords,
 } from './wording';
 import { wrapText } from './wrapping';
@@ -51,7 +54,14 @@ function excerptText(excerpt: Excerpt, { style, width }: Page): string {
     rest: `${INDENT}  `,
   });
   const link = excerpt.url === null ? [] : [`${INDENT}  ${visibleText(excerpt.url)}`];
-  return [...words, ...[...citation, ...link].map(style.dim)].join('\n');
+  const corrections = (excerpt.corrections ?? []).flatMap((correction) =>
+    wrapText(visibleText(correctionWords(correction)), {
+      width,
+      first: `${INDENT}! `,
+      rest: `${INDENT}  `,
+    }),
+  );
+  return [...words, ...[...citation, ...link].map(style.dim), ...corrections].join('\n');
 }
 
 const faint = (words: string, page: Page): string => page.style.dim(sentence(words, page));
@@ -70,10 +80,8 @@ function list(heading: string, texts: readonly string[], page: Page): readonly s
 const ours = (words: string, page: Page): readonly string[] =>
   words === '' ? [] : [faint(`[${words}]`, page)];
 
-function answeredBlocks(
-  { excerpts, earlier, level, missing, newest, source, stance }: Outcome,
-  page: Page,
-): readonly string[] {
+function answeredBlocks(outcome: Outcome, page: Page): readonly string[] {
+  const { excerpts, earlier, level, missing, newest, source, stance } = outcome;
   const [first, ...further] = excerpts.map((excerpt) => excerptText(excerpt, page));
   const lead = leadWords(level);
   const held = stanceWords(stance);
@@ -90,8 +98,27 @@ function answeredBlocks(
     ...(further.length === 0 ? [] : [faint(HEADINGS.further, page), ...further]),
     ...(page.age === null ? [] : ours(ageWords(newest, page.age), page)),
     ...(missing.length === 0 ? [] : [sentence(partlyWords(missing), page)]),
+    ...retractionBlocks(outcome, page),
     ...excerpts.slice(0, 1).map((excerpt) => faint(HEADINGS.id(answerIdOf(excerpt)), page)),
   ];
+}
+
+/** What was taken back, with what its outlet says of it. */
+function retractionBlocks(
+  { retractions = [] }: Pick<Outcome, 'retractions'>,
+  page: Page,
+): readonly string[] {
+  const { width, style } = page;
+  return retractions.map((retraction) =>
+    [
+      ...wrapText(visibleText(retractedParts(retraction).join(' · ')), {
+        width,
+        first: `${INDENT}✕ `,
+        rest: `${INDENT}  `,
+      }).map(style.bold),
+      ...wrapText(visibleText(retractionWords(retraction)), { width, first: `${INDENT}  ` }),
+    ].join('\n'),
+  );
 }
 
 function silentBlocks(outcome: Outcome, page: Page): readonly string[] {
@@ -106,6 +133,7 @@ function silentBlocks(outcome: Outcome, page: Page): readonly string[] {
   }
   return [
     sentence(abstentionWords(outcome), page),
+    ...retractionBlocks(outcome, page),
     ...list(HEADINGS.nearest, headlines, page),
     ...list(HEADINGS.suggestions, suggestions, page),
   ];
@@ -116,6 +144,11 @@ const pageOf = ({ colours = false, width = Infinity, age }: ConsoleOptions): Pag
   style: colours ? COLOURED : PLAIN,
   width: Math.max(width, NARROWEST),
 });
+
+/** A retraction alone, as `consoleReply` shows it. Without the last line end. */
+export function retractionView(retraction: Retraction, options: ConsoleOptions = {}): string {
+  return retractionBlocks({ retractions: [retraction] }, pageOf(options)).join('\n');
+}
 
 /** An excerpt with its citation, as `consoleReply` shows it. Without the last line end. */
 export function excerptView(excerpt: Excerpt, options: ConsoleOptions = {}): string {

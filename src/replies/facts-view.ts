@@ -8,6 +8,7 @@ import { NAME_GROUPS } from './name-groups';
 import { quotationWords } from './quotation-words';
 import { COLOURED, PLAIN, type Style } from './style';
 import { visibleText } from './visible-text';
+import { correctionWords } from './wording';
 
 const LONGEST_QUOTE = 160;
 const LEGEND = 'Found by the program alone, to answer from; ¶ counts the article’s paragraphs.';
@@ -122,14 +123,18 @@ export function factsView(
     passages: passagesOf(article, WITHOUT_TOKENS),
     style: colours ? COLOURED : PLAIN,
   };
+  const corrections = (article.corrections ?? []).map((one) =>
+    visibleText(`${correctionWords(one)}${one.paragraph === null ? '' : ` (¶ ${one.paragraph})`}`),
+  );
   const lines = [
     shown.style.bold(`“${visibleText(article.headline)}” (${visibleText(article.id)})`),
     ...(facts === null ? [] : [shown.style.dim(LEGEND)]),
+    ...corrections,
     '',
     ...(facts === null ? [] : sectionsOf(shown, facts)),
   ];
   const body =
-    lines.length > (facts === null ? 2 : 3)
+    lines.length > (facts === null ? 2 : 3) + corrections.length
       ? lines
       : [...lines, 'No facts were found in this article.'];
   return body.join('\n').trimEnd();

@@ -44,6 +44,7 @@ export const excerptFields = (excerpt: Excerpt): Excerpt => ({
   speaker: excerpt.speaker,
   field: excerpt.field,
   url: excerpt.url,
+  ...(excerpt.corrections === undefined ? {} : { corrections: excerpt.corrections }),
 });
 
 const listed = (
@@ -67,7 +68,8 @@ export function jsonLine(value: object): string {
 /**
  * One outcome as one line of JSON, without the line end. `understood` stands in it only where the
  * question was read differently from how it was written, `explanations` only on request,
- * `articles` only where it was asked which there are.
+ * `articles` only where it was asked which there are, `retractions` only where an article was taken back that would be the
+ * answer.
  */
 export function jsonReply(outcome: Outcome, options: JsonReplyOptions): string {
   const [first] = outcome.excerpts;
@@ -92,6 +94,7 @@ export function jsonReply(outcome: Outcome, options: JsonReplyOptions): string {
     suggestions: outcome.suggestions,
     elapsedMs: rounded(options.elapsedMs, 2),
     ...(outcome.understoodAs === null ? {} : { understood: outcome.understoodAs }),
+    ...(outcome.retractions === undefined ? {} : { retractions: outcome.retractions }),
     ...(options.explain ? { explanations: outcome.explanations } : {}),
     ...(options.articles === undefined
       ? {}

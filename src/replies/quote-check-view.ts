@@ -9,6 +9,7 @@ import {
   verdictWords,
   WHOLE_CHECKED,
 } from './verdict-wording';
+import { retractedParts, retractionWords } from './wording';
 import { visibleText } from './visible-text';
 import { wrapText } from './wrapping';
 
@@ -26,6 +27,12 @@ function quoteView(quote: CheckedQuote, options: ConsoleOptions): string {
     bold(`${VERDICTS[quote.verdict]}.`),
     ...lines(verdictWords(quote)),
     ...changes.map(dim),
+    ...(quote.retraction === undefined
+      ? []
+      : [
+          ...lines(retractedParts(quote.retraction).join(' · '), '  '),
+          ...lines(retractionWords(quote.retraction), '  '),
+        ]),
     ...(quote.excerpt === null ? [] : ['', excerptView(quote.excerpt, options)]),
   ].join('\n');
 }
@@ -48,13 +55,14 @@ export function quoteCheckJson(
 ): string {
   return jsonLine({
     id,
-    quotes: quotes.map(({ text, verdict, excerpt, changes, saidBy, givenAs }) => ({
+    quotes: quotes.map(({ text, verdict, excerpt, changes, saidBy, givenAs, retraction }) => ({
       text,
       verdict,
       excerpt: excerpt === null ? null : excerptFields(excerpt),
       changes: changes.map(({ op, quote, source }) => ({ op, quote, source })),
       saidBy,
       givenAs,
+      ...(retraction === undefined ? {} : { retraction }),
     })),
     ...(error === null ? {} : { error }),
   });

@@ -37,10 +37,12 @@ const SENTENCES: Readonly<Record<QuoteVerdict, (quote: CheckedQuote) => string>>
     speaker === null
       ? 'These are the reporter’s words; the coverage puts them in nobody’s mouth.'
       : `The coverage tells what ${named(speaker)} said, but not in ${named(speaker)}’s own words.`,
-  absent: ({ excerpt }) =>
-    excerpt === null
-      ? 'No sentence of the coverage is like it.'
-      : 'No sentence of the coverage says this. The nearest one:',
+  absent: ({ excerpt, retraction }) =>
+    retraction !== undefined
+      ? 'It was in an article that its outlet has taken back.'
+      : excerpt === null
+        ? 'No sentence of the coverage is like it.'
+        : 'No sentence of the coverage says this. The nearest one:',
 };
 
 /** What is said of a checked quote, in a sentence or two. Names stand in it as they are written. */

@@ -1,3 +1,4 @@
+import type { Correction } from '../core/article/article';
 import type {
   AbstentionReason,
   Excerpt,
@@ -5,6 +6,7 @@ import type {
   Intent,
   Level,
   Outcome,
+  Retraction,
   Stance,
 } from '../core/outcome/outcome';
 import { LONGEST_QUESTION } from '../core/question/clean';
@@ -42,6 +44,7 @@ const ABSTENTIONS: Readonly<Record<AbstentionReason, (missing: Missing) => strin
     missing.length > 0
       ? `That outlet’s articles do not say. Missing there: ${quotedList(missing)}.`
       : 'That outlet’s articles do not say.',
+  retracted: () => 'The article that answered this was retracted by its outlet.',
   'off-topic': () => 'That is not something the coverage is about, so there is nothing to quote.',
   'too-long': () =>
     `That question is too long. Please ask it in ${LONGEST_QUESTION} characters or fewer.`,
@@ -142,6 +145,22 @@ export function citationParts(excerpt: Excerpt): readonly string[] {
     dateInWords(excerpt.published),
     placeWords(excerpt),
   ];
+}
+
+/** What was put right, and when. */
+export function correctionWords({ date, text }: Pick<Correction, 'date' | 'text'>): string {
+  return `Correction, ${dateInWords(date)}: ${text}`;
+}
+
+/** Which article was taken back, as citations name articles. */
+export function retractedParts({ outlet, headline, published }: Retraction): readonly string[] {
+  return ['Retracted', outlet, `“${headline}”`, dateInWords(published)];
+}
+
+/** What its outlet says of an article that it took back. */
+export function retractionWords({ date, text }: Retraction): string {
+  const when = date === null ? '' : `, ${dateInWords(date)}`;
+  return `Retraction${when}: ${text ?? 'the outlet has taken the article back; no reason is given here.'}`;
 }
 
 /** Lines that stand above lists and beside answers. */

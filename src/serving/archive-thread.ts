@@ -1,10 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openArchive, type ArchiveReader, type ArchiveInForce } from '../archive/archive-reader';
-import { createAsker, type ArchiveAsker } from '../core/answer/asker';
+import type { ArchiveAsker } from '../core/answer/asker';
 import type { Engine } from '../core/answer/engine';
 import { createEnglish } from '../core/language/english';
 import type { CoverageCounts } from './coverage';
 import { createDesk } from './desk';
+import { narrowArchive } from './archive-askers';
+import { decidedOf } from './showing';
 import { createExampleQuestions } from './example-questions';
 import { GATHERING } from './gathering';
 import type { FromThread, ThreadSettings, ToThread } from './protocol';
@@ -14,7 +16,10 @@ import type { QuestionName } from './questions';
 function serve(): void {
   const { position, archive } = workerData as ThreadSettings;
   const english = createEnglish();
-  const engines = new Map<number, ArchiveAsker>();
+  const engines = new Map<
+    number,
+    { readonly asker: ArchiveAsker; readonly whole: ArchiveInForce }
+  >();
   let reader: ArchiveReader | null = null;
   let last: ArchiveInForce | null = null;
 
@@ -25,17 +30,20 @@ function serve(): void {
     else await reader.follow();
     return (last = reader.current());
   };
-  const countsOf = ({ publication, retriever }: ArchiveInForce): CoverageCounts => ({
-    articles: publication.articles,
+  const countsOf = ({ counts, retriever }: ArchiveInForce): CoverageCounts => ({
+    ...counts,
     outlets: new Set(retriever.coverage.articles.map(({ publisher }) => publisher)).size,
-    passages: publication.sentences,
-    facts: publication.facts,
   });
-  const build = async (number: number): Promise<void> => {
+  const build = async ({
+    engine: number,
+    held,
+    from,
+  }: Extract<ToThread, { kind: 'build' }>): Promise<void> => {
     // after the end of another thread nothing was read yet
-    const inForce = last ?? (await read());
-    engines.set(number, createAsker(inForce.retriever, english, { position }));
-    say({ kind: 'built', counts: countsOf(inForce) });
+    const whole = (from === null ? null : engines.get(from)?.whole) ?? last ?? (await read());
+    const { asker, standing } = await narrowArchive(whole, held, english, { position });
+    engines.set(number, { asker, whole });
+    say({ kind: 'built', counts: countsOf(standing) });
   };
 
   const fetch = async (ids: readonly string[]): Promise<void> => {
@@ -57,7 +65,7 @@ function serve(): void {
     parameters,
   }: Extract<ToThread, { kind: 'call' }>): Promise<void> => {
     try {
-      const asker = engines.get(engine);
+      const asker = engines.get(engine)?.asker;
       if (asker === undefined) throw new Error('asked before the engine was built');
       // the protocol types the parameters where the call is made
       const gather = GATHERING[name] as (
@@ -84,7 +92,8 @@ function serve(): void {
           read().then(async (inForce) => {
             const { version } = inForce.publication;
             const digests = await inForce.digests();
-            say({ kind: 'read', reading: { version, digests, problems: [] } });
+            const decided = decidedOf(inForce.retriever.coverage.articles);
+            say({ kind: 'read', reading: { version, digests, decided, problems: [] } });
           }),
         );
         break;
@@ -94,7 +103,7 @@ function serve(): void {
         attempt('articles', fetch(message.ids));
         break;
       case 'build':
-        attempt('built', build(message.engine));
+        attempt('built', build(message));
         break;
       case 'drop':
         engines.delete(message.engine);

@@ -1,6 +1,8 @@
 import type { Coverage, Preview, ReloadOptions, ReloadReport } from './coverage';
-import { loadVersion, type Loaded } from './load-version';
+import { SYSTEM_CLOCK, type Clock } from './clock';
+import { loadVersion, showAnew, type Loaded } from './load-version';
 import { makeCoverage } from './make-coverage';
+import type { Call } from './protocol';
 import type { ServedVersion } from './served-version';
 import type { Position } from '../core/decision/positions';
 import { createThreadPool } from './thread-pool';
@@ -18,6 +20,8 @@ export interface HostOptions {
   readonly execArgv?: readonly string[];
   /** How sure it has to be before it answers; `eager` unless given. */
   readonly position?: Position;
+  /** What embargoes and expiries go by; that of the machine unless given. */
+  readonly clock?: Clock;
   /** Questions tried before the first version is put to use, and before later ones. */
   readonly tries?: { readonly first: number; readonly later: number };
   /** Told of every load and reload, whether it changed something or not. */
@@ -32,7 +36,11 @@ export interface HostOptions {
 export interface CoverageHost {
   /** Settles with the first version; rejects where the thread cannot be started. */
   readonly ready: Promise<Coverage>;
-  /** The version in force; before the first, one without articles whose version is ''. */
+  /**
+   * The version in force; before the first, one without articles whose version is ''. From the moment on at which
+   * something else may be shown, it has none of the articles that may not, and what it is asked is answered by the
+   * version that takes its place.
+   */
   current(): Coverage;
   /** Runs work on one version, the one in force when it begins, which answers until the work is done. */
   use<Result>(work: (coverage: Coverage) => Promise<Result>): Promise<Result>;
@@ -70,10 +78,13 @@ export function serveCoverage(options: HostOptions): CoverageHost {
     options.execArgv,
     (message) => options.onWarning?.(message),
   );
+  const clock = options.clock ?? SYSTEM_CLOCK;
   const listeners = new Set<(coverage: Coverage, report: ReloadReport) => void>();
   const waiting = new Map<string, Promise<ReloadReport>>();
   const retiring = new Set<Promise<void>>();
   let served: ServedVersion | null = null;
+  let refreshing: Promise<void> | null = null;
+  let stopWaking = (): void => undefined;
   let isClosing = false;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -83,16 +94,30 @@ export function serveCoverage(options: HostOptions): CoverageHost {
     last = result.catch(() => undefined);
     return result;
   };
+  const rebuilding = {
+    threads,
+    nowMs: clock.nowMs,
+    // what a version cannot say any more, the one says that takes its place
+    elsewhere: (async (name, ...parameters) => {
+      await refresh();
+      if (served === null) throw new Error('the coverage is still being read');
+      // it would go on asking itself
+      if (isClosing) throw new Error('the coverage is being closed');
+      const { coverage } = served;
+      const act = coverage[name] as (...given: readonly unknown[]) => Promise<unknown>;
+      return act(...parameters);
+    }) as Call,
+    onDeath: (error: unknown) => options.onDeath?.(error),
+  };
   const load = async (wanted: Required<ReloadOptions>): Promise<Loaded> => {
     // its thread serves the next version, and there are seldom more than two engines in memory
     await within(Promise.all(retiring), RETIRING_MS);
     return loadVersion(
       {
+        ...rebuilding,
         folder: options.folder,
-        threads,
         tries: served === null ? first : later,
         ...wanted,
-        onDeath: (error) => options.onDeath?.(error),
       },
       served,
     );
@@ -107,10 +132,39 @@ export function serveCoverage(options: HostOptions): CoverageHost {
     if (next !== null) {
       served = next;
       if (before !== null) retire(before);
+      sleep();
       for (const listener of listeners) listener(next.coverage, whole);
     } else if (report.kept === null) before?.report(report.problems);
     options.onReport?.(whole, current());
     return whole;
+  };
+
+  /** Puts in force what may be shown now, unless it is; whoever asks meanwhile waits for the same. */
+  const refresh = async (): Promise<void> => {
+    if (served === null || served.isSteady() || isClosing) return;
+    refreshing ??= inTurn(async () => {
+      // a reload before it may have done so already
+      if (served !== null && !served.isSteady()) swap(await showAnew(served, rebuilding));
+    }).finally(() => {
+      refreshing = null;
+    });
+    await refreshing;
+    // the clock went on meanwhile
+    await refresh();
+  };
+  const refreshSoon = (): void => {
+    refresh()
+      .catch((error: unknown) => options.onDeath?.(error))
+      .finally(sleep);
+  };
+  /** Wakes when something else is to be shown. */
+  const sleep = (): void => {
+    stopWaking();
+    const untilMs = served?.showing.steady.untilMs ?? Infinity;
+    if (untilMs === Infinity || isClosing) return;
+    stopWaking = clock.wake(untilMs, () => {
+      refreshSoon();
+    });
   };
 
   const ready = inTurn(async () => {
@@ -122,6 +176,8 @@ export function serveCoverage(options: HostOptions): CoverageHost {
     {
       version: '',
       articles: [],
+      retracted: [],
+      held: [],
       problems: [],
       counts: { articles: 0, outlets: 0, passages: 0, facts: 0 },
       loadedAtMs: 0,
@@ -129,13 +185,17 @@ export function serveCoverage(options: HostOptions): CoverageHost {
     },
     async () => Promise.reject(new Error('the coverage is still being read')),
   );
-  const current = (): Coverage => served?.coverage ?? beforeFirst;
+  const current = (): Coverage => {
+    if (served?.isSteady() === false) refreshSoon();
+    return served?.coverage ?? beforeFirst;
+  };
 
   return {
     ready,
     current,
     use: async (work) => {
       await ready;
+      await refresh();
       const release = served?.hold();
       try {
         return await work(current());
@@ -181,6 +241,7 @@ export function serveCoverage(options: HostOptions): CoverageHost {
     close: async () => {
       if (isClosing) return;
       isClosing = true;
+      stopWaking();
       await inTurn(async () => {
         if (served !== null) retire(served);
         await Promise.all([...retiring, threads.close()]);

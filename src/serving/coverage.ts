@@ -25,8 +25,12 @@ export interface ServedTurn extends PutTurn {
 export interface Coverage extends Omit<Asked, 'ask'> {
   /** Changes with the articles: twelve hex digits, the same in every process. */
   readonly version: string;
-  /** By id. */
+  /** By id, those that may be shown and quoted now. */
   readonly articles: readonly Article[];
+  /** By id, those that were taken back and are told of in no other way. */
+  readonly retracted: readonly Article[];
+  /** By id, those that are withheld, embargoed or expired: for the eyes of editors and admins alone. */
+  readonly held: readonly Article[];
   /** What is wrong in the folder that it was read from. */
   readonly problems: readonly KnowledgeProblem[];
   readonly counts: CoverageCounts;
@@ -34,7 +38,7 @@ export interface Coverage extends Omit<Asked, 'ask'> {
   readonly loadedAtMs: number;
   /** Milliseconds from the start of reading until it could answer. */
   readonly loadMs: number;
-  /** The article with this id; null where it holds none. */
+  /** The article with this id; null where it holds none that may be shown now. */
   articleOf(id: string): Article | null;
   ask(question: string, options?: AskOptions): Promise<ServedTurn>;
 }
@@ -43,7 +47,7 @@ export interface Coverage extends Omit<Asked, 'ask'> {
 export interface ReloadReport {
   /** Of what was read. */
   readonly version: string;
-  /** Ids, in order. */
+  /** Ids, in order: of articles that are shown, or were. */
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];

@@ -9,6 +9,7 @@ import { openAnalysisCache, programVersion } from './analysis-cache';
 import { createAnalysisMemory } from './analysis-memory';
 import { countsOf, createDesk } from './desk';
 import { createExampleQuestions } from './example-questions';
+import { decidedOf } from './showing';
 import { inSlices } from './in-slices';
 import type { FromThread, ThreadSettings, ToThread } from './protocol';
 import type { Desk } from './questions';
@@ -21,6 +22,8 @@ const LONGEST_TRIES_MS = 500;
 /** An engine of the thread, at its desk. */
 interface Served {
   readonly desk: Desk;
+  /** Those held back too, so that they need not be read when they are shown. */
+  readonly articles: readonly Article[];
   readonly digests: ArticleDigests;
 }
 
@@ -62,16 +65,25 @@ function serve(): void {
     articles = [...found.articles];
     const digests = digestsOf(articles);
     const version = versionOf(digests);
-    say({ kind: 'read', reading: { version, digests, problems: found.problems } });
+    const decided = decidedOf(articles);
+    say({ kind: 'read', reading: { version, digests, decided, problems: found.problems } });
   };
 
-  const build = async (number: number, tries: number): Promise<void> => {
-    const digests = digestsOf(articles);
-    const analyse = await inSlices(analyses.reading(articles, digests));
+  const build = async ({
+    engine: number,
+    tries,
+    held,
+    from,
+  }: Extract<ToThread, { kind: 'build' }>): Promise<void> => {
+    const all = from === null ? articles : engines.get(from)?.articles;
+    if (all === undefined) throw new Error(`there is no engine ${from}`);
+    const digests = digestsOf(all);
+    const analyse = await inSlices(analyses.reading(all, digests));
     const options = { position, analyse };
-    const engine = await inSlices(makingEngine(articles, englishOnce(), options));
+    const shown = all.filter(({ id }) => !held.has(id));
+    const engine = await inSlices(makingEngine(shown, englishOnce(), options));
     const examples = createExampleQuestions(engine);
-    engines.set(number, { desk: createDesk(engine, examples), digests });
+    engines.set(number, { desk: createDesk(engine, examples), articles: all, digests });
     keepServed();
     // the first questions of a thread are slow
     engine.ask('What does the coverage say?');
@@ -122,7 +134,7 @@ function serve(): void {
         break;
       }
       case 'build':
-        attempt('built', build(message.engine, message.tries));
+        attempt('built', build(message));
         break;
       case 'drop':
         engines.delete(message.engine);

@@ -2,8 +2,10 @@ import type { Article } from '../core/article/article';
 import { inOrder } from '../core/article/article-order';
 import type { KnowledgeProblem } from '../knowledge/problem';
 import { compareVersions, type ArticleChanges } from './compare-versions';
-import type { KeptReason, ReloadReport } from './coverage';
-import type { Reading } from './protocol';
+import type { ArticleDigests } from '../knowledge/version';
+import type { Coverage, KeptReason, ReloadReport } from './coverage';
+import type { Call, Reading } from './protocol';
+import { shownOf, showingAt, versionShown, type Showing } from './showing';
 import { serveVersion, type ServedVersion } from './served-version';
 import type { Thread, ThreadEngine } from './thread';
 import type { ThreadPool } from './thread-pool';
@@ -26,6 +28,10 @@ export interface LoadOptions {
   readonly strict: boolean;
   /** A folder without articles is meant so. */
   readonly mayBeEmpty: boolean;
+  /** Milliseconds since 1970. */
+  nowMs(): number;
+  /** Asks the version that shows what may be shown now. */
+  readonly elsewhere: Call;
   onDeath(error: unknown): void;
 }
 
@@ -50,6 +56,7 @@ async function breathe(): Promise<void> {
 /** An engine for articles that are known, as after a death: the folder may say something else by now. */
 async function startAgain(
   articles: readonly Article[],
+  held: ReadonlySet<string>,
   threads: ThreadPool,
 ): Promise<ThreadEngine> {
   const thread = threads.take();
@@ -58,7 +65,7 @@ async function startAgain(
     thread.give(batch);
     await breathe();
   }
-  return thread.build(0);
+  return thread.build(0, held);
 }
 
 /** Takes an engine that nobody calls any more, and its thread where it has no other. */
@@ -74,7 +81,7 @@ async function collectArticles(
   before: ServedVersion | null,
 ): Promise<readonly Article[]> {
   const known = new Map<string, Article>();
-  for (const article of before?.coverage.articles ?? []) {
+  for (const article of before?.all ?? []) {
     if (before?.digests.get(article.id) === digests.get(article.id)) known.set(article.id, article);
   }
   const wanted = [...digests.keys()].filter((id) => !known.has(id));
@@ -112,8 +119,10 @@ async function loadIn(
 ): Promise<Loaded | null> {
   const tookMs = (): number => performance.now() - started;
   const reading = await thread.read(options.folder);
-  const { version, digests, problems } = reading;
-  const changes = compareVersions(before?.digests ?? NOTHING, digests);
+  const { digests, decided, problems } = reading;
+  const showing = showingAt(decided, options.nowMs());
+  const version = versionShown(digests, showing);
+  const changes = changesOf(before, digests, showing);
   const kept = before === null ? null : keptReason(reading, before, options);
   const report = (): Loaded['report'] => ({
     version,
@@ -125,21 +134,72 @@ async function loadIn(
   if (kept !== null || version === before?.coverage.version) {
     return { served: null, report: report() };
   }
-  const articles = await collectArticles(thread, reading, before);
-  if (isBeside && isMuchNew(articles, changes)) return null;
+  const all = await collectArticles(thread, reading, before);
+  const allChanges = compareVersions(before?.digests ?? NOTHING, digests);
+  if (isBeside && isMuchNew(all, allChanges)) return null;
   // a thread that answers is warm
-  const engine = await thread.build(isBeside ? 0 : options.tries);
-  const { counts } = engine;
-  const { threads } = options;
-  const served = serveVersion({
-    record: { version, articles, problems, counts, loadedAtMs: Date.now(), loadMs: tookMs() },
-    digests,
-    engine,
-    restart: async () => startAgain(articles, threads),
+  const engine = await thread.build(isBeside ? 0 : options.tries, showing.held);
+  const parts = { version, problems, all, digests, showing, engine };
+  return { served: servedOf(parts, options, tookMs()), report: report() };
+}
+
+/** What differs between what a version shows and what is to be shown now. */
+function changesOf(
+  before: ServedVersion | null,
+  digests: ArticleDigests,
+  showing: Showing,
+): ArticleChanges {
+  const shownBefore = before === null ? NOTHING : shownOf(before.digests, before.showing);
+  return compareVersions(shownBefore, shownOf(digests, showing));
+}
+
+type Made = Pick<ServedVersion, 'all' | 'digests' | 'showing'> &
+  Pick<Coverage, 'version' | 'problems'> & { readonly engine: ThreadEngine };
+
+/** A version of an engine that was built. */
+function servedOf(
+  { version, problems, all, digests, showing, engine }: Made,
+  { threads, nowMs, elsewhere, onDeath }: RebuildOptions,
+  loadMs: number,
+): ServedVersion {
+  const { held, retracted } = showing;
+  return serveVersion({
+    record: {
+      ...{ version, problems, loadMs },
+      articles: all.filter(({ id }) => !held.has(id) && !retracted.has(id)),
+      retracted: all.filter(({ id }) => retracted.has(id)),
+      held: all.filter(({ id }) => held.has(id)),
+      counts: engine.counts,
+      loadedAtMs: nowMs(),
+    },
+    ...{ digests, all, showing, nowMs, elsewhere, engine, onDeath },
+    restart: async () => startAgain(all, held, threads),
     giveBack: async (last) => giveBack(last, threads),
-    onDeath: options.onDeath,
   });
-  return { served, report: report() };
+}
+
+/** What is needed to make a version of articles that are known. */
+export type RebuildOptions = Pick<LoadOptions, 'threads' | 'nowMs' | 'elsewhere' | 'onDeath'>;
+
+/**
+ * The same articles as what may be shown of them now: made beside the version before, in its thread where that
+ * lives. Rejects where no thread can be started.
+ */
+export async function showAnew(before: ServedVersion, options: RebuildOptions): Promise<Loaded> {
+  const started = performance.now();
+  const { all, digests, coverage } = before;
+  const showing = showingAt(all, options.nowMs());
+  const engine = await before
+    .rebuild(showing.held)
+    .catch(async () => startAgain(all, showing.held, options.threads));
+  const version = versionShown(digests, showing);
+  const { problems } = coverage;
+  const tookMs = performance.now() - started;
+  const parts = { version, problems, all, digests, showing, engine };
+  return {
+    served: servedOf(parts, options, tookMs),
+    report: { version, ...changesOf(before, digests, showing), problems, kept: null, tookMs },
+  };
 }
 
 /** Makes the next version in the thread of the one before; null where that cannot be or had better not. */

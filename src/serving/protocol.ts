@@ -2,6 +2,7 @@ import type { Article } from '../core/article/article';
 import type { Position } from '../core/decision/positions';
 import type { KnowledgeProblem } from '../knowledge/problem';
 import type { ArticleDigests } from '../knowledge/version';
+import type { Decided } from './showing';
 import type { CoverageCounts } from './coverage';
 import type { QuestionName, QuestionParameters, QuestionResult } from './questions';
 
@@ -15,6 +16,8 @@ export type Call = <Name extends QuestionName>(
 export interface Reading {
   readonly version: string;
   readonly digests: ArticleDigests;
+  /** When the articles are shown that are not simply shown. */
+  readonly decided: readonly Decided[];
   readonly problems: readonly KnowledgeProblem[];
 }
 
@@ -38,8 +41,17 @@ export type ToThread =
   | { readonly kind: 'give'; readonly articles: readonly Article[] }
   /** Wants copies of some articles that were read. */
   | { readonly kind: 'fetch'; readonly ids: readonly string[] }
-  /** Make an engine beside those there are, and try at most so many questions before it is put to use. */
-  | { readonly kind: 'build'; readonly engine: number; readonly tries: number }
+  /**
+   * Make an engine beside those there are, of the articles that were read or given, or of those of the engine
+   * `from`, without those that are held back; try at most so many questions before it is put to use.
+   */
+  | {
+      readonly kind: 'build';
+      readonly engine: number;
+      readonly tries: number;
+      readonly held: ReadonlySet<string>;
+      readonly from: number | null;
+    }
   /** Forget an engine, and what is known of articles that no other has. */
   | { readonly kind: 'drop'; readonly engine: number }
   | {

@@ -16,6 +16,7 @@ export interface PutTurn extends Turn {
 /** What is to be shown of an outcome over these articles. */
 export function showsOf(outcome: Outcome, articles: readonly Article[]): Shows {
   if (asksForSources(outcome)) return articles.length === 0 ? 'empty' : 'sources';
+  if (outcome.retractions !== undefined) return 'outcome';
   return articles.length === 0 && outcome.outcome !== 'conversation' ? 'empty' : 'outcome';
 }
 

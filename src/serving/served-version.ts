@@ -1,20 +1,32 @@
+import type { Article } from '../core/article/article';
 import type { KnowledgeProblem } from '../knowledge/problem';
 import type { ArticleDigests } from '../knowledge/version';
 import type { Coverage } from './coverage';
 import { makeCoverage, type CoverageRecord } from './make-coverage';
 import type { Call } from './protocol';
+import { isSteadyAt, type Showing } from './showing';
 import { ThreadEnded, type Thread, type ThreadEngine } from './thread';
 
 /** A version with its engine, as the host keeps it. */
 export interface ServedVersion {
   readonly coverage: Coverage;
+  /** Of all its articles, those held back too. */
   readonly digests: ArticleDigests;
+  /** All its articles, those held back too. */
+  readonly all: readonly Article[];
+  readonly showing: Showing;
+  /** Whether what it shows is what may be shown now. */
+  isSteady(): boolean;
+  /** Asks it, whether that is so or not. */
+  readonly call: Call;
   /** Keeps the engine until the returned function is called, once. */
   hold(): () => void;
   /** The same articles, with what is wrong in the folder now. */
   report(problems: readonly KnowledgeProblem[]): void;
   /** The thread that answers, where the next version can be made beside; null where it is being replaced in vain. */
   thread(): Promise<Thread | null>;
+  /** An engine of the same articles without those that are held back. */
+  rebuild(held: ReadonlySet<string>): Promise<ThreadEngine>;
   /** Gives the engine back as soon as nothing holds it; settles then. Later calls reject. */
   retire(): Promise<void>;
 }
@@ -23,6 +35,12 @@ export interface ServedVersion {
 export interface VersionParts {
   readonly record: CoverageRecord;
   readonly digests: ArticleDigests;
+  readonly all: readonly Article[];
+  readonly showing: Showing;
+  /** Milliseconds since 1970. */
+  nowMs(): number;
+  /** Asks the version that shows what may be shown now, when this one does not. */
+  readonly elsewhere: Call;
   readonly engine: ThreadEngine;
   /** An engine of the same articles in a new thread, ready to be called. */
   restart(): Promise<ThreadEngine>;
@@ -37,7 +55,7 @@ export interface VersionParts {
  * asked once more of the new one.
  */
 export function serveVersion(parts: VersionParts): ServedVersion {
-  const { digests } = parts;
+  const { digests, all, showing, nowMs, elsewhere } = parts;
   let engine = Promise.resolve(parts.engine);
   let holds = 0;
   let isRetired = false;
@@ -100,19 +118,30 @@ export function serveVersion(parts: VersionParts): ServedVersion {
     }
   };
 
-  let coverage = makeCoverage(parts.record, call);
+  const isSteady = (): boolean => isSteadyAt(showing.steady, nowMs());
+  const callInTime: Call = async (name, ...parameters) => {
+    if (isSteady()) {
+      const result = await call(name, ...parameters);
+      // an article may have expired while the answer was made of it
+      if (isSteady()) return result;
+    }
+    return elsewhere(name, ...parameters);
+  };
+
+  const record = parts.record;
+  let coverage = makeCoverage(record, callInTime, nowMs);
   return {
     get coverage() {
       return coverage;
     },
-    digests,
-    hold,
+    ...{ digests, all, showing, isSteady, call, hold },
+    rebuild: async (held) => (await engine).rebuild(held),
     thread: async () => {
       const live = await engine.catch(() => null);
       return live?.thread ?? null;
     },
     report: (problems) => {
-      coverage = { ...coverage, problems };
+      coverage = makeCoverage({ ...record, problems }, callInTime, nowMs);
     },
     retire: async () => {
       isRetired = true;

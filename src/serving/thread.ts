@@ -15,6 +15,8 @@ export interface ThreadEngine {
   readonly thread: Thread;
   readonly counts: CoverageCounts;
   readonly call: Call;
+  /** Makes an engine of its articles without those that are held back. One at a time with all that is built in its thread. */
+  rebuild(held: ReadonlySet<string>): Promise<ThreadEngine>;
   /** Forgets the engine; it is not called again. */
   drop(): void;
 }
@@ -35,9 +37,9 @@ export interface Thread {
   fetch(ids: readonly string[]): Promise<readonly Article[]>;
   /**
    * Makes an engine beside those there are, which answer meanwhile, and tries so many questions. Of
-   * articles that one of them has, nothing is read again. One at a time.
+   * articles that one of them has, nothing is read again. Those `held` back are not in it. One at a time.
    */
-  build(tries: number): Promise<ThreadEngine>;
+  build(tries: number, held: ReadonlySet<string>): Promise<ThreadEngine>;
   end(): Promise<void>;
 }
 
@@ -133,9 +135,13 @@ export function startThread(
     return wait(`call:${id}`);
   };
   const live = new Set<number>();
-  const build = async (tries: number): Promise<ThreadEngine> => {
+  const build = async (
+    tries: number,
+    held: ReadonlySet<string>,
+    from: number | null,
+  ): Promise<ThreadEngine> => {
     const engine = (built += 1);
-    say({ kind: 'build', engine, tries });
+    say({ kind: 'build', engine, tries, held, from });
     const counts = await wait<CoverageCounts>('built');
     live.add(engine);
     const ask = async (name: QuestionName, ...parameters: readonly unknown[]): Promise<unknown> =>
@@ -145,6 +151,7 @@ export function startThread(
       counts,
       // what comes back belongs to the name that was called
       call: ask as Call,
+      rebuild: async (without) => build(0, without, engine),
       drop: () => {
         if (live.delete(engine)) say({ kind: 'drop', engine });
       },
@@ -169,7 +176,7 @@ export function startThread(
       say({ kind: 'fetch', ids });
       return wait('articles');
     },
-    build,
+    build: async (tries, held) => build(tries, held, null),
     end: async () => {
       await worker.terminate();
     },

@@ -66,7 +66,7 @@ async function addPage(
   }
   let code: ExitCode = faults.length + refused.length > 0 ? 1 : 0;
   for (const addition of additions) {
-    shell.print(additionLines(addition));
+    shell.print(additionLines(addition, shell.now()));
     const { articles } = readArticles(place.folder);
     const warnings = additionWarnings(addition.article, articles, shell.now());
     shell.print(warnings.map((warning) => visibleText(`  look twice: ${warning}`)));

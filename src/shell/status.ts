@@ -20,6 +20,7 @@ export const status: ShellCommand = {
       const found = statusOf(coverage, {
         faults: databaseFaults(shell.place.database),
         unkept: readUnkept(shell.config.databasePath),
+        nowMs: shell.now(),
       });
       shell.print(options.has('json') ? [JSON.stringify(found)] : statusLines(found));
       const hasError = found.problems.some(({ severity }) => severity === 'error');

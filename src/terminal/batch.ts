@@ -28,8 +28,18 @@ export async function answerBatch(
   { input, output, errors, now }: BatchStreams,
   options: AnswerOptions,
 ): Promise<void> {
-  const articles = new Set(asker.articles.map(({ id }) => id));
-  const conversations = createConversations();
+  let { articles } = asker;
+  const idsNow = (): Set<string> =>
+    new Set([...asker.articles, ...asker.retracted].map(({ id }) => id));
+  let ids = idsNow();
+  let conversations = createConversations();
+  /** Others may be shown from a moment on, and what the turns before lend may be of one that no longer is. */
+  const look = (): void => {
+    if (asker.articles === articles) return;
+    ({ articles } = asker);
+    ids = idsNow();
+    conversations = createConversations();
+  };
   const progress = createProgress(errors, 'answers', now);
 
   const tellFault = async (fault: BatchFault): Promise<string> => {
@@ -55,7 +65,8 @@ export async function answerBatch(
 
   for await (const line of linesOf(input)) {
     if (output.destroyed) break;
-    const read = readBatchLine(line, articles);
+    look();
+    const read = readBatchLine(line, ids);
     if (read === null) continue;
     await write(output, 'fault' in read ? await tellFault(read) : await answer(read));
     progress.step();

@@ -46,12 +46,16 @@ function commandOf(name: string): ChatCommandName | null {
   return begun.length === 1 ? only : null;
 }
 
-/** Begins a conversation. Keeps its turns and whether answers are explained, and nothing else. */
+/**
+ * Begins a conversation with the engine of the articles that may be shown at each line. Keeps its turns, as long as
+ * those are the same, and whether answers are explained, and nothing else.
+ */
 export function createChatSession(
-  engine: Engine,
+  engineNow: () => Engine,
   { options, facts, quoted }: SessionViews,
 ): ChatSession {
-  const { articles } = engine.corpus;
+  let engine = engineNow();
+  let { articles } = engine.corpus;
   let before: Conversation = [];
   let last: Turn | null = null;
   let explains = false;
@@ -97,10 +101,19 @@ export function createChatSession(
       : facts(found.article, options());
   };
 
-  const isEmpty = articles.length === 0;
+  const isEmpty = (): boolean => articles.length === 0;
+  /** Others may be shown from a moment on, and the turns before may quote one that no longer is. */
+  const lookAgain = (): void => {
+    const now = engineNow();
+    if (now === engine) return;
+    engine = now;
+    ({ articles } = engine.corpus);
+    before = [];
+    last = null;
+  };
   // what a command asks leans on no turn before, and a follow-up may lean on it
   const look = (question: string): string => {
-    if (isEmpty) return EMPTY_COVERAGE;
+    if (isEmpty()) return EMPTY_COVERAGE;
     if (last !== null) before = continued(before, last, MEMORY_LIMITS.turns);
     last = engine.ask(question, { explain: explains });
     return consoleReply(last.outcome, options());
@@ -110,7 +123,7 @@ export function createChatSession(
     help: () => `${conversationWords('help')}\n\n${commandList()}`,
     sources: () => sourcesView(articles, sharedTexts(engine.corpus), options()),
     facts: factsOf,
-    said: (argument) => (isEmpty ? EMPTY_COVERAGE : saidView(argument, quoted, options())),
+    said: (argument) => (isEmpty() ? EMPTY_COVERAGE : saidView(argument, quoted, options())),
     compare: (topic) =>
       topic === '' ? CHAT.compareWhat : look(`How do the outlets compare on ${topic}?`),
     timeline: (topic) => look(topic === '' ? 'Timeline' : `Timeline of ${topic}`),
@@ -120,6 +133,7 @@ export function createChatSession(
 
   return {
     reply: (line) => {
+      lookAgain();
       const text = line.trim();
       if (text === '') return { text: '', ends: false };
       if (LEAVES.test(text)) return { text: CHAT.goodbye, ends: true };

@@ -23,9 +23,9 @@ export interface ChatStreams {
 
 const HISTORY = 500;
 
-/** Talks until the input ends, `/quit`, "bye", Ctrl-C or Ctrl-D. */
+/** Talks, with the engine of the articles that may be shown at each line, until the input ends, `/quit`, "bye", Ctrl-C or Ctrl-D. */
 export async function chat(
-  engine: Engine,
+  engine: () => Engine,
   { input, output, isTerminal, colours, age }: ChatStreams,
   views: Omit<SessionViews, 'options'>,
 ): Promise<void> {
@@ -35,7 +35,7 @@ export async function chat(
     ...(isTerminal ? { width: readingWidth(output) } : {}),
   });
   const session = createChatSession(engine, { ...views, options });
-  const { articles } = engine.corpus;
+  const { articles } = engine().corpus;
   if (isTerminal) {
     await write(output, `${welcomeWords(articles)}\n\n`);
     return converse(session, input, output, colours ? COLOURED.accent('› ') : PLAIN.accent('› '));

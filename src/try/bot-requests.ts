@@ -3,8 +3,9 @@ import type { Article } from '../core/article/article';
 import { explainAsked } from '../discord/asking';
 import type { AskedOf } from '../discord/asked';
 import type { Services } from '../discord/services';
+import { editorialWords } from '../knowledge/editorial-words';
 import type { Explained } from '../serving/explain';
-import type { CoverageOverview, GapView } from './coverage-overview';
+import type { CoverageOverview, DecidedView, GapView } from './coverage-overview';
 import type { DraftAnswer, DraftView, GivenDraft } from './draft';
 import type { DraftDesk } from './draft-desk';
 import { readOverview, type ReadArticle } from './read-overview';
@@ -27,6 +28,8 @@ export interface BotRequests {
   /** What led to an answer; null where what the question was limited to is no longer in the coverage. */
   explained(asked: Pick<AskedOf, 'asking' | 'before'>): Promise<ExplainedAnswer | null>;
   overview(): Promise<CoverageOverview>;
+  /** Articles that are not simply published, those that nobody is shown too: for editors alone. */
+  decided(): Promise<readonly DecidedView[]>;
   /** The questions in vain that are kept. */
   gaps(): Promise<readonly GapView[]>;
   article(id: string): Promise<ShownArticle>;
@@ -73,6 +76,19 @@ export function createBotRequests({ drafts, services }: BotRequestParts): BotReq
           if (facts !== null) read.push({ article, facts });
         }
         return (overview = readOverview(version, articles, read));
+      }),
+    decided: async () =>
+      services().serving.use(async ({ articles, retracted, held }) => {
+        const nowMs = services().administration.nowMs();
+        return Promise.resolve(
+          [...articles, ...retracted, ...held]
+            .map((article) => ({
+              id: article.id,
+              headline: article.headline,
+              words: editorialWords(article, nowMs),
+            }))
+            .filter(({ words }) => words.length > 0),
+        );
       }),
     gaps: async () => {
       await services().administration.settled();

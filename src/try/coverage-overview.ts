@@ -71,6 +71,14 @@ export interface CoverageOverview {
   readonly alone: readonly AloneView[];
 }
 
+/** What was decided about an article that is not simply published, for editors. */
+export interface DecidedView {
+  readonly id: string;
+  readonly headline: string;
+  /** Status, embargo, expiry and corrections, a few words each. */
+  readonly words: readonly string[];
+}
+
 /** A question that was asked in vain. */
 export interface GapView {
   /** Null where only what is missing may be told. */

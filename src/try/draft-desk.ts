@@ -50,7 +50,12 @@ export function createDraftDesk({ position, place }: DraftDeskOptions): DraftDes
   const serve = async (additions: readonly Addition[]): Promise<Draft> => {
     const folder = mkdtempSync(join(tmpdir(), 'verbatim-draft-'));
     for (const { article } of additions) {
-      writeFileSync(join(folder, `${article.id}.md`), serialiseArticle(article));
+      // a draft can be asked before anybody is shown it
+      const shown = {
+        ...article,
+        ...{ status: undefined, embargoedUntil: undefined, expires: undefined },
+      };
+      writeFileSync(join(folder, `${article.id}.md`), serialiseArticle(shown));
     }
     const host = await openCoverage({
       folder,

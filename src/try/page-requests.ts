@@ -82,6 +82,7 @@ export function createPageRequests({
       },
     ],
     ['overview', async () => bot.ask('overview')],
+    ['decided', async (person) => (PUBLISHERS.includes(person) ? bot.ask('decided') : [])],
     [
       'gaps',
       async () => {

@@ -63,6 +63,7 @@ describe('a check', () => {
   /** A version that answers these questions, of which it makes those about facts itself. */
   const version = (answers: Readonly<Record<string, FirstExcerpt>>): Coverage =>
     ({
+      held: [{ id: 'secret' }],
       ask: async (question: string) =>
         Promise.resolve({ outcome: { excerpts: [answers[question] ?? []].flat() } }),
       examples: async () =>
@@ -84,6 +85,7 @@ describe('a check', () => {
     } as unknown as CoverageHost;
     expect(await checkCoverage(host, { database }, DAY)).toEqual({
       report,
+      held: ['secret'],
       answers: {
         asked: 3,
         gained: [{ question: 'a new fact', before: null, after: says('y') }],
@@ -105,23 +107,32 @@ describe('the status', () => {
       { datePublished: null },
       { datePublished: '2013-01-02' },
     ],
+    retracted: [],
+    held: [{ id: 'storm', status: 'withheld' }],
   } as unknown as Coverage;
 
   it('sums up what is covered and what does not work', () => {
     const database = opened(join(newFolder(), 'a.db'));
     expect(
-      statusOf(coverage, { faults: databaseFaults({ database }), unkept: NOTHING_UNKEPT }),
+      statusOf(coverage, {
+        faults: databaseFaults({ database }),
+        unkept: NOTHING_UNKEPT,
+        nowMs: 0,
+      }),
     ).toMatchObject({
       ...{ version: 'abc', loadMs: 12, undated: 1, faults: [] },
+      decided: [{ id: 'storm', words: ['withheld'] }],
       dates: { first: '2013-01-02', last: '2014-10-08' },
     });
     database.close();
     expect(databaseFaults({ database })).toEqual([expect.stringMatching(/cannot be used/u)]);
     expect(databaseFaults({ fault: 'x.db: is away' })).toEqual(['x.db: is away', WITHOUT_DATABASE]);
     const unkept = { waiting: 1, dropped: 2 };
-    expect(statusOf({ ...coverage, articles: [] }, { faults: [], unkept })).toMatchObject({
-      dates: null,
-      unkept,
-    });
+    expect(statusOf({ ...coverage, articles: [] }, { faults: [], unkept, nowMs: 0 })).toMatchObject(
+      {
+        dates: null,
+        unkept,
+      },
+    );
   });
 });

@@ -135,6 +135,7 @@ describe('/knowledge, for an editor', () => {
       'The Harbour Post',
       '2021-04-02',
       '',
+      '',
     ]);
     const wrong = messageOf(await adam.submitModal(again, { ...form, Date: 'last week' }));
     expect(wrong.text).toContain('❌');
@@ -160,18 +161,21 @@ describe('/knowledge, for an editor', () => {
     expect(preview.text).toMatch(/➖ … .*4,000 cars[^]*➕ … .*5,000 cars/u);
     expect(preview.text).toContain('is still to come');
     const opened = await adam.click(preview, 'More fields');
-    expect(opened.modal?.fields.map(({ value }) => value)).toEqual(['', 'HP', 'report']);
+    expect(opened.modal?.fields.map(({ value }) => value)).toEqual(['', 'HP', 'report', '', '']);
     const form = { Authors: 'Ben Oar, Eva Lund', 'Other names of the outlet': 'HP, Post' };
     const wrong = messageOf(await adam.submitModal(opened, { ...form, Genre: 'gossip' }));
     expect(wrong.text).toContain('is not a genre');
     const again = await adam.click(wrong, 'More fields');
-    const filled = messageOf(await adam.submitModal(again, { ...form, Genre: 'Opinion' }));
+    const filled = messageOf(
+      await adam.submitModal(again, { ...form, Genre: 'Opinion', Status: 'Retracted' }),
+    );
+    expect(filled.text).toContain('**retracted**');
     expect(filled.text).toContain('by Ben Oar, Eva Lund');
     expect(filled.text).toContain('**Opinion**');
     await click(filled, 'Publish');
     const after = readFileSync(join(running.coverage.path, 'post-bridge.md'), 'utf8');
     expect(after).toMatch(/aliases: \[HP, Post\]\nauthor: \[Ben Oar, Eva Lund\]/u);
-    expect(after).toContain('genre: opinion');
+    expect(after).toContain('genre: opinion\nstatus: retracted');
     await takeBack();
     expect(readFileSync(join(running.coverage.path, 'post-bridge.md'), 'utf8')).toBe(before);
     const twin = await add('another-name.md', before);

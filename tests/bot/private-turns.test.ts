@@ -93,6 +93,7 @@ describe('what is asked for the asker alone', () => {
     const conversations: Conversations = {
       turnsOf: (key) => memory.turnsOf(key),
       keep: (key, before, turn) => memory.keep(key, before, turn),
+      forgetAll: () => memory.forgetAll(),
       forgetOld: () => memory.forgetOld(),
     };
     const { administration } = makeServices(ENGINE).services;

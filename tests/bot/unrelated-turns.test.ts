@@ -39,6 +39,7 @@ describe('a question that names whom it is about, in a channel', () => {
     const conversations: Conversations = {
       turnsOf: (key) => memory.turnsOf(key),
       keep: (key, before, turn) => memory.keep(key, before, turn),
+      forgetAll: () => memory.forgetAll(),
       forgetOld: () => memory.forgetOld(),
     };
     bot = startInnerBot(discord, {}, { serving, coverage: serving.current, conversations });

@@ -24,6 +24,13 @@ describe('the memory of conversations', () => {
     expect(kept.turnsOf('z')).toEqual([]);
   });
 
+  it('forgets all when it is told to', () => {
+    const kept = memory();
+    kept.keep('x', [], turnOf('a?'));
+    kept.forgetAll();
+    expect(kept.turnsOf('x')).toEqual([]);
+  });
+
   it('forgets a conversation when its time is over, counted from its last turn', () => {
     const kept = memory();
     kept.keep('x', [], turnOf('a?'));

@@ -29,6 +29,18 @@ describe('the report of a load', () => {
     expect(text).toContain('verbatim_coverage_kept_total{reason="strict"} 1');
   });
 
+  it('tells the log nothing of a file whose article is held back', () => {
+    const { services, lines } = makeServices(engineOf([makeArticle({ body: 'x.' })]));
+    const secret = { ...services.coverage(), held: [makeArticle({ id: 'x' })] };
+    reportLoad(REPORT, secret, services);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).not.toContain('x.md');
+    const expired = { ...secret, held: [makeArticle({ id: 'c' })], version: 'V' };
+    expect(loadLine({ ...REPORT, problems: [] }, expired)).toBe(
+      'Loaded 1 article, version V: added a, b; no longer shown 1',
+    );
+  });
+
   it.each<[string, Partial<ReloadReport>, string | null]>([
     ['a swap', {}, 'Loaded 1 article, version V: added a, b; removed c; 1 file with a fault'],
     [

@@ -18,6 +18,9 @@ import { writeArticle } from '../../src/knowledge/write-article';
 const GOOD =
   '---\nheadline: Storm hits\npublisher: The Courier\n---\n\nIt rained. A lot.\n\nIt stopped.\n';
 
+/** 5 March 2021, noon in UTC. */
+const NOW_MS = Date.UTC(2021, 2, 5, 12);
+
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
@@ -179,7 +182,7 @@ describe('checkKnowledge', () => {
   it('lists problems, articles with their size, and the sum', () => {
     put('storm.md', GOOD);
     put('bad.md', '');
-    const { lines, hasError } = checkKnowledge(folder);
+    const { lines, hasError } = checkKnowledge(folder, NOW_MS);
     expect(hasError).toBe(true);
     expect(lines.slice(1)).toEqual([
       'storm: The Courier, date not given, 2 paragraphs, 6 words',
@@ -187,10 +190,35 @@ describe('checkKnowledge', () => {
     ]);
   });
 
+  it.each([
+    ['status: withheld', 'withheld'],
+    ['status: retracted', 'retracted'],
+    ['embargoedUntil: 2021-03-06', 'embargoed until 2021-03-06'],
+    ['expires: 2021-03-05', 'expires 2021-03-05'],
+    ['expires: 2021-03-04', 'expired 2021-03-04'],
+    ['corrections: [{date: 2021-03-05, text: Three weeks.}]', '1 correction'],
+  ])('shows of an article that its front matter says "%s"', (line, words) => {
+    put('storm.md', GOOD.replace('publisher', `${line}\npublisher`));
+    const { lines, hasError } = checkKnowledge(folder, NOW_MS);
+    expect(hasError).toBe(false);
+    expect(lines[0]).toBe(`storm: The Courier, date not given, ${words}, 2 paragraphs, 6 words`);
+  });
+
+  it('notes an embargo that is over, which is no error', () => {
+    put('storm.md', GOOD.replace('publisher', 'embargoedUntil: 2021-03-05T11:59:59Z\npublisher'));
+    const { lines, hasError } = checkKnowledge(folder, NOW_MS);
+    expect(hasError).toBe(false);
+    expect(lines[0]).toContain(
+      'storm: The Courier, date not given, embargo over since 2021-03-05T11:59:59Z (note: the line embargoedUntil can go)',
+    );
+  });
+
   it('finds no error where there are only warnings', () => {
     put('storm.md', GOOD.replace('publisher', 'mood: grim\npublisher'));
-    expect(checkKnowledge(folder).hasError).toBe(false);
-    expect(checkKnowledge(folder).lines[0]).toMatch(/storm\.md:3: warning: unknown field "mood"/u);
+    expect(checkKnowledge(folder, NOW_MS).hasError).toBe(false);
+    expect(checkKnowledge(folder, NOW_MS).lines[0]).toMatch(
+      /storm\.md:3: warning: unknown field "mood"/u,
+    );
   });
 });
 

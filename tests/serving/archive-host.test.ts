@@ -1,12 +1,16 @@
 import { join } from 'node:path';
+import { openArchive } from '../../src/archive/archive-reader';
 import { editArchive, buildArchive, undoArchive } from '../../src/archive/write-archive';
+import { createAsker } from '../../src/core/answer/asker';
 import { readArticles } from '../../src/knowledge/read-articles';
 import { openCoverage, type CoverageHost } from '../../src/serving/coverage-host';
+import { archiveInTime } from '../../src/serving/archive-in-time';
 import { watchArchive } from '../../src/serving/watch-archive';
 import { describeArchive, putsOf } from '../support/archives';
 import { makeArticle } from '../support/articles';
 import { engineOf, sharedEnglish } from '../support/coverage';
 import { localCoverage, THREAD_ARGUMENTS } from '../support/serving';
+import { setClock } from '../support/set-clock';
 import { temporaryFolders } from '../support/temporary';
 
 jest.setTimeout(60_000);
@@ -106,5 +110,74 @@ describeArchive('watching an archive', () => {
     await watch.look();
     expect(seen).toEqual([expect.stringContaining('no archive'), 'newer']);
     watch.close();
+  });
+});
+
+describeArchive('an archive whose articles are shown for a time', () => {
+  const NOON = Date.UTC(2021, 2, 5, 12);
+  const HOUR = 3_600_000;
+  const EMBARGOED = { ...FERRY, embargoedUntil: '2021-03-05T13:00:00Z' };
+  const QUESTION = 'Who was the ferry sold to?';
+
+  it('answers as if it had none of those that are held back, until their moment', async () => {
+    const clock = setClock(NOON);
+    const folder = join(newFolder(), 'archive');
+    await buildArchive(folder, putsOf([...articles, EMBARGOED]), OPTIONS);
+    const host = await openCoverage({ folder, isArchive: true, execArgv: THREAD_ARGUMENTS, clock });
+    const memory = localCoverage(engineOf(articles));
+    const other = join(newFolder(), 'archive');
+    await buildArchive(other, putsOf(articles), OPTIONS);
+    const without = createAsker((await openArchive(other)).current().retriever, sharedEnglish(), {
+      position: 'eager',
+    });
+    const askWithout = async (question: string) => without.engineFor(question);
+    const ask = async (question: string) => host.use(async (coverage) => coverage.ask(question));
+    try {
+      expect(host.current().counts).toEqual(memory.counts);
+      expect(host.current().held.map(({ id }) => id)).toEqual(['ferry']);
+      // no word of it is known, neither for mending nor as what people are called
+      for (const question of [QUESTION, 'Who is Marta Quil?', 'ferry sol']) {
+        const { outcome } = await ask(question);
+        expect(outcome).toEqual((await askWithout(question)).ask(question).outcome);
+      }
+      expect(await host.current().speakers({ typed: 'Quill', most: 5 })).toEqual([]);
+      expect(await host.current().factsOf('ferry')).toBeNull();
+      const asked = await archiveInTime(
+        (await openArchive(folder)).current(),
+        sharedEnglish(),
+        {},
+        clock.nowMs,
+      );
+      const answer = async () => (await asked.engineFor(QUESTION)).ask(QUESTION).outcome;
+      expect((await answer()).excerpts).toEqual([]);
+      expect(asked.articles).toHaveLength(articles.length);
+      clock.set(NOON + HOUR);
+      expect((await ask(QUESTION)).outcome.excerpts[0]?.article).toBe('ferry');
+      expect((await answer()).excerpts[0]?.article).toBe('ferry');
+      expect(asked.articles).toHaveLength(articles.length + 1);
+    } finally {
+      await host.close();
+    }
+  });
+
+  it('tells of one that was taken back, and gives none of its words', async () => {
+    const folder = join(newFolder(), 'archive');
+    const retracted = { ...FERRY, status: 'retracted' } as const;
+    await buildArchive(folder, putsOf([...articles, retracted]), OPTIONS);
+    const host = await openCoverage({ folder, isArchive: true, execArgv: THREAD_ARGUMENTS });
+    try {
+      const { outcome } = await host.current().ask(QUESTION);
+      expect(outcome).toMatchObject({ reason: 'retracted', excerpts: [] });
+      expect(outcome.retractions?.[0]).toMatchObject({ article: 'ferry', headline: 'Ferry sold' });
+      expect(host.current().counts).toEqual(localCoverage(engineOf(articles)).counts);
+      const said = await Promise.all([
+        host.current().speakers({ typed: 'Quill', most: 5 }),
+        host.current().quoted('Marta Quill', null),
+        host.current().dated('ferry'),
+      ]);
+      expect(/crowns|floats/u.exec(JSON.stringify([outcome, said]))).toBeNull();
+    } finally {
+      await host.close();
+    }
   });
 });

@@ -35,6 +35,8 @@ describe('the thread of a version', () => {
     tries: 0,
     strict: false,
     mayBeEmpty: false,
+    nowMs: Date.now,
+    elsewhere: async () => Promise.reject(new Error('nothing is shown for a time here')),
     onDeath: (error) => deaths.push(error),
   });
   const answer = async (): Promise<string | undefined> =>

@@ -24,6 +24,8 @@ export function localCoverage(engine: Engine): Coverage {
     {
       version: versionOf(digestsOf(articles)),
       articles,
+      retracted: [],
+      held: [],
       problems: [],
       counts: countsOf(engine),
       loadedAtMs: 0,

@@ -12,7 +12,7 @@ import {
 } from '../support/outcomes';
 
 const sessionOf = (engine: Engine): ChatSession =>
-  createChatSession(engine, {
+  createChatSession(() => engine, {
     options: () => ({}),
     facts: ({ id }) => `facts of ${id}`,
     quoted: (person, about) =>

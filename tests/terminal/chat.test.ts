@@ -8,7 +8,7 @@ const { engine } = cannedEngine(() => outcomeOf());
 async function talk(streams: Partial<ChatStreams>, using = engine): Promise<string> {
   const output = collector();
   const plain = { input: inputOf(''), output, isTerminal: false, colours: false };
-  await chat(using, { ...plain, ...streams }, views);
+  await chat(() => using, { ...plain, ...streams }, views);
   return output.text();
 }
 
@@ -78,7 +78,7 @@ describe('the chat', () => {
       input.write('who?\r');
       input.write('\u0004');
       const output = Object.assign(collector(), { columns: 30 });
-      await chat(engine, { input, output, isTerminal: true, colours }, views);
+      await chat(() => engine, { input, output, isTerminal: true, colours }, views);
       return output.text();
     };
     expect(await at(true)).toContain('\u001b[1m');

@@ -13,8 +13,10 @@ import { tryArticle, type ArticleTrial } from './article-trial';
 import { checkQuotes } from '../quotes/check-quotes';
 import type { CheckedText } from '../quotes/quote-check';
 import { signsOf } from '../reading/corpus-signs';
+import { isRetracted } from '../article/visibility';
 import { createCoverageReader } from '../reader/coverage-reader';
 import { shippedReader } from '../reader/reader';
+import { tellingRetractions } from './retractions';
 import { tellableWords } from './tellable-words';
 import type { AnswerTools, InquiryOptions, TurnMemory } from './tools';
 
@@ -70,7 +72,7 @@ export interface EngineOptions {
 }
 
 /**
- * Reads and indexes the articles. Same articles and options, same engine. Throws where the trained
+ * Reads and indexes the articles; of those that were taken back it tells the retraction alone, and its corpus is without them. Same articles and options, same engine. Throws where the trained
  * weights are of another version than the code.
  */
 export function createEngine(
@@ -92,13 +94,19 @@ export function* makingEngine(
   { position = DEFAULT_POSITION, analyse }: EngineOptions = {},
 ): Generator<undefined, Engine> {
   decisionNetwork();
-  const corpus = buildCorpus(articles, english, analyse);
-  yield;
-  signsOf(corpus);
-  yield;
-  sharedTexts(corpus);
-  yield;
-  return engineOf(corpus, english, { position });
+  const making = function* (of: readonly Article[]): Generator<undefined, Engine> {
+    const corpus = buildCorpus(of, english, analyse);
+    yield;
+    signsOf(corpus);
+    yield;
+    sharedTexts(corpus);
+    yield;
+    return engineOf(corpus, english, { position });
+  };
+  const standing = articles.filter((article) => !isRetracted(article));
+  const engine = yield* making(standing);
+  if (standing.length === articles.length) return engine;
+  return tellingRetractions(engine, yield* making(articles));
 }
 
 /** An engine of a corpus that is built already. */

@@ -6,6 +6,21 @@ export type Genre = 'report' | 'analysis' | 'opinion' | 'satire' | 'sponsored';
 /** Every genre, in the order the documentation names them. */
 export const GENRES: readonly Genre[] = ['report', 'analysis', 'opinion', 'satire', 'sponsored'];
 
+/** What the newsroom decided about an article. */
+export type Status = 'published' | 'withheld' | 'retracted';
+
+/** Every status, in the order the documentation names them. */
+export const STATUSES: readonly Status[] = ['published', 'withheld', 'retracted'];
+
+/** What was put right, or taken back, after publication. */
+export interface Correction {
+  /** ISO 8601 date or date-time, as written in the file. */
+  readonly date: string;
+  readonly text: string;
+  /** The paragraph it is about, from 1; null for the whole article. */
+  readonly paragraph: number | null;
+}
+
 /** One news item as it came: nothing in it is ever changed, only sliced. */
 export interface Article {
   /** The knowledge file's name without its ending. */
@@ -25,6 +40,14 @@ export interface Article {
   readonly genre: Genre;
   /** Other names of the outlet ("DW"). */
   readonly aliases: readonly string[];
+  /** Absent where it simply is published. */
+  readonly status?: Status | undefined;
+  /** Until then nobody is shown anything of it: a date-time with a zone, or the day with whose beginning in UTC it ends. */
+  readonly embargoedUntil?: string | undefined;
+  /** From then on nobody is shown anything of it: a date-time with a zone, or the last day, in UTC, on which it is shown. */
+  readonly expires?: string | undefined;
+  /** As written in the file; absent where there are none. */
+  readonly corrections?: readonly Correction[] | undefined;
   /** The text as published; every offset counts UTF-16 code units of this string. */
   readonly body: string;
 }

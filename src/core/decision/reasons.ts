@@ -12,6 +12,7 @@ export type AbstentionReason =
   | 'false-premise'
   | 'outlet-silent'
   | 'off-topic'
+  | 'retracted'
   | 'too-long'
   | 'empty';
 

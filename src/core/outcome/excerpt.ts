@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus';
 import type { Article } from '../article/article';
+import { correctionsOf } from '../article/visibility';
 import { fieldText, type Passage } from '../article/passage';
 import type { Span } from '../language/token';
 import type { Excerpt, ExcerptField } from './outcome';
@@ -12,16 +13,19 @@ const MOST_SENTENCES = 2;
 const LEANING =
   /^["“'‘(]?(?:(?:but|and|so|yet|still|however,?|then|also)\s+)?(?:he|she|it|they|him|her|his|its|their|them|this|these|those|such|both|the (?:former|latter|two|pair|duo|group|company|move|decision))\b(?!['’]s a\b)/iu;
 
-/** What stands on every excerpt of one article. */
-function citationOf(
+/** What stands on every excerpt of an article from these paragraphs; 0 for front matter. */
+export function citationOf(
   article: Article,
-): Pick<Excerpt, 'article' | 'outlet' | 'headline' | 'published' | 'url'> {
+  paragraphs: readonly number[],
+): Pick<Excerpt, 'article' | 'outlet' | 'headline' | 'published' | 'url' | 'corrections'> {
+  const corrections = correctionsOf(article, paragraphs);
   return {
     article: article.id,
     outlet: article.publisher,
     headline: article.headline,
     published: article.datePublished,
     url: article.url,
+    ...(corrections.length === 0 ? {} : { corrections }),
   };
 }
 
@@ -52,7 +56,7 @@ export function excerptOf(corpus: Corpus, number: number, highlight: Span | null
   const shift = passage.start - start;
   return {
     text,
-    ...citationOf(passage.article),
+    ...citationOf(passage.article, [passage.paragraph]),
     paragraph: passage.paragraph,
     start,
     end: passage.end,
@@ -93,7 +97,7 @@ export function fieldExcerpt(
   if (text === '') return null;
   return {
     text,
-    ...citationOf(article),
+    ...citationOf(article, [0]),
     paragraph: 0,
     start: 0,
     end: text.length,

@@ -1,3 +1,4 @@
+import type { Correction } from '../article/article';
 import type { SharedText } from '../corpus/shared-texts';
 import type { AskedFor } from '../question/kinds';
 import type { AlignedWords } from '../reader/aligned-words';
@@ -57,6 +58,8 @@ export interface Excerpt {
   readonly speaker: string | null;
   readonly field: ExcerptField;
   readonly url: string | null;
+  /** What was put right in its paragraph or in the whole article since, as in the file; absent where nothing was. */
+  readonly corrections?: readonly Correction[] | undefined;
 }
 
 /** One feature of the ranking with what it did, for `--explain`. */
@@ -125,6 +128,21 @@ export interface Source extends SharedText {
   readonly independent: readonly string[];
 }
 
+/** An article that was taken back, in place of its words. */
+export interface Retraction {
+  /** The article's id. */
+  readonly article: string;
+  readonly outlet: string;
+  readonly headline: string;
+  /** ISO 8601 as in the file, or null: date not given. */
+  readonly published: string | null;
+  readonly url: string | null;
+  /** When it was taken back, ISO 8601 as in the file; null where the file does not say. */
+  readonly date: string | null;
+  /** What the outlet says of it; null where the file does not say. */
+  readonly text: string | null;
+}
+
 /** What one question came to. Same corpus, same conversation, same question: the same outcome. */
 export interface Outcome {
   readonly question: string;
@@ -151,6 +169,8 @@ export interface Outcome {
   /** When the newest article that tells of the same as the first excerpt was published, as its file has it; null where none is dated. */
   readonly newest: string | null;
   readonly reason: AbstentionReason | null;
+  /** Articles that would be the answer had they not been taken back; absent where there are none. */
+  readonly retractions?: readonly Retraction[] | undefined;
   /** Words of the question that the coverage never joins. */
   readonly missing: readonly string[];
   readonly nearest: readonly NearbyArticle[];

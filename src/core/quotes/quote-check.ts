@@ -1,4 +1,4 @@
-import type { Excerpt } from '../outcome/outcome';
+import type { Excerpt, Retraction } from '../outcome/outcome';
 
 /**
  * What a quote is beside the coverage: to the letter; with words left out (or trimmed so that it means
@@ -27,6 +27,8 @@ export interface CheckedQuote {
   readonly saidBy: string | null;
   /** Whom the text gives them to, in its words; null where it does not say. */
   readonly givenAs: string | null;
+  /** For `absent`: it was in an article that has been taken back since. */
+  readonly retraction?: Retraction | undefined;
 }
 
 /** What came of checking a text. */

@@ -1,4 +1,4 @@
-import { excerptOf } from '../outcome/excerpt';
+import { citationOf, excerptOf } from '../outcome/excerpt';
 import type { Excerpt } from '../outcome/outcome';
 import type { Corpus } from '../corpus/corpus';
 import { fieldText } from '../article/passage';
@@ -24,5 +24,9 @@ export function excerptOver(
   const end = endOf(number);
   const text = fieldText(passage.article, passage.field).slice(opening.start, end);
   const to = Math.min(tail.end, end) - opening.start;
-  return { ...opening, text, end, highlight: [head.start - opening.start, to], speaker };
+  const paragraphs = corpus.passages
+    .slice(head.passage, number + 1)
+    .map(({ paragraph }) => paragraph);
+  const cited = citationOf(passage.article, paragraphs);
+  return { ...opening, ...cited, text, end, highlight: [head.start - opening.start, to], speaker };
 }

@@ -92,6 +92,9 @@ export const ADMIN_LINES = {
   missing: 'Something is missing. **Edit fields** lets you say what the page does not.',
   expires: 'Kept for 15 minutes.',
   published: (headline: string): string => `Published “${headline}”.`,
+  heldBack: 'Not shown to anybody now',
+  changedHeld: 'Changed an article that is not shown.',
+  decided: 'Withheld, embargoed, expiring, retracted or corrected:',
   publishedSome: (count: number): string => `Published ${counted(count, 'article')}.`,
   notDone: 'Not done:',
   discarded: 'Discarded; nothing was written.',
@@ -180,6 +183,13 @@ export const DRAFT_FORM = {
   aliasesHint: 'As in DW, between commas; empty: none',
   genre: 'Genre',
   genreHint: 'report, analysis, opinion, satire or sponsored',
+  status: 'Status',
+  statusHint: 'published, withheld or retracted; empty: published',
+  embargoedUntil: 'Embargoed until',
+  embargoedUntilHint:
+    'As in 2021-03-05T06:00:00Z, or a day from its beginning in UTC; empty: no embargo',
+  expires: 'Expires',
+  expiresHint: 'As in 2021-03-05T06:00:00Z, or the last day, in UTC, it is shown; empty: never',
 } as const;
 
 /** Short messages for one admin: what happened and what to do. */

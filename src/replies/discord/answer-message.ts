@@ -11,6 +11,7 @@ import { escapeLine, escapeMarkdown } from './escape';
 import { citationLine, excerptParts } from './excerpt-parts';
 import type { ArticleLookup, DiscordMessage, Part } from './message';
 import { createPage, type Page } from './page';
+import { retractionParts } from './retraction-parts';
 import { menuQuestions, separatorPart, textPart } from './parts';
 import { evidenceFirst, evidenceWarning, verified, type VerifiedExcerpt } from './shown-excerpts';
 import { MOST_SUGGESTIONS, silenceMessage } from './silence-message';
@@ -101,6 +102,7 @@ function answeredMessage(view: AnswerView): DiscordMessage {
   const lead = [leadWords(outcome.level), warning ?? ''].filter((words) => words !== '');
   if (lead.length > 0) page.insert(0, textPart(escapeMarkdown(lead.join('\n'))));
   page.insert(0, ...askedParts(outcome));
+  page.add(...retractionParts(outcome.retractions));
   const dropped =
     addEarlier(page, verified(outcome.earlier, articleOf)) + addFurther(page, further);
   const old = first === undefined || !view.age ? '' : ageWords(outcome.newest, view.age);

@@ -1,6 +1,8 @@
 import type { Excerpt } from '../../core/outcome/outcome';
 import type { Article } from '../../core/article/article';
+import { correctionsOf } from '../../core/article/visibility';
 import type { Span } from '../../core/language/token';
+import { correctionParts } from './correction-lines';
 import { LABELS, LINES } from './discord-wording';
 import { excerptParts } from './excerpt-parts';
 import type { DiscordMessage, Part } from './message';
@@ -67,6 +69,14 @@ export function contextMessage(excerpt: Excerpt, article: Article): DiscordMessa
   const page = createPage();
   if (!page.add(...paragraphs.filter(isOwn).map(partOf))) page.add(textPart(LINES.contextTooLong));
   page.insert(0, linkedPart(articleTitle(article), LABELS.open, sourceLink(excerpt)));
+  page.add(
+    ...correctionParts(
+      correctionsOf(
+        article,
+        paragraphs.map(({ number }) => number),
+      ),
+    ),
+  );
   if (after && !isOwn(after)) page.add(partOf(after));
   if (before && !isOwn(before)) page.insert(1, partOf(before));
   return page.message();

@@ -3,6 +3,7 @@ import type { SharedText } from '../../core/corpus/shared-texts';
 import { sharedWords } from '../source-wording';
 import { visibleText } from '../visible-text';
 import { articleFacts, articleTitle, plainLine, shortened } from './article-lines';
+import { correctionParts } from './correction-lines';
 import { LABELS, LINES, NOTICES } from './discord-wording';
 import { escapeLine } from './escape';
 import { keyOf } from '../../core/outcome/text-key';
@@ -93,5 +94,6 @@ export function articleMessage(article: Article): DiscordMessage {
     const text = article.body.slice(opening.start, opening.end);
     page.add(separatorPart(), textPart(`-# ¶ 1\n${quotation(text, null)}`));
   }
+  page.add(...correctionParts(article.corrections));
   return page.message();
 }

@@ -96,6 +96,8 @@ export const LINES = {
   sourcesNone: (search: string): string =>
     `No article has all of “${search}” in headline, outlet, author or date. /sources without a search lists all.`,
   words: (count: number): string => `${count} ${count === 1 ? 'word' : 'words'}`,
+  moreCorrections: (count: number): string =>
+    `-# and ${count} earlier ${count === 1 ? 'correction' : 'corrections'}`,
   by: (names: string): string => `by ${names}`,
   with: (names: string): string => `with ${names}`,
 } as const;

@@ -1,6 +1,7 @@
 import type { AdditionPreview, Addition } from '../../administration/add-article';
 import { textDiff } from '../../administration/text-diff';
 import type { ArticleTrial } from '../../core/answer/article-trial';
+import { editorialWords } from '../../knowledge/editorial-words';
 import { serialiseArticle } from '../../knowledge/serialise-article';
 import type { ImportedArticle } from '../../knowledge/import-options';
 import type { Article } from '../../core/article/article';
@@ -49,6 +50,8 @@ export interface DraftView {
   readonly warnings?: readonly string[];
   /** What came of asking the article that is shown what its own facts say; null: it was not asked. */
   readonly trial?: ArticleTrial | null;
+  /** Milliseconds since 1970: what an embargo or an expiry means now. */
+  readonly nowMs: number;
   /** What was published of the file already; null for nothing. */
   readonly done?: string | null;
 }
@@ -87,13 +90,14 @@ function openingOf(article: Article): string {
   return first === undefined ? '' : article.body.slice(first.start, first.end);
 }
 
-function articleParts({ article, file, seen }: Addition): readonly Part[] {
+function articleParts({ article, file, seen }: Addition, nowMs: number): readonly Part[] {
   const state = seen === null ? ADMIN_LINES.newFile : ADMIN_LINES.replaces;
   const link = article.url === null ? [] : [`-# ${adminLine(article.url)}`];
   const head = [
     articleTitle(article),
     `-# ${articleFacts(article)}`,
     ...link,
+    ...editorialWords(article, nowMs).map((words) => `-# **${adminLine(words)}**`),
     `-# ${adminLine(file)}: ${state}`,
   ];
   const opening = shortened(openingOf(article), ROOM.opening);
@@ -203,7 +207,7 @@ function controls({ preview, at, ids }: DraftView): readonly Part[] {
  * with buttons to publish, edit or discard it.
  */
 export function draftMessage(view: DraftView): DiscordMessage {
-  const { preview, at, fault = null, done = null, warnings = [], trial = null } = view;
+  const { preview, at, fault = null, done = null, warnings = [], trial = null, nowMs } = view;
   const { additions, refused, notes } = preview;
   const addition = additions[at];
   if (addition === undefined) return refusedMessage(view);
@@ -213,7 +217,7 @@ export function draftMessage(view: DraftView): DiscordMessage {
   page.add(textPart(`### ${title}`));
   if (done !== null) page.add(textPart(adminLine(done)));
   if (fault !== null) page.add(textPart(`❌ ${adminLine(fault)}`));
-  page.add(...articleParts(addition));
+  page.add(...articleParts(addition, nowMs));
   const looks = warnings.map((warning) => `⚠ ${adminLine(warning)}`);
   for (const part of listPart(ADMIN_LINES.warnings, looks, ROOM.warnings)) page.add(part);
   for (const part of [...trialParts(trial), ...diffParts(addition)]) page.add(part);

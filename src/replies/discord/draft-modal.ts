@@ -7,8 +7,8 @@ import { DRAFT_FORM } from './admin-wording';
 
 /** The fields of an article that can be edited before it is published, form by form: a form has room for five. */
 export const DRAFT_FORMS = {
-  main: ['headline', 'publisher', 'datePublished', 'url'],
-  more: ['author', 'aliases', 'genre'],
+  main: ['headline', 'publisher', 'datePublished', 'url', 'expires'],
+  more: ['author', 'aliases', 'genre', 'status', 'embargoedUntil'],
 } as const;
 
 /** One of the forms. */
@@ -31,6 +31,9 @@ const HINTS: Readonly<Record<DraftField, string | null>> = {
   author: DRAFT_FORM.authorHint,
   aliases: DRAFT_FORM.aliasesHint,
   genre: DRAFT_FORM.genreHint,
+  status: DRAFT_FORM.statusHint,
+  embargoedUntil: DRAFT_FORM.embargoedUntilHint,
+  expires: DRAFT_FORM.expiresHint,
 };
 
 /** A form in which some of an article's fields are edited, filled in as far as they are known. */

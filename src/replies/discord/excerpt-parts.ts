@@ -1,6 +1,7 @@
 import type { Excerpt } from '../../core/outcome/outcome';
 import type { Article } from '../../core/article/article';
 import { citationParts } from '../wording';
+import { correctionParts } from './correction-lines';
 import { GENRE_LABELS, LABELS } from './discord-wording';
 import { escapeLine } from './escape';
 import type { Part } from './message';
@@ -22,5 +23,6 @@ export function excerptParts(excerpt: Excerpt, article: Article | null): readonl
   return [
     textPart(quotation(excerpt.text, excerpt.highlight)),
     linkedPart(citationLine(excerpt, article), LABELS.open, sourceLink(excerpt)),
+    ...correctionParts(excerpt.corrections),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../core/article/article';
 import type { Facts } from '../../core/facts/facts';
 import { articleTitle } from './article-lines';
+import { correctionParts } from './correction-lines';
 import { LABELS, LINES } from './discord-wording';
 import { factsSections, type FactsSection } from './facts-lines';
 import { keyOf } from '../../core/outcome/text-key';
@@ -49,5 +50,6 @@ export function factsMessage(view: {
   const head = `### ${LINES.factsTitle}\n${articleTitle(article)}${at}`;
   shown.add(linkedPart(head, LABELS.open, pageLink(article.url)));
   shown.add(separatorPart(), textPart(items[0] ?? LINES.noFacts));
+  shown.add(...correctionParts(article.corrections));
   return shown.message();
 }

@@ -1,5 +1,6 @@
 import type { Excerpt, Explanation, Outcome } from '../../core/outcome/outcome';
 import type { Article } from '../../core/article/article';
+import { citationOf } from '../../core/outcome/excerpt';
 import type { ArticleLookup } from './message';
 import { paragraphsIn } from './paragraphs';
 import { quotedField } from './verification';
@@ -29,17 +30,13 @@ function excerptOf(article: Article, explanation: Explanation): Excerpt | null {
   if (place === null) return null;
   return {
     text: explanation.text,
-    article: article.id,
-    outlet: article.publisher,
-    headline: article.headline,
-    published: article.datePublished,
+    ...citationOf(article, [explanation.paragraph]),
     paragraph: explanation.paragraph,
     start: place.start,
     end: place.start + explanation.text.length,
     highlight: null,
     speaker: null,
     field: place.field,
-    url: article.url,
   };
 }
 

@@ -7,6 +7,7 @@ import { escapeLine } from './escape';
 import { excerptParts } from './excerpt-parts';
 import type { ArticleLookup, DiscordMessage, Part } from './message';
 import { createPage } from './page';
+import { retractionParts } from './retraction-parts';
 import { separatorPart, textPart } from './parts';
 import { verified } from './shown-excerpts';
 
@@ -45,6 +46,7 @@ function partsOf(quote: CheckedQuote, articleOf: ArticleLookup): readonly Part[]
   const excerpts = verified(quote.excerpt === null ? [] : [quote.excerpt], articleOf);
   return [
     textPart(toldOf(quote)),
+    ...retractionParts(quote.retraction === undefined ? [] : [quote.retraction]),
     ...excerpts.flatMap(({ excerpt, article }) => excerptParts(excerpt, article)),
   ];
 }

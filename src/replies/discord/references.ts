@@ -1,5 +1,6 @@
 import type { Excerpt } from '../../core/outcome/outcome';
 import type { Article } from '../../core/article/article';
+import { citationOf } from '../../core/outcome/excerpt';
 import type { ExcerptReference, Scope } from './actions';
 import { keyOf } from '../../core/outcome/text-key';
 import { paragraphAt } from './paragraphs';
@@ -49,19 +50,16 @@ export function excerptAt(
   const article = articleWithKey(articles, articleKey);
   if (article === null) return null;
   const text = quotedField(article, field).slice(start, end);
+  const paragraph = field === 'body' ? paragraphAt(article, start) : 0;
   const excerpt: Excerpt = {
     text,
-    article: article.id,
-    outlet: article.publisher,
-    headline: article.headline,
-    published: article.datePublished,
-    paragraph: field === 'body' ? paragraphAt(article, start) : 0,
+    ...citationOf(article, [paragraph]),
+    paragraph,
     start,
     end,
     highlight: null,
     speaker: null,
     field,
-    url: article.url,
   };
   return keyOf(text) === textKey && verifyExcerpt(excerpt, article) ? excerpt : null;
 }

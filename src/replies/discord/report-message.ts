@@ -6,14 +6,16 @@ import type { DiscordMessage, Part } from './message';
 import { createPage } from './page';
 import { textPart } from './parts';
 
-/** UTF-16 code units for each of the three lists of articles, for the faults, and for the answers. */
-const ROOM = { articles: 400, problems: 1100, answers: 1200 } as const;
+/** UTF-16 code units for each of the four lists of articles, for the faults, and for the answers. */
+const ROOM = { articles: 400, problems: 900, answers: 1000 } as const;
 
 /** What a report is about: a reload, or a look at what one would do. */
 export interface ReportView {
   readonly report: ReloadReport;
   /** How many articles the coverage holds then. */
   readonly articles: number;
+  /** The ids of those that nobody is shown then: withheld, embargoed or expired. */
+  readonly held: readonly string[];
 }
 
 function changesParts({ added, changed, removed }: ReloadReport): readonly Part[] {
@@ -28,6 +30,13 @@ function changesParts({ added, changed, removed }: ReloadReport): readonly Part[
       const lines = ids.map((id) => `- ${adminLine(id)}`);
       return textPart(`**${title}** (${ids.length})\n${linesWithin(lines, ROOM.articles)}`);
     });
+}
+
+function heldParts({ held }: ReportView): readonly Part[] {
+  if (held.length === 0) return [];
+  const lines = held.map((id) => `- ${adminLine(id)}`);
+  const title = `**${ADMIN_LINES.heldBack}** (${held.length})`;
+  return [textPart(`${title}\n${linesWithin(lines, ROOM.articles)}`)];
 }
 
 function problemParts({ problems }: ReloadReport): readonly Part[] {
@@ -56,6 +65,7 @@ export function reloadMessage(view: ReportView): DiscordMessage {
   const page = createPage();
   page.add(textPart(`### ${reloadTitle(view.report)}`));
   if (view.report.swapped) for (const part of changesParts(view.report)) page.add(part);
+  page.add(...heldParts(view));
   page.add(...problemParts(view.report));
   page.add(footPart(view));
   return page.message();
@@ -94,6 +104,7 @@ export function checkMessage(
   const page = createPage();
   page.add(textPart(`### ${isSame ? ADMIN_LINES.checkedNothing : ADMIN_LINES.checked}`));
   for (const part of changesParts(report)) page.add(part);
+  page.add(...heldParts(view));
   page.add(...problemParts(report));
   if (!isSame) page.add(answerPart(answers));
   page.add(footPart(view));

@@ -5,6 +5,7 @@ import { askedParts } from './asked-question';
 import { escapeLine, escapeMarkdown } from './escape';
 import type { DiscordMessage, Part } from './message';
 import { createPage } from './page';
+import { retractionParts } from './retraction-parts';
 import { questionRow, textPart } from './parts';
 
 /** Questions offered in place of an answer. */
@@ -39,6 +40,7 @@ export function silenceMessage(
   const words = isTalk ? conversationWords(outcome.intent) : abstentionWords(outcome);
   const bare = isTalk ? words : abstentionWords({ reason: outcome.reason, missing: [] });
   if (!page.add(textPart(escapeMarkdown(words)))) page.add(textPart(escapeMarkdown(bare)));
+  page.add(...retractionParts(outcome.retractions));
   if (!isTalk) page.insert(0, ...askedParts(outcome));
   const lines = headlineLines(outcome);
   if (lines.length > 0) {

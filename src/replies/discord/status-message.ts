@@ -7,8 +7,8 @@ import { createPage } from './page';
 import { textPart } from './parts';
 import { unkeptLines } from '../wording';
 
-/** UTF-16 code units for what is wrong with files, and with the database. */
-const ROOM = { problems: 2200, faults: 900 } as const;
+/** UTF-16 code units for what is wrong with files and with the database, and for what was decided about articles. */
+const ROOM = { problems: 1700, faults: 800, decided: 600 } as const;
 
 /** From the first to the last date, and how many articles have none. */
 function dateLine({ dates, undated }: Status): string {
@@ -40,6 +40,11 @@ export function statusMessage(view: {
   const page = createPage();
   page.add(textPart(`### ${ADMIN_LINES.status}`));
   page.add(textPart(heldLines(view.status).join('\n')));
+  const { decided } = view.status;
+  if (decided.length > 0) {
+    const lines = decided.map(({ id, words }) => `- ${adminLine(`${id}: ${words.join(', ')}`)}`);
+    page.add(textPart(`${ADMIN_LINES.decided}\n${linesWithin(lines, ROOM.decided)}`));
+  }
   const unkept = unkeptLines(view.status.unkept);
   if (faults.length + unkept.length > 0) {
     const lines = [...faults, ...unkept].map((fault) => `❌ ${adminLine(fault)}`);

@@ -11,6 +11,8 @@ export interface ArchiveShell {
   english(): English;
   /** Milliseconds of any clock that never goes back. */
   now(): number;
+  /** Milliseconds since 1970. */
+  nowMs(): number;
   /** Where progress is shown. */
   readonly errors: Writable & { readonly isTTY?: boolean };
   /** Prints lines on standard output. */

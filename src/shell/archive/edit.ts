@@ -1,7 +1,10 @@
+import { decidedArticles } from '../../administration/status';
+import { listArticles } from '../../archive/list-articles';
 import { publicationsOf, editArchive, undoArchive } from '../../archive/write-archive';
 import { renderProblem } from '../../knowledge/problem';
 import { readArticlesAt } from '../../knowledge/read-articles';
 import { digestsOf } from '../../knowledge/version';
+import { decidedLines } from '../../replies/administration-lines';
 import { UsageError } from '../../terminal/usage-error';
 import { EXIT_CODES, type ExitCode } from '../shell';
 import { folderOf } from './archive-folder';
@@ -92,7 +95,8 @@ export const status: ArchiveCommand = {
     call: callOf('status'),
     operands: '',
     about:
-      'Shows what the archive holds, and the versions that were made public, the newest first.',
+      'Shows what the archive holds, and the versions that were made public, the newest first; then which articles are withheld,\n' +
+      'embargoed, expiring, retracted or corrected.',
     options: { json: { meaning: 'print one line of JSON' } },
     notes: [EXIT_CODES],
   },
@@ -104,10 +108,11 @@ export const status: ArchiveCommand = {
       return 1;
     }
     const newest = [...publications].reverse();
+    const decided = decidedArticles(await listArticles(folder), shell.nowMs());
     shell.print(
       options.has('json')
-        ? [JSON.stringify(newest[0])]
-        : newest.slice(0, MOST).map(publicationLine),
+        ? [JSON.stringify({ ...newest[0], decided })]
+        : [...newest.slice(0, MOST).map(publicationLine), ...decidedLines(decided)],
     );
     return 0;
   },

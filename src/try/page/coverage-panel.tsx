@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type {
   AloneView,
   CoverageOverview,
+  DecidedView,
   DatedView,
   FigureView,
   GapView,
@@ -22,12 +23,14 @@ const MOST_BARS = 12;
 export function CoveragePanel(): VNode {
   const version = useShown((state) => state.coverageCount);
   const bot = useShown((state) => state.bot.is);
+  const person = useShown((state) => state.person);
   const newest = useShown((state) => state.messages.at(-1)?.id ?? '');
   const { value, problem } = useAsked<CoverageOverview>(`${version} ${bot}`, 'overview');
   const gaps = useAsked<{ readonly now: readonly GapView[]; readonly before: readonly GapView[] }>(
     `${version} ${bot} ${newest}`,
     'gaps',
   );
+  const decided = useAsked<readonly DecidedView[]>(`${version} ${bot} ${person}`, 'decided');
   if (problem !== null) return <p class="problem">{problem}</p>;
   if (value === null) return <p class="more">Reading …</p>;
   const { articles, readArticles, people, places, figures, dates, alone } = value;
@@ -43,6 +46,7 @@ export function CoveragePanel(): VNode {
       )}
       <DraftPart />
       <Articles articles={articles} />
+      <Decided articles={decided.value ?? []} />
       <People people={people} />
       <Named title="Places" named={places} />
       <Figures figures={figures} />
@@ -67,6 +71,19 @@ function Articles({ articles }: { readonly articles: readonly ListedArticle[] })
         published ?? 'not given',
         paragraphs,
       ]}
+    />
+  );
+}
+
+/** Only editors and admins are told of any. */
+function Decided({ articles }: { readonly articles: readonly DecidedView[] }): VNode | null {
+  if (articles.length === 0) return null;
+  return (
+    <Rows
+      title="Withheld, embargoed, expiring, retracted or corrected"
+      columns={['Headline', 'Article', 'Status']}
+      rows={articles}
+      cells={({ id, headline, words }) => [headline, id, words.join(', ')]}
     />
   );
 }

@@ -109,6 +109,7 @@ const REPLIES: Readonly<Record<string, (scene: Scene) => DiscordMessage>> = {
         version: '0123456789ab',
         loadedAtMs: 0,
         loadMs: 1,
+        decided: texts.map((text) => ({ id: text, words: texts })),
         problems: problemsOf(texts),
         faults: texts,
         unkept: isKnown ? { waiting: 1, dropped: 2000 } : NOTHING_UNKEPT,
@@ -117,25 +118,27 @@ const REPLIES: Readonly<Record<string, (scene: Scene) => DiscordMessage>> = {
       isWatching: isKnown,
       keepsGaps: isKnown,
     }),
-  reload: (scene) => reloadMessage({ report: reportOf(scene), articles: 3 }),
+  reload: (scene) => reloadMessage({ report: reportOf(scene), articles: 3, held: scene.texts }),
   check: (scene) =>
     checkMessage({
       report: reportOf(scene),
       articles: 3,
+      held: scene.texts,
       answers: { asked: 9, gained: answersOf(scene), lost: [], changed: answersOf(scene) },
     }),
-  draft: (scene) => draftMessage({ preview: previewOf(scene), at: 0, ids: IDS }),
+  draft: (scene) => draftMessage({ preview: previewOf(scene), at: 0, nowMs: 0, ids: IDS }),
   'edited draft': (scene) =>
     draftMessage({
       preview: previewOf(scene),
       at: 0,
+      nowMs: 0,
       ids: IDS,
       fault: scene.texts[0] ?? null,
       warnings: scene.texts,
       done: `Published ${scene.texts[0] ?? ''}`,
     }),
   'refused file': (scene) =>
-    draftMessage({ preview: { ...previewOf(scene), additions: [] }, at: 0, ids: IDS }),
+    draftMessage({ preview: { ...previewOf(scene), additions: [] }, at: 0, nowMs: 0, ids: IDS }),
   removal: (scene) => {
     const [addition] = previewOf(scene).additions;
     const article = scene.isKnown ? (addition?.article ?? null) : null;
@@ -209,7 +212,7 @@ describe('every reply to admins', () => {
 
   it.each(['\n', '\r\n', '\r'])('opens a draft with its first paragraph, parted by %j', (end) => {
     const preview = previewOf({ texts: [`One.${end}${end}Two.`], isKnown: true });
-    const shown = textsIn(draftMessage({ preview, at: 0, ids: IDS }));
+    const shown = textsIn(draftMessage({ preview, at: 0, nowMs: 0, ids: IDS }));
     expect(shown).toContain('> One.');
   });
 
@@ -261,20 +264,31 @@ describe('the notice of another channel', () => {
   });
 });
 
+describe('the report of a reload', () => {
+  it('lists for editors what nobody is shown', () => {
+    const report = { ...reportOf({ texts: [], isKnown: true }), swapped: true };
+    const shown = textsIn(reloadMessage({ report, articles: 1, held: ['secret'] })).join('\n');
+    expect(shown).toContain('**Not shown to anybody now** (1)\n- secret');
+  });
+});
+
 describe('the form of an article', () => {
   it('holds what is known and asks for what has to be', () => {
     const fields = {
       ...{ headline: 'Bridge', publisher: '', datePublished: '', url: '' },
       ...{ author: 'Ada Quill, Tom Reyes', aliases: '', genre: 'opinion' },
+      ...{ status: 'withheld', embargoedUntil: '', expires: '2031-01-01' },
     };
     const { components, custom_id: id } = draftModal('v1:x', 'main', fields);
     expect(id).toBe('v1:x');
     expect(components).toHaveLength(DRAFT_FORMS.main.length);
     expect(JSON.stringify(components)).toContain('"value":"Bridge"');
+    expect(JSON.stringify(components)).toContain('"value":"2031-01-01"');
     expect(JSON.stringify(components).match(/"required":true/gu)).toHaveLength(2);
     const more = draftModal('v1:x', 'more', fields);
     expect(more.components).toHaveLength(DRAFT_FORMS.more.length);
     expect(JSON.stringify(more)).toContain('"value":"Ada Quill, Tom Reyes"');
+    expect(JSON.stringify(more)).toContain('"value":"withheld"');
     expect(JSON.stringify(more)).not.toContain('"required":true');
   });
 });
