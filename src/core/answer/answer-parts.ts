@@ -1,17 +1,13 @@
-import type { QuestionKind } from '../question/kinds';
-import { KINDS, wantsValue, wantsSentence } from '../question/kinds';
+import { KINDS } from '../question/kinds';
 import type { Corpus, PassageRange } from '../corpus/corpus';
-import { answerWords } from '../decision/answer-words';
 import { decide, type Judged } from '../decision/decide';
 import { newestOf } from '../decision/newest';
 import { isEnough } from '../decision/positions';
 import { isSameStory } from '../decision/same-story';
 import { whySilent, type Silence } from '../decision/reasons';
-import type { Span } from '../language/token';
 import { completeQuestion, helpedBy, leaningOf, type Antecedent } from '../question/follow-up';
 import { mendQuestion } from '../question/mend';
 import { readOutlets, type Outlet } from '../question/outlets';
-import { likelyAnswer } from '../reading/likely-answer';
 import { splitParts } from '../question/parts';
 import type { Question } from '../question/question';
 import { readQuestion } from '../question/read-question';
@@ -23,6 +19,7 @@ import type { Finding } from '../outcome/finding';
 import { newestDate } from '../outcome/newest-date';
 import { sourceOf } from '../outcome/source';
 import { lineupOf } from './lineup';
+import { markedWords } from './marked-words';
 import type { Excerpt, Stance } from '../outcome/outcome';
 import { personTerms } from './person';
 import { scopeOf } from './scope';
@@ -110,25 +107,6 @@ function silenceOf(part: Part, best: Judged | null, tools: AnswerTools): Silence
     part.outlet === null ? [] : decide(lineupOf(part.question, all, tools, part.near));
   const saidElsewhere = elsewhere !== undefined && isEnough(elsewhere.probability, position);
   return whySilent(part.question, corpus, best, saidElsewhere);
-}
-
-/** Kinds of which the facts know the words better than the learned reading does. */
-const BY_FACTS: ReadonlySet<QuestionKind> = new Set([
-  ...(['how-many', 'how-much', 'how-long', 'how-old'] as const),
-  ...(['what-place', 'what-group', 'what-person', 'what-name'] as const),
-]);
-/** Kinds whose words must be a date or a figure: the learned reading may only widen or narrow those. */
-const mustBeValue = (kind: QuestionKind): boolean => wantsValue(kind) && !BY_FACTS.has(kind);
-
-/** The words to mark as the answer; null where the whole sentence is. */
-function markedWords({ pair, one }: Judged): Span | null {
-  const { kind } = pair.question;
-  const words = answerWords(pair);
-  if (wantsSentence(kind) || (words && BY_FACTS.has(kind))) return words;
-  const likely = likelyAnswer(one.evidence);
-  if (likely === null) return words;
-  const meets = words !== null && likely.start < words.end && words.start < likely.end;
-  return mustBeValue(kind) && words && !meets ? words : likely;
 }
 
 /** When the newest article about the same as an answer's was published, of those that the question leads to. */
