@@ -8,7 +8,9 @@ import { whySilent, type Silence } from '../decision/reasons';
 import { completeQuestion, helpedBy, leaningOf, type Antecedent } from '../question/follow-up';
 import { mendQuestion } from '../question/mend';
 import { readOutlets, type Outlet } from '../question/outlets';
+import { wholeOfBare } from '../question/bare-question';
 import { splitParts } from '../question/parts';
+import { isClause } from '../question/stands-alone';
 import type { Question } from '../question/question';
 import { readQuestion } from '../question/read-question';
 import { spreadSpeakers } from '../question/speakers';
@@ -68,11 +70,15 @@ export function readParts(
   for (const piece of splitParts(text).flatMap((part) => spreadSpeakers(part, corpus))) {
     const reading = readOutlets(piece, outlets);
     const [named = null] = reading.outlets;
-    const repeated = parts.at(-1)?.asked ?? before?.asked ?? reading.text;
-    const asked = reading.isSwitch ? repeated : reading.text;
+    const last = parts.at(-1)?.asked ?? before?.asked ?? null;
+    const whole = last === null ? null : wholeOfBare(reading.text, last);
+    const asked = reading.isSwitch ? (last ?? reading.text) : (whole ?? reading.text);
     const mended = mendQuestion(asked, corpus, english, lexicon);
     const own = readQuestion(mended, corpus, english, lexicon);
-    const leans = leaningOf(own, named !== null && !reading.isSwitch) !== 'none';
+    const leaning = leaningOf(own, named !== null && !reading.isSwitch);
+    // what was refused is not about the coverage: a clause that can do without it goes without it
+    const isFree = leaning === 'ellipsis' && before?.answer === null && isClause(own);
+    const leans = whole !== null || (leaning !== 'none' && !isFree);
     const completed = lender && leans ? completeQuestion(own, lender) : own;
     const again = reading.isSwitch && parts.length === 0 ? (before?.answer ?? null) : null;
     const question =
@@ -81,7 +87,7 @@ export function readParts(
         : helpedBy(completed, readQuestion(again, corpus, english, lexicon));
     const kept = leans && before && !named ? before.outlet : null;
     const outlet = options.outlet ?? named ?? parts.at(-1)?.outlet ?? kept;
-    const near = leans && before?.shown ? passageAt(corpus, before.shown) : null;
+    const near = leans && whole === null && before?.shown ? passageAt(corpus, before.shown) : null;
     const range = scopeOf(corpus, options, outlet);
     parts.push({ question, plain: completed, outlet, near, range, asked });
     if (!leans && !reading.isSwitch) before = null;

@@ -18,7 +18,7 @@ const isIn = (inner: Span, outer: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 const meet = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
-/** A stretch with all of each date or figure that it cuts: "3m" of "CHF 3m" becomes "CHF 3m". */
+/** A stretch with all of each date, figure or name that it cuts: "3m" of "CHF 3m" becomes "CHF 3m". */
 function withWholeValues(span: Span, values: readonly Span[]): Span {
   let { start, end } = span;
   for (const value of values.filter((one) => meet(one, span))) {
@@ -106,7 +106,10 @@ export function markedWords({ pair, reading: { span } }: Judged): Span | null {
   const least = isValue && known ? LEAST_SHARE_OF_VALUES : LEAST_SHARE;
   const read = span && span.share >= least ? span : known;
   if (read === null) return null;
-  if (!isValue) return withoutFullStop(withoutLoneQuote(read, passage.text), passage.text);
+  if (!isValue) {
+    const whole = withWholeValues(read, facts.names);
+    return withoutFullStop(withoutLoneQuote(whole, passage.text), passage.text);
+  }
   if (wants(kind, 'time')) return withWholeValues(read, facts.dates);
   const figure =
     known && meet(read, known)
