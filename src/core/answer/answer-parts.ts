@@ -13,6 +13,7 @@ import { splitParts } from '../question/parts';
 import { isClause } from '../question/stands-alone';
 import type { Question } from '../question/question';
 import { readQuestion } from '../question/read-question';
+import { topicAsked } from '../question/topic-asked';
 import { spreadSpeakers } from '../question/speakers';
 import { answerStance } from './answer-stance';
 import { corroborationsOf } from '../decision/corroboration';
@@ -74,12 +75,14 @@ export function readParts(
     const whole = last === null ? null : wholeOfBare(reading.text, last);
     const asked = reading.isSwitch ? (last ?? reading.text) : (whole ?? reading.text);
     const mended = mendQuestion(asked, corpus, english, lexicon);
-    const own = readQuestion(mended, corpus, english, lexicon);
+    const topic = topicAsked(mended);
+    const own = readQuestion(topic?.text ?? mended, corpus, english, lexicon);
     const leaning = leaningOf(own, named !== null && !reading.isSwitch);
     // what was refused is not about the coverage: a clause that can do without it goes without it
     const isFree = leaning === 'ellipsis' && before?.answer === null && isClause(own);
     const leans = whole !== null || (leaning !== 'none' && !isFree);
-    const completed = lender && leans ? completeQuestion(own, lender) : own;
+    const lentTo = lender && leans ? completeQuestion(own, lender) : own;
+    const completed = topic ? { ...lentTo, text: topic.asked } : lentTo;
     const again = reading.isSwitch && parts.length === 0 ? (before?.answer ?? null) : null;
     const question =
       again === null
