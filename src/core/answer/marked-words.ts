@@ -83,6 +83,23 @@ function withShare(span: Span, { passage: { tokens }, facts }: Pair): Span {
   return { start: tokens[at]?.start ?? span.start, end: span.end };
 }
 
+/** The longest quotation of a sentence whose reader looked beside all of them; null where it did not. */
+function spokenWords(read: Span, { facts: { quotations } }: Pair): Span | null {
+  const spoken = quotations.filter(({ kind }) => kind !== 'reported');
+  if (spoken.some((one) => meet(one, read))) return null;
+  const [longest] = [...spoken].sort((a, b) => b.end - b.start - (a.end - a.start));
+  return longest ? { start: longest.start, end: longest.end } : null;
+}
+
+/** Whether a stretch counts something else than the facts' figure does: "500 people", of children asked about. */
+function countsOther(span: Span, known: Span, { question, facts }: Pair): boolean {
+  if (!wants(question.kind, 'count') || meet(span, known)) return false;
+  const counted = (at: Span): string | null =>
+    facts.figures.find((one) => meet(one, at))?.counted?.toLowerCase() ?? null;
+  const [read, other, asked] = [counted(span), counted(known), question.focusText?.toLowerCase()];
+  return read !== null && asked !== undefined && other === asked && read !== asked;
+}
+
 const QUOTE = /["“”„«»]/gu;
 const QUOTE_FIRST = /^["“„«]\s*/u;
 const QUOTE_LAST = /[.,]?\s*["”»]$/u;
@@ -104,10 +121,12 @@ export function markedWords({ pair, reading: { span } }: Judged): Span | null {
   const known = answerWords(pair);
   const isValue = wantsValue(kind);
   const least = isValue && known ? LEAST_SHARE_OF_VALUES : LEAST_SHARE;
-  const read = span && span.share >= least ? span : known;
+  const isRead = span && span.share >= least && !(known && countsOther(span, known, pair));
+  const read = isRead ? span : known;
   if (read === null) return null;
   if (!isValue) {
-    const whole = withWholeValues(read, facts.names);
+    const said = wants(kind, 'words') ? spokenWords(read, pair) : null;
+    const whole = said ?? withWholeValues(read, facts.names);
     return withoutFullStop(withoutLoneQuote(whole, passage.text), passage.text);
   }
   if (wants(kind, 'time')) return withWholeValues(read, facts.dates);

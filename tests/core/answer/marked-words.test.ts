@@ -73,3 +73,14 @@ describe('the words marked in what somebody said or was', () => {
     ).not.toMatch(/^[^"]*"[^"]*$/u);
   });
 });
+
+it('marks the quotation where the reader looked beside it', () => {
+  const engineOfOne = engineOf([
+    makeArticle({
+      headline: 'News',
+      body: 'Minister Ole Brand (by phone): “The road opens in May.”',
+    }),
+  ]);
+  const [first] = engineOfOne.ask('What did Ole Brand say?', { abstain: false }).outcome.excerpts;
+  expect(first?.text.slice(...(first.highlight ?? [0, 0]))).toContain('road opens');
+});
