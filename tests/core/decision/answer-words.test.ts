@@ -67,3 +67,21 @@ describe('the words marked as the answer', () => {
     expect(marked(question, body)).toContain(words);
   });
 });
+
+describe('a count of none', () => {
+  it.each([
+    ['How many people were injured?', 'Nobody was injured.', 'Nobody'],
+    ['How many people died in the flood?', 'No one died in the flood.', 'No one'],
+    ['How many trams ran?', 'No trams ran on Sunday.', 'No trams'],
+    ['How many clerks came?', 'None of the clerks came to the hall.', 'None of the clerks'],
+  ])('answers how many: %s', (question, body, words) => {
+    expect(marked(question, body)).toBe(words);
+  });
+
+  it.each([
+    ['How many buses ran?', 'No trams ran on Sunday.'],
+    ['How many boats sank?', 'Nobody spoke of the boats that sank.'],
+  ])('of something else does not: %s', (question, body) => {
+    expect(marked(question, body)).toBe('');
+  });
+});
