@@ -8,6 +8,7 @@ import { whySilent, type Silence } from '../decision/reasons';
 import { completeQuestion, helpedBy, leaningOf, type Antecedent } from '../question/follow-up';
 import { mendQuestion } from '../question/mend';
 import { readOutlets, type Outlet } from '../question/outlets';
+import { namedByCalling } from '../question/called-speakers';
 import { wholeOfBare } from '../question/bare-question';
 import { splitParts } from '../question/parts';
 import { isClause } from '../question/stands-alone';
@@ -74,7 +75,7 @@ export function readParts(
     const last = parts.at(-1)?.asked ?? before?.asked ?? null;
     const whole = last === null ? null : wholeOfBare(reading.text, last);
     const asked = reading.isSwitch ? (last ?? reading.text) : (whole ?? reading.text);
-    const mended = mendQuestion(asked, corpus, english, lexicon);
+    const mended = mendQuestion(namedByCalling(asked, corpus), corpus, english, lexicon);
     const topic = topicAsked(mended);
     const own = readQuestion(topic?.text ?? mended, corpus, english, lexicon);
     const leaning = leaningOf(own, named !== null && !reading.isSwitch);
