@@ -28,6 +28,15 @@ function withWholeValues(span: Span, values: readonly Span[]): Span {
   return { start, end };
 }
 
+/** A date without the preposition that says nothing of it: "Monday" of "on Monday", but "until Monday". */
+function withoutPlainLink(span: Span, { passage: { tokens }, facts }: Pair): Span {
+  const at = tokens.findIndex(({ start }) => start === span.start);
+  const next = tokens[at + 1];
+  const isPlain = /^(?:on|in|at)$/u.test(tokens[at]?.folded ?? '');
+  const isDate = next !== undefined && facts.dates.some(({ start }) => start === next.start);
+  return isPlain && isDate ? { start: next.start, end: span.end } : span;
+}
+
 /** A unit written to its number that took the sentence's own full stop along: "£12m." */
 const UNIT_AND_STOP = /\d[a-z]{1,2}\.$/u;
 
@@ -129,7 +138,7 @@ export function markedWords({ pair, reading: { span } }: Judged): Span | null {
     const whole = said ?? withWholeValues(read, facts.names);
     return withoutFullStop(withoutLoneQuote(whole, passage.text), passage.text);
   }
-  if (wants(kind, 'time')) return withWholeValues(read, facts.dates);
+  if (wants(kind, 'time')) return withoutPlainLink(withWholeValues(read, facts.dates), pair);
   const figure =
     known && meet(read, known)
       ? aroundFigure(read, known, pair)
