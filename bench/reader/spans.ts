@@ -2,15 +2,14 @@ import { buildCorpus } from '../../src/core/corpus/corpus';
 import { createLexicon } from '../../src/core/language/words/create-lexicon';
 import { createEnglish } from '../../src/core/language/english';
 import { readQuestion } from '../../src/core/question/read-question';
-import { likelyAnswer } from '../../src/core/reading/likely-answer';
 import { rank } from '../../src/core/reading/rank';
 import { createReader } from '../../src/core/reader/reader';
 import { readSet } from './coverages';
 import { option } from './options';
 
 /**
- * How well the answering words are found within a sentence that is known to answer, beside the
- * ranking's own marking: `node bench/reader/start.cjs spans --set FILE [--every N]`. Of the SQuAD 2.0
+ * How well the answering words are found within a sentence that is known to answer:
+ * `node bench/reader/start.cjs spans --set FILE [--every N]`. Of the SQuAD 2.0
  * set only the odd-numbered articles, as the others were trained on. Words are compared as SQuAD's own
  * script does: small letters, no marks, no articles, the best of all gold answers.
  */
@@ -49,7 +48,7 @@ function worth(text: string, answers: readonly string[]): readonly [number, numb
   ];
 }
 
-const sums = { ranking: [0, 0], reader: [0, 0] };
+const sums: [exact: number, f1: number] = [0, 0];
 let count = 0;
 for (const { articles, questions } of readSet(option('set'), 0, 100_000, ARTICLES_A_COVERAGE)) {
   const corpus = buildCorpus(articles, english);
@@ -63,18 +62,12 @@ for (const { articles, questions } of readSet(option('set'), 0, 100_000, ARTICLE
     if (!gold) continue;
     const [reading] = reader.read(question, [gold.number], corpus, encodings);
     count += 1;
-    for (const [who, span] of [
-      ['ranking', likelyAnswer(gold.evidence)],
-      ['reader', reading?.span ?? null],
-    ] as const) {
-      const text = span === null ? '' : gold.passage.text.slice(span.start, span.end);
-      const [exact, f1] = worth(text, asked.answers);
-      sums[who][0] = (sums[who][0] ?? 0) + exact;
-      sums[who][1] = (sums[who][1] ?? 0) + f1;
-    }
+    const span = reading?.span ?? null;
+    const text = span === null ? '' : gold.passage.text.slice(span.start, span.end);
+    const [exact, f1] = worth(text, asked.answers);
+    sums[0] += exact;
+    sums[1] += f1;
   }
 }
-for (const [who, [exact = 0, f1 = 0]] of Object.entries(sums)) {
-  const [a, b] = [exact, f1].map((sum) => ((100 * sum) / count).toFixed(1));
-  process.stdout.write(`${who}: exact ${a}, F1 ${b} (${count} questions)\n`);
-}
+const [exact, f1] = sums.map((sum) => ((100 * sum) / count).toFixed(1));
+process.stdout.write(`exact ${exact}, F1 ${f1} (${count} questions)\n`);

@@ -39,7 +39,7 @@ describe('a bot that watches its articles', () => {
     expect(await ask()).not.toContain('sails again');
     coverage.put('gazette-ferry', ARTICLE);
     await bot.line(/"added":1.*"msg":"coverage"/u, 30_000);
-    expect(await ask()).toContain('sails again from **Friday**');
+    expect(await ask()).toContain('sails again **from Friday**');
     const status = (): string =>
       JSON.stringify(discord.entries.filter(({ kind }) => kind === 'gateway'));
     expect(status()).toContain('4 articles, to 20 Jun 2021');

@@ -15,6 +15,7 @@ import { personTerms } from './person';
 import { scopeOf } from './scope';
 import { answerFromFrontMatter } from './sources';
 import { answerDays, readAskedDays } from './day-asked';
+import { answerScores, asksScore } from './score-asked';
 import { answerTimeline, isTimelineRequest } from './timeline';
 import type { AnswerTools, InquiryOptions, TurnMemory } from './tools';
 
@@ -118,7 +119,12 @@ function find(
     if (finding) return { finding, memory: remember(question, finding) };
   }
   const parts = readParts(text, outlets, tools, options);
-  const finding = answerParts(parts, tools, options);
+  const answered = answerParts(parts, tools, options);
+  const scores =
+    answered.excerpts.length === 0 && before === null && asksScore(reading.text)
+      ? answerScores(ask(reading.text), tools, scopeOf(corpus, options, outlet))
+      : null;
+  const finding = scores ?? answered;
   const last = parts.at(-1);
   if (!last) return { finding, memory: before };
   return {

@@ -1,20 +1,20 @@
-import type { QuestionKind } from '../question/kinds';
-import { KINDS, wantsValue, wantsSentence } from '../question/kinds';
+import { KINDS } from '../question/kinds';
 import type { Corpus, PassageRange } from '../corpus/corpus';
-import { answerWords } from '../decision/answer-words';
 import { decide, type Judged } from '../decision/decide';
 import { newestOf } from '../decision/newest';
 import { isEnough } from '../decision/positions';
 import { isSameStory } from '../decision/same-story';
 import { whySilent, type Silence } from '../decision/reasons';
-import type { Span } from '../language/token';
 import { completeQuestion, helpedBy, leaningOf, type Antecedent } from '../question/follow-up';
 import { mendQuestion } from '../question/mend';
 import { readOutlets, type Outlet } from '../question/outlets';
-import { likelyAnswer } from '../reading/likely-answer';
+import { namedByCalling } from '../question/called-speakers';
+import { wholeOfBare } from '../question/bare-question';
 import { splitParts } from '../question/parts';
+import { isClause } from '../question/stands-alone';
 import type { Question } from '../question/question';
 import { readQuestion } from '../question/read-question';
+import { topicAsked } from '../question/topic-asked';
 import { spreadSpeakers } from '../question/speakers';
 import { answerStance } from './answer-stance';
 import { corroborationsOf } from '../decision/corroboration';
@@ -23,6 +23,7 @@ import type { Finding } from '../outcome/finding';
 import { newestDate } from '../outcome/newest-date';
 import { sourceOf } from '../outcome/source';
 import { lineupOf } from './lineup';
+import { markedWords } from './marked-words';
 import type { Excerpt, Stance } from '../outcome/outcome';
 import { personTerms } from './person';
 import { scopeOf } from './scope';
@@ -71,12 +72,18 @@ export function readParts(
   for (const piece of splitParts(text).flatMap((part) => spreadSpeakers(part, corpus))) {
     const reading = readOutlets(piece, outlets);
     const [named = null] = reading.outlets;
-    const repeated = parts.at(-1)?.asked ?? before?.asked ?? reading.text;
-    const asked = reading.isSwitch ? repeated : reading.text;
-    const mended = mendQuestion(asked, corpus, english, lexicon);
-    const own = readQuestion(mended, corpus, english, lexicon);
-    const leans = leaningOf(own, named !== null && !reading.isSwitch) !== 'none';
-    const completed = lender && leans ? completeQuestion(own, lender) : own;
+    const last = parts.at(-1)?.asked ?? before?.asked ?? null;
+    const whole = last === null ? null : wholeOfBare(reading.text, last);
+    const asked = reading.isSwitch ? (last ?? reading.text) : (whole ?? reading.text);
+    const mended = mendQuestion(namedByCalling(asked, corpus), corpus, english, lexicon);
+    const topic = topicAsked(mended);
+    const own = readQuestion(topic?.text ?? mended, corpus, english, lexicon);
+    const leaning = leaningOf(own, named !== null && !reading.isSwitch);
+    // what was refused is not about the coverage: a clause that can do without it goes without it
+    const isFree = leaning === 'ellipsis' && before?.answer === null && isClause(own);
+    const leans = whole !== null || (leaning !== 'none' && !isFree);
+    const lentTo = lender && leans ? completeQuestion(own, lender) : own;
+    const completed = topic ? { ...lentTo, text: topic.asked } : lentTo;
     const again = reading.isSwitch && parts.length === 0 ? (before?.answer ?? null) : null;
     const question =
       again === null
@@ -84,7 +91,7 @@ export function readParts(
         : helpedBy(completed, readQuestion(again, corpus, english, lexicon));
     const kept = leans && before && !named ? before.outlet : null;
     const outlet = options.outlet ?? named ?? parts.at(-1)?.outlet ?? kept;
-    const near = leans && before?.shown ? passageAt(corpus, before.shown) : null;
+    const near = leans && whole === null && before?.shown ? passageAt(corpus, before.shown) : null;
     const range = scopeOf(corpus, options, outlet);
     parts.push({ question, plain: completed, outlet, near, range, asked });
     if (!leans && !reading.isSwitch) before = null;
@@ -110,25 +117,6 @@ function silenceOf(part: Part, best: Judged | null, tools: AnswerTools): Silence
     part.outlet === null ? [] : decide(lineupOf(part.question, all, tools, part.near));
   const saidElsewhere = elsewhere !== undefined && isEnough(elsewhere.probability, position);
   return whySilent(part.question, corpus, best, saidElsewhere);
-}
-
-/** Kinds of which the facts know the words better than the learned reading does. */
-const BY_FACTS: ReadonlySet<QuestionKind> = new Set([
-  ...(['how-many', 'how-much', 'how-long', 'how-old'] as const),
-  ...(['what-place', 'what-group', 'what-person', 'what-name'] as const),
-]);
-/** Kinds whose words must be a date or a figure: the learned reading may only widen or narrow those. */
-const mustBeValue = (kind: QuestionKind): boolean => wantsValue(kind) && !BY_FACTS.has(kind);
-
-/** The words to mark as the answer; null where the whole sentence is. */
-function markedWords({ pair, one }: Judged): Span | null {
-  const { kind } = pair.question;
-  const words = answerWords(pair);
-  if (wantsSentence(kind) || (words && BY_FACTS.has(kind))) return words;
-  const likely = likelyAnswer(one.evidence);
-  if (likely === null) return words;
-  const meets = words !== null && likely.start < words.end && words.start < likely.end;
-  return mustBeValue(kind) && words && !meets ? words : likely;
 }
 
 /** When the newest article about the same as an answer's was published, of those that the question leads to. */

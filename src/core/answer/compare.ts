@@ -1,7 +1,6 @@
 import type { Period } from '../article/period';
 import type { Corpus, PassageRange } from '../corpus/corpus';
 import { indexedStems } from '../corpus/postings';
-import { answerWords } from '../decision/answer-words';
 import { decide, probabilityOf, type Judged } from '../decision/decide';
 import { isEnough } from '../decision/positions';
 import { whySilent } from '../decision/reasons';
@@ -9,6 +8,7 @@ import type { Comparison } from '../question/comparison';
 import type { Question } from '../question/question';
 import { excerptOf } from '../outcome/excerpt';
 import { lineupOf } from './lineup';
+import { markedWords } from './marked-words';
 import { found, silence, type Finding } from '../outcome/finding';
 import { sourceOf } from '../outcome/source';
 import { holds, rangeWithin } from './scope';
@@ -149,7 +149,7 @@ export function answerComparison(
   }
   const excerpts = told
     .slice(0, MOST)
-    .map(({ one, pair }) => excerptOf(corpus, one.number, answerWords(pair)));
+    .map((judged) => excerptOf(corpus, judged.one.number, markedWords(judged)));
   return {
     ...found('compare', excerpts, first.probability),
     source: sourceOf(corpus, excerpts, told),

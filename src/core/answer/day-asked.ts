@@ -1,6 +1,7 @@
 import { OPENINGS } from '../question/openings';
 import { probabilityOf } from '../decision/decide';
 import type { PassageRange } from '../corpus/corpus';
+import type { DateFact } from '../facts/spans/date-fact';
 import type { English } from '../language/english';
 import type { DatePrecision } from '../language/dates/date-mention';
 import { readDates } from '../language/dates/dates';
@@ -11,10 +12,11 @@ import { lineupOf } from './lineup';
 import { holds } from './scope';
 import type { AnswerTools } from './tools';
 
-/** The days that a question asks about, ISO 8601, both inclusive. */
+/** The days that a question asks about, both inclusive: ISO 8601, or "MM-DD" of whatever year where it names none. */
 export interface AskedDays {
   readonly from: string;
   readonly to: string;
+  readonly isOfAnyYear: boolean;
 }
 
 const MOST = 5;
@@ -26,15 +28,41 @@ const HAPPENED = new RegExp(
 /** Of these fineness is what an article tells of a day or a month. */
 const FINE: readonly DatePrecision[] = ['day', 'month'];
 
+/** A leap year's day by which a question's "4 May" is read: its year is left out again. */
+const SOME_DAY = '2000-07-01';
+/** Where the year of an ISO date ends. */
+const YEAR_LENGTH = 5;
+/** What goes on for longer is not what a day or a month is about, in days. */
+const LONGEST_STRETCH = 62;
+const DAY = 86_400_000;
+
 /** The day or month that a question is about and about nothing else ("What happened on 4 November 2014?"); null for any other. */
 export function readAskedDays(text: string, english: English): AskedDays | null {
   const opening = HAPPENED.exec(text)?.[0];
   if (opening === undefined) return null;
-  const [date, other] = readDates(text, english.readTokens(text), null);
+  const tokens = english.readTokens(text);
+  const [date, other] = readDates(text, tokens, null);
   if (date === undefined || other !== undefined || !FINE.includes(date.precision)) return null;
-  const { from, to } = date;
   const rest = text.slice(opening.length, date.start) + text.slice(date.end);
-  return from === null || to === null || /[\p{L}\p{N}]/u.test(rest) ? null : { from, to };
+  if (date.relative || /[\p{L}\p{N}]/u.test(rest)) return null;
+  const isOfAnyYear = date.from === null;
+  const [read] = isOfAnyYear ? readDates(text, tokens, SOME_DAY) : [date];
+  if (!read || read.from === null || read.to === null || read.relative) return null;
+  const cut = isOfAnyYear ? YEAR_LENGTH : 0;
+  return { from: read.from.slice(cut), to: read.to.slice(cut), isOfAnyYear };
+}
+
+/** Whether a date of an article is one of the days asked about, or a stretch of written days that holds one. */
+function isOn({ from, to, precision, text }: DateFact, asked: AskedDays): boolean {
+  if (from === null || to === null) return false;
+  const isStretch =
+    precision === 'range' &&
+    /\d/u.test(text) &&
+    Date.parse(to) - Date.parse(from) <= LONGEST_STRETCH * DAY;
+  const cut = asked.isOfAnyYear ? YEAR_LENGTH : 0;
+  const [first, last] = [from.slice(cut), to.slice(cut)];
+  if (isStretch && first <= last) return first <= asked.to && last >= asked.from;
+  return FINE.includes(precision) && first >= asked.from && last <= asked.to;
 }
 
 /**
@@ -42,7 +70,7 @@ export function readAskedDays(text: string, english: English): AskedDays | null 
  * where none does. How sure it is, is how surely the first of them answers.
  */
 export function answerDays(
-  { from, to }: AskedDays,
+  asked: AskedDays,
   question: Question,
   tools: AnswerTools,
   range: PassageRange,
@@ -51,14 +79,7 @@ export function answerDays(
   const told: { readonly number: number; readonly start: number; readonly end: number }[] = [];
   for (let number = range.from; number < range.to && told.length < MOST; number += 1) {
     if (corpus.passages[number]?.field !== 'body' || !holds(range, number)) continue;
-    const date = corpus.passageFacts[number]?.dates.find(
-      (one) =>
-        FINE.includes(one.precision) &&
-        one.from !== null &&
-        one.to !== null &&
-        one.from >= from &&
-        one.to <= to,
-    );
+    const date = corpus.passageFacts[number]?.dates.find((one) => isOn(one, asked));
     if (date !== undefined) told.push({ number, start: date.start, end: date.end });
   }
   const [first] = told;

@@ -22,9 +22,11 @@ export function personTerms(
   );
   if (asked.length > 0) return asked;
   const highlighted = excerpt?.highlight ? excerpt.text.slice(...excerpt.highlight) : '';
-  const isPerson =
-    highlighted !== '' &&
-    highlighted.split(/[\s-]+/u).every((word) => vocabulary.isOfPerson(stemOf(word.toLowerCase())));
-  const who = isPerson ? highlighted : (excerpt?.speaker ?? null);
+  // of "its treasurer, Umar Shah" the name
+  const named = highlighted
+    .split(/[^\p{L}\p{M}'’.]+/u)
+    .filter((word) => /^\p{Lu}/u.test(word) && vocabulary.isOfPerson(stemOf(word.toLowerCase())))
+    .join(' ');
+  const who = named === '' ? (excerpt?.speaker ?? null) : named;
   return who === null ? [] : readQuestion(who, corpus, english, lexicon).terms;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../language/token';
-import { byPurpose, countingFigures, isSum } from './asked-figures';
+import { byPurpose, countingFigures, isSum, noneOf } from './asked-figures';
 import { placesOf } from './places';
 import { byNearness, isAsked, isAskedValue, otherNames, type Pair } from './pair';
 
@@ -52,7 +52,7 @@ export function answerWords(pair: Pair): Span | null {
     case 'what-place':
       return firstOf(otherNames(pair, ['place'])) ?? firstOf(otherNames(pair, ['group', 'other']));
     case 'how-many':
-      return firstOf(byPurpose(pair, countingFigures(pair)));
+      return firstOf(byPurpose(pair, countingFigures(pair))) ?? noneOf(pair);
     case 'how-much':
       return (
         firstOf(byPurpose(pair, facts.figures.filter(isSum))) ??

@@ -1,4 +1,6 @@
 import { isCrowdNoun, isHeadCount, isPersonNoun } from '../language/words/person-words';
+import { NOUNS, isPart } from '../language/parts-of-speech';
+import type { Span, Token } from '../language/token';
 import type { Figure } from '../facts/facts';
 import { NEUTRAL_DETERMINERS, SCORES } from '../question/question-words';
 import { byNearness, isAskedValue, type Pair } from './pair';
@@ -48,6 +50,32 @@ export function byPurpose(pair: Pair, figures: readonly Figure[]): readonly Figu
   };
   const near = byNearness(pair, figures);
   return [...near.filter(isForAsked), ...near.filter((figure) => !isForAsked(figure))];
+}
+
+/**
+ * The words by which a passage counts none of what is asked for: "No one was hurt", "none of the boats",
+ * "no ferries ran". null where it has none.
+ */
+export function noneOf({ question, passage: { tokens } }: Pair): Span | null {
+  const asked = (question.focusText ?? '').toLowerCase().split(/\s+/u).at(-1) ?? '';
+  const areAsked = (noun: Token | undefined): boolean =>
+    noun !== undefined &&
+    (question.focus === null ||
+      noun.stem === question.focus ||
+      (countsPeople(asked) && countsPeople(noun.folded)));
+  const anyPeople = question.focus === null || countsPeople(asked);
+  for (const [at, token] of tokens.entries()) {
+    const next = tokens[at + 1];
+    const isNoOne = token.folded === 'no' && next?.folded === 'one';
+    if ((token.folded === 'nobody' || isNoOne) && anyPeople)
+      return { start: token.start, end: isNoOne ? next.end : token.end };
+    if (token.folded === 'no' && isPart(next, NOUNS) && areAsked(next))
+      return { start: token.start, end: next?.end ?? token.end };
+    if (token.folded !== 'none' || next?.folded !== 'of') continue;
+    const noun = tokens.slice(at + 2, at + 6).find((each) => isPart(each, NOUNS));
+    if (areAsked(noun)) return { start: token.start, end: noun?.end ?? token.end };
+  }
+  return null;
 }
 
 /** Words for great numbers: an amount of money even where no currency stands beside them. */

@@ -25,7 +25,8 @@ function standsAsVerb(tokens: readonly Token[], at: number): boolean {
 
 /**
  * The places of the passage where the deed that is asked about is met, as a verb; empty where it is not.
- * The deed is the question's first verb, or the first word behind "did" that the passage has as a verb.
+ * The deed is the question's first verb, or the first word behind its auxiliary
+ * that the passage has as a verb: "will it open" is often read as an adjective.
  */
 function verbPlaces({ question, passage, matches }: Pair): readonly number[] {
   const placesOf = (index: number): readonly number[] => {
@@ -35,7 +36,7 @@ function verbPlaces({ question, passage, matches }: Pair): readonly number[] {
   const terms = [...question.terms.keys()].filter((index) => !question.terms[index]?.inherited);
   const verb = terms.find((index) => question.terms[index]?.pos === 'VERB');
   if (verb !== undefined) return placesOf(verb);
-  const carrier = question.tokens.findIndex(({ lemma, pos }) => lemma === 'do' && pos === 'AUX');
+  const carrier = question.tokens.findIndex(({ pos }) => pos === 'AUX');
   if (carrier < 0) return [];
   const behind = terms.filter((index) => (question.terms[index]?.position ?? 0) > carrier);
   return behind.map(placesOf).find(({ length }) => length > 0) ?? [];

@@ -3,7 +3,7 @@ import { wants, lackOf, wantsValue } from '../question/kinds';
 import { ONE_PERSON, VAGUE_COUNT, FINITE_BE, isOf, SUBJECT } from '../language/words/word-classes';
 import { PARTS, NOMINALS, isPart } from '../language/parts-of-speech';
 import { answerWords } from './answer-words';
-import { countingFigures } from './asked-figures';
+import { countingFigures, noneOf } from './asked-figures';
 import { isAsked, otherNames, type Pair } from './pair';
 import { textOf, type SignReader } from './sign';
 
@@ -16,7 +16,7 @@ export const noFigure: SignReader = (pair) => {
   const { question } = pair;
   if (lackOf(question.kind) !== 'figure-missing') return null;
   if (wants(question.kind, 'count')) {
-    if (countingFigures(pair).length > 0 || hasQuantifier(pair)) return null;
+    if (countingFigures(pair).length > 0 || hasQuantifier(pair) || noneOf(pair)) return null;
     return {
       name: 'figure-missing',
       missing: question.focusText ? [question.focusText] : unmetIn(pair),

@@ -35,9 +35,18 @@ const endsClause = (token: Token | undefined): boolean =>
   token === undefined || /^[,.;:!?–—()"“”«»]$/u.test(token.text);
 const isNot = (token: Token | undefined): boolean => isOf(token?.folded, NOT);
 
+/** Where another clause begins, whose "until" and "but" are its own: "did not go, and said that". */
+function opensAnother(tokens: readonly Token[], at: number): boolean {
+  if (/^[.;:]$/u.test(tokens[at]?.text ?? '')) return true;
+  return (
+    tokens[at]?.text === ',' &&
+    /^(?:and|as|which|who|while|although|because)$/u.test(word(tokens[at + 1]))
+  );
+}
+
 /** Whether what is denied is so after all: "did not open until Monday", "nobody but Kim", "not only". */
 function isExcepted(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < tokens.length && !/^[.;:]$/u.test(tokens[at]?.text ?? ''); at += 1) {
+  for (let at = from; at < tokens.length && !opensAnother(tokens, at); at += 1) {
     if (isLink(tokens[at]?.folded, EXCEPTION)) return true;
   }
   return false;

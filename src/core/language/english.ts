@@ -54,6 +54,17 @@ function lemmaStem(word: WrittenWord, lemma: string, part: PartOfSpeech): string
   return isPlain ? word.stem : writtenWord(lemma).stem;
 }
 
+/** A bracket and what follows it, which the model takes for a face: "(D-Maine): …", "(2019); …". */
+const FACE = /^[)\]][:;]$/u;
+
+/** The words of a text with their index, a bracket and its colon apart. */
+function* piecesOf(texts: readonly string[]): Generator<readonly [index: number, read: string]> {
+  for (const [index, read] of texts.entries()) {
+    if (read.length !== 2 || !FACE.test(read)) yield [index, read];
+    else for (const mark of read) yield [index, mark];
+  }
+}
+
 /** Stands for a run that is too long for a word: a mark, never stemmed and never found. */
 function unreadToken(text: string, start: number): Token {
   return {
@@ -90,7 +101,7 @@ export function createEnglish(): English {
     const tokens: Token[] = [];
     let cursor = 0;
     let ended = 0;
-    for (const [index, read] of texts.entries()) {
+    for (const [index, read] of piecesOf(texts)) {
       const at = text.indexOf(read, cursor);
       if (at < 0 || read === '') continue;
       const next = at + read.length;
@@ -99,7 +110,7 @@ export function createEnglish(): English {
       const word = writtenWord(read);
       const { folded } = word;
       const lemma = (lemmas[index] ?? folded).toLowerCase();
-      const part = (parts[index] ?? 'X') as PartOfSpeech;
+      const part = read === texts[index] ? ((parts[index] ?? 'X') as PartOfSpeech) : 'PUNCT';
       // few sentences hold anything like an acronym, so most need not be counted through
       const acronym = word.isAcronym && !(shouted ??= isShouted(text));
       const isMay =

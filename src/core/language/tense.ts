@@ -154,13 +154,13 @@ function isGoverned(tokens: readonly Token[], last: number): boolean {
   return tokens[at]?.pos === 'ADP';
 }
 
-/** "The fair runs from", "Doors open at": a plan's verb that was taken for a noun or adjective. */
+/** "The fair runs from", "Doors open at", "Pupils return on": a plan's verb that was taken for a noun or adjective. */
 function isMistaken(tokens: readonly Token[], end: number): boolean {
   for (let at = end - 1; at > 0 && at > end - REACH; at -= 1) {
     const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
     if (!isPart(before, NAMINGS) || after?.pos !== 'ADP') continue;
     const isVerb = token?.pos === 'NOUN' && /[^s]s$/u.test(token.folded);
-    const isPlural = token?.pos === 'ADJ' && /[^s]s$/u.test(before?.folded ?? '');
+    const isPlural = isPart(token, PARTS.ADJ | PARTS.NOUN) && /[^s]s$/u.test(before?.folded ?? '');
     if ((isVerb || isPlural) && !isGoverned(tokens, at)) return true;
   }
   return false;

@@ -65,6 +65,10 @@ const OPINION =
 const REWORDING =
   /^(?:(?:so|ok(?:ay)?|and|now|please|pls|just|hey|hi|verbatim)[,!]? )*(?:(?:can|could|would|will) (?:you|u) (?:please )?|i(?:'d| would)? (?:like|want|need) (?:you to )?)?(?:(?:give|show|make|write|get)(?: me)? |let me have )?(?:an? |the )?(?:(?:short|brief|quick|concise|one[- ](?:line|sentence|paragraph)) )*(?:summar(?:i[sz]e|y|ies)|sum (?:(?:it|this|that|them|everything|all) )?up|tl;? ?dr|recap|paraphrase|rephrase|reword|condense|simplify)\b/iu;
 
+/** The same, of the articles as a whole: "what are the main points?", not "what are the main points of the treaty?". */
+const MAIN_POINTS =
+  /^(?:(?:so|ok(?:ay)?|and|now|please|pls|just)[,!]? )*(?:(?:what(?:'s|s| is| are| were)|(?:can (?:you|u) )?(?:give|show|tell|list)(?: me| us)?) )?(?:(?:the |all |your )+)?(?:(?:main|key|most important|central|chief|big) (?:points?|facts?|takeaways?|ideas?|messages?)|gist|takeaways?|bullet points|short version|long story short|key points)(?: (?:here|please|pls|(?:of|from|in) (?:the|this|that|these|those|all(?: the)?|both) (?:articles?|stor(?:y|ies)|coverage|news|piece|reports?)))?\W*$/iu;
+
 /** What only the one spoken to can answer, whatever words the coverage has. */
 const ABOUT_BOT =
   /^(?:so )?(?:are|r) (?:you|u) (?:really |actually |just )?(?:an? )?(?:(?:real|actual|living) )*(?:person|human|human being|bot|robot|ai|machine|program(?:me)?|real|alive)\W*$/iu;
@@ -81,7 +85,7 @@ export function readSmallTalk(
 ): SmallTalk | null {
   const plain = text.trim().replaceAll(/’/gu, "'").replaceAll(/\s+/gu, ' ');
   if (OPINION.test(plain) || ABOUT_BOT.test(plain)) return 'about';
-  if (REWORDING.test(plain)) return 'rewording';
+  if (REWORDING.test(plain) || MAIN_POINTS.test(plain)) return 'rewording';
   for (const [kind, pattern] of PATTERNS) {
     if (pattern.test(plain) && !namesCoverage(tokens, isCovered)) return kind;
   }

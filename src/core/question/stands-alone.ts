@@ -1,4 +1,4 @@
-import { FINITE_BE, isOf } from '../language/words/word-classes';
+import { FINITE_BE, SHORT_BE, isOf } from '../language/words/word-classes';
 import { QUESTION_WORD, isLink } from '../language/words/link-classes';
 import { PARTS, NOUNS, COUNTABLES, isPart } from '../language/parts-of-speech';
 import type { Question, QuestionTerm } from './question';
@@ -37,4 +37,16 @@ function asks({ tokens, kind }: Question, names: readonly QuestionTerm[]): boole
 export function standsAlone(question: Question): boolean {
   const names = namingTerms(question);
   return names.length > 0 && !CONTINUES.test(question.text) && asks(question, names);
+}
+
+/**
+ * Whether a question has a verb and something that it is about, "who is the treasurer", so that it can be
+ * understood without the one before, though it may go on with it.
+ */
+export function isClause({ tokens, terms, text }: Question): boolean {
+  const isAbout = terms.some((term) => !term.inherited && term.weight >= 1 && isPart(term, NOUNS));
+  const says = tokens.some(
+    ({ pos, folded }) => pos === 'VERB' || isOf(folded, FINITE_BE | SHORT_BE),
+  );
+  return isAbout && says && !CONTINUES.test(text);
 }

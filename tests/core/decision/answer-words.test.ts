@@ -12,9 +12,19 @@ function marked(question: string, body: string): string {
 describe('the words marked as the answer', () => {
   it.each([
     ['How much did the depositors lose?', 'Depositors lost millions.', 'millions'],
-    ['How many bakeries shut?', 'A quarter of the bakeries shut.', 'A quarter'],
-    ['How many stalls closed?', 'A fifth of the stalls closed.', 'A fifth'],
-    ['How many ferries sailed?', 'Seven of the nine ferries sailed.', 'Seven'],
+    ['How many bakeries shut?', 'A quarter of the bakeries shut.', 'A quarter of the bakeries'],
+    ['How many stalls closed?', 'A fifth of the stalls closed.', 'A fifth of the stalls'],
+    ['How many ferries sailed?', 'Seven of the nine ferries sailed.', 'Seven of the nine'],
+    [
+      'How many barges were saved?',
+      'Hardly any of the 40 barges were saved.',
+      'Hardly any of the 40 barges',
+    ],
+    [
+      'How many voters came?',
+      'Just one of the 12 voters came on foot.',
+      'Just one of the 12 voters',
+    ],
     ['How many went abroad?', 'One in six went abroad.', 'One in six'],
     [
       'How many people cheered?',
@@ -26,6 +36,12 @@ describe('the words marked as the answer', () => {
       'The Herons beat the Badgers 5-2 in Ardal.',
       '5-2',
     ],
+    [
+      'How much does the pass cost?',
+      'The pass costs 70 euros a month to hold, and it opens six gates.',
+      '70 euros a month',
+    ],
+    ['How much was the fine?', 'The fine was CHF 4m.', 'CHF 4m'],
   ])('are the figure that stands for those counted: %s', (question, body, words) => {
     expect(marked(question, body)).toBe(words);
   });
@@ -49,5 +65,23 @@ describe('the words marked as the answer', () => {
     ],
   ])('hold the whole date or sum: %s', (question, body, words) => {
     expect(marked(question, body)).toContain(words);
+  });
+});
+
+describe('a count of none', () => {
+  it.each([
+    ['How many people were injured?', 'Nobody was injured.', 'Nobody'],
+    ['How many people died in the flood?', 'No one died in the flood.', 'No one'],
+    ['How many trams ran?', 'No trams ran on Sunday.', 'No trams'],
+    ['How many clerks came?', 'None of the clerks came to the hall.', 'None of the clerks'],
+  ])('answers how many: %s', (question, body, words) => {
+    expect(marked(question, body)).toBe(words);
+  });
+
+  it.each([
+    ['How many buses ran?', 'No trams ran on Sunday.'],
+    ['How many boats sank?', 'Nobody spoke of the boats that sank.'],
+  ])('of something else does not: %s', (question, body) => {
+    expect(marked(question, body)).toBe('');
   });
 });

@@ -44,6 +44,11 @@ describe('a question for a detail of what happened', () => {
     ],
     ['who sold the yard?', 'Instead of selling the yard, Olaf Rist leased it.'],
     ['who hired the firm?', 'Hugo Dahl avoided hiring the firm.'],
+    ['when will the clinic open?', 'The clinic will not open in October.'],
+    [
+      'when did Lena Frost quit?',
+      'Lena Frost did not quit on Monday, and said that she would stay until June.',
+    ],
   ])('is not answered where it did not happen: %s %s', (question, sentence) => {
     expect(outcomeOf(sentence, question).excerpts).toEqual([]);
   });

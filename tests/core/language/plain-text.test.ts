@@ -99,3 +99,16 @@ describe('a text with marks that nobody sees', () => {
     );
   });
 });
+
+it.each([
+  ['a colon', 'Lund (D-Maine): no', [')', ':']],
+  ['a semicolon', 'the plan (2019); it', [')', ';']],
+])('reads a bracket and %s behind it as two marks, whatever stands in it', (_, text, marks) => {
+  const tokens = english.readTokens(text);
+  const at = tokens.findIndex((token) => token.text === ')');
+  expect(tokens.slice(at, at + 2).map((token) => token.text)).toEqual(marks);
+  expect(tokens.slice(at, at + 2).map(({ pos, kind }) => `${pos} ${kind}`)).toEqual([
+    'PUNCT mark',
+    'PUNCT mark',
+  ]);
+});

@@ -21,6 +21,9 @@ describe('readSmallTalk', () => {
     ['are you a real person', 'about'],
     ['are you a language model?', 'about'],
     ['summarize the article', 'rewording'],
+    ['give me the main points', 'rewording'],
+    ['What are the key takeaways of the article?', 'rewording'],
+    ["what's the gist?", 'rewording'],
     ['can you give me a short summary of what Kirby said?', 'rewording'],
     ['tl;dr', 'rewording'],
     ['please sum it up', 'rewording'],
@@ -41,6 +44,8 @@ describe('readSmallTalk', () => {
     'thanks, and when?',
     'who wrote the summary of the report?',
     'what does the summary say?',
+    'what are the main points of the treaty?',
+    'what is the key to the mill?',
     'did he simplify the law?',
   ])('leaves %j to the coverage', (text) => {
     expect(read(text)).toBeNull();

@@ -68,6 +68,11 @@ function countedBy(text: string, tokens: readonly Token[], number: NumberMention
     from += 1;
     while (/^(?:the|its|their|his|her|all|these|those)$/u.test(tokens[from]?.folded ?? ''))
       from += 1;
+    // "20 of them children", "20 of whom were children": what those are is counted
+    if (/^(?:them|whom|which)$/u.test(tokens[from]?.folded ?? '')) {
+      from += 1;
+      while (tokens[from]?.lemma === 'be') from += 1;
+    }
     // "two of the five councillors": the second number counts them, too
     const outOf = readNumeral(tokens, from);
     if (outOf?.form === 'cardinal') from = outOf.next;

@@ -14,13 +14,13 @@ describe('the speakers of the quotation set', () => {
     expect(reported.gold).toBeGreaterThan(150);
   });
 
-  it('names the speaker of words in marks rightly in 97 % and of all of them in 92 %', () => {
+  it('names the speaker of words in marks rightly in 97 % and of all of them in 93 %', () => {
     expect(marked.precision).toBeGreaterThanOrEqual(0.97);
-    expect(marked.recall).toBeGreaterThanOrEqual(0.92);
+    expect(marked.recall).toBeGreaterThanOrEqual(0.93);
   });
 
-  it('names the speaker of reported clauses rightly in 97 % and of all of them in 92 %', () => {
+  it('names the speaker of reported clauses rightly in 97 % and of all of them in 93 %', () => {
     expect(reported.precision).toBeGreaterThanOrEqual(0.97);
-    expect(reported.recall).toBeGreaterThanOrEqual(0.92);
+    expect(reported.recall).toBeGreaterThanOrEqual(0.93);
   });
 });

@@ -44,6 +44,12 @@ describe('the speaker of a quotation', () => {
     ],
     ['who has no name', 'An EU official called it "a mess".', ['An EU official: a mess']],
     ['behind a colon', 'Anna Berg was blunt: "We lost."', ['Anna Berg: We lost.']],
+    ['before a bracket and a colon', 'Anna Berg (D-Maine): "We lost."', ['Anna Berg: We lost.']],
+    [
+      'by "was all that … would say"',
+      '"We lost," was all that Anna Berg would say.',
+      ['Anna Berg: We lost,'],
+    ],
     ['of two', '"We won," said Anna Berg and Jan Lund.', ['Anna Berg and Jan Lund: We won,']],
   ])('is found %s', (_, text, expected) => {
     expect(attributionsOf(text)).toEqual(expected);

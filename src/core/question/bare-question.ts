@@ -1,0 +1,21 @@
+/** A question word that stands alone: "when?", "and since when?", "where exactly?". */
+const BARE =
+  /^\W*(?:(?:and|but|so|ok(?:ay)?|then),?\s+)?((?:(?:since|until|till|from|by|to|with|for)\s+)?(?:when|where|whom)|why|how come)(?:\s+(?:exactly|then|though|was that|is that|did that happen|precisely))?\W*$/iu;
+/** A question that another question word can be put before: it begins with its auxiliary, or with such a word and that. */
+const WHOLE =
+  /^\W*(?:(?:and|but|so|ok(?:ay)?|then),?\s+)?(?:(?:since |until )?(?:when|where)\s+|why\s+)?((?:is|are|was|were|did|do|does|has|have|had|will|would|can|could|should)(?:n[’']t)?\s+\S.*)$/isu;
+
+const upper = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+
+/**
+ * What a question word alone asks after the question before: "since when?" after "is the mill shut?" is
+ * "since when is the mill shut?". So it is held against all that the first one supposed. null where the text
+ * is more than a question word, or the question before is no clause of its own that it could be put before.
+ */
+export function wholeOfBare(text: string, before: string): string | null {
+  const [, word] = BARE.exec(text) ?? [];
+  const [, clause] = word === undefined ? [] : (WHOLE.exec(before) ?? []);
+  return word === undefined || clause === undefined
+    ? null
+    : `${upper(word)} ${clause.charAt(0).toLowerCase()}${clause.slice(1)}`;
+}

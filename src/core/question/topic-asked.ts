@@ -1,0 +1,19 @@
+const ASIDE = '(?:(?:so|and|but|ok(?:ay)?|hey|well)[,!]?\\s+)?';
+const SOURCES =
+  '(?:the |these |those |all (?:the )?|both |your |any (?:of the )?)?(?:coverage|articles?|outlets?|news|papers?|newspapers?|press|media|reports?|stories|story|sources?)';
+const SAYING =
+  '(?:say|says|said|write|written|report|reported|publish|published|tell|told|have|got)';
+/** "what does the coverage say about", "what is known about", "anything about". */
+const ABOUT = new RegExp(
+  `^\\W*${ASIDE}((?:what (?:do|does|did|has|have) ${SOURCES} (?:\\w+ )?${SAYING}|what(?:['’]s| is| was| has been| do (?:we|you|they)) (?:currently |so far )?(?:said|written|reported|known|told|know)|is there anything|anything|what news is there)(?: us| me)? (?:about|on|regarding|concerning)\\s+)(.*\\p{L}.*)$`,
+  'isu',
+);
+
+/**
+ * The topic alone of a question that asks what is said of it, not who says what: "what does the coverage
+ * say about the toll?" asks for the toll. With the question without its "and so"; null for any other.
+ */
+export function topicAsked(text: string): { readonly text: string; readonly asked: string } | null {
+  const [, lead, topic] = ABOUT.exec(text) ?? [];
+  return lead === undefined || topic === undefined ? null : { text: topic, asked: lead + topic };
+}

@@ -1,0 +1,86 @@
+import { makeArticle } from '../../support/articles';
+import { engineOf } from '../../support/coverage';
+
+const engine = engineOf([
+  makeArticle({
+    headline: 'Harbour news',
+    body: [
+      'The council rejected the plan of the harbour master on Monday.',
+      'The festival was opened with a concert of the Kessel Youth Orchestra.',
+      'Fishermen blamed the oil spill on a broken valve.',
+    ].join('\n\n'),
+  }),
+]);
+
+/** The words marked in the first excerpt. */
+function markedIn(question: string): string | null {
+  const [first] = engine.ask(question, { abstain: false }).outcome.excerpts;
+  return first?.highlight ? first.text.slice(...first.highlight) : null;
+}
+
+describe('the words marked in an answer', () => {
+  it.each([
+    ['What did the council reject on Monday?', 'plan of the harbour master'],
+    ['Which orchestra opened the festival?', 'Kessel Youth Orchestra'],
+    ['What did fishermen blame the oil spill on?', 'broken valve'],
+  ])('are what %s asks for, near its words and not among them', (question, words) => {
+    expect(markedIn(question)).toContain(words);
+  });
+
+  it('are none where the whole sentence answers', () => {
+    expect(markedIn('Did the council reject the plan?')).toBeNull();
+  });
+});
+
+describe('the words marked in what somebody said or was', () => {
+  /** The words marked in the answer to a question about one article. */
+  function marked(question: string, body: string): string {
+    const { outcome } = engineOf([makeArticle({ headline: 'News of the day', body })]).ask(
+      question,
+    );
+    const [first] = outcome.excerpts;
+    return first?.highlight ? first.text.slice(...first.highlight) : '';
+  }
+
+  it.each([
+    ['What did Marta Weil say?', '"It drips," said the lock keeper, Marta Weil.', 'It drips'],
+    [
+      'How will Nils Abt vote?',
+      'Senator Nils Abt (by letter): “I shall vote for him.”',
+      'I shall vote for him',
+    ],
+    [
+      'Who runs the salt laboratory?',
+      'Iris Faber, who holds a degree from Oxford, runs the salt laboratory.',
+      'Iris Faber',
+    ],
+    [
+      'When did the brewery go public?',
+      'The brewery was founded in the late 1970s and went public in FY2009.',
+      'FY2009',
+    ],
+    ['Who is Sten Aho?', 'The depot was cleared, its foreman, Sten Aho, said.', 'its foreman'],
+  ])('are those that answer, and not a name or a year beside them: %s', (question, body, words) => {
+    expect(marked(question, body)).toContain(words);
+  });
+
+  it('keep both quotation marks or none', () => {
+    expect(
+      marked(
+        'What did Deputy Ana Roth say?',
+        'On the other side, Deputy Ana Roth: "I shall not go."',
+      ),
+    ).not.toMatch(/^[^"]*"[^"]*$/u);
+  });
+});
+
+it('marks the quotation where the reader looked beside it', () => {
+  const engineOfOne = engineOf([
+    makeArticle({
+      headline: 'News',
+      body: 'Minister Ole Brand (by phone): “The road opens in May.”',
+    }),
+  ]);
+  const [first] = engineOfOne.ask('What did Ole Brand say?', { abstain: false }).outcome.excerpts;
+  expect(first?.text.slice(...(first.highlight ?? [0, 0]))).toContain('road opens');
+});

@@ -1,0 +1,45 @@
+import { asksScore } from '../../../src/core/answer/score-asked';
+import { makeArticle } from '../../support/articles';
+import { engineOf } from '../../support/coverage';
+
+const engine = engineOf([
+  makeArticle({
+    headline: 'Cup night',
+    body: 'The Herons beat the Badgers 5-2 in Ardal. The night was cold, and 4,000 came.\n\nThe mayor spoke of the budget.',
+  }),
+]);
+
+describe('a score asked for without its match', () => {
+  it.each(['What was the score?', "what's the final score", 'who won?', 'How did the match end?'])(
+    'is what the coverage tells: %s',
+    (question) => {
+      expect(engine.ask(question).outcome.excerpts.map(({ text }) => text)).toEqual([
+        'The Herons beat the Badgers 5-2 in Ardal.',
+      ]);
+    },
+  );
+
+  it('marks the score, and no score where a winner is asked for', () => {
+    const marked = (question: string): string | null => {
+      const [first] = engine.ask(question).outcome.excerpts;
+      return first?.highlight ? first.text.slice(...first.highlight) : null;
+    };
+    expect(marked('What was the score?')).toBe('5-2');
+    expect(marked('Who won?')).not.toBe('5-2');
+  });
+
+  it('is none where no score is told', () => {
+    const quiet = engineOf([
+      makeArticle({ headline: 'Budget', body: 'The mayor spoke of 2 of 3 plans.' }),
+    ]);
+    expect(quiet.ask('What was the score?').outcome.excerpts).toEqual([]);
+  });
+
+  it.each([
+    'Who won the election?',
+    'What was the score of the Lions?',
+    'what is the result of the vote?',
+  ])('is not what %j asks', (question) => {
+    expect(asksScore(question)).toBe(false);
+  });
+});
