@@ -9,9 +9,10 @@ import {
   type ArchiveTables,
   type Publication,
 } from './archive-tables';
-import { changeArchive, type Change, type ChangeOptions } from './change-archive';
+import { changeArchive, type Change } from './change-archive';
 import { indexTables } from './indices';
 import { goBackTo, publish } from './publish';
+import type { ChangeOptions } from './put-articles';
 import { lockWriter } from './writer-lock';
 
 /** Works on an archive as its only writer. */

@@ -5,7 +5,7 @@ import { readWords } from '../../src/archive/read-words';
 import { openArchive } from '../../src/archive/archive-reader';
 import { currentPublication, openTables } from '../../src/archive/archive-tables';
 import { noWords, countWords, type ArchiveWords } from '../../src/archive/archive-words';
-import type { ChangeOptions } from '../../src/archive/change-archive';
+import type { ChangeOptions } from '../../src/archive/put-articles';
 import { checkArchive } from '../../src/archive/check-archive';
 import {
   buildArchive,
