@@ -1,3 +1,4 @@
+import { addressProblem, endpointProblem, isAddress } from './archive/storage-address';
 import type { Position } from './core/decision/positions';
 import { SETTINGS, type SettingName } from './settings';
 import {
@@ -28,7 +29,7 @@ export interface Config {
   /** null: no bot. */
   readonly discordToken: string | null;
   readonly knowledgeFolder: string;
-  /** The archive to answer from; null: the knowledge folder. */
+  /** The archive to answer from, a folder or `s3://bucket/prefix`; null: the knowledge folder. */
   readonly archive: string | null;
   /** How sure it has to be before it answers. */
   readonly position: Position;
@@ -77,6 +78,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 const folderProblem = (folder: string): string | null =>
   folder.includes('\0') ? 'holds a NUL character: give the path of a folder.' : null;
+const archiveProblem = (name: string): string | null =>
+  isAddress(name) ? addressProblem(name) : folderProblem(name);
 const hostProblem = (host: string): string | null =>
   /^[\w.:-]+$/u.test(host) ? null : 'is no host: give an address such as 127.0.0.1 or 0.0.0.0.';
 
@@ -91,10 +94,12 @@ export function readConfig(environment: Environment): Config {
     return value;
   };
   const orNull = (value: string): string | null => (value === '' ? null : value);
+  // whoever opens the archive reads it, and the keys, as every program does that uses such storage
+  read('AWS_ENDPOINT', endpointProblem);
   const config: Config = {
     discordToken: orNull(read('DISCORD_TOKEN', tokenProblem)),
     knowledgeFolder: read('KNOWLEDGE_DIR', folderProblem),
-    archive: orNull(read('ARCHIVE', folderProblem)),
+    archive: orNull(read('ARCHIVE', archiveProblem)),
     position: read('ABSTENTION', positionProblem).toLowerCase() as Position,
     watchesKnowledge: isOn(read('KNOWLEDGE_WATCH', switchProblem)),
     cacheFolder: orNull(read('CACHE_DIR', folderProblem)),

@@ -29,7 +29,27 @@ export const SETTINGS = [
     name: 'ARCHIVE',
     fallback: '',
     meaning:
-      'The folder of an archive that the bot and npm run -s ask answer from, not KNOWLEDGE_DIR.',
+      'What the bot and npm run -s ask answer from instead: a folder, or s3://BUCKET/PREFIX.',
+  },
+  {
+    name: 'AWS_ENDPOINT',
+    fallback: '',
+    meaning: 'Where the storage of s3:// is, as http://127.0.0.1:9000; empty: Amazon S3.',
+  },
+  {
+    name: 'AWS_REGION',
+    fallback: 'us-east-1',
+    meaning: 'The region of that storage; storage of your own has seldom another.',
+  },
+  {
+    name: 'AWS_ACCESS_KEY_ID',
+    fallback: '',
+    meaning: 'The name of a key that may read and, to change the archive, write there.',
+  },
+  {
+    name: 'AWS_SECRET_ACCESS_KEY',
+    fallback: '',
+    meaning: 'The secret of that key.',
   },
   {
     name: 'CACHE_DIR',

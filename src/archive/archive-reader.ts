@@ -1,8 +1,8 @@
 import type { Article } from '../core/article/article';
 import type { Retriever } from '../core/retrieval/retriever';
 import type { ArticleDigests } from '../knowledge/version';
-import { ArchiveFault } from './archive-fault';
-import { currentPublication, faultOf, openTables, type Publication } from './archive-tables';
+import { ArchiveFault, faultOf } from './archive-fault';
+import { currentPublication, openTables, type Publication } from './archive-tables';
 import { openView, type ArchiveView } from './archive-view';
 import { createArticleCache } from './article-cache';
 import { gather } from './gather';
@@ -30,7 +30,7 @@ export interface ArchiveReader {
   follow(): Promise<boolean>;
 }
 
-/** Opens a folder's archive to answer from it. Throws an ArchiveFault where there is none, or none that can be read. */
+/** Opens an archive by its name to answer from it. Throws an ArchiveFault where there is none, or none that can be read. */
 export async function openArchive(folder: string): Promise<ArchiveReader> {
   const archive = await openTables(folder);
   const none = new ArchiveFault(

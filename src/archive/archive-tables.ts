@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
 import type { Connection, Table } from '@lancedb/lancedb';
-import { ArchiveFault } from './archive-fault';
-import { connect, loadEngine, type Engine } from './lance';
+import { ArchiveFault, faultOf } from './archive-fault';
+import { placeOf } from './archive-place';
+import { loadEngine, type Engine } from './lance';
 import { columnsOf, readRows } from './rows';
 import { schemaOf, TABLES, type Row, type TableName } from './schemas';
+import type { WriterLock } from './writer-lock';
 
 /** Of the layout of the tables: a program reads archives of its own format alone. */
 export const FORMAT = 1;
@@ -24,56 +25,58 @@ export interface ArchiveTables {
   readonly tables: Readonly<Record<TableName, Table>>;
 }
 
+/** An archive that this process alone writes to. */
+export interface WritableArchive extends ArchiveTables {
+  readonly lock: WriterLock;
+}
+
 const NAMES = Object.keys(TABLES) as TableName[];
 
-/** Opens a folder's archive; null where the folder holds none. Throws an ArchiveFault where it cannot be read. */
-export async function openTables(folder: string): Promise<ArchiveTables | null> {
+/** Whether the engine said that it has no such table: a listing would cost storage a request more. */
+const isNone = (error: unknown): boolean => /\bTable '\w+' was not found/u.test(String(error));
+
+/** Opens an archive by its name; null where there is none. Throws an ArchiveFault where it cannot be read. */
+export async function openTables(name: string): Promise<ArchiveTables | null> {
   const engine = loadEngine();
-  // connecting would make it
-  if (!existsSync(folder)) return null;
+  const place = placeOf(name);
+  if (!place.mayHoldOne()) return null;
   try {
-    const connection = await connect(folder);
-    const there = new Set(await connection.tableNames());
+    const connection = await place.connect();
+    const open = async (table: TableName): Promise<readonly [TableName, Table]> => [
+      table,
+      await connection.openTable(table),
+    ];
     // the one that is made last
-    if (!there.has('publications')) return null;
-    const tables = await Promise.all(
-      NAMES.map(async (name) => [name, await connection.openTable(name)] as const),
-    );
+    const publications = await open('publications').catch((error: unknown) => {
+      if (isNone(error)) return null;
+      throw error;
+    });
+    if (publications === null) return null;
+    const others = NAMES.filter((table) => table !== 'publications');
+    const tables = [publications, ...(await Promise.all(others.map(open)))];
     return { engine, connection, tables: Object.fromEntries(tables) as ArchiveTables['tables'] };
   } catch (error) {
-    throw faultOf(folder, error);
+    throw faultOf(name, error);
   }
 }
 
-/** Opens a folder's archive to write to it, and makes it where there is none. */
-export async function openOrMakeTables(folder: string): Promise<ArchiveTables> {
+/** Opens an archive by its name to write to it, and makes it where there is none. */
+export async function openOrMakeTables(name: string): Promise<ArchiveTables> {
   const engine = loadEngine();
   try {
-    const connection = await connect(folder);
-    for (const name of NAMES) {
-      await connection.createEmptyTable(name, schemaOf(engine, name), {
+    const connection = await placeOf(name).connect();
+    for (const table of NAMES) {
+      await connection.createEmptyTable(table, schemaOf(engine, table), {
         mode: 'create',
         existOk: true,
       });
     }
   } catch (error) {
-    throw faultOf(folder, error);
+    throw faultOf(name, error);
   }
-  const opened = await openTables(folder);
-  if (opened === null) throw new ArchiveFault(`${folder}: the archive cannot be made there`);
+  const opened = await openTables(name);
+  if (opened === null) throw new ArchiveFault(`${name}: the archive cannot be made there`);
   return opened;
-}
-
-/** What went wrong, with the folder and what can be done about it. */
-export function faultOf(folder: string, error: unknown): ArchiveFault {
-  if (error instanceof ArchiveFault) return error;
-  const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-  const cure = /permission denied|read-only/iu.test(why)
-    ? 'give this user the right to write there'
-    : /no space|storage full|quota/iu.test(why)
-      ? 'make room on the disk, then run the same command again'
-      : 'see that it can be reached, and that nothing else writes to it';
-  return new ArchiveFault(`the archive in ${folder} cannot be used: ${why}. Mend: ${cure}`);
 }
 
 /** The publication in force; null before the first. Throws an ArchiveFault for one of another format. */

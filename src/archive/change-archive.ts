@@ -1,5 +1,10 @@
 import { versionOf as coverageVersion } from '../knowledge/version';
-import { currentPublication, type ArchiveTables, type Publication } from './archive-tables';
+import {
+  currentPublication,
+  type ArchiveTables,
+  type Publication,
+  type WritableArchive,
+} from './archive-tables';
 import { noWords, wordRows } from './archive-words';
 import type { Put } from './article-rows';
 import { indexTables } from './indices';
@@ -37,7 +42,7 @@ async function isAsPublished(
  * read again that is there already, published or not; null where nothing had to change.
  */
 export async function changeArchive(
-  archive: ArchiveTables,
+  archive: WritableArchive,
   { did, puts, drops, keeps }: Change,
   options: ChangeOptions,
 ): Promise<Publication | null> {

@@ -1,6 +1,7 @@
 import { fieldText } from '../core/article/passage';
 import { digestsOf } from '../knowledge/version';
-import { currentPublication, faultOf, openTables } from './archive-tables';
+import { faultOf } from './archive-fault';
+import { currentPublication, openTables } from './archive-tables';
 import { oneOf, readRows } from './rows';
 import { readAnalysed } from './stored-articles';
 

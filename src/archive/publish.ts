@@ -5,6 +5,7 @@ import {
   type ArchiveTables,
   type Publication,
   type VersionedName,
+  type WritableArchive,
 } from './archive-tables';
 import { addRows } from './rows';
 
@@ -28,9 +29,15 @@ export type Published = Pick<
   | 'nextId'
 >;
 
-/** Makes the tables public as they are: readers see all of it or nothing. */
-export async function publish(archive: ArchiveTables, published: Published): Promise<Publication> {
-  const { engine, tables } = archive;
+/**
+ * Makes the tables public as they are: readers see all of it or nothing. Rejects with an ArchiveFault where
+ * another process has taken over writing.
+ */
+export async function publish(
+  archive: WritableArchive,
+  published: Published,
+): Promise<Publication> {
+  const { engine, tables, lock } = archive;
   const last = (await allPublications(tables.publications)).at(-1);
   const at = Object.fromEntries(
     await Promise.all(
@@ -45,6 +52,8 @@ export async function publish(archive: ArchiveTables, published: Published): Pro
     atMs: Date.now(),
     ...at,
   };
+  // as late as can be: what another has written since must not be made public as ours
+  await lock.confirm();
   await addRows(engine, tables.publications, 'publications', [publication]);
   return publication;
 }

@@ -1,6 +1,6 @@
 import type { English } from '../core/language/english';
 import { analystHere, startAnalysts, type Analysts, type ReadBatch } from './analysts';
-import type { ArchiveTables } from './archive-tables';
+import type { WritableArchive } from './archive-tables';
 import { addWords, type ArchiveWords } from './archive-words';
 import { placed, type ArticleRows, type Put } from './article-rows';
 import { addRows } from './rows';
@@ -35,13 +35,13 @@ function analystsFor(
 
 /** Reads articles and writes them, a batch at a time; returns the numbers they got. */
 export async function putArticles(
-  archive: ArchiveTables,
+  archive: WritableArchive,
   puts: readonly Put[],
   at: { number: number; id: number },
   words: ArchiveWords,
   { english, threads, batch: most = BATCH, onProgress }: ChangeOptions,
 ): Promise<ReadonlySet<number>> {
-  const { engine, tables } = archive;
+  const { engine, tables, lock } = archive;
   const written = new Set<number>();
   let batch: ArticleRows[] = [];
   let size = 0;
@@ -49,6 +49,7 @@ export async function putArticles(
     const rows = batch;
     [batch, size] = [[], 0];
     const { sentences, passages, articles } = tables;
+    await lock.confirm();
     await addRows(
       engine,
       sentences,

@@ -1,9 +1,9 @@
-import { ArchiveFault } from './archive-fault';
-import { faultOf, openTables } from './archive-tables';
+import { ArchiveFault, faultOf } from './archive-fault';
+import { openTables } from './archive-tables';
 
 /** Tells when an archive has something new. */
 export interface ArchiveWatch {
-  /** A number that changes with each publication; half a millisecond. */
+  /** A number that changes with each publication; half a millisecond in a folder, one request in storage. */
   version(): Promise<number>;
 }
 

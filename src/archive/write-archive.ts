@@ -1,32 +1,31 @@
-import { ArchiveFault } from './archive-fault';
+import { ArchiveFault, faultOf } from './archive-fault';
 import {
   allPublications,
   currentPublication,
-  faultOf,
   openOrMakeTables,
   openTables,
   VERSIONED,
-  type ArchiveTables,
   type Publication,
+  type WritableArchive,
 } from './archive-tables';
+import { placeOf } from './archive-place';
 import { changeArchive, type Change } from './change-archive';
 import { indexTables } from './indices';
 import { goBackTo, publish } from './publish';
 import type { ChangeOptions } from './put-articles';
-import { lockWriter } from './writer-lock';
 
 /** Works on an archive as its only writer. */
 async function asWriter<Result>(
   folder: string,
-  work: (archive: ArchiveTables) => Promise<Result>,
+  work: (archive: WritableArchive) => Promise<Result>,
 ): Promise<Result> {
-  const release = lockWriter(folder);
+  const lock = await placeOf(folder).lock();
   try {
-    return await work(await openOrMakeTables(folder));
+    return await work({ ...(await openOrMakeTables(folder)), lock });
   } catch (error) {
     throw faultOf(folder, error);
   } finally {
-    release();
+    await lock.release();
   }
 }
 

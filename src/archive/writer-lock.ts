@@ -1,55 +1,47 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ArchiveFault } from './archive-fault';
+import { hostname } from 'node:os';
+import { readFileSync, readlinkSync } from 'node:fs';
 
-const NAME = 'writer.lock';
+/** The right to write to an archive, which one process has at a time. */
+export interface WriterLock {
+  /** Settles where this process still has it; rejects with an ArchiveFault where another took it over. */
+  confirm(): Promise<void>;
+  /** Gives it back. Never rejects: one that could not be given back is taken over. */
+  release(): Promise<void>;
+}
 
-function isRunning(id: number): boolean {
+/** Who took a lock, as its object says. */
+export interface LockOwner {
+  /** Its number on its machine. */
+  readonly process: number;
+  /** The machine's name, to be shown. */
+  readonly host: string;
+  /** Where its number means the same process: not after a restart of the machine, nor in another container. */
+  readonly machine: string;
+}
+
+function tried(read: () => string): string {
+  try {
+    return read().trim();
+  } catch {
+    // another system than Linux: the name of the machine has to do
+    return '';
+  }
+}
+
+/** This process. */
+export function ownerHere(): LockOwner {
+  const host = hostname();
+  const boot = tried(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8'));
+  const space = tried(() => readlinkSync('/proc/self/ns/pid'));
+  return { process: process.pid, host, machine: `${host} ${boot} ${space}` };
+}
+
+/** Whether a process of this machine runs. */
+export function isRunning(id: number): boolean {
   try {
     process.kill(id, 0);
     return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
-}
-
-function ownerOf(file: string): number {
-  try {
-    return Number(readFileSync(file, 'utf8'));
-  } catch {
-    return 0;
-  }
-}
-
-/**
- * Takes the right to write to an archive of this machine; returns what gives it back. The lock of a
- * process that is gone is taken over. Throws an ArchiveFault where another process has it.
- */
-export function lockWriter(folder: string): () => void {
-  const file = join(folder, NAME);
-  const take = (): boolean => {
-    try {
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(file, String(process.pid), { flag: 'wx' });
-      return true;
-    } catch (error) {
-      const { code, message } = error as NodeJS.ErrnoException;
-      if (code === 'EEXIST') return false;
-      throw new ArchiveFault(
-        `the archive in ${folder} cannot be written: ${message}. Mend: name another folder, or give this user the right to write there`,
-      );
-    }
-  };
-  const release = (): void => {
-    if (ownerOf(file) === process.pid) rmSync(file, { force: true });
-  };
-  if (take()) return release;
-  const owner = ownerOf(file);
-  if (!isRunning(owner) || owner === 0) {
-    rmSync(file, { force: true });
-    if (take()) return release;
-  }
-  throw new ArchiveFault(
-    `process ${owner} is writing to the archive in ${folder}: wait until it is done, and try again`,
-  );
 }
