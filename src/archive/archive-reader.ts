@@ -67,13 +67,13 @@ export async function openArchive(folder: string): Promise<ArchiveReader> {
     guarded(currentPublication(tables.publications));
   const first = await read();
   if (first === null) throw none;
-  let current = take(await openView(engine, connection, first));
+  let current = take(await guarded(openView(engine, connection, first)));
   return {
     current: () => current,
     follow: async () => {
       const publication = await read();
       if (publication === null || publication.number === current.publication.number) return false;
-      current = take(await openView(engine, connection, publication));
+      current = take(await guarded(openView(engine, connection, publication)));
       return true;
     },
   };

@@ -1,4 +1,5 @@
 import { MessageFlags, type AutocompleteInteraction, type Interaction } from 'discord.js';
+import { CoverageUnreachable } from '../core/retrieval/retriever';
 import type { AdminGate } from './admin-gate';
 import { NOTICES } from '../replies/discord/discord-wording';
 import { wrongChannelMessage } from '../replies/discord/wrong-channel-message';
@@ -153,7 +154,8 @@ export function createDispatch(options: DispatchOptions): (one: Interaction) => 
     // asking for time may have failed while the work goes on
     const reacted = (await reacting?.catch(() => null)) ?? null;
     const { fault, unshown } = handlers.handlerOf(interaction, hereOf(interaction));
-    const words = shown(notice(reacted === null ? fault : unshown));
+    const lookedUp = error instanceof CoverageUnreachable ? NOTICES.unreachable : fault;
+    const words = shown(notice(reacted === null ? lookedUp : unshown));
     // what was done is done: it is told once more before words that can tell less
     const isLost = kind === 'unreachable' && reacted !== null && reacted.kind !== 'modal';
     for (const telling of isLost ? [reacted, words] : [words]) {

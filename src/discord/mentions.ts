@@ -1,4 +1,5 @@
 import { MessageType, RESTJSONErrorCodes, DiscordAPIError } from 'discord.js';
+import { CoverageUnreachable } from '../core/retrieval/retriever';
 import type { Message, MessageReplyOptions, ThreadChannel } from 'discord.js';
 import { NOTICES } from '../replies/discord/discord-wording';
 import { noticeMessage } from '../replies/discord/notice-message';
@@ -151,8 +152,10 @@ export function createMentions(options: MentionOptions): (message: Message) => P
     else log.error(fields, 'no answer');
     if (kind === 'unauthorized') options.onFatal(error);
     if (kind !== 'own' && kind !== 'refused') return;
+    const fault = error instanceof CoverageUnreachable ? NOTICES.unreachable : NOTICES.fault;
+    const words = kind === 'own' ? fault : NOTICES.unshown;
     try {
-      await answerMessage(message, noticeMessage(kind === 'own' ? NOTICES.fault : NOTICES.unshown));
+      await answerMessage(message, noticeMessage(words));
     } catch (second) {
       log.error({ request: message.id, ...problemFields(second) }, 'the asker could not be told');
     }

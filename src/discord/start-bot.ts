@@ -137,10 +137,13 @@ async function holdBot(config: Config, holding: Holding): Promise<void> {
   const watching =
     config.archive !== null
       ? watchArchive(config.archive, {
-          onNewer: () => void serving.reload(),
-          onFault: onceEach((fault) => {
+          onNewer: async () => (await serving.reload()).kept !== 'failed',
+          onFault: (fault) => {
             log.warn({ fault }, 'the archive cannot be followed: it is tried again each second');
-          }),
+          },
+          onBack: () => {
+            log.info({}, 'the archive is followed again');
+          },
         })
       : config.watchesKnowledge
         ? watchFolder(config.knowledgeFolder, {

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { openArchive, type ArchiveReader, type ArchiveInForce } from '../archive/archive-reader';
 import type { ArchiveAsker } from '../core/answer/asker';
 import type { Engine } from '../core/answer/engine';
+import { CoverageUnreachable } from '../core/retrieval/retriever';
 import { createEnglish } from '../core/language/english';
 import type { CoverageCounts } from './coverage';
 import { createDesk } from './desk';
@@ -77,7 +78,8 @@ function serve(): void {
       const act = desk[name as QuestionName] as (...given: readonly unknown[]) => unknown;
       say({ kind: 'result', id, result: act(...parameters) });
     } catch (error) {
-      say({ kind: 'fault', id, message: wordsOf(error) });
+      const isUnreachable = error instanceof CoverageUnreachable;
+      say({ kind: 'fault', id, message: wordsOf(error), isUnreachable });
     }
   };
 

@@ -76,4 +76,10 @@ export type FromThread =
       readonly message: string;
     }
   | { readonly kind: 'result'; readonly id: number; readonly result: unknown }
-  | { readonly kind: 'fault'; readonly id: number; readonly message: string };
+  | {
+      readonly kind: 'fault';
+      readonly id: number;
+      readonly message: string;
+      /** Whether it is the coverage that could not be read. */
+      readonly isUnreachable?: boolean;
+    };

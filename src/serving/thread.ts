@@ -1,6 +1,7 @@
 import { join, extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Article } from '../core/article/article';
+import { CoverageUnreachable } from '../core/retrieval/retriever';
 import type { CoverageCounts } from './coverage';
 import type { Call, FromThread, Reading, ThreadSettings, ToThread } from './protocol';
 import type { QuestionName } from './questions';
@@ -109,9 +110,11 @@ export function startThread(
     const key = keyOf(message);
     const waiter = waiting.get(key);
     waiting.delete(key);
-    if (message.kind === 'fault' || message.kind === 'failed')
-      waiter?.reject(new Error(message.message));
-    else waiter?.resolve(valueOf(message));
+    if (message.kind === 'fault' || message.kind === 'failed') {
+      const isUnreachable = 'isUnreachable' in message && message.isUnreachable === true;
+      const Fault = isUnreachable ? CoverageUnreachable : Error;
+      waiter?.reject(new Fault(message.message));
+    } else waiter?.resolve(valueOf(message));
   });
   worker.on('error', (error: unknown) => {
     cause = error instanceof Error ? error.message : String(error);

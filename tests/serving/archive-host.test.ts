@@ -68,8 +68,8 @@ describeArchive('a host that serves an archive', () => {
     const watch = watchArchive(folder, {
       everyMs: 1_000_000,
       onNewer: () => void host.reload(),
-      onFault: (error) => {
-        throw error;
+      onFault: (fault) => {
+        throw new Error(fault);
       },
     });
     await watch.look();
@@ -94,21 +94,48 @@ describeArchive('a host that serves an archive', () => {
 });
 
 describeArchive('watching an archive', () => {
-  it('tells of faults and goes on when they are gone', async () => {
+  it('tells of a fault once, and goes on when it is gone', async () => {
     const folder = join(newFolder(), 'archive');
     const seen: string[] = [];
     const watch = watchArchive(folder, {
       everyMs: 1_000_000,
-      onNewer: () => seen.push('newer'),
-      onFault: (error) => seen.push(error instanceof Error ? error.message : ''),
+      onNewer: () => void seen.push('newer'),
+      onFault: (fault) => seen.push(fault),
+      onBack: () => void seen.push('back'),
     });
+    await watch.look();
     await watch.look();
     await buildArchive(folder, putsOf([FERRY]), OPTIONS);
     await watch.look();
     await watch.look();
     await buildArchive(folder, putsOf(articles), OPTIONS);
     await watch.look();
-    expect(seen).toEqual([expect.stringContaining('no archive'), 'newer']);
+    expect(seen).toEqual([expect.stringContaining('no archive'), 'back', 'newer']);
+    watch.close();
+  });
+
+  it('tells again of a version that could not be taken, ever more seldom, until it is', async () => {
+    const folder = join(newFolder(), 'archive');
+    await buildArchive(folder, putsOf([FERRY]), OPTIONS);
+    const told: number[] = [];
+    let [looks, isTaken] = [0, false];
+    const watch = watchArchive(folder, {
+      everyMs: 1_000_000,
+      onNewer: async () => {
+        told.push(looks);
+        return Promise.resolve(isTaken);
+      },
+      onFault: (fault) => {
+        throw new Error(fault);
+      },
+    });
+    await watch.look();
+    await buildArchive(folder, putsOf(articles), OPTIONS);
+    for (looks = 1; looks <= 10; looks += 1) await watch.look();
+    expect(told).toEqual([1, 2, 4, 8]);
+    isTaken = true;
+    for (; looks <= 20; looks += 1) await watch.look();
+    expect(told).toEqual([1, 2, 4, 8, 16]);
     watch.close();
   });
 });

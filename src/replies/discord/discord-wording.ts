@@ -159,6 +159,8 @@ export const NOTICES = {
   emptyCoverage:
     'The coverage is empty: there is no article to quote from yet. Whoever runs me adds them; then I can answer.',
   stillReading: 'I am still reading the coverage. Please ask again in a moment.',
+  unreachable:
+    'I cannot reach the articles just now, so nothing was looked up. Please ask again in a minute.',
   fault: 'Something went wrong on my side, and nothing was looked up. Please try again.',
   unshown:
     'Something went wrong on my side, so my answer may not be shown. If you see none, please try again.',
