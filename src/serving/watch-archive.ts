@@ -5,10 +5,10 @@ export interface WatchArchiveOptions {
   /** Milliseconds between two looks. Default 1000. */
   readonly everyMs?: number;
   /**
-   * Told when there is a newer version than at the look before. Where it settles with false, the version could not be
-   * taken, as storage may vanish in between: it is told again, after twice as many looks each time.
+   * Told when there is a newer version than at the look before; settles with whether it was taken. Where it was not, as
+   * storage may vanish in between, it is told again, after twice as many looks each time.
    */
-  onNewer(): void | Promise<boolean>;
+  onNewer(): Promise<boolean>;
   /** Told when the archive cannot be read, once for each fault; it is tried again at the next look. */
   onFault(fault: string): void;
   /** Told when it can be read again. */
@@ -34,7 +34,7 @@ export function watchArchive(
       left -= 1;
       return;
     }
-    const isTaken = (await onNewer()) !== false;
+    const isTaken = await onNewer();
     if (isTaken) seen = version;
     else left = pause - 1;
     pause = isTaken ? 1 : Math.min(2 * pause, MOST_PAUSED);

@@ -67,7 +67,10 @@ describeArchive('a host that serves an archive', () => {
   it('puts a new version in force when it is told, and keeps that of a question in flight', async () => {
     const watch = watchArchive(folder, {
       everyMs: 1_000_000,
-      onNewer: () => void host.reload(),
+      onNewer: async () => {
+        void host.reload();
+        return Promise.resolve(true);
+      },
       onFault: (fault) => {
         throw new Error(fault);
       },
@@ -99,7 +102,7 @@ describeArchive('watching an archive', () => {
     const seen: string[] = [];
     const watch = watchArchive(folder, {
       everyMs: 1_000_000,
-      onNewer: () => void seen.push('newer'),
+      onNewer: async () => Promise.resolve(seen.push('newer') > 0),
       onFault: (fault) => seen.push(fault),
       onBack: () => void seen.push('back'),
     });
