@@ -1,6 +1,7 @@
 import type { Article } from '../core/article/article';
 import { inOrder } from '../core/article/article-order';
-import { currentPublication, faultOf, openTables } from './archive-tables';
+import { faultOf } from './archive-fault';
+import { currentPublication, openTables } from './archive-tables';
 import { readRows } from './rows';
 import { articleOf } from './stored-articles';
 
