@@ -18,6 +18,30 @@ export function decidedLines(decided: Status['decided']): readonly string[] {
   return decided.map(({ id, words }) => visibleText(`${id}: ${words.join(', ')}`));
 }
 
+/** How each change of knowledge files is made in an archive. */
+const IN_ARCHIVE: Readonly<Record<string, string>> = {
+  add: 'npm run -s archive -- add FILE.md (npm run -s import makes FILE.md of a page)',
+  remove: 'npm run -s archive -- remove ID',
+  undo: 'npm run -s archive -- undo',
+};
+
+/** Why knowledge files are not changed where answers come from an archive, and what to do instead. */
+export function archiveRefusalLines(
+  archive: string,
+  command: string,
+  folder: string,
+): readonly string[] {
+  return [
+    `answers come from the archive ${archive}, so nothing was changed: ${IN_ARCHIVE[command] ?? 'npm run -s archive --help'} changes it`,
+    `to change the files of ${folder} all the same, run the command with ARCHIVE= before it`,
+  ];
+}
+
+/** That the files shown are not what is answered from. */
+export function archiveNote(archive: string): string {
+  return `answers come from the archive ${archive}, not from these files: npm run -s archive -- status shows it`;
+}
+
 /** How the coverage and the database stand, for a terminal. */
 export function statusLines(status: Status): readonly string[] {
   const { counts, dates, undated, version, loadedAtMs, loadMs, decided, problems, faults, unkept } =

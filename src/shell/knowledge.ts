@@ -1,4 +1,5 @@
 import { add } from './add';
+import { changingFiles } from './archive-refusal';
 import { check } from './check';
 import { dbCheck } from './db-check';
 import { gaps } from './gaps';
@@ -14,13 +15,13 @@ const KNOWLEDGE: CommandSet<Shell> = {
   call: 'npm run -s knowledge --',
   about:
     'Changes the coverage and looks after it, also while the bot runs: on the files of KNOWLEDGE_DIR and\n' +
-    'the database at DATABASE_PATH.',
+    'the database at DATABASE_PATH. Where ARCHIVE is set, npm run -s archive changes what is answered from.',
   commands: new Map([
     ['status', status],
     ['check', check],
-    ['add', add],
-    ['remove', remove],
-    ['undo', undo],
+    ['add', changingFiles('add', add)],
+    ['remove', changingFiles('remove', remove)],
+    ['undo', changingFiles('undo', undo)],
     ['gaps', gaps],
     ['log', log],
     ['db-check', dbCheck],

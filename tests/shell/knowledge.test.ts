@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '../../src/config';
@@ -31,6 +31,7 @@ interface Ran {
 async function run(
   line: readonly string[],
   database: TestPlace['database'] | { fault: string } = place.database,
+  settings: Parameters<typeof readConfig>[0] = {},
 ): Promise<Ran> {
   let [output, errors] = ['', ''];
   const print = (lines: readonly string[]): void => {
@@ -41,7 +42,7 @@ async function run(
   };
   const code = await runKnowledge(line, { print }, () => ({
     shell: {
-      ...{ config: readConfig({}), who: 'shell:ada', now: () => NOW, print, complain },
+      ...{ config: readConfig(settings), who: 'shell:ada', now: () => NOW, print, complain },
       place: { folder: place.folder, database },
     },
     close: () => undefined,
@@ -132,6 +133,53 @@ describe('knowledge add, remove and undo', () => {
       expect(ran.errors).toContain('x.db: is away: look');
     }
     expect(place.files()).toEqual({});
+  });
+});
+
+describe('knowledge where answers come from an archive', () => {
+  const inArchive = async (...line: readonly string[]): Promise<Ran> =>
+    run(line, place.database, { ARCHIVE: './the-archive' });
+
+  it.each([
+    ['add', 'archive -- add FILE.md'],
+    ['remove', 'archive -- remove ID'],
+    ['undo', 'archive -- undo'],
+  ])('refuses to %s, and says how an archive is changed', async (command, instead) => {
+    const rain = fileOf('rain.md', articleText('Rain over town'));
+    await run(['add', rain]);
+    const before = place.files();
+    const operands = { add: [rain], remove: ['rain'], undo: [] }[command] ?? [];
+    const { code, output, errors } = await inArchive(command, ...operands);
+    expect({ code, output }).toEqual({ code: 1, output: '' });
+    expect(errors).toContain('answers come from the archive ./the-archive, so nothing was changed');
+    expect(errors).toContain(instead);
+    expect(place.files()).toEqual(before);
+    expect((await run(['log'])).output.split('\n')).toHaveLength(2);
+  });
+
+  it('still shows what would be done, and how the files and the database stand', async () => {
+    const rain = fileOf('rain.md', articleText('Rain over town'));
+    expect(await inArchive('add', '--dry-run', rain)).toMatchObject({ code: 0, errors: '' });
+    expect((await inArchive('log')).errors).toBe('');
+    place.write('rain.md', articleText('Rain over town'));
+    const entry = join(__dirname, '../../src/knowledge-command.ts');
+    const { stderr, status } = spawnSync(
+      process.execPath,
+      ['--require', TYPESCRIPT_HOOK, entry, 'status'],
+      {
+        ...{ cwd: home, encoding: 'utf8' },
+        env: {
+          PATH: process.env['PATH'],
+          KNOWLEDGE_DIR: place.folder,
+          DATABASE_PATH: place.databasePath,
+          ARCHIVE: 'the-archive',
+        },
+      },
+    );
+    expect(status).toBe(0);
+    expect(stderr).toBe(
+      'verbatim: answers come from the archive the-archive, not from these files: npm run -s archive -- status shows it\n',
+    );
   });
 });
 
