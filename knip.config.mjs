@@ -28,7 +28,7 @@ export default {
     'bench/decision/{cases,fit,standing,train}.ts!',
     'bench/reader/{dump,lists,speed,spans,stories,vectors,wordings}.ts!',
     'bench/lexicon/everyday/{start.cjs,check.ts,compile.ts}!',
-    'tests/support/{changing-process,small-bot,small-bot-answers}.ts',
+    'tests/support/{archive-asker,changing-process,small-bot,small-bot-answers}.ts',
   ],
   project: ['{src,commands,bench}/**/*.{ts,tsx,cjs,mjs}!', 'tests/**/*.{ts,cjs}'],
   includeEntryExports: !isProduction,
