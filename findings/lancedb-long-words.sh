@@ -48,7 +48,7 @@ cat >expected <<'OUTPUT'
 40 letters: without an index 1, indexed 0, with maxTokenLength 1
 OUTPUT
 
-LANCE_LOG=error node try.cjs | tee seen
+LANCEDB_LOG=error node try.cjs | tee seen
 if diff expected seen; then
   echo "still so: @lancedb/lancedb 0.37.1 finds long words until they are indexed"
 else

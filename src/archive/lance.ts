@@ -31,13 +31,20 @@ function attempt<Loaded>(packages: string, load: () => Loaded): Loaded {
 }
 
 /**
+ * Keeps the engine from writing warnings of its own amid the lines of a log, which it does for each table that it makes and
+ * each request that it repeats. A thread has to be started after this: what it sets itself the engine does not see.
+ */
+export function quietEngine(): void {
+  process.env['LANCEDB_LOG'] ??= 'error';
+}
+
+/**
  * Loads the engine when an archive is first opened: it is an optional dependency, and takes 60 ms.
  * Throws an ArchiveFault that says how to install it where it is missing.
  */
 export function loadEngine(load: Load = createRequire(__filename)): Engine {
   if (loaded !== null) return loaded;
-  // it warns of every table that it makes
-  process.env['LANCE_LOG'] ??= 'error';
+  quietEngine();
   // each is what its package says it is
   return (loaded = attempt(PACKAGES, () => ({
     lance: load('@lancedb/lancedb') as typeof Lance,

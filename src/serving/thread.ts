@@ -1,5 +1,6 @@
 import { join, extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { quietEngine } from '../archive/lance';
 import type { Article } from '../core/article/article';
 import { CoverageUnreachable } from '../core/retrieval/retriever';
 import type { CoverageCounts } from './coverage';
@@ -82,6 +83,7 @@ export function startThread(
   execArgv?: readonly string[],
   onWarning?: (message: string) => void,
 ): Thread {
+  if (settings.archive !== null) quietEngine();
   const worker = new Worker(entryOf(settings), {
     workerData: settings,
     resourceLimits: { maxYoungGenerationSizeMb: youngMb },

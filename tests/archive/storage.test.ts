@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { openArchive } from '../../src/archive/archive-reader';
 import { openTables } from '../../src/archive/archive-tables';
 import { checkArchive } from '../../src/archive/check-archive';
@@ -18,6 +20,7 @@ import { CoverageUnreachable } from '../../src/core/retrieval/retriever';
 import { readArticles } from '../../src/knowledge/read-articles';
 import { askArchive, putsOf } from '../support/archives';
 import { makeArticle } from '../support/articles';
+import { TYPESCRIPT_HOOK } from '../support/bot-process';
 import { engineOf, sharedEnglish } from '../support/coverage';
 import { startStorage, type TestStorage } from '../support/s3';
 import { describeStorage } from '../support/storages';
@@ -202,6 +205,22 @@ describeStorage('an archive in storage that machines share', () => {
       expect(message.split('Mend: ')[1]).toContain(cure);
       expect(message).not.toContain('OTHER');
     }
+  });
+
+  it('tells what is wrong in one line of a terminal, without any of the engine', () => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--require', TYPESCRIPT_HOOK, join(__dirname, '../../src/archive-command.ts'), 'status'],
+      {
+        encoding: 'utf8',
+        env: {
+          ...{ PATH: process.env['PATH'], ARCHIVE: name },
+          ...{ ...storage.environment, AWS_ENDPOINT: 'http://127.0.0.1:9' },
+        },
+      },
+    );
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^verbatim: the archive in s3:[^\n]*did not answer\. Mend: [^\n]*\n$/u);
   });
 
   it('names the cure for a bucket that is not there', async () => {

@@ -63,6 +63,13 @@ describeStorage('a bot whose archive is in storage', () => {
     await editArchive(ARCHIVE, { did: 'add', puts: putsOf([ferry]), drops: [] }, OPTIONS);
     await running.bot.line(/"added":1/u, 30_000);
     expect((await ask('Who was the old ferry sold to?')).text).toContain('Marta Quill');
+    // every line is one of the log
+    expect(
+      running.bot
+        .output()
+        .split('\n')
+        .filter((line) => /WARN/u.test(line)),
+    ).toEqual([]);
     expect(violationLines(await running.discord.violations())).toEqual([]);
   });
 });
