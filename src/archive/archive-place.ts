@@ -46,8 +46,7 @@ function engineOptions(address: StorageAddress): Record<string, string> {
     allow_http: String(/^http:/iu.test(endpoint)),
     client_max_retries: '2',
     client_retry_timeout: '10',
-    // an outage counts as a plea to slow down: it asks once more, and is not slow for long when it is over
-    lance_aimd_max_retries: '1',
+    // an outage counts as a plea to slow down, down to a request a second, and a question takes dozens when it is over
     lance_aimd_min_rate: '50',
   };
 }

@@ -231,6 +231,30 @@ describeStorage('an archive in storage that machines share', () => {
     );
   });
 
+  it('is whole where it vanished in the middle of a build, which goes on where it was', async () => {
+    await buildArchive(name, putsOf([FERRY]), OPTIONS);
+    const stopping = {
+      ...OPTIONS,
+      batch: 1,
+      onProgress: (done: number) => {
+        storage.setAway(done > 1);
+      },
+    };
+    const copies = articles.map((article) => ({ ...article, id: `${article.id}-copy` }));
+    const all = [...articles, ...copies, FERRY];
+    await expect(buildArchive(name, putsOf(all), stopping)).rejects.toThrow(CoverageUnreachable);
+    storage.setAway(false);
+    expect(await checkArchive(name)).toEqual([]);
+    expect((await publicationsOf(name))?.length).toBe(1);
+    // nobody could be told that the lock was given back, and this process still runs
+    await expect(buildArchive(name, putsOf(all), OPTIONS)).rejects.toThrow(/is writing/u);
+    storage.setAhead(GONE_MS + 1000);
+    const read: number[] = [];
+    await buildArchive(name, putsOf(all), { ...OPTIONS, onProgress: (_, of) => read.push(of) });
+    expect(read.at(-1)).toBeLessThan(all.length - 1);
+    expect(await checkArchive(name)).toEqual([]);
+  });
+
   it('tells that it vanished in the middle of a question, and answers the next when it is back', async () => {
     await buildArchive(name, putsOf([...articles, FERRY]), OPTIONS);
     const reader = await openArchive(name);
