@@ -14,8 +14,9 @@ type Held = LockOwner & {
 };
 
 const HELD = z.object({
-  process: z.number(),
-  host: z.string(),
+  process: z.int().positive(),
+  // it is shown on a terminal
+  host: z.string().regex(/^[\w.-]{1,255}$/u),
   machine: z.string(),
   token: z.string(),
   turn: z.number(),

@@ -13,7 +13,7 @@ export interface WriterLock {
 export interface LockOwner {
   /** Its number on its machine. */
   readonly process: number;
-  /** The machine's name, to be shown. */
+  /** The machine's name, to be shown: letters, digits, `_`, `-` and `.`. */
   readonly host: string;
   /** Where its number means the same process: not after a restart of the machine, nor in another container. */
   readonly machine: string;
@@ -33,7 +33,11 @@ export function ownerHere(): LockOwner {
   const host = hostname();
   const boot = tried(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8'));
   const space = tried(() => readlinkSync('/proc/self/ns/pid'));
-  return { process: process.pid, host, machine: `${host} ${boot} ${space}` };
+  return {
+    process: process.pid,
+    host: host.replaceAll(/[^\w.-]/gu, '_'),
+    machine: `${host} ${boot} ${space}`,
+  };
 }
 
 /** Whether a process of this machine runs. */

@@ -129,8 +129,13 @@ describeStorage('an archive in storage that machines share', () => {
       });
     });
 
-    it('and takes over what no writer wrote once it is old', async () => {
-      await objects().write('writer.lock', 'not JSON', null);
+    it.each([
+      ['is no JSON', 'not JSON'],
+      ['is no object', 'null'],
+      ['names no process', held({ process: 0 })],
+      ['names no machine', held({ host: '\u001b[2J' })],
+    ])('and takes over what no writer wrote once it is old: one that %s', async (_, text) => {
+      await objects().write('writer.lock', text, null);
       await expect(undoArchive(name)).rejects.toThrow(/another program is writing/u);
       storage.setAhead(GONE_MS + 1000);
       await expect(undoArchive(name)).rejects.toThrow(/nothing to undo/u);
