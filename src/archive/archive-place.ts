@@ -34,7 +34,7 @@ function folderPlace(name: string): ArchivePlace {
   };
 }
 
-/** How the engine reaches storage. Its own retries would keep an asker waiting for minutes where it is away. */
+/** How the engine reaches storage. Its ten repetitions, themselves repeated, would keep an asker waiting for minutes. */
 function engineOptions(address: StorageAddress): Record<string, string> {
   const { endpoint, region, keyId, secret, session } = address;
   return {
@@ -44,7 +44,7 @@ function engineOptions(address: StorageAddress): Record<string, string> {
     aws_secret_access_key: secret,
     ...(session === null ? {} : { aws_session_token: session }),
     allow_http: String(/^http:/iu.test(endpoint)),
-    client_max_retries: '2',
+    client_max_retries: '1',
     client_retry_timeout: '10',
     // an outage counts as a plea to slow down, down to a request a second, and a question takes dozens when it is over
     lance_aimd_min_rate: '50',

@@ -47,6 +47,9 @@ describeStorage('a bot whose archive is in storage', () => {
     storage.setAway(true);
     const other = 'How much had the repairs cost?';
     expect((await ask(other)).text).toMatch(/cannot reach the articles.*ask again/iu);
+    const adam = running.discord.user('adam');
+    const answer = await adam.waitForAnswer(await adam.mention(other), 30_000);
+    expect(answer.text).toMatch(/cannot reach the articles/u);
     await running.bot.line(
       /"fault":"[^"]*did not answer[^"]*","msg":"the archive cannot be followed/u,
     );
