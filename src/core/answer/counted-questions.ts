@@ -1,5 +1,6 @@
 import type { Token } from '../language/token';
-import { wordSet } from '../language/words/word-set';
+import { UNMARKED_PLURALS } from '../language/words/person-words';
+import { anyOf, wordSet } from '../language/words/word-set';
 import type { Made } from './article-question';
 import { asked, stretchOf, wordsOf } from './clause-words';
 import type { Source } from './question-sources';
@@ -7,8 +8,9 @@ import type { Source } from './question-sources';
 const HEDGES = wordSet(
   'about some more than nearly almost around up to over only fewer less roughly just approximately',
 );
+const UNMARKED_END = new RegExp(`${anyOf(UNMARKED_PLURALS)}$`, 'iu');
 const isPlural = (counted: string): boolean =>
-  /(?:[^s]s|people|children|men|women|police)$/iu.test(counted);
+  /[^s]s$/iu.test(counted) || UNMARKED_END.test(counted);
 
 /** Whether only words that hedge stand between two tokens: "more than", "at least". */
 const isHedged = (tokens: readonly Token[], from: number, to: number): boolean =>

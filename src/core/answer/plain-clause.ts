@@ -15,7 +15,8 @@ import {
   QUANTIFIER,
   isOf,
 } from '../language/words/word-classes';
-import { wordSet } from '../language/words/word-set';
+import { UNCHANGING } from '../language/words/tense-words';
+import { without, wordSet } from '../language/words/word-set';
 
 /** Tokens of a sentence, from the first to one past the last. */
 export interface Stretch {
@@ -46,7 +47,7 @@ const ENDS = wordSet(
 /** What begins what the verb needs, so that the clause means nothing without it. */
 const NEEDED = wordSet('that whether if what how why where whose');
 /** Verbs whose past is written as the verb itself. */
-const UNCHANGED = wordSet('cost cut hit put set shut hurt spread cast burst split quit beat');
+const UNCHANGED = without(UNCHANGING, 'read let bet shed');
 const OPENERS = wordSet('on in at');
 
 const isMark = (token: Token | undefined): boolean =>

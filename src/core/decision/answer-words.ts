@@ -2,6 +2,7 @@ import type { Span } from '../language/token';
 import { byPurpose, countingFigures, isSum, noneOf } from './asked-figures';
 import { placesOf } from './places';
 import { byNearness, isAsked, isAskedValue, otherNames, type Pair } from './pair';
+import { CALENDAR_UNITS } from '../language/words/calendar-words';
 
 const REASON =
   /\b(?:because(?: of)?|due to|owing to|thanks to|in response to|in order to|so that|so as to|as a result of|on account of|prompted by|caused by|triggered by|blamed on|in retaliation for|in protest (?:at|against)|the reason|over (?:its|his|her|their|the|alleged|claims|fears|concerns)|amid|citing|for fear of)\b[^.;]*/iu;
@@ -90,7 +91,8 @@ export function answerWords(pair: Pair): Span | null {
               // an age is told in days at least; minutes are how long something took
               (question.kind !== 'how-old' ||
                 kind !== 'duration' ||
-                /^(?:day|week|month|year|decade|century|millennium)$/u.test(unit ?? '')) &&
+                CALENDAR_UNITS.has(unit ?? '') ||
+                unit === 'millennium') &&
               // pages and the like are a length; people are not
               (question.kind !== 'how-long' ||
                 kind !== 'count' ||

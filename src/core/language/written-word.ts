@@ -1,6 +1,7 @@
 import { foldText, isAcronym } from './fold';
 import { remembered } from './remembered';
 import { stemOf } from './stem';
+import { ORDINAL_ENDING } from './numbers/ordinal-digits';
 import { americanSpelling } from './words/variants';
 
 /** What a word is by its spelling alone, wherever it stands. */
@@ -26,6 +27,8 @@ const STRESSED = new Set(
   ).split(' '),
 );
 
+const NUMBER = new RegExp(`^[\\d.,:/-]*\\d[\\d.,:/-]*(?:${ORDINAL_ENDING}|s)?$`, 'u');
+
 /** Reads one word as it is written; those met lately are remembered. */
 export const writtenWord = remembered((written): WrittenWord => {
   const folded = americanSpelling(foldText(written));
@@ -33,7 +36,7 @@ export const writtenWord = remembered((written): WrittenWord => {
     folded,
     stem: stemOf(folded),
     isWord: /[\p{L}\p{N}]/u.test(written),
-    isNumber: /^[\d.,:/-]*\d[\d.,:/-]*(?:st|nd|rd|th|s)?$/u.test(folded),
+    isNumber: NUMBER.test(folded),
     isAcronym: isAcronym(written) && !STRESSED.has(folded),
     isCapitalised: /^\p{Lu}/u.test(written),
   };

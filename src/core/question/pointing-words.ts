@@ -3,14 +3,22 @@ import { QUESTION_WORD, RELATIVE, RELATIVE_ADVERB, isLink } from '../language/wo
 import { PARTS, NAMINGS, isPart } from '../language/parts-of-speech';
 import type { Question } from './question';
 import { namingTerms } from './stands-alone';
+import {
+  CALENDAR_UNITS,
+  CLOCK_UNITS,
+  PARTS_OF_DAY,
+  SEASONS,
+} from '../language/words/calendar-words';
 
 /** Words that point at a thing, a time, or several people. */
 export const THING_PRONOUN =
   /^(?:it|its|they|them|their|theirs|that|this|those|these|there|then|one|ones|same|itself|themselves|latter|former|others|rest)$/u;
 
 /** "this week", "that day" tell a time; "this report" needs to have been spoken of. */
-const TIME_NOUN =
-  /^(?:second|minute|hour|morning|afternoon|evening|day|night|week|weekend|month|season|spring|summer|autumn|fall|winter|year|decade|century|time)$/u;
+const TIME_NOUN: ReadonlySet<string> = new Set([
+  ...[...CLOCK_UNITS, ...CALENDAR_UNITS, ...PARTS_OF_DAY, ...SEASONS],
+  ...['weekend', 'season', 'time'],
+]);
 
 /** "is it true that …", "was it X who …", "what was it that X …": it stands for the clause that follows. */
 function announcesClause({ tokens, terms }: Question, index: number): boolean {
@@ -52,7 +60,7 @@ export function pointsWithin(question: Question, index: number): boolean {
         /^(?:is|was|does|did)$/u.test(before)) ||
       announcesClause(question, index)
     );
-  if (folded === 'this' && TIME_NOUN.test(next)) return true;
+  if (folded === 'this' && TIME_NOUN.has(next)) return true;
   // "that" after a noun or verb joins a clause, as it does after "it was"
   if (folded === 'that' && index > 0) {
     const nextToken = tokens[index + 1];

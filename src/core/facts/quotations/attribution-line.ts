@@ -3,6 +3,7 @@ import { sortOf, type Phrase } from '../syntax/phrase';
 import { extentOf } from '../syntax/phrase-extent';
 import type { Sentence } from '../syntax/sentence';
 import type { Speaker, SpokenSentence } from './spoken-sentence';
+import { PARTICIPLE_ENDING } from '../../language/words/inflection';
 
 const DASH = /^[-‐‑–—―~]+$/u;
 const PRESENTING = /^(?:here|below|this|following)$/u;
@@ -18,7 +19,7 @@ function isVerbless(sentence: Sentence, first: number, next: number): boolean {
     }
     const token = tokens[at];
     if (token === undefined || quoted.has(at)) return false;
-    const participle = /(?:ed|ing|en|wn)$/u.test(token.folded);
+    const participle = PARTICIPLE_ENDING.test(token.folded);
     const acts = token.pos === 'VERB' && !participle && tokens[at - 1]?.folded !== 'to';
     if (token.pos === 'AUX' || (acts && !token.isCapitalised)) return false;
   }

@@ -9,6 +9,7 @@ import { chainTo, chainsTo, extentOf } from '../syntax/phrase-extent';
 import { LONGEST_ROLE, roleFrom, type PlacedRole } from '../roles/role-place';
 import type { Sentence } from '../syntax/sentence';
 import { verbGroup } from '../syntax/verb-group';
+import { PARTICIPLE_ENDING } from '../../language/words/inflection';
 
 /** Words such texts hold are their author's: "Berg's letter said". */
 const PERSONAL_TEXT =
@@ -202,7 +203,7 @@ export function subjectBefore(
   const own = antecedent(sentence, at);
   if (own !== null) return own;
   // "a statement released on Sunday said"
-  const participle = token.pos === 'VERB' && /(?:ed|en|wn|ing)$/u.test(token.folded);
+  const participle = token.pos === 'VERB' && PARTICIPLE_ENDING.test(token.folded);
   return participle && phraseTo.has(at) ? fromChain(sentence, at) : null;
 }
 
@@ -212,11 +213,7 @@ function reduced(sentence: Sentence, object: Subject): Subject | null {
   let at = object.first - 1;
   if (tokens[at]?.pos === 'ADP') at -= 1;
   const participle = tokens[at];
-  if (
-    participle?.pos !== 'VERB' ||
-    !/(?:ed|ing|en|wn)$/u.test(participle.folded) ||
-    !phraseTo.has(at)
-  )
+  if (participle?.pos !== 'VERB' || !PARTICIPLE_ENDING.test(participle.folded) || !phraseTo.has(at))
     return null;
   const found = fromChain(sentence, at);
   return found !== null && sortOf(found.phrase, tokens) !== 'none'

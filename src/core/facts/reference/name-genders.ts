@@ -4,10 +4,11 @@ import type { Name } from '../names/name';
 import { nameKeyOf } from '../names/name-key';
 import type { Role } from '../roles/role';
 import type { Sentence } from '../syntax/sentence';
-import { wordSet } from '../../language/words/word-set';
+import { ONE_PERSON_WORDS } from '../../language/words/pronouns';
+import { without } from '../../language/words/word-set';
 
 /** Objects ("him") are left out: in "Lund called him" they are somebody else. */
-const PRONOUN = wordSet('he his himself she hers herself');
+const PRONOUN = without(ONE_PERSON_WORDS, 'him her');
 
 /** The only person named in a sentence, with the index one past the last token of its mention. */
 function onlyPerson(sentence: Sentence): { name: Name; next: number } | null {

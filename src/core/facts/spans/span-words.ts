@@ -1,32 +1,39 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import { CALENDAR_UNITS, CLOCK_UNITS, MONTHS, WEEKDAYS } from '../../language/words/calendar-words';
+import { CARDINALS, ORDINALS } from '../../language/words/number-words';
+import { without, wordSet } from '../../language/words/word-set';
 
-/** Months and weekdays, lower-cased, with their usual short forms. */
-export const CALENDAR_WORDS = words(`
-  january february march april may june july august september october november december
-  jan feb mar apr jun jul aug sept sep oct nov dec
-  monday tuesday wednesday thursday friday saturday sunday
-`);
+/*
+ * What sort of answer a stretch may be is read by these, and the weights that read on were trained with them
+ * as they are: a class of words that stands elsewhere is taken with the few it has less and more here.
+ */
+
+/** Months and weekdays, lower-cased, with the usual short forms of months. */
+export const CALENDAR_WORDS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...[...WEEKDAYS.keys()].filter((word) => word.endsWith('day')),
+]);
 
 /** Cardinal numbers that are written as words. */
-export const NUMBER_WORDS = words(`
-  one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-  seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds
-  thousand thousands million millions billion billions trillion dozen dozens half quarter
-`);
+export const NUMBER_WORDS: ReadonlySet<string> = new Set([
+  ...without(CARDINALS.keys(), 'zero fourty'),
+  ...wordSet('hundred hundreds thousand thousands million millions billion billions trillion'),
+  ...wordSet('dozen dozens half quarter'),
+]);
 
-/** Ordinal numbers that are written as words. */
-export const ORDINAL_WORDS = words(`
-  first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
-  fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
-`);
+const LAST_ORDINAL = 20;
+/** Ordinal numbers up to the twentieth that are written as words. */
+export const ORDINAL_WORDS: ReadonlySet<string> = new Set(
+  [...ORDINALS].filter(([, rank]) => rank <= LAST_ORDINAL).map(([word]) => word),
+);
 
 /** Units of time, as lemmas. */
-export const TIME_UNITS = words(`
-  second minute hour day week fortnight month year decade century millennium season quarter
-`);
+export const TIME_UNITS: ReadonlySet<string> = new Set([
+  ...[...CLOCK_UNITS, ...CALENDAR_UNITS],
+  ...['fortnight', 'millennium', 'season', 'quarter'],
+]);
 
 /** Units that are measured in, as lemmas. */
-export const MEASURE_UNITS = words(`
+export const MEASURE_UNITS = wordSet(`
   meter metre kilometer kilometre centimeter millimeter mile foot feet inch yard acre hectare km m cm mm kg g lb lbs
   kilogram gram pound ton tonne ounce liter litre gallon barrel degree celsius fahrenheit watt kilowatt megawatt
   volt amp hertz khz mhz ghz hz byte bit gb mb kb tb mph kph knot page square cubic sq ft mi ha nm
@@ -34,7 +41,7 @@ export const MEASURE_UNITS = words(`
 `);
 
 /** Names of currencies, as lemmas. */
-export const CURRENCIES = words(`
+export const CURRENCIES = wordSet(`
   dollar euro pound cent pence sterling yen yuan rupee ruble rouble won peso franc usd gbp eur mark lira
   crown krone krona króna koruna zloty forint leu lev kuna hryvnia renminbi quid buck rial riyal dinar dirham shekel naira
   cedi shilling rand taka baht ringgit rupiah dong riel tenge som lari dram boliviano bolivar sol guarani quetzal lempira
@@ -42,7 +49,7 @@ export const CURRENCIES = words(`
 `);
 
 /** Words before a name that make it a person's. */
-export const PERSON_TITLES = words(`
+export const PERSON_TITLES = wordSet(`
   mr mrs ms dr sir dame lord lady prof professor president king queen prince princess pope saint st emperor
   empress general colonel captain major lieutenant sergeant commander admiral minister chancellor senator
   governor mayor judge justice bishop archbishop cardinal rabbi imam sheikh duke duchess count countess
@@ -53,7 +60,7 @@ export const PERSON_TITLES = words(`
 `);
 
 /** Words within a name that make it a place's. */
-export const PLACE_WORDS = words(`
+export const PLACE_WORDS = wordSet(`
   city town village county state province region district island islands isle river lake sea ocean bay gulf strait
   mountain mountains mount hill hills valley desert forest park peninsula coast beach street road avenue square
   bridge airport station port harbor harbour republic kingdom continent borough township territory
@@ -61,7 +68,7 @@ export const PLACE_WORDS = words(`
 `);
 
 /** Words within a name that make it an organisation's. */
-export const GROUP_WORDS = words(`
+export const GROUP_WORDS = wordSet(`
   university college school academy institute institution company corporation corp inc ltd co group bank
   ministry department agency bureau commission committee council court parliament congress senate assembly
   association society union league club team party army navy force forces police church museum library
@@ -71,6 +78,6 @@ export const GROUP_WORDS = words(`
 `);
 
 /** Small words that may stand within a name ("Ministry of Foreign Affairs", "Ludwig van Beethoven"). */
-export const NAME_LINKS = words(
+export const NAME_LINKS = wordSet(
   'of de la le du von van der den del da di al bin ibn el for the and &',
 );

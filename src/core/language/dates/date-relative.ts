@@ -1,10 +1,11 @@
 import { dayNumberOfIso, dayRange, isoOf, monthRange, partsOf, weekdayOf } from './calendar';
 import { shift, unitRange } from './calendar-units';
-import { MONTHS, SEASONS, WEEKDAYS } from '../words/calendar-words';
+import { CALENDAR_UNITS, MONTHS, PARTS_OF_DAY, SEASONS, WEEKDAYS } from '../words/calendar-words';
+import { VAGUE_AMOUNTS } from '../words/determiners';
 import { relative, type DateContext, type DatePrecision, type DateReading } from './date-mention';
 import { readNumeral } from '../numbers/numeral';
 import { bearingAt } from '../tense';
-import { wordSet } from '../words/word-set';
+import { anyOf, without, wordSet } from '../words/word-set';
 
 const STEPS: ReadonlyMap<string, number> = new Map([
   ['last', -1],
@@ -14,7 +15,12 @@ const STEPS: ReadonlyMap<string, number> = new Map([
   ['next', 1],
   ['coming', 1],
 ]);
-const PART_OF_DAY = wordSet('morning afternoon evening night noon midday');
+const PART_OF_DAY: ReadonlySet<string> = new Set([...PARTS_OF_DAY, 'noon', 'midday']);
+/** Units after a number, whose plurals end in "s", and after a word that says which. */
+const COUNTED_UNITS = without(CALENDAR_UNITS, 'century');
+const COUNTED = new RegExp(`^(${anyOf(COUNTED_UNITS)})s?$`, 'u');
+const PAST = new RegExp(`^(${anyOf(['minute', 'hour', 'fortnight', ...COUNTED_UNITS])})s?$`, 'u');
+const WHOLE_UNITS = without(CALENDAR_UNITS, 'day');
 const WEEKDAY_BEFORE = wordSet(
   'ash good black bloody super easter palm whit boxing cyber sheffield',
 );
@@ -136,7 +142,7 @@ function readSteppedUnit(
   const amount = readNumeral(tokens, at + 1);
   if (amount !== null && amount.form === 'cardinal') {
     // "the past two weeks", "the next three years": a stretch that ends or begins at the reference
-    const unit = /^(day|week|month|year|decade)s?$/u.exec(tokens[amount.next]?.folded ?? '')?.[1];
+    const unit = COUNTED.exec(tokens[amount.next]?.folded ?? '')?.[1];
     if (unit === undefined || step === 0 || amount.value > 1000) return null;
     if (reference === null) return relative(amount.next + 1, null, 'range');
     const far = unitRange(unit, step * Math.round(amount.value), reference);
@@ -147,7 +153,7 @@ function readSteppedUnit(
     return relative(amount.next + 1, range, 'range');
   }
   const unit = tokens[at + 1]?.folded ?? '';
-  if (!/^(?:week|month|quarter|year|decade|century)$/u.test(unit)) return null;
+  if (!WHOLE_UNITS.has(unit) && unit !== 'quarter') return null;
   // "the last quarter of the match"
   if (unit === 'quarter' && tokens[at + 2]?.folded === 'of') return null;
   if (
@@ -166,12 +172,10 @@ function readAgo({ tokens, reference }: DateContext, at: number): DateReading | 
   const word = tokens[at]?.folded ?? '';
   const amount = readNumeral(tokens, at);
   const single = /^(?:an?|one)$/u.test(word);
-  const vague = /^(?:several|few|many|some|couple)$/u.test(word);
+  const vague = VAGUE_AMOUNTS.has(word);
   const next = amount?.next ?? at + 1;
   if (amount === null && !single && !vague) return null;
-  const unit = /^(minute|hour|day|week|fortnight|month|year|decade)s?$/u.exec(
-    tokens[next]?.folded ?? '',
-  )?.[1];
+  const unit = PAST.exec(tokens[next]?.folded ?? '')?.[1];
   if (unit === undefined || tokens[next + 1]?.folded !== 'ago') return null;
   const precision: DatePrecision =
     unit === 'year' || unit === 'month' || unit === 'day' ? unit : 'range';
@@ -201,7 +205,7 @@ function readPart(context: DateContext, at: number): DateReading | null {
     if (whole !== null) return whole;
     if (tokens[at + 2]?.folded !== 'the') return null;
     const unit = tokens[at + 3]?.folded ?? '';
-    if (!/^(?:week|month|year|decade|century)$/u.test(unit)) return null;
+    if (!WHOLE_UNITS.has(unit)) return null;
     const precision = unit === 'year' || unit === 'month' ? unit : 'range';
     const found = reference === null ? null : unitRange(unit, 0, reference);
     return relative(at + 4, found?.[0] ?? null, precision);

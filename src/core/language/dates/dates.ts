@@ -1,5 +1,6 @@
 import { dayNumberOfIso, type DayRange } from './calendar';
-import { MONTHS, SEASONS, WEEKDAYS } from '../words/calendar-words';
+import { CLOCK_WORDS, MONTHS, SEASONS, TIME_ZONES, WEEKDAYS } from '../words/calendar-words';
+import { VAGUE_AMOUNTS } from '../words/determiners';
 import { readAbsolute } from './date-absolute';
 import type { DateContext, DateMention, DateReading } from './date-mention';
 import { readRelative } from './date-relative';
@@ -11,8 +12,10 @@ import { wordSet } from '../words/word-set';
 
 export type { DateMention } from './date-mention';
 
-const CLOCK_WORD = wordSet('noon midnight midday dawn dusk sunrise sunset');
-const HALF_DAY = wordSet("am pm o'clock gmt bst utc est edt cet hrs");
+const HOUR_NAMES = wordSet('noon midnight midday dawn dusk sunrise sunset');
+
+/** "GMT", and "local" of "local time". */
+const isZone = (folded = ''): boolean => TIME_ZONES.has(folded) || folded === 'local';
 
 /** "25 past eight", "half past nine", "quarter to six". */
 function isSpokenHour(tokens: readonly Token[], at: number): boolean {
@@ -29,10 +32,9 @@ function readTime({ tokens }: DateContext, at: number): DateReading | null {
   const token = tokens[at];
   if (token === undefined) return null;
   const after = tokens[at + 1]?.folded.replace('’', "'") ?? '';
-  const zone = /^(?:gmt|bst|utc|est|edt|cet|local)$/u;
   const time = (next: number): DateReading => {
     let end = next;
-    while (zone.test(tokens[end]?.folded ?? '')) end += tokens[end]?.folded === 'local' ? 2 : 1;
+    while (isZone(tokens[end]?.folded)) end += tokens[end]?.folded === 'local' ? 2 : 1;
     end = Math.min(end, tokens.length);
     return { next: end, range: null, precision: 'time', relative: false };
   };
@@ -44,11 +46,11 @@ function readTime({ tokens }: DateContext, at: number): DateReading | null {
     const text = glued.map((each) => each.folded).join('');
     if (isGlued && /^\d{1,2}[.:]\d{2}[ap]m\.?$/u.test(text)) return time(at + size);
   }
-  if (CLOCK_WORD.has(token.folded) && !token.isCapitalised) return time(at + 1);
+  if (HOUR_NAMES.has(token.folded) && !token.isCapitalised) return time(at + 1);
   if (isSpokenHour(tokens, at)) return time(at + 3);
   const clock = /^(?:[01]?\d|2[0-4])[.:][0-5]\d$/u.test(token.text);
   const hour = /^(?:1?\d|2[0-4]|[012]\d[0-5]\d)$/u.test(token.text);
-  if ((clock || hour) && HALF_DAY.has(after)) return time(at + 2);
+  if ((clock || hour) && CLOCK_WORDS.has(after)) return time(at + 2);
   return clock && token.text.includes(':') ? time(at + 1) : null;
 }
 
@@ -65,9 +67,10 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...ORDINALS.keys(),
   ...(
     'yesterday today tonight tomorrow day last past this current next coming end start beginning middle close ' +
-    'earlier later early late noon midnight midday dawn dusk sunrise sunset half quarter previous preceding ' +
-    'several few many some couple'
+    'earlier later early late half quarter previous preceding'
   ).split(' '),
+  ...HOUR_NAMES,
+  ...VAGUE_AMOUNTS,
 ]);
 
 function canBegin(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,6 @@
 import { PARTS, isPart } from '../parts-of-speech';
-import { MONTHS } from '../words/calendar-words';
+import { CLOCK_WORDS, MONTHS } from '../words/calendar-words';
+import { UNMARKED_PLURALS } from '../words/person-words';
 import { HEDGES, HEDGE_PHRASES } from '../words/number-words';
 import type { Numeral } from './numeral';
 import type { Token } from '../token';
@@ -18,17 +19,15 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 const YEAR_PREPOSITIONS = wordSet(
   'in since by until till during of from early late mid the to before after',
 );
-const CLOCK = /^(?:am|pm|a\.?m\.?|p\.?m\.?|o'clock|gmt|bst|utc|est|edt|cet|pst|pdt|hrs)$/u;
+const isClockWord = (folded: string): boolean =>
+  CLOCK_WORDS.has(folded) || /^[ap]\.?m\.?$/u.test(folded);
 
 const isMonth = (token: Token | undefined): boolean =>
   token !== undefined && token.isCapitalised && MONTHS.has(token.folded);
 
 /** Whether a noun of the plural follows, which only a count can stand before: "2000 people". */
 function countsNext(token: Token | undefined): boolean {
-  return (
-    token?.pos === 'NOUN' &&
-    (/s$/u.test(token.folded) || /^(?:people|men|women|children|police)$/u.test(token.folded))
-  );
+  return token?.pos === 'NOUN' && (/s$/u.test(token.folded) || UNMARKED_PLURALS.has(token.folded));
 }
 
 /** Whether a plain number is no quantity but a year, date, time, telephone number or label. */
@@ -40,7 +39,7 @@ export function isNoQuantity(tokens: readonly Token[], at: number, numeral: Nume
   const afterOf = after?.folded === 'of' ? tokens[numeral.next + 1] : undefined;
   if (isMonth(afterOf) && numeral.value <= 31) return true;
   if (numeral.scale > 1 || numeral.form === 'ordinal') return false;
-  if (CLOCK.test(after?.folded ?? '')) return true;
+  if (isClockWord(after?.folded ?? '')) return true;
   if (/^\d{3}[-–]\d{4}$/u.test(token.text)) return true;
   if (numeral.form === 'pair')
     return YEAR.test(token.text.slice(0, 4)) && /^\d{4}[-–](?:\d{2}|\d{4})$/u.test(token.text);

@@ -1,3 +1,5 @@
+import { wordSet } from './word-set';
+
 /** The months as they are written, January first. */
 export const MONTH_NAMES = [
   'January',
@@ -41,10 +43,17 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
 );
 
 /** Seasons by folded name. */
-export const SEASONS: ReadonlySet<string> = new Set([
-  'spring',
-  'summer',
-  'autumn',
-  'fall',
-  'winter',
+export const SEASONS = wordSet('spring summer autumn fall winter');
+/** Parts of a day by folded name. */
+export const PARTS_OF_DAY = wordSet('morning afternoon evening night');
+
+/** Units of time, singular: those that a clock counts, and those that a calendar counts. */
+export const CLOCK_UNITS = wordSet('second minute hour');
+export const CALENDAR_UNITS = wordSet('day week month year decade century');
+
+/** Folded zones of time behind an hour, and all that makes an hour of the number before it. */
+export const TIME_ZONES = wordSet('gmt bst utc est edt cet pst pdt');
+export const CLOCK_WORDS: ReadonlySet<string> = new Set([
+  ...wordSet("am pm o'clock hrs"),
+  ...TIME_ZONES,
 ]);

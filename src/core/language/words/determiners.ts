@@ -8,6 +8,8 @@ export const DEMONSTRATIVES = wordSet('this that these those');
 export const QUANTIFIERS = wordSet(
   'some any no each every another both all such several many most few either neither one',
 );
+/** Folded words before a unit that leave open how many of it: "several weeks", "a couple of days". */
+export const VAGUE_AMOUNTS = wordSet('several few many some couple');
 /** Folded words that count without a figure: "several questions", "dozens of houses". */
 export const VAGUE_COUNTS = wordSet(`
   several many few numerous countless couple handful dozen dozens scores hundreds thousands millions billions trillions

@@ -9,6 +9,9 @@ const ENDINGS: readonly (readonly [ending: RegExp, replacements: readonly string
   [/ing$/u, ['', 'e']],
 ];
 
+/** What a participle may end in, as a word alone shows it: "held" and "paid" show nothing. */
+export const PARTICIPLE_ENDING = /(?:ed|ing|en|wn)$/u;
+
 const DOUBLED = /([bdfgklmnprt])\1$/u;
 
 function baseWords(word: string): readonly string[] {

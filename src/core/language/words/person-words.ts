@@ -53,6 +53,9 @@ const PERSONS = `
   electrician carpenter welder miller herder trapper logger shepherd ferryman signalman
 `;
 
+/** Folded nouns that mean several people without an "s" behind them. */
+export const UNMARKED_PLURALS = wordSet('people men women children police');
+
 /** Plural-only or collective nouns for people. */
 const CROWDS = `
   people men women children police officials authorities residents families parents relatives neighbours neighbors

@@ -57,6 +57,8 @@ describe('dates', () => {
     ['last weekend', ['last weekend 2014-10-04..2014-10-05 range relative']],
     ['last March', ['last March 2014-03-01..2014-03-31 month relative']],
     ['at 9:30 a.m. GMT', ['9:30 a.m. GMT ? time']],
+    ['at 9:30 a.m. PST', ['9:30 a.m. PST ? time']],
+    ['by 0930 PDT', ['0930 PDT ? time']],
   ])('reads %j in a text of Wednesday, 8 October 2014', (text, expected) => {
     expect(datesOf(text)).toEqual(expected);
   });
