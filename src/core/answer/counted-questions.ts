@@ -1,13 +1,15 @@
 import type { Token } from '../language/token';
+import { BOUNDING, NEARLY } from '../language/words/number-words';
 import { UNMARKED_PLURALS } from '../language/words/person-words';
-import { anyOf, wordSet } from '../language/words/word-set';
+import { anyOf } from '../language/words/word-set';
 import type { Made } from './article-question';
 import { asked, stretchOf, wordsOf } from './clause-words';
 import type { Source } from './question-sources';
 
-const HEDGES = wordSet(
-  'about some more than nearly almost around up to over only fewer less roughly just approximately',
-);
+const HEDGES: ReadonlySet<string> = new Set([
+  ...[...NEARLY, ...BOUNDING],
+  ...['some', 'than', 'to', 'just'],
+]);
 const UNMARKED_END = new RegExp(`${anyOf(UNMARKED_PLURALS)}$`, 'iu');
 const isPlural = (counted: string): boolean =>
   /[^s]s$/iu.test(counted) || UNMARKED_END.test(counted);

@@ -3,6 +3,7 @@ import { byPurpose, countingFigures, isSum, noneOf } from './asked-figures';
 import { placesOf } from './places';
 import { byNearness, isAsked, isAskedValue, otherNames, type Pair } from './pair';
 import { CALENDAR_UNITS } from '../language/words/calendar-words';
+import { NAME_KINDS } from '../facts/names/name';
 
 const REASON =
   /\b(?:because(?: of)?|due to|owing to|thanks to|in response to|in order to|so that|so as to|as a result of|on account of|prompted by|caused by|triggered by|blamed on|in retaliation for|in protest (?:at|against)|the reason|over (?:its|his|her|their|the|alleged|claims|fears|concerns)|amid|citing|for fear of)\b[^.;]*/iu;
@@ -31,7 +32,7 @@ export function answerWords(pair: Pair): Span | null {
         firstOf(otherNames(pair, ['place', 'other', 'person']))
       );
     case 'what-name':
-      return firstOf(otherNames(pair, ['person', 'organisation', 'place', 'other', 'group']));
+      return firstOf(otherNames(pair, NAME_KINDS));
     case 'who-is':
     case 'what-is': {
       const role = facts.roles.find(({ nameStart, nameEnd }) =>

@@ -6,7 +6,7 @@ import type { Question, QuestionTerm } from '../question/question';
 import { isNew } from '../reading/answer-type';
 import { CUES } from '../reading/cues';
 import type { Evidence } from '../reading/evidence';
-import { SPAN_CLASSES, spanClassIndex } from '../facts/spans/span-class';
+import { NUMBER_CLASSES, SPAN_CLASSES, spanClassIndex } from '../facts/spans/span-class';
 
 /** Ways in which a passage may speak of something else than the question does. */
 export const DOUBTS = [
@@ -49,11 +49,7 @@ const YEAR = /^(?:1[0-9]|20)\d\ds?$/u;
 const NAME_SORTS = new Set(
   (['person', 'place', 'group', 'acronym', 'name', 'long-name'] as const).map(spanClassIndex),
 );
-const NUMBER_SORTS = new Set(
-  (['number', 'percent', 'money', 'ordinal', 'duration', 'measure', 'date'] as const).map(
-    spanClassIndex,
-  ),
-);
+const NUMBER_SORTS = new Set(([...NUMBER_CLASSES, 'date'] as const).map(spanClassIndex));
 const YEAR_SORT = spanClassIndex('year');
 const bitOf = (cue: (typeof CUES)[number]): number => 1 << CUES.indexOf(cue);
 

@@ -6,6 +6,7 @@ import { answerWords } from './answer-words';
 import { countingFigures, noneOf } from './asked-figures';
 import { isAsked, otherNames, type Pair } from './pair';
 import { textOf, type SignReader } from './sign';
+import { NAME_KINDS } from '../facts/names/name';
 
 /** Words by which a sentence says how long without a figure. */
 const LASTING =
@@ -62,8 +63,7 @@ const isSomebody = (folded: string): boolean =>
 export const nobody: SignReader = (pair) => {
   const { question, passage } = pair;
   if (lackOf(question.kind) !== 'person-missing') return null;
-  if (otherNames(pair, ['person', 'organisation', 'group', 'place', 'other']).length > 0)
-    return null;
+  if (otherNames(pair, NAME_KINDS).length > 0) return null;
   const asked = new Set(question.tokens.map(({ folded }) => folded));
   const somebody = passage.tokens.some(
     ({ folded, pos, isCapitalised }, index) =>

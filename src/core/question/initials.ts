@@ -3,8 +3,9 @@ import { countriesNamed } from '../language/words/countries';
 import { foldText } from '../language/fold';
 import type { Token } from '../language/token';
 import { expandAbbreviation } from '../language/words/variants';
+import { NAME_JOINTS } from '../language/words/link-words';
 
-const SMALL = /^(?:of|for|the|and|in|on)$/u;
+const SMALL: ReadonlySet<string> = new Set([...NAME_JOINTS, 'in', 'on']);
 const LONGEST_NAME = 8;
 
 /** Whether the words are a country's name, in whatever case they are typed. */
@@ -42,16 +43,16 @@ export function initialsIn(
       const words = tokens.slice(first, next);
       const isName =
         isBig(first) && isBig(next - 1)
-          ? words.every(({ folded }, at) => SMALL.test(folded) || isBig(first + at))
+          ? words.every(({ folded }, at) => SMALL.has(folded) || isBig(first + at))
           : words.length < 5 && words.every(({ kind }) => kind === 'word') && isCountry(words);
       if (!isName) continue;
-      const big = words.filter(({ folded }) => !SMALL.test(folded));
+      const big = words.filter(({ folded }) => !SMALL.has(folded));
       const acronym = vocabulary.acronym(big.map(({ folded }) => folded[0] ?? '').join(''));
       if (acronym === null || big.length < 2) continue;
       if (big.length === 2 && !isCountry(words) && !isWrittenOut(acronym, words)) continue;
       const isHeld = big.every(({ stem }) => vocabulary.hasStem(stem));
       for (const [at, { folded }] of words.entries()) {
-        if (SMALL.test(folded)) continue;
+        if (SMALL.has(folded)) continue;
         found.set(first + at, { stem: acronym, weight: isHeld ? BESIDE_NAME : ALONE });
       }
       first = next - 1;

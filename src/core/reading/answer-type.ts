@@ -1,7 +1,7 @@
 import { classOdds, presenceFits } from './answer-odds';
 import { CUES } from './cues';
 import type { Evidence } from './evidence';
-import { SPAN_CLASSES, spanClassIndex } from '../facts/spans/span-class';
+import { NUMBER_CLASSES, SPAN_CLASSES, spanClassIndex } from '../facts/spans/span-class';
 import type { FeatureGroup } from './feature-group';
 import { nearestOf } from './span-distance';
 
@@ -30,9 +30,7 @@ export function presenceOf(evidence: Evidence): Uint8Array {
   return present;
 }
 
-const NUMERIC = new Set(
-  (['number', 'percent', 'money', 'ordinal', 'duration', 'measure'] as const).map(spanClassIndex),
-);
+const NUMERIC = new Set(NUMBER_CLASSES.map(spanClassIndex));
 
 /** Whether the passage holds something new of the kind that is asked for, near what is asked about. */
 export const ANSWER_TYPE: FeatureGroup = {

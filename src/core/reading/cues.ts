@@ -1,6 +1,7 @@
 import { isPassiveAt } from '../language/passive';
 import { ARTICLE, FINITE_BE, DENIAL, isOf } from '../language/words/word-classes';
 import type { Token } from '../language/token';
+import { NEARLY } from '../language/words/number-words';
 
 /** What a passage does that some kinds of question look for: each is there or not. */
 export const CUES = [
@@ -29,8 +30,10 @@ const SAYING =
 const NAMING = /^(?:called|named|known|titled|dubbed|termed|nicknamed|entitled|referred)$/u;
 const COMPARISON =
   /^(?:more|most|less|least|than|largest|biggest|highest|lowest|smallest|oldest|longest|best|largest|greatest|only)$/u;
-const APPROXIMATION =
-  /^(?:about|around|approximately|nearly|almost|over|roughly|estimated|least|some)$/u;
+const APPROXIMATION: ReadonlySet<string> = new Set([
+  ...NEARLY,
+  ...['over', 'estimated', 'least', 'some'],
+]);
 
 /** Which of `CUES` the tokens of a sentence show, one bit each. */
 export function cuesOf(tokens: readonly Token[]): number {
@@ -48,7 +51,7 @@ export function cuesOf(tokens: readonly Token[]): number {
     if (NAMING.test(folded)) mark('naming');
     if (COMPARISON.test(folded)) mark('comparison');
     if (isOf(folded, DENIAL)) mark('negation');
-    if (APPROXIMATION.test(folded)) mark('approximation');
+    if (APPROXIMATION.has(folded)) mark('approximation');
     if (folded === '(') mark('brackets');
     if (folded === 'to' && next?.pos === 'VERB') mark('purpose');
     if (/^(?:by|through|using|via)$/u.test(folded) && next && /(?:ing$)/u.test(next.folded))

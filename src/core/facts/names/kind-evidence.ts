@@ -7,7 +7,7 @@ import { isAcronym } from '../../language/fold';
 import type { Token } from '../../language/token';
 import { wordSet } from '../../language/words/word-set';
 import { isFirstName } from '../../language/words/first-names';
-import type { NameKind } from './name';
+import { NAME_KINDS, type NameKind } from './name';
 import {
   GROUP_WORDS,
   JOINED_HEADS,
@@ -21,6 +21,7 @@ import {
 import type { NameSpan } from './name-spans';
 import { isBodyNoun, isCrowdNoun, isPersonNoun } from '../../language/words/person-words';
 import { isWeakSpeech, speechVerbOf } from '../../language/words/speech-verbs';
+import { HEAD_LINKS } from '../../language/words/link-words';
 
 /** How much speaks for each kind; weights were set by hand and have no unit. */
 export type KindScores = Readonly<Record<Exclude<NameKind, 'other'>, number>>;
@@ -91,7 +92,7 @@ export function scoreOfForm(form: string, key: string): KindScores {
 }
 
 /** Prepositions behind which a noun is no longer the head. */
-const ENDING_HEAD = wordSet('of for in at from');
+const ENDING_HEAD: ReadonlySet<string> = new Set([...HEAD_LINKS, 'from']);
 
 /** What an apposition after a comma calls it: the first noun for a person, body or place. */
 function scoreOfApposition(tokens: readonly Token[], from: number): KindScores {
@@ -200,8 +201,8 @@ export function scoreOfContext(tokens: readonly Token[], span: NameSpan): KindSc
 export function kindOf(scores: KindScores): NameKind {
   let best: NameKind = 'other';
   let most = 0.55;
-  for (const kind of ['person', 'organisation', 'place', 'group'] as const) {
-    if (scores[kind] > most) [best, most] = [kind, scores[kind]];
+  for (const kind of NAME_KINDS) {
+    if (kind !== 'other' && scores[kind] > most) [best, most] = [kind, scores[kind]];
   }
   return best;
 }

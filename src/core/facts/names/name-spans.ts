@@ -16,6 +16,7 @@ import {
   TITLE_HEADS,
   TITLE_WORDS,
 } from './name-words';
+import { NAME_JOINTS } from '../../language/words/link-words';
 
 /** A stretch of a passage that names something, before it is known what. */
 export interface NameSpan {
@@ -63,7 +64,7 @@ function titleIn(tokens: readonly Token[], run: Run): Run | null {
   for (let at = run.first; at < run.next; at += 1) {
     if (!TITLE_WORDS.has(tokens[at]?.folded ?? '')) continue;
     // "Court of Justice"
-    if (at > run.first && /^(?:of|for|the|and)$/u.test(tokens[at - 1]?.folded ?? '')) continue;
+    if (at > run.first && NAME_JOINTS.has(tokens[at - 1]?.folded ?? '')) continue;
     let next = at;
     while (
       next < run.next &&

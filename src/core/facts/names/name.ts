@@ -1,5 +1,7 @@
+/** What a name can name. */
+export const NAME_KINDS = ['person', 'organisation', 'place', 'group', 'other'] as const;
 /** What a name names, as far as the article's own words show it. */
-export type NameKind = 'person' | 'organisation' | 'place' | 'group' | 'other';
+export type NameKind = (typeof NAME_KINDS)[number];
 
 /** One place where a name stands; `start` and `end` are UTF-16 offsets within the passage's text. */
 export interface NameMention {

@@ -118,6 +118,9 @@ function beginsAt(sentence: Sentence, cue: Cue): number {
   return -1;
 }
 
+/** What another clause of saying is joined by. */
+const CARRYING_ON = wordSet('and but while then as');
+
 /** Where the reported words end: at the sentence's end or where another clause of saying takes over. */
 function endsAt({ tokens }: Sentence, first: number, later: readonly Cue[]): number {
   let next = tokens.length;
@@ -127,14 +130,10 @@ function endsAt({ tokens }: Sentence, first: number, later: readonly Cue[]): num
     const isParticiple = isShared && tokens[at]?.folded.endsWith('ing') === true;
     const joined =
       before?.text === ',' ||
-      (!isParticiple && /^(?:and|but|while|then|as|also)$/u.test(before?.folded ?? ''));
+      (!isParticiple && (CARRYING_ON.has(before?.folded ?? '') || before?.folded === 'also'));
     if (!joined || (subject === null && !isShared)) continue;
     next = clauseFrom - 1;
-    if (
-      /^(?:and|but|while|then|as)$/u.test(tokens[next]?.folded ?? '') &&
-      tokens[next - 1]?.text === ','
-    )
-      next -= 1;
+    if (CARRYING_ON.has(tokens[next]?.folded ?? '') && tokens[next - 1]?.text === ',') next -= 1;
     break;
   }
   return withoutMarks(tokens, first, next);

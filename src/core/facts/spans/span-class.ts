@@ -23,6 +23,16 @@ export const SPAN_CLASSES = [
   'verb-phrase',
 ] as const;
 
+/** Those of `SPAN_CLASSES` that a number is in. */
+export const NUMBER_CLASSES = [
+  'number',
+  'percent',
+  'money',
+  'ordinal',
+  'duration',
+  'measure',
+] as const;
+
 /** One of the sorts of `SPAN_CLASSES`. */
 export type SpanClass = (typeof SPAN_CLASSES)[number];
 

@@ -2,11 +2,13 @@ import { VERBS, isPart } from '../../language/parts-of-speech';
 import type { Phrase } from './phrase';
 import { isPersonNoun } from '../../language/words/person-words';
 import type { Sentence } from './sentence';
-import { wordSet } from '../../language/words/word-set';
+import { HEAD_LINKS, PREPOSITIONS } from '../../language/words/link-words';
+import { without } from '../../language/words/word-set';
 
-const ATTACHING = wordSet(
-  'of for in at from with to on against about between under over near behind by into within among around',
-);
+const ATTACHING: ReadonlySet<string> = new Set([
+  ...without(PREPOSITIONS, 'through'),
+  ...['about', 'under', 'over', 'behind', 'within', 'among', 'around'],
+]);
 
 /**
  * Where a phrase ends with all that hangs on it: "the head" … "of the inquiry in Oslo". Index one past
@@ -68,7 +70,7 @@ export function chainsTo({ tokens, phraseTo }: Sentence, end: number): readonly 
   while (phrase !== undefined && chain.length < 8) {
     chain.unshift(phrase);
     const link = tokens[phrase.first - 1]?.folded ?? '';
-    phrase = /^(?:of|for|to|at|in)$/u.test(link) ? phraseTo.get(phrase.first - 1) : undefined;
+    phrase = HEAD_LINKS.has(link) || link === 'to' ? phraseTo.get(phrase.first - 1) : undefined;
   }
   return chain;
 }

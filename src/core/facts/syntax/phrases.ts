@@ -15,7 +15,9 @@ import type { Name } from '../names/name';
 import { isBodyNoun, isPersonNoun } from '../../language/words/person-words';
 import type { Phrase } from './phrase';
 import { speechForm, speechVerbOf } from '../../language/words/speech-verbs';
-import { wordSet } from '../../language/words/word-set';
+import { QUANTIFIERS } from '../../language/words/determiners';
+import { BOUNDING, NEARLY } from '../../language/words/number-words';
+import { without, wordSet } from '../../language/words/word-set';
 
 /** What the reader of phrases knows of each token. */
 export interface PhraseContext {
@@ -33,8 +35,11 @@ const isPronoun = (folded: string): boolean =>
   isOf(folded, SUBJECT | OBJECT | REFLEXIVE | SOMEBODY) || folded === 'both' || folded === 'nobody';
 const DETERMINER = ARTICLE | DEMONSTRATIVE | QUANTIFIER;
 /** Determiners that stand for people by themselves. */
-const ALONE = wordSet('one another many some most several few both neither all');
-const QUANTITY = wordSet('more less fewer at about around nearly almost roughly up over only');
+const ALONE = without(QUANTIFIERS, 'any no each every such either');
+const QUANTITY: ReadonlySet<string> = new Set([
+  ...without(NEARLY, 'approximately'),
+  ...[...BOUNDING, 'at'],
+]);
 
 const isNominal = (token: Token | undefined): boolean =>
   isPart(token, NOMINALS) && token?.kind !== 'mark';

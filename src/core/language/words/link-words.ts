@@ -19,6 +19,10 @@ export const SEQUENCES = wordSet('after before');
 export const PREPOSITIONS = wordSet(
   'in on at by to from into against with of for between near through',
 );
+/** Of those the ones that hang a phrase on the noun before it, whatever that is: "the head of the inquiry". */
+export const HEAD_LINKS = wordSet('of for in at');
+/** Folded small words within the name of a body: "Ministry of Science and the Arts". */
+export const NAME_JOINTS = wordSet('of for the and');
 /** Folded prepositions that lead in where something is. */
 export const PLACE_PREPOSITIONS = wordSet(`
   in at near outside inside from to into across around off along behind through throughout between beside above below

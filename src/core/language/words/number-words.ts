@@ -1,3 +1,5 @@
+import { wordSet } from './word-set';
+
 /** Pairs "word value" written as one line each table, so that a missing word is easily seen. */
 function table(entries: string): ReadonlyMap<string, number> {
   const values = new Map<string, number>();
@@ -40,13 +42,14 @@ export const DENOMINATORS = table(`
   sixths=6 seventh=7 sevenths=7 eighth=8 eighths=8 ninth=9 ninths=9 tenth=10 tenths=10
 `);
 
+/** Folded words before a number that is not exact, and before one that is a bound: "about 40", "up to 40". */
+export const NEARLY = wordSet('about around approximately roughly nearly almost');
+export const BOUNDING = wordSet('more less fewer up over only');
 /** Single words before a number by which a text hedges it. */
-export const HEDGES: ReadonlySet<string> = new Set(
-  (
-    'about around approximately approx roughly nearly almost some over under estimated circa above ' +
-    'below exceeding maybe perhaps'
-  ).split(' '),
-);
+export const HEDGES: ReadonlySet<string> = new Set([
+  ...NEARLY,
+  ...wordSet('approx some over under estimated circa above below exceeding maybe perhaps'),
+]);
 
 /** Hedges of several words, folded, that end right before the number. */
 export const HEDGE_PHRASES: ReadonlySet<string> = new Set([
