@@ -18,6 +18,7 @@ import { answerDays, readAskedDays } from './day-asked';
 import { answerScores, asksScore } from './score-asked';
 import { answerTimeline, isTimelineRequest } from './timeline';
 import type { AnswerTools, InquiryOptions, TurnMemory } from './tools';
+import { OPENINGS } from '../question/openings';
 
 /** An outcome with what later turns may lean on. */
 export interface Answered {
@@ -26,7 +27,7 @@ export interface Answered {
 }
 
 /** "Why?" behind an answer asks for its reason; alone it asks nothing. */
-const BARE_WHY = /^\W*(?:(?:and|but|so|ok(?:ay)?),?\s+)?(?:why|how come)\W*$/iu;
+const BARE_WHY = new RegExp(String.raw`${OPENINGS}(?:why|how come)\W*$`, 'iu');
 
 /** Answers one message from the corpus, or abstains. Never throws. */
 export function answerInquiry(

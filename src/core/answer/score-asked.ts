@@ -7,11 +7,14 @@ import type { Question } from '../question/question';
 import { lineupOf } from './lineup';
 import { holds } from './scope';
 import type { AnswerTools } from './tools';
+import { BE_BEHIND, OPENINGS } from '../question/openings';
 
 const MOST = 5;
 /** A score or a winner asked for and nothing else: no match is named that a sentence could be held against. */
-const SCORE =
-  /^\W*(?:so |and |ok |hey )*(?:what(?:['’]s| is| was| were) the (?:final |end )?(?:score|scores|scoreline|result)|who won(?: the (?:match|game))?|how did the (?:match|game) end|what did (?:it|the (?:match|game)) end)\W*$/iu;
+const SCORE = new RegExp(
+  String.raw`${OPENINGS}(?:what${BE_BEHIND} the (?:final |end )?(?:score|scores|scoreline|result)|who won(?: the (?:match|game))?|how did the (?:match|game) end|what did (?:it|the (?:match|game)) end)\W*$`,
+  'iu',
+);
 
 /** Whether a question asks how the match ended that the coverage tells of, whichever that is. */
 export function asksScore(text: string): boolean {

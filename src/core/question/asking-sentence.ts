@@ -1,9 +1,12 @@
 import { sentencesOf } from '../language/sentences';
 import { LONGEST_QUESTION } from './clean';
+import { ASKS, LEAD_IN } from './openings';
 
 const ADDRESS = /\bhttps?:\/\/\S+/giu;
-const LED =
-  /^\W*(?:(?:and|but|so|also|ok(?:ay)?|please|does anybody know|anyone know|i wonder|tell me),?\s+)*(?:who|whom|whose|what|whats|when|where|why|how|which|is|are|was|were|did|do|does|has|have|had|can|could|will|would)\b/iu;
+const LED = new RegExp(
+  String.raw`^\W*(?:${LEAD_IN}|(?:also|please|does anybody know|anyone know|i wonder|tell me),?\s+)*${ASKS}\b`,
+  'iu',
+);
 
 const isMarked = (sentence: string): boolean =>
   /\?["”’')\]*_~|]*$/u.test(sentence.replaceAll(ADDRESS, ' ').trimEnd());

@@ -1,9 +1,17 @@
+import { COMMON_OPENERS } from '../language/words/auxiliaries';
+import { anyOf } from '../language/words/word-set';
+import { LEAD_IN } from './openings';
+
 /** A question word that stands alone: "when?", "and since when?", "where exactly?". */
-const BARE =
-  /^\W*(?:(?:and|but|so|ok(?:ay)?|then),?\s+)?((?:(?:since|until|till|from|by|to|with|for)\s+)?(?:when|where|whom)|why|how come)(?:\s+(?:exactly|then|though|was that|is that|did that happen|precisely))?\W*$/iu;
+const BARE = new RegExp(
+  String.raw`^\W*${LEAD_IN}?((?:(?:since|until|till|from|by|to|with|for)\s+)?(?:when|where|whom)|why|how come)(?:\s+(?:exactly|then|though|was that|is that|did that happen|precisely))?\W*$`,
+  'iu',
+);
 /** A question that another question word can be put before: it begins with its auxiliary, or with such a word and that. */
-const WHOLE =
-  /^\W*(?:(?:and|but|so|ok(?:ay)?|then),?\s+)?(?:(?:since |until )?(?:when|where)\s+|why\s+)?((?:is|are|was|were|did|do|does|has|have|had|will|would|can|could|should)(?:n[’']t)?\s+\S.*)$/isu;
+const WHOLE = new RegExp(
+  String.raw`^\W*${LEAD_IN}?(?:(?:since |until )?(?:when|where)\s+|why\s+)?(${anyOf(COMMON_OPENERS)}(?:n[’']t)?\s+\S.*)$`,
+  'isu',
+);
 
 const upper = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 

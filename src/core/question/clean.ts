@@ -1,4 +1,8 @@
+import { BE_THEN_FORMS, DO_FORMS } from '../language/words/auxiliaries';
+import { ASKING_WORDS } from '../language/words/link-words';
+import { anyOf, without } from '../language/words/word-set';
 import { unframed } from './frames';
+import { ASKS } from './openings';
 
 /** The most a question may hold, in UTF-16 code units after trimming. */
 export const LONGEST_QUESTION = 500;
@@ -28,8 +32,13 @@ const STAGE_DIRECTION = /(?:^|\s)(?:\*[^*\n]{1,80}\*|_[^_\n]{1,80}_)(?=\s|$)/gu;
 const INSTRUCTION =
   /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|rules?|prompts?|training|guidelines|everything)\b|\b(?:you are|you're|act|behave|respond|answer) (?:now|as|like)\b|^\s*you(?:'re| are)\s+(?!sure\b)|\bpretend\b|\brole-?play\b|\b(?:system|developer|debug|admin|jailbreak|dan|god) (?:mode|prompt)\b|\b(?:print|reveal|show|leak|send|give|tell me)\b.{0,30}\b(?:token|system prompt|password|api key|secret|source code|config)\b|^\s*(?:\[?(?:system|assistant|user|admin|developer)\]?)\s*[:>]|\bin your own words\b|\bno (?:quotes?|sources?|citations?)\b/iu;
 
-const QUESTION_WORD =
-  /\b(?:who|whom|whose|what|whats|when|where|why|how|which|is|are|was|were|did|do|does|has|have|can|could|will|would|should)\b/iu;
+const QUESTION_WORD = new RegExp(`\\b${ASKS}\\b`, 'iu');
+/** Where an order may end and a question begin; "do not" goes on with the order. */
+const CLAUSE_END = new RegExp(
+  String.raw`(?<=[.!?;\n])\s+|\s+(?:and then|then|and instead|and)\s+(?=(?:tell|answer|${anyOf(ASKING_WORDS)})\b)|` +
+    String.raw`[,:]\s+(?=${anyOf([...ASKING_WORDS, 'is', 'are', ...BE_THEN_FORMS, ...without(DO_FORMS, 'do')])}\b)`,
+  'iu',
+);
 
 function stripMarkup(text: string): string {
   let stripped = text;
@@ -50,9 +59,7 @@ function dropCode(text: string): string {
 /** Clauses that give orders to the machine go; the rest stays, in order. */
 function dropInstructions(text: string): { readonly text: string; readonly dropped: boolean } {
   if (!INSTRUCTION.test(text)) return { text, dropped: false };
-  const clauses = text.split(
-    /(?<=[.!?;\n])\s+|\s+(?:and then|then|and instead|and)\s+(?=(?:tell|who|what|when|where|why|how|which|answer)\b)|[,:]\s+(?=(?:who|what|when|where|why|how|which|is|are|was|were|did|does)\b)/iu,
-  );
+  const clauses = text.split(CLAUSE_END);
   const kept = clauses.filter((clause) => clause && !INSTRUCTION.test(clause));
   const asked = kept.filter((clause) => QUESTION_WORD.test(clause) || kept.length === 1);
   return { text: (asked.length > 0 ? asked : kept).join(' '), dropped: true };

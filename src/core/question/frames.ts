@@ -1,19 +1,24 @@
-const ASIDE = '(?:(?:so|and|but|ok(?:ay)?|hey|well)[,!]?\\s+)?';
+import { ASKING_WORDS } from '../language/words/link-words';
+import { anyOf } from '../language/words/word-set';
+import { LEAD_IN } from './openings';
+
 const TRUE = '(?:true|correct|right|so|the case|a fact|accurate|real)';
 /** "is it true that", "yes or no:", "can you confirm that": what follows is what is asked. */
 const BEFORE = new RegExp(
-  `^\\W*${ASIDE}(?:(?:is|was|isn['’]t) (?:it|that|this) (?:really |actually |in fact )?(?:true|correct|right|the case|a fact) (?:that )?|(?:true or false|yes or no)\\s*[:,?-]\\s*|(?:(?:can|could) (?:you|u|anyone|anybody|someone) )?confirm (?:that|whether|if) )(?=.*\\p{L})`,
+  `^\\W*${LEAD_IN}?(?:(?:is|was|isn['’]t) (?:it|that|this) (?:really |actually |in fact )?(?:true|correct|right|the case|a fact) (?:that )?|(?:true or false|yes or no)\\s*[:,?-]\\s*|(?:(?:can|could) (?:you|u|anyone|anybody|someone) )?confirm (?:that|whether|if) )(?=.*\\p{L})`,
   'iu',
 );
 /** "I heard that … is that right?" */
-const HEARD =
-  /^\W*(?:(?:so|and|but|hey|well)[,!]? )?(?:i|we) (?:just |have |'ve )?(?:heard|hear|read|was told|were told|saw|thought|think|gather)(?: somewhere| here| online)? (?:that )?(?=.*\p{L})/iu;
+const HEARD = new RegExp(
+  `^\\W*${LEAD_IN}?(?:i|we) (?:just |have |'ve )?(?:heard|hear|read|was told|were told|saw|thought|think|gather)(?: somewhere| here| online)? (?:that )?(?=.*\\p{L})`,
+  'iu',
+);
 /** "… is that right?", "…, true?" */
 const BEHIND = new RegExp(
   `(?:[,.;!?]?\\s+(?:is|was|isn['’]t) (?:that|this|it) (?:really |actually )?${TRUE}|[,;]\\s*(?:true or false|yes or no|right|true|correct|or not))\\s*[?!.]*$`,
   'iu',
 );
-const ASKING = /^\W*(?:who|whom|whose|what|which|when|where|why|how)\b/iu;
+const ASKING = new RegExp(`^\\W*${anyOf(ASKING_WORDS)}\\b`, 'iu');
 
 /**
  * The statement that a question asks the truth of, as a question: "is it true that X", "I heard X, is

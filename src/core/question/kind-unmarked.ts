@@ -3,7 +3,11 @@ import { NAMINGS, isPart } from '../language/parts-of-speech';
 import type { Token } from '../language/token';
 import type { Asked } from './asked';
 import type { QuestionKind } from './kinds';
-import { NEUTRAL_DETERMINERS } from './question-words';
+import { LEAD_INS } from '../language/words/link-words';
+import { anyOf } from '../language/words/word-set';
+import { COUNT_NOUNS, NEUTRAL_DETERMINERS } from './question-words';
+
+const COUNT = new RegExp(`^${anyOf([...COUNT_NOUNS, 'figure', 'estimate'])}s?$`, 'u');
 
 /** Questions without a question word: yes-no questions, requests and plain keywords. */
 export function readUnmarked(
@@ -32,9 +36,7 @@ export function readUnmarked(
     return asked('quote');
   }
   const numberOf = folded.findIndex(
-    (word, index) =>
-      /^(?:number|amount|count|total|figure|estimate)s?$/u.test(word) &&
-      /^(?:of|for)$/u.test(folded[index + 1] ?? ''),
+    (word, index) => COUNT.test(word) && /^(?:of|for)$/u.test(folded[index + 1] ?? ''),
   );
   if (numberOf >= 0) {
     scaffold.add(numberOf);
@@ -43,9 +45,7 @@ export function readUnmarked(
   const nameOf = folded.findIndex(
     (word, index) => /^names?$/u.test(word) && folded[index + 1] === 'of',
   );
-  const first = folded.findIndex(
-    (word) => !/^(?:so|and|but|ok|okay|well|then|also|wait|hey|,)$/u.test(word),
-  );
+  const first = folded.findIndex((word) => !LEAD_INS.has(word) && !/^(?:also|wait|,)$/u.test(word));
   const start = folded[first] ?? '';
   // "have they released the names of …" asks whether, "can you give me the names of …" which
   const asksWhether = isOf(start, AUXILIARY) && !/^(?:you|u|we|i)$/u.test(folded[first + 1] ?? '');

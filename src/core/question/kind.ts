@@ -3,6 +3,7 @@ import { NOUNS, NOMINALS, isPart } from '../language/parts-of-speech';
 import type { Token } from '../language/token';
 import type { QuestionKind } from './kinds';
 import {
+  COUNT_NOUNS,
   DATE_NOUNS,
   GROUP_NOUNS,
   MEASURES,
@@ -117,7 +118,7 @@ export function readKind(tokens: readonly Token[]): Asked {
         if (focus && after === 'of' && !SCORES.has(headOf(focus))) {
           const head = headOf(focus);
           if (/^(?:name|title)$/u.test(head)) return asked('what-name', nounAfter(focus[1] + 1));
-          if (/^(?:number|amount|count|total)$/u.test(head)) {
+          if (COUNT_NOUNS.has(head)) {
             mark(focus[1] - 1);
             return asked('how-many', nounAfter(focus[1] + 1));
           }

@@ -7,6 +7,8 @@ import type { Lexicon } from '../language/words/lexicon';
 import { expandAbbreviation, type ShortFormKind } from '../language/words/variants';
 import { editsBetween } from '../corpus/edits';
 import { writtenAsHeld } from './codes';
+import { ASKING_WORDS } from '../language/words/link-words';
+import { without } from '../language/words/word-set';
 
 /** The words a question hangs on: a slip in one of them hides what is asked. */
 const CARRYING = (
@@ -14,8 +16,8 @@ const CARRYING = (
   'because between before after during speak talk tell think happen make take give'
 ).split(' ');
 
-/** What a question begins with: "wen" is a word, but not there. */
-const OPENING = ['when', 'what', 'where', 'who', 'why', 'how', 'which'];
+/** What a question begins with, long words first: "wen" is a word, but not there; "wher" is nearer "where". */
+const OPENING = [...without(ASKING_WORDS, 'whom whose')].sort((a, b) => b.length - a.length);
 
 /** What joins two words into one: "re" in "re-education" and "un" in "Jong-un" are no short forms. */
 const JOINT = "[-‐‑’'/&]";

@@ -1,17 +1,26 @@
-const WH =
-  '(?:who|whom|whose|what|which|when|where|why|how(?: (?:many|much|long|old|far|big|often))?)';
-const AUX = '(?:is|are|was|were|did|do|does|has|have|had|can|could|will|would)';
+import { COMMON_OPENERS } from '../language/words/auxiliaries';
+import { ASKING_WORDS, JOINING_WORDS } from '../language/words/link-words';
+import { SUBJECTS } from '../language/words/pronouns';
+import { anyOf, without } from '../language/words/word-set';
+import { LEAD_IN } from './openings';
+
+const WH = `(?:${anyOf(without(ASKING_WORDS, 'how'))}|how(?: (?:many|much|long|old|far|big|often))?)`;
+const AUX = anyOf(COMMON_OPENERS);
+/** What stands for what the first part asked about, with what only announces it. */
+const SPOKEN_OF = anyOf([...without(SUBJECTS, 'i you we'), 'there', 'that', 'this']);
+/** What joins a second question to the first. */
+const FURTHER = '(?:and|but|also|plus)';
 const MOST_PARTS = 4;
 
 const COORDINATED = new RegExp(
-  `^(\\W*(?:(?:so|and|ok|okay|also|but)\\s+)?)(${WH})((?:\\s*,\\s*${WH})*)\\s*(?:,\\s*)?(?:and|&|or)\\s+(${WH})(\\s+.+)$`,
+  `^(\\W*(?:${LEAD_IN}|also\\s+)?)(${WH})((?:\\s*,\\s*${WH})*)\\s*(?:,\\s*)?(?:and|&|or)\\s+(${WH})(\\s+.+)$`,
   'iu',
 );
 const NEXT_PART = new RegExp(
-  `\\s*(?:[,;]\\s*(?:and|but|or|also|plus)?|\\s(?:and|but|plus|also|&)(?: also)?)\\s+(?=${WH}\\b(?!\\s*(?:$|[,.?])))|(?<=[?!])\\s+(?=\\S)|\\s+(?:and|but)\\s+(?=${AUX}\\s+(?:it|he|she|they|there|that|this)\\b)`,
+  `\\s*(?:[,;]\\s*(?:${FURTHER}|or)?|\\s(?:${FURTHER}|&)(?: also)?)\\s+(?=${WH}\\b(?!\\s*(?:$|[,.?])))|(?<=[?!])\\s+(?=\\S)|\\s+(?:and|but)\\s+(?=${AUX}\\s+${SPOKEN_OF}\\b)`,
   'giu',
 );
-const ASKS = new RegExp(`\\b${WH}\\b|^\\W*(?:and |but |or |so )?${AUX}\\b`, 'iu');
+const ASKS = new RegExp(`\\b${WH}\\b|^\\W*(?:${anyOf(JOINING_WORDS)} )?${AUX}\\b`, 'iu');
 /** "the man who led", "the camps where": a clause, no second question. */
 const RELATIVE = /\b(?:the|a|an|those|people|person|man|woman|one|ones|someone|camps?|place)\s*$/iu;
 
@@ -33,7 +42,7 @@ function spreadTopics(text: string): readonly string[] {
   return lead === undefined ? [text] : [`${lead}${first ?? ''}`, `${lead}${second ?? ''}`];
 }
 
-const BARE = new RegExp(`^\\W*(${WH})\\W*$`, 'iu');
+const BARE = new RegExp(`^\\W*${LEAD_IN}*(${WH})\\W*$`, 'iu');
 const LED = new RegExp(`^\\W*${WH}`, 'iu');
 
 /** A question word alone ("when", before "where was it") takes the next part's body. */

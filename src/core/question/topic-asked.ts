@@ -1,11 +1,12 @@
-const ASIDE = '(?:(?:so|and|but|ok(?:ay)?|hey|well)[,!]?\\s+)?';
+import { LEAD_IN } from './openings';
+
 const SOURCES =
   '(?:the |these |those |all (?:the )?|both |your |any (?:of the )?)?(?:coverage|articles?|outlets?|news|papers?|newspapers?|press|media|reports?|stories|story|sources?)';
 const SAYING =
   '(?:say|says|said|write|written|report|reported|publish|published|tell|told|have|got)';
 /** "what does the coverage say about", "what is known about", "anything about". */
 const ABOUT = new RegExp(
-  `^\\W*${ASIDE}((?:what (?:do|does|did|has|have) ${SOURCES} (?:\\w+ )?${SAYING}|what(?:['’]s| is| was| has been| do (?:we|you|they)) (?:currently |so far )?(?:said|written|reported|known|told|know)|is there anything|anything|what news is there)(?: us| me)? (?:about|on|regarding|concerning)\\s+)(.*\\p{L}.*)$`,
+  `^\\W*${LEAD_IN}?((?:what (?:do|does|did|has|have) ${SOURCES} (?:\\w+ )?${SAYING}|what(?:['’]s| is| was| has been| do (?:we|you|they)) (?:currently |so far )?(?:said|written|reported|known|told|know)|is there anything|anything|what news is there)(?: us| me)? (?:about|on|regarding|concerning)\\s+)(.*\\p{L}.*)$`,
   'isu',
 );
 

@@ -25,6 +25,11 @@ describe('askingSentence', () => {
       'So who shut the bridge.',
     ],
     [
+      'takes one that asks what should be',
+      `${talk}Okay, well, should they shut the bridge. ${talk}`,
+      'Okay, well, should they shut the bridge.',
+    ],
+    [
       'prefers the one with the mark',
       `What a day that was. ${talk}The bridge was shut? ${talk}`,
       'The bridge was shut?',

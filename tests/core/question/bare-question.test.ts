@@ -7,6 +7,7 @@ describe('a question word alone', () => {
   it.each([
     ['when?', 'Did the mayor resign?', 'When did the mayor resign?'],
     ['and since when?', 'is the mill shut', 'Since when is the mill shut'],
+    ['hey, when?', 'Will it open?', 'When will it open?'],
     ['by whom?', 'Was Ms Holt charged?', 'By whom was Ms Holt charged?'],
     ['where exactly', 'When will it open?', 'Where will it open?'],
     ['how come?', "isn't the lift running?", "How come isn't the lift running?"],

@@ -9,6 +9,7 @@ describe('unframed', () => {
     ['So is it really true the ferry sank?', 'the ferry sank?'],
     ['i heard the ferry sank is that right', 'the ferry sank?'],
     ['I read that the ferry sank, is this true?', 'the ferry sank?'],
+    ['Okay, I heard the ferry sank, is that right?', 'the ferry sank?'],
     ['The ferry sank, true or false?', 'The ferry sank?'],
     ['yes or no: did the ferry sink', 'did the ferry sink?'],
     ['can you confirm that the ferry sank?', 'the ferry sank?'],

@@ -39,6 +39,7 @@ describe('mendQuestion', () => {
     ['HOW MANY PPL SAW IT', 'HOW MANY people SAW IT'],
     ['Govt said what?', 'government said what?'],
     ['Wen did it open?', 'when did it open?'],
+    ['Wher did it open?', 'where did it open?'],
   ])('mends %j to %j', (typed, mended) => {
     expect(mend(typed)).toBe(mended);
   });

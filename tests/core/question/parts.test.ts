@@ -11,6 +11,8 @@ describe('splitParts', () => {
     ['who is the man who led the team', ['who is the man who led the team']],
     ['who was invited, press too?', ['who was invited, press too?']],
     ['did they win and was it close', ['did they win', 'was it close']],
+    ['is it open and should they close it', ['is it open', 'should they close it']],
+    ['hey, when and where was it?', ['when was it?', 'where was it?']],
     ['flood damage and cost', ['flood damage and cost']],
     ['where did it start, and why did it spread?', ['where did it start', 'why did it spread?']],
   ])('%j asks %j', (text, parts) => {

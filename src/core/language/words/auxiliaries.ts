@@ -5,8 +5,9 @@ export const BE_NOW_FORMS = wordSet('am is are');
 export const BE_THEN_FORMS = wordSet('was were');
 export const BARE_BE_FORMS = wordSet('be been being');
 export const SHORT_BE_FORMS = wordSet("'s 're 'm");
-/** Folded forms of "have", "do" and "get". */
-export const HAVE_FORMS = wordSet("have has had having 've");
+/** Folded forms of "have" that a verb may follow; all of them; those of "do" and "get". */
+export const FINITE_HAVE_FORMS = wordSet('have has had');
+export const HAVE_FORMS: ReadonlySet<string> = new Set([...FINITE_HAVE_FORMS, 'having', "'ve"]);
 export const DO_FORMS = wordSet('do does did');
 export const GET_FORMS = wordSet('get gets got getting gotten');
 /** Folded verbs that say what may, must or will be; of those, the ones that leave open whether it is. */
@@ -17,9 +18,18 @@ export const DENIED_AUXILIARIES = wordSet(`
   isn't aren't wasn't weren't ain't don't doesn't didn't haven't hasn't hadn't can't couldn't mayn't mightn't mustn't
   shan't shouldn't won't wouldn't needn't
 `);
+/** Folded verbs that commonly open a yes-no question, none of which is often another word. */
+export const COMMON_OPENERS: ReadonlySet<string> = new Set([
+  ...wordSet('is are was were'),
+  ...[...DO_FORMS, ...FINITE_HAVE_FORMS],
+  ...wordSet('can could will would should'),
+]);
 /** Folded verbs that open a yes-no question and stand between question word and subject. */
-export const OPENING_AUXILIARIES = wordSet(`
-  is are was were am be been do does did has have had can could will would shall should may might must
+export const OPENING_AUXILIARIES: ReadonlySet<string> = new Set([
+  ...COMMON_OPENERS,
+  ...wordSet('am be been shall may might must'),
+  ...wordSet(`
   isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't can't couldn't won't wouldn't
   ain't
-`);
+`),
+]);

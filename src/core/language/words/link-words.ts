@@ -1,12 +1,17 @@
-import { wordSet } from './word-set';
+import { without, wordSet } from './word-set';
 
-/** Folded words that ask. */
-export const QUESTION_WORDS = wordSet('who whom whose what which when where why how whoever');
+/** Folded words that ask, and with the one that only stands for whom is meant. */
+export const ASKING_WORDS = wordSet('who whom whose when what which where why how');
+export const QUESTION_WORDS: ReadonlySet<string> = new Set([...ASKING_WORDS, 'whoever']);
 /** Folded words that join a clause to the noun before it, and to its place or time. */
 export const RELATIVES = wordSet('who whom whose which that');
 export const RELATIVE_ADVERBS = wordSet('where when');
 /** Folded words that join equals. */
 export const COORDINATORS = wordSet('and or but nor so yet');
+/** Of those the ones that a question may begin with. */
+export const JOINING_WORDS = without(COORDINATORS, 'nor yet');
+/** Folded small words that a message may begin with and that ask nothing: "so, who won?". */
+export const LEAD_INS = wordSet('so and but ok okay hey well then');
 /** Folded words that open what need not be so: a condition. */
 export const CONDITIONS = wordSet('if unless lest suppose supposing provided');
 /** Folded words that open what is so all the same. */
