@@ -3,6 +3,7 @@ import { wordSet } from '../language/words/word-set';
 import type { Made } from './article-question';
 import { asked, restWithout, stretchOf, wordsOf } from './clause-words';
 import type { Source } from './question-sources';
+import { PLACE_LINKS } from '../language/words/link-words';
 
 const WHEN_LINKS = wordSet('on in at');
 /** What may stand before a date that says when something happened, and not until or since when. */
@@ -35,7 +36,7 @@ export function whenMade({ sentence, clause, dates }: Source): readonly Made[] {
   return [{ text: `When ${asked(sentence, clause, rest)}?`, fact: { kind: 'when', date } }];
 }
 
-const WHERE_LINKS = wordSet('in at near outside');
+const WHERE_LINKS: ReadonlySet<string> = new Set([...PLACE_LINKS, 'outside']);
 
 /** Where it happened, of a sentence with one place. */
 export function whereMade({ sentence, clause }: Source): readonly Made[] {

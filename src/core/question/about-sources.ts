@@ -1,3 +1,8 @@
+import { COMMON_OPENERS, DO_FORMS } from '../language/words/auxiliaries';
+import { TOPIC_LINKS } from '../language/words/link-words';
+import { anyOf } from '../language/words/word-set';
+import { BE_BEHIND, LEAD_IN, MAY, WHICH_ONES } from './openings';
+
 /** What a question about the articles themselves asks for. */
 export type SourceDetail =
   | 'list'
@@ -10,10 +15,13 @@ export type SourceDetail =
   | 'url';
 
 /** "the coverage" stands where an outlet was named; the rest are words for an article as such. */
-const ARTICLE =
-  '(?:the |this |that |these |those |your |both |all |each )*(?:the coverage|coverage|(?:news )?(?:articles?|pieces?|stor(?:y|ies)|write-?ups?|posts?)|texts?|sources?)';
+const ARTICLE = `${WHICH_ONES}*(?:the coverage|coverage|(?:news )?(?:articles?|pieces?|stor(?:y|ies)|write-?ups?|posts?)|texts?|sources?)`;
 /** "the coverage on the reef": one article of several. */
-const ON_TOPIC = '(?:\\s+(?:on|about|regarding|of)\\s+.{1,60}?)?';
+const ON_TOPIC = `(?:\\s+${anyOf(TOPIC_LINKS)}\\s+.{1,60}?)?`;
+/** What an article is asked for of: "the headline of it". */
+const OF_IT = '(?:of|for|on|in|behind)';
+const AGE = '(?:old|recent|current|new|fresh)';
+const AUTHOR = '(?:author|writer|reporter|journalist|byline)';
 const DONE =
   '(?:published|posted|released|written|put out|put up|printed|issued|from|dated|out|date from|come out|go up|go live|run|ran|published on|updated)';
 
@@ -28,6 +36,8 @@ const BOT = '(?:you|u|ya|verbatim|(?:this|the) (?:bot|thing|server|program|app))
 const YOUR = '(?:the |your |ur |ya |all |any )*';
 const NOW = '(?: (?:here|now|again|then|please|pls|today|exactly))*';
 const WHAT = "(?:what|which|how many)(?:'s| is| are|s| r)?";
+/** What the bot does with the articles it has. */
+const HOLDS = '(?:have|has|uses?|knows?|covers?|got|holds?)';
 const CARRIED_ON = '(?: (?:in|on|about|from|for|with|here|at)\\b.{0,40})?';
 
 /**
@@ -36,29 +46,29 @@ const CARRIED_ON = '(?: (?:in|on|about|from|for|with|here|at)\\b.{0,40})?';
  */
 const LIST = [
   `(?:${WHAT} )?${YOUR}${BARE}${NOW}`,
-  `${WHAT} ${YOUR}${LOOSE} (?:(?:do|did|does|can|could|would|have|has|are) ${BOT}\\b.{0,40}|(?:can|could|may|should) (?:i|we) (?:ask|read|see|search|use)\\b.{0,24})`,
+  `${WHAT} ${YOUR}${LOOSE} (?:${anyOf(COMMON_OPENERS)} ${BOT}\\b.{0,40}|${MAY} (?:i|we) (?:ask|read|see|search|use)\\b.{0,24})`,
   `${WHAT} ${YOUR}${KEPT} (?:(?:are|is) )?(?:there|loaded|available|included|covered|in (?:here|the coverage|your \\w+))${NOW}`,
   `${WHAT} ${YOUR}${KEPT} (?:are|is) ${BOT}\\b.{0,40}`,
   `which articles (?:are|do you have) (?:about|on)\\b.{0,60}`,
-  `(?:(?:can|could|may) (?:${BOT}|i|we) (?:please )?)?(?:list|show|give|name|tell|display|see|have|get)(?: me| us)? (?:a |the )?(?:list of )?${YOUR}(?:${KEPT}|headlines)(?: (?:that )?${BOT} (?:have|has|use|uses|know|knows|cover|covers|got|hold)\\b.{0,24}| in (?:here|the coverage)| available)?${NOW}`,
-  `(?:list|show|tell)(?: me| us)? what ${BOT} (?:have|has|hold|know|cover|got)${NOW}`,
+  `(?:${MAY} (?:${BOT}|i|we) (?:please )?)?(?:list|show|give|name|tell|display|see|have|get)(?: me| us)? (?:a |the )?(?:list of )?${YOUR}(?:${KEPT}|headlines)(?: (?:that )?${BOT} ${HOLDS}\\b.{0,24}| in (?:here|the coverage)| available)?${NOW}`,
+  `(?:list|show|tell)(?: me| us)? what ${BOT} ${HOLDS}${NOW}`,
   `(?:do|does|have) ${BOT} (?:have |got )?(?:any )?${KEPT}${CARRIED_ON}`,
   `where do(?:es)? (?:${BOT}|(?:your|this|these|the) (?:info\\w*|answers?|news|quotes?|excerpts?|facts?|data)) .{0,24}(?:from|info\\w*|answers?|news)`,
-  `what (?:do|does|did) ${BOT} (?:base .{1,40}|get .{1,30} from|cover|have|hold|know about)${NOW}`,
-  `what(?:'s| is| are|s) (?:your (?:answers?|info\\w*)|this (?:bot )?) ?based (?:on|upon)${NOW}`,
+  `what ${anyOf(DO_FORMS)} ${BOT} (?:base .{1,40}|get .{1,30} from|cover|have|hold|know about)${NOW}`,
+  `what${BE_BEHIND} (?:your (?:answers?|info\\w*)|this (?:bot )?) ?based (?:on|upon)${NOW}`,
   `what (?:have|has) ${BOT} got${NOW}`,
-  `what (?:can|could|may|should|do) (?:i|we) (?:ask|query|search)(?: ${BOT})?(?: (?:questions?|things))?(?: here)? about${NOW}`,
-  `what (?:can|could|do) ${BOT} (?:tell (?:me|us)|talk|speak|answer(?: questions)?|know) about${NOW}`,
-  `what(?:'s| is|s) in (?:the|your) (?:coverage|knowledge|database|library|archive)${NOW}`,
+  `what (?:${MAY}|do) (?:i|we) (?:ask|query|search)(?: ${BOT})?(?: (?:questions?|things))?(?: here)? about${NOW}`,
+  `what (?:${MAY}|do) ${BOT} (?:tell (?:me|us)|talk|speak|answer(?: questions)?|know) about${NOW}`,
+  `what${BE_BEHIND} in (?:the|your) (?:coverage|knowledge|database|library|archive)${NOW}`,
   `what (?:does|do) (?:the|your) coverage (?:hold|have|contain|include|cover)${NOW}`,
-  `what(?:'s| is|s) (?:the|your) coverage (?:about|of|on)${NOW}`,
+  `what${BE_BEHIND} (?:the|your) coverage (?:about|of|on)${NOW}`,
 ].join('|');
 
 const PATTERNS: readonly (readonly [SourceDetail, RegExp])[] = [
   [
     'datePublished',
     new RegExp(
-      `\\b(?:when|what (?:date|day|year|month|time)|how (?:old|recent|current|new|fresh|long ago)|which (?:date|day))\\b.{0,20}\\b(?:was|were|is|are|did|does|do|has)?\\s*${ARTICLE}(?:'s)?${ON_TOPIC}\\s*(?:get |been |it |report )?(?:${DONE})\\s*\\??$|^\\W*(?:when|what (?:date|day|year))\\s*(?:was|is|'s)\\s+${ARTICLE}\\W*$|^\\W*how (?:old|recent|current|new|fresh)\\b.{0,10}${ARTICLE}\\W*$`,
+      `\\b(?:when|what (?:date|day|year|month|time)|how (?:${AGE}|long ago)|which (?:date|day))\\b.{0,20}\\b${anyOf(COMMON_OPENERS)}?\\s*${ARTICLE}(?:'s)?${ON_TOPIC}\\s*(?:get |been |it |report )?(?:${DONE})\\s*\\??$|^\\W*(?:when|what (?:date|day|year))\\s*(?:was|is|'s)\\s+${ARTICLE}\\W*$|^\\W*how ${AGE}\\b.{0,10}${ARTICLE}\\W*$`,
       'iu',
     ),
   ],
@@ -72,7 +82,7 @@ const PATTERNS: readonly (readonly [SourceDetail, RegExp])[] = [
   [
     'author',
     new RegExp(
-      `\\bwho (?:wrote|authored|reported|penned|published|is the (?:author|writer|reporter|journalist)(?: of| behind)?)\\s+(?:for )?${ARTICLE}${ON_TOPIC}\\s*\\??$|\\b(?:author|byline|writer|journalist|reporter)s?\\b.{0,12}\\b(?:of|for|on|behind)\\s+${ARTICLE}|${ARTICLE}(?:'s)? (?:author|byline|writer)s?\\b|\\bwho(?:'s| is| are) the (?:authors?|bylines?)\\b`,
+      `\\bwho (?:wrote|authored|reported|penned|published|is the ${AUTHOR}(?: of| behind)?)\\s+(?:for )?${ARTICLE}${ON_TOPIC}\\s*\\??$|\\b${AUTHOR}s?\\b.{0,12}\\b${OF_IT}\\s+${ARTICLE}|${ARTICLE}(?:'s)? (?:author|byline|writer)s?\\b|\\bwho${BE_BEHIND} the (?:authors?|bylines?)\\b`,
       'iu',
     ),
   ],
@@ -86,7 +96,7 @@ const PATTERNS: readonly (readonly [SourceDetail, RegExp])[] = [
   [
     'headline',
     new RegExp(
-      `\\b(?:headline|title)s?\\b.{0,16}\\b(?:of|for|on|in)?\\s*${ARTICLE}|${ARTICLE}(?:'s)? (?:headline|title)s?\\b|\\bwhat(?:'s| is| are|s) the headlines?\\b|^(?:the )?headlines?\\W*$|\\bwhat is ${ARTICLE} (?:called|titled|headlined)`,
+      `\\b(?:headline|title)s?\\b.{0,16}\\b${OF_IT}?\\s*${ARTICLE}|${ARTICLE}(?:'s)? (?:headline|title)s?\\b|\\bwhat${BE_BEHIND} the headlines?\\b|^(?:the )?headlines?\\W*$|\\bwhat is ${ARTICLE} (?:called|titled|headlined)`,
       'iu',
     ),
   ],
@@ -98,7 +108,7 @@ const PATTERNS: readonly (readonly [SourceDetail, RegExp])[] = [
       'iu',
     ),
   ],
-  ['list', new RegExp(`^\\W*(?:(?:so|and|ok(?:ay)?|please|hey|hi),? )*(?:${LIST})\\W*$`, 'iu')],
+  ['list', new RegExp(`^\\W*(?:${LEAD_IN}|(?:please|hi),? )*(?:${LIST})\\W*$`, 'iu')],
 ];
 
 /**

@@ -1,13 +1,23 @@
 import type { Corpus } from '../corpus/corpus';
 import { derive } from '../language/derived';
 import { foldText } from '../language/fold';
+import { DO_FORMS, FINITE_HAVE_FORMS } from '../language/words/auxiliaries';
+import { ARTICLES } from '../language/words/determiners';
+import { PREPOSITIONS } from '../language/words/link-words';
+import { THIRD_POSSESSIVES } from '../language/words/pronouns';
+import { anyOf, without } from '../language/words/word-set';
 
 /** Somebody asked about by a calling: "what did the harbour master say". */
-const CALLED =
-  /(\b(?:did|does|has|have|had) )the ((?:[\p{L}'’-]+ ){0,2}[\p{L}'’-]+)(?= (?:ever |also |exactly |actually )?(?:say|said|ask|asked|tell|told|reply|answer|claim|claimed|warn|deny|denied|promise|call|called|describe|suggest|admit|think)\b)/iu;
+const CALLED = new RegExp(
+  String.raw`(\b${anyOf([...without(DO_FORMS, 'do'), ...FINITE_HAVE_FORMS])} )the ((?:[\p{L}'’-]+ ){0,2}[\p{L}'’-]+)(?= (?:ever |also |exactly |actually )?(?:say|said|ask|asked|tell|told|reply|answer|claim|claimed|warn|deny|denied|promise|call|called|describe|suggest|admit|think)\b)`,
+  'iu',
+);
 /** What ends the calling itself: "head of the inquiry" is called head. */
-const CALLING_END = /\s(?:of|for|at|in|with|to|on|from|who|and)\s|[,–—(]/u;
-const OPENER = /^(?:the|a|an|his|her|its|their) /u;
+const CALLING_END = new RegExp(
+  String.raw`\s${anyOf([...PREPOSITIONS, 'who', 'and'])}\s|[,–—(]`,
+  'u',
+);
+const OPENER = new RegExp(`^${anyOf([...ARTICLES, ...THIRD_POSSESSIVES])} `, 'u');
 
 /** Who is quoted in a coverage, by the folded words that an article calls them by before their name. */
 interface Callings {

@@ -1,3 +1,6 @@
+import { COMMON_OPENERS, DO_FORMS } from '../language/words/auxiliaries';
+import { TOPIC_LINKS } from '../language/words/link-words';
+import { anyOf } from '../language/words/word-set';
 import { OPENINGS } from './openings';
 /** How outlets are held against each other. */
 export type Comparison =
@@ -13,10 +16,15 @@ const OUTLET_WORD =
 const VERB =
   '(?:mention|talk|discuss|name|report|cover|say|tell|give|quote|cite|include|describe|write|speak|refer|bring|feature|note|have|has|state|explain|contain|identif|provid|detail)\\w*';
 
+/** Participles for what an article does with what it tells of. */
+const MENTIONED =
+  '(?:named|mentioned|quoted|reported|covered|discussed|cited|included|found|featured)';
+const ABOUT = anyOf(TOPIC_LINKS);
+
 const ONLY_IN =
   /\b(?:that|which|but|while|and|what)\b.{0,30}\b(?:doesn'?t|does not|don'?t|didn'?t|did not|isn'?t|is not|not|leaves? out|omits?|lacks?|misses|without|never)\b|\b(?:only|exclusively) in\b|\bmissing from\b|\bleave(?:s)? out\b|\bunique to\b/iu;
 const WHICH = new RegExp(
-  `${OPENINGS}(?:which|what|who|do|does|did)\\s+(?:of\\s+)?(?:the\\s+|these\\s+|those\\s+|both\\s+)*(?:two\\s+|2\\s+)?${OUTLET_WORD}\\s+(?:(?:do|does|did|also|both|all|actually)\\s+)*(${VERB})(?:\\s+(?:about|of|on|to|up|that|anything about))?\\s+(.+)$`,
+  `${OPENINGS}(?:which|what|who|${anyOf(DO_FORMS)})\\s+(?:of\\s+)?(?:the\\s+|these\\s+|those\\s+|both\\s+)*(?:two\\s+|2\\s+)?${OUTLET_WORD}\\s+(?:(?:${anyOf(DO_FORMS)}|also|both|all|actually)\\s+)*(${VERB})(?:\\s+(?:${ABOUT}|to|up|that|anything about))?\\s+(.+)$`,
   'iu',
 );
 /** What can be nothing but a part of the coverage: a report may be one that it tells of. */
@@ -24,15 +32,18 @@ const ARTICLE_WORD =
   '(?:articles?|outlets?|newspapers?|papers?|stor(?:y|ies)|pieces?|publications?)';
 const IN_WHICH = new RegExp(
   `${OPENINGS}in\\s+(?:which|what)\\s+(?:of\\s+)?(?:the\\s+|these\\s+|those\\s+)*(?:two\\s+|2\\s+)?${ARTICLE_WORD}\\s+` +
-    '(?:is|are|was|were|do|does|did|can|could|has|have)\\s+(?:(?:i|we|you|one)\\s+(?:read|find|see|learn)\\s+(?:about\\s+|of\\s+|that\\s+)?|it\\s+(?:say|said|told|written)\\s+(?:that\\s+)?)?' +
-    '(.+?)(?:\\s+(?:being|been))?(?:\\s+(?:named|mentioned|quoted|reported|covered|discussed|cited|included|found|featured|described|told|written about|talked about|spoken of|appear|occur|come up|stand|said))?$',
+    `${anyOf(COMMON_OPENERS)}\\s+` +
+    '(?:(?:i|we|you|one)\\s+(?:read|find|see|learn)\\s+(?:about\\s+|of\\s+|that\\s+)?|it\\s+(?:say|said|told|written)\\s+(?:that\\s+)?)?' +
+    `(.+?)(?:\\s+(?:being|been))?(?:\\s+(?:${MENTIONED}|described|told|written about|talked about|spoken of|appear|occur|come up|stand|said))?$`,
   'iu',
 );
 const WHICH_ARTICLE = new RegExp(`${OPENINGS}(?:which|what)\\s+${ARTICLE_WORD}\\s`, 'iu');
-const IN_BOTH =
-  /^\W*(?:is|are|was|were|do|does|did|has|have)\s+(.+?)\s+(?:(?:also\s+)?(?:named|mentioned|quoted|reported|covered|discussed|cited|included|found|featured|in there|said|there)\s+)?(?:in|by|across)\s+(?:both|all|each|either)\b.*$/iu;
+const IN_BOTH = new RegExp(
+  String.raw`^\W*${anyOf(COMMON_OPENERS)}\s+(.+?)\s+(?:(?:also\s+)?(?:${MENTIONED}|in there|said|there)\s+)?(?:in|by|across)\s+(?:both|all|each|either)\b.*$`,
+  'iu',
+);
 const BOTH_SAY = new RegExp(
-  `^\\W*(?:do|does|did)\\s+(?:they\\s+both|both(?:\\s+of\\s+them)?|both\\s+${OUTLET_WORD}|all\\s+(?:the\\s+)?${OUTLET_WORD}|they|the two(?:\\s+${OUTLET_WORD})?)\\s+(${VERB}|agree)(?:\\s+(?:about|of|on|that))?\\s+(.+)$`,
+  `^\\W*${anyOf(DO_FORMS)}\\s+(?:they\\s+both|both(?:\\s+of\\s+them)?|both\\s+${OUTLET_WORD}|all\\s+(?:the\\s+)?${OUTLET_WORD}|they|the two(?:\\s+${OUTLET_WORD})?)\\s+(${VERB}|agree)(?:\\s+(?:${ABOUT}|that))?\\s+(.+)$`,
   'iu',
 );
 const EACH =

@@ -2,6 +2,8 @@ import { ONE_PERSON, isOf } from '../language/words/word-classes';
 import { pointsWithin, THING_PRONOUN } from './pointing-words';
 import { MOST_TERMS, type Question, type QuestionTerm } from './question';
 import { standsAlone } from './stands-alone';
+import { JOINING_WORDS } from '../language/words/link-words';
+import { anyOf } from '../language/words/word-set';
 
 /** What an earlier turn lends to a later one. */
 export interface Antecedent {
@@ -14,10 +16,12 @@ export interface Antecedent {
 /** How a question leans on the turn before. */
 export type Leaning = 'none' | 'person' | 'topic' | 'ellipsis';
 
-const OPENING =
-  /^(?:and|but|so|also|then|or|ok|okay|what about|how about|why|when|where|how|who|how many|how much)\b/iu;
+const OPENING = new RegExp(
+  `^(?:${anyOf(JOINING_WORDS)}|also|then|ok|okay|what about|why|when|where|how|who)\\b`,
+  'iu',
+);
 /** Begins what goes on with the question before. */
-const CONTINUING = /^(?:and|but|what about|how about|or|so|ok)\b/iu;
+const CONTINUING = new RegExp(`^(?:${anyOf(JOINING_WORDS)}|ok|what about|how about)\\b`, 'iu');
 /** How much a lent term counts beside one typed now, by how the question leans. */
 const LENT = { person: 0.9, topic: 0.7, ellipsis: 0.6 } as const;
 /** Lent terms that were themselves lent fade. */

@@ -1,4 +1,5 @@
-import { COMMON_OPENERS } from '../language/words/auxiliaries';
+import { COMMON_OPENERS, OPENING_MODALS, THIRD_BE_FORMS } from '../language/words/auxiliaries';
+import { DEMONSTRATIVES } from '../language/words/determiners';
 import { ASKING_WORDS, LEAD_INS } from '../language/words/link-words';
 import { anyOf } from '../language/words/word-set';
 
@@ -11,6 +12,10 @@ export const LEAD_IN = `(?:${anyOf(LEAD_INS)}[,!]?\\s+)`;
 /** The beginning of a message with any of them. */
 export const OPENINGS = `^\\W*${LEAD_IN}*`;
 /** "be" behind a question word, glued to it or not: "what's", "whats", "what were". */
-export const BE_BEHIND = "(?:['’]?s| is| are| was| were)";
+export const BE_BEHIND = `(?:['’]?s| ${anyOf(THIRD_BE_FORMS)})`;
 /** A word by which a sentence shows that it asks. */
 export const ASKS = anyOf([...ASKING_WORDS, 'whats', ...COMMON_OPENERS]);
+/** A verb by which is asked what may be done: "can", "should". */
+export const MAY = anyOf([...OPENING_MODALS, 'may']);
+/** A word before the articles that says which, with the blank behind it. */
+export const WHICH_ONES = `(?:${anyOf([...DEMONSTRATIVES, 'the', 'your', 'both', 'all', 'each', 'any'])} )`;

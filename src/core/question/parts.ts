@@ -9,7 +9,7 @@ const AUX = anyOf(COMMON_OPENERS);
 /** What stands for what the first part asked about, with what only announces it. */
 const SPOKEN_OF = anyOf([...without(SUBJECTS, 'i you we'), 'there', 'that', 'this']);
 /** What joins a second question to the first. */
-const FURTHER = '(?:and|but|also|plus)';
+const FURTHER = anyOf([...without(JOINING_WORDS, 'or so'), 'also', 'plus']);
 const MOST_PARTS = 4;
 
 const COORDINATED = new RegExp(

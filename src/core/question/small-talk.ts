@@ -1,39 +1,47 @@
 import type { Token } from '../language/token';
+import { OPENING_MODALS } from '../language/words/auxiliaries';
+import { PARTS_OF_DAY } from '../language/words/calendar-words';
+import { anyOf, without, wordSet } from '../language/words/word-set';
+import { BE_BEHIND, LEAD_IN, MAY, WHICH_ONES } from './openings';
 
 /** What a message that asks nothing of the coverage is. */
 export type SmallTalk =
   'greeting' | 'thanks' | 'farewell' | 'help' | 'about' | 'rewording' | 'small-talk';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
-
-const GREETING = words(`
+const GREETING = wordSet(`
   hi hii hiii hello helo hey heya heyy hiya yo sup wassup whatsup howdy greetings gm gn morning evening afternoon
   hola bonjour ciao hallo salut aloha g'day gday welcome
 `);
-const FAREWELL = words(`
+const FAREWELL = wordSet(`
   bye byebye goodbye cya cu ttyl brb gtg g2g goodnight gn nite night later l8r farewell adios cheerio laters afk
 `);
-const THANKS = words(
+const THANKS = wordSet(
   'thanks thank thx thnx ty tysm tyvm thankyou tnx cheers appreciated appreciate kudos merci gracias danke',
 );
-const FILLER = words(`
+const FILLER = wordSet(`
   lol lmao lmfao rofl haha hahaha hahah hehe heh xd omg wow woah whoa nice cool great awesome amazing ok okay k kk
   okey yes yeah yep yup no nope nah sure right true fine good bad interesting hmm hm huh oh ah aha uh um er meh ugh
   np nvm same damn dang sad funny perfect brilliant lovely excellent wonderful sorry pls please idk fr based gg wtf
   bruh boring got it alright test testing ping pong hooray yay oops whatever what why really seriously indeed
 `);
 /** Words that may stand around small talk without making a question of it. */
-const AROUND = words(`
+const AROUND = wordSet(`
   there everyone everybody all guys folks friends friend bot verbatim helped helpful helps man bro dude mate buddy pal team y'all yall u you
   ya again today so much very a lot for the your help that this was is it im i'm i am me gotta going go to now have has
   and my day one good great nice see soon later be back tomorrow then well just too really to answer answers info
   morning evening afternoon night weekend lads fam chat peeps people hope doing had been in of ! . , ? '
 `);
 
+/** "How will it work?" asks of something in the news. */
+const ASKING_LEAVE = anyOf(without(OPENING_MODALS, 'will would'));
+
 const PATTERNS: readonly (readonly [SmallTalk, RegExp])[] = [
   [
     'help',
-    /^(?:help|help me|commands?|\/?help|usage|instructions|(?!.*\babout(?: here| now| then| please)?\W*$)(?:what can (?:you|u|i|we) (?:do|ask|help).*|what (?:questions? )?(?:can|could|should|do) (?:i|we|you) (?:ask|do|know|answer)(?: you| u| here)?.*)|how (?:do|can|does|should) (?:i|we|you|this|it|the bot|this bot|this thing) (?:use|work|ask).*|what do you (?:do|know)|how do(?:es)? (?:this|it|you) work|what(?:'s| is) this(?: bot| thing| for| server)?(?: for)?)\W*$/iu,
+    new RegExp(
+      String.raw`^(?:help|help me|commands?|\/?help|usage|instructions|(?!.*\babout(?: here| now| then| please)?\W*$)(?:what can (?:you|u|i|we) (?:do|ask|help).*|what (?:questions? )?(?:${ASKING_LEAVE}|do) (?:i|we|you) (?:ask|do|know|answer)(?: you| u| here)?.*)|how (?:${ASKING_LEAVE}|do|does) (?:i|we|you|this|it|the bot|this bot|this thing) (?:use|work|ask).*|what do you (?:do|know)|how do(?:es)? (?:this|it|you) work|what(?:'s| is) this(?: bot| thing| for| server)?(?: for)?)\W*$`,
+      'iu',
+    ),
   ],
   [
     'about',
@@ -49,7 +57,10 @@ const PATTERNS: readonly (readonly [SmallTalk, RegExp])[] = [
   ],
   [
     'greeting',
-    /^(?:good (?:morning|afternoon|evening|day)\b(?: \w+){0,3}|(?:hi|hello|hey) (?:there|all|everyone|everybody|bot|guys|folks|team|friend|mate|again|verbatim)\b(?: \w+){0,3}|nice to meet (?:you|u))\W*$/iu,
+    new RegExp(
+      String.raw`^(?:good ${anyOf([...without(PARTS_OF_DAY, 'night'), 'day'])}\b(?: \w+){0,3}|(?:hi|hello|hey) (?:there|all|everyone|everybody|bot|guys|folks|team|friend|mate|again|verbatim)\b(?: \w+){0,3}|nice to meet (?:you|u))\W*$`,
+      'iu',
+    ),
   ],
   [
     'thanks',
@@ -62,12 +73,16 @@ const OPINION =
   /\b(?:what|how) (?:do |would |did )?(?:you|u) (?:\w+ly )*(?:think|feel|believe|reckon)\b|\b(?:what(?:'s| is|s)|give me|tell me) (?:your|ur) (?:own |personal |honest )*(?:opinion|view|take|thoughts)\b|^\W*(?:so )?do (?:you|u) (?:\w+ly )*(?:think|agree|believe|like|support|trust|hate|love)\b/iu;
 
 /** Asking for the coverage in other words than its own, of whatever it tells: "summarize the article". */
-const REWORDING =
-  /^(?:(?:so|ok(?:ay)?|and|now|please|pls|just|hey|hi|verbatim)[,!]? )*(?:(?:can|could|would|will) (?:you|u) (?:please )?|i(?:'d| would)? (?:like|want|need) (?:you to )?)?(?:(?:give|show|make|write|get)(?: me)? |let me have )?(?:an? |the )?(?:(?:short|brief|quick|concise|one[- ](?:line|sentence|paragraph)) )*(?:summar(?:i[sz]e|y|ies)|sum (?:(?:it|this|that|them|everything|all) )?up|tl;? ?dr|recap|paraphrase|rephrase|reword|condense|simplify)\b/iu;
+const REWORDING = new RegExp(
+  String.raw`^(?:${LEAD_IN}|(?:now|please|pls|just|hi|verbatim)[,!]? )*(?:${MAY} (?:you|u) (?:please )?|i(?:'d| would)? (?:like|want|need) (?:you to )?)?(?:(?:give|show|make|write|get)(?: me)? |let me have )?(?:an? |the )?(?:(?:short|brief|quick|concise|one[- ](?:line|sentence|paragraph)) )*(?:summar(?:i[sz]e|y|ies)|sum (?:(?:it|this|that|them|everything|all) )?up|tl;? ?dr|recap|paraphrase|rephrase|reword|condense|simplify)\b`,
+  'iu',
+);
 
 /** The same, of the articles as a whole: "what are the main points?", not "what are the main points of the treaty?". */
-const MAIN_POINTS =
-  /^(?:(?:so|ok(?:ay)?|and|now|please|pls|just)[,!]? )*(?:(?:what(?:'s|s| is| are| were)|(?:can (?:you|u) )?(?:give|show|tell|list)(?: me| us)?) )?(?:(?:the |all |your )+)?(?:(?:main|key|most important|central|chief|big) (?:points?|facts?|takeaways?|ideas?|messages?)|gist|takeaways?|bullet points|short version|long story short|key points)(?: (?:here|please|pls|(?:of|from|in) (?:the|this|that|these|those|all(?: the)?|both) (?:articles?|stor(?:y|ies)|coverage|news|piece|reports?)))?\W*$/iu;
+const MAIN_POINTS = new RegExp(
+  String.raw`^(?:${LEAD_IN}|(?:now|please|pls|just)[,!]? )*(?:(?:what${BE_BEHIND}|(?:${MAY} (?:you|u) )?(?:give|show|tell|list)(?: me| us)?) )?${WHICH_ONES}*(?:(?:main|key|most important|central|chief|big) (?:points?|facts?|takeaways?|ideas?|messages?)|gist|takeaways?|bullet points|short version|long story short|key points)(?: (?:here|please|pls|(?:of|from|in) ${WHICH_ONES}+(?:articles?|stor(?:y|ies)|coverage|news|piece|reports?)))?\W*$`,
+  'iu',
+);
 
 /** What only the one spoken to can answer, whatever words the coverage has. */
 const ABOUT_BOT =

@@ -1,10 +1,11 @@
 import type { Corpus } from '../corpus/corpus';
 import { derive } from '../language/derived';
 import { foldText } from '../language/fold';
+import { BE_BEHIND } from './openings';
 
 const OPINION =
   /\b(?:say|said|think|thought|make|made|tell|told|claim|claimed|argue|believe|stress|describe|call|called|feel|want|respond|react|reacted|take)\b/iu;
-const WHO_ARE = /^\W*who(?:'s| are| is| were| was|s)\b/iu;
+const WHO_ARE = new RegExp(String.raw`^\W*who${BE_BEHIND}\b`, 'iu');
 /** Both sides of "Rook & Sons", the second over again as the first of a longer name. */
 const JOINED = /([\p{L}\p{N}]+)\s*&\s*(?=([\p{L}\p{N}]+))/gu;
 

@@ -2,10 +2,14 @@ import { FINITE_BE, SHORT_BE, isOf } from '../language/words/word-classes';
 import { QUESTION_WORD, isLink } from '../language/words/link-classes';
 import { PARTS, NOUNS, COUNTABLES, isPart } from '../language/parts-of-speech';
 import type { Question, QuestionTerm } from './question';
+import { JOINING_WORDS } from '../language/words/link-words';
+import { anyOf, without } from '../language/words/word-set';
 
 /** A question says by these that it goes on with what was asked before, whatever else it names. */
-const CONTINUES =
-  /^\W*(?:and|but|or|also|what about|how about)\b|\b(?:too|also|as well|either|instead)\W*$/iu;
+const CONTINUES = new RegExp(
+  String.raw`^\W*(?:${anyOf(without(JOINING_WORDS, 'so'))}|also|what about|how about)\b|\b(?:too|also|as well|either|instead)\W*$`,
+  'iu',
+);
 
 /**
  * The terms of a question that name somebody or something: names, and what stands for a name where the

@@ -2,6 +2,7 @@ import { isPassiveAt } from '../language/passive';
 import { ARTICLE, FINITE_BE, DENIAL, isOf } from '../language/words/word-classes';
 import type { Token } from '../language/token';
 import { NEARLY } from '../language/words/number-words';
+import { PLACE_LINKS } from '../language/words/link-words';
 
 /** What a passage does that some kinds of question look for: each is there or not. */
 export const CUES = [
@@ -58,7 +59,7 @@ export function cuesOf(tokens: readonly Token[]): number {
       mark('manner');
     if (folded === 'using' || folded === 'via') mark('manner');
     if (folded === 'by' && next?.isCapitalised) mark('by-name');
-    if (/^(?:in|at|near|from)$/u.test(folded) && next?.isCapitalised) mark('in-name');
+    if ((PLACE_LINKS.has(folded) || folded === 'from') && next?.isCapitalised) mark('in-name');
     if (/^(?:in|on|since|until|during|by|from)$/u.test(folded) && next?.kind === 'number')
       mark('since-date');
     if (

@@ -30,6 +30,8 @@ describe('readSourceDetail', () => {
     'where does your information come from?',
     'what is in the coverage?',
     'sources?',
+    'well, then what was in the coverage?',
+    'which articles could you read',
   ])('lists the articles for %j', (text) => {
     expect(readSourceDetail(text)).toBe('list');
   });

@@ -27,6 +27,8 @@ describe('readSmallTalk', () => {
     ['can you give me a short summary of what Kirby said?', 'rewording'],
     ['tl;dr', 'rewording'],
     ['please sum it up', 'rewording'],
+    ['hey, well, should you summarize it?', 'rewording'],
+    ['okay, then what were the main points of each article', 'rewording'],
     ['lol', 'small-talk'],
     ['👍🏽', 'small-talk'],
     ['hahaha nice', 'small-talk'],
@@ -47,6 +49,8 @@ describe('readSmallTalk', () => {
     'what are the main points of the treaty?',
     'what is the key to the mill?',
     'did he simplify the law?',
+    'how will it work?',
+    'how would this work?',
   ])('leaves %j to the coverage', (text) => {
     expect(read(text)).toBeNull();
   });

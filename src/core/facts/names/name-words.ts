@@ -1,7 +1,7 @@
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
+import { wordSet } from '../../language/words/word-set';
 
 /** Heads of an organisation's name, folded: "Committee for …", "… Watch". */
-export const ORGANISATION_HEADS = set(`
+export const ORGANISATION_HEADS = wordSet(`
   academy administration agency airlines airways alliance army assembly association associates authority bank board
   broadcasting brigade bureau cabinet campaign center centre chamber church club coalition college commission committee
   company confederation conference congress consortium consulate convention corp corporation council court department
@@ -16,14 +16,14 @@ export const ORGANISATION_HEADS = set(`
 `);
 
 /** What newspapers call themselves, which are words and surnames as well: "The Augustine Sun". */
-export const PAPER_HEADS = set(`
+export const PAPER_HEADS = wordSet(`
   sun star mirror echo post times mail express standard courier journal press news record argus examiner inquirer globe
   advertiser bulletin chronicle dispatch gazette guardian herald independent leader mercury observer reporter sentinel
   telegraph tribune
 `);
 
 /** Heads that "of", "for", "on" go on from: "Department of Health", "Committee for Refugees". */
-export const JOINED_HEADS = set(`
+export const JOINED_HEADS = wordSet(`
   academy administration agency alliance association authority bank board brotherhood bureau center centre
   chamber church city coalition college commission committee commonwealth confederation conference congress
   convention council court department director-general directorate duchy emirate emirates faculty federation fellowship
@@ -35,7 +35,7 @@ export const JOINED_HEADS = set(`
 `);
 
 /** Heads of a place's name, folded. */
-export const PLACE_HEADS = set(`
+export const PLACE_HEADS = wordSet(`
   airport avenue bay beach boulevard bridge canal canyon castle cathedral cemetery city coast county creek dam desert
   district falls forest fort garden gardens glacier gulf harbor harbour heights highway hill hills hotel island islands isle
   lake mall mount mountain mountains oblast ocean palace park peninsula plain plateau plaza port prefecture prison province
@@ -44,7 +44,7 @@ export const PLACE_HEADS = set(`
 `);
 
 /** Ordinary words in capitals that belong to names joined with "and": "Health and Welfare". */
-export const FIELD_WORDS = set(`
+export const FIELD_WORDS = wordSet(`
   agriculture arts commerce communications control cooperation crime culture customs defence defense development drug drugs
   economy education energy engineering environment exchange family finance fisheries food foreign forestry health
   home housing human humanities immigration industry information investment justice labor labour law letters
@@ -54,38 +54,15 @@ export const FIELD_WORDS = set(`
 `);
 
 /** First words of names that are adjectives or directions: kept before a capital at a sentence's start. */
-export const NAME_OPENERS = set(`
+export const NAME_OPENERS = wordSet(`
   new old north south east west northern southern eastern western central great greater upper lower saint st san santa
   los las el la le mount lake port fort royal national international european african american asian red white black
   green blue united democratic federal high supreme world first second third grand big little cape gulf inner outer
   mid sri hong costa burkina sierra ivory saudi social labour labor conservative liberal christian free human
 `);
 
-/** Words of titles, folded: what may stand between a country or office and a person's name. */
-export const TITLE_WORDS = set(`
-  mr mrs ms miss mx dr prof professor doctor sir dame lord lady king queen prince princess pope president
-  vice deputy former ex acting interim assistant associate chief prime foreign defence defense finance interior
-  health education home attorney secretary general minister ministers senator sen representative rep congressman
-  congresswoman governor gov mayor chancellor ambassador judge justice colonel col captain capt commander cmdr
-  lieutenant lt sergeant sgt major maj brigadier brig admiral adm marshal corporal cpl private constable
-  superintendent supt inspector detective det sheriff officer commissioner police bishop archbishop cardinal
-  rabbi imam sheikh ayatollah reverend rev father fr sister brother chairman chairwoman chair director coach
-  manager premier spokesman spokeswoman spokesperson undersecretary councillor councilman councilwoman
-  emperor empress sultan duke duchess count countess baron baroness saint state environment transport
-  justice trade energy agriculture culture labor labour justice opposition senior junior lead leader head editor
-  speaker treasurer professor gen hon mp envoy special executive financial operating medical scientific technology
-  first lady crown supreme party majority minority whip economy budget commerce treasury homeland security
-  infrastructure climate fisheries housing immigration sports tourism welfare veterans archdeacon canon dean
-  principal headteacher shadow permanent under national district county regional state city
-`);
-
-/** Words of an office that stand behind its "of": "Secretary of State", "Chief of Staff". */
-export const OFFICE_FIELDS = set(
-  'state defense defence staff treasury operations national intelligence homeland security interior foreign affairs war navy army police naval commerce agriculture transportation veterans parliament public works communications',
-);
-
 /** Titles that end a run of title words and can stand right before a name. */
-export const TITLE_HEADS = set(`
+export const TITLE_HEADS = wordSet(`
   mr mrs ms miss mx dr prof professor doctor sir dame lord lady king queen prince princess pope president
   secretary minister senator sen representative rep congressman congresswoman governor gov mayor chancellor
   ambassador judge justice colonel col captain capt commander cmdr lieutenant lt sergeant sgt major maj brigadier
@@ -96,28 +73,46 @@ export const TITLE_HEADS = set(`
   envoy lady leader chief speaker treasurer editor head attorney whip executive principal headteacher dean canon deputy
 `);
 
+/** Words of titles, folded: what may stand between a country or office and a person's name. */
+export const TITLE_WORDS: ReadonlySet<string> = new Set([
+  ...TITLE_HEADS,
+  ...wordSet(`
+  vice former ex acting interim assistant associate prime foreign defence defense finance interior
+  health education home ministers private police saint state environment transport trade energy agriculture culture
+  labor labour opposition senior junior lead special financial operating medical scientific technology first crown
+  supreme party majority minority economy budget commerce treasury homeland security infrastructure climate fisheries
+  housing immigration sports tourism welfare veterans archdeacon shadow permanent under national district county
+  regional city
+  `),
+]);
+
+/** Words of an office that stand behind its "of": "Secretary of State", "Chief of Staff". */
+export const OFFICE_FIELDS = wordSet(
+  'state defense defence staff treasury operations national intelligence homeland security interior foreign affairs war navy army police naval commerce agriculture transportation veterans parliament public works communications',
+);
+
 /** Titles that stay with a lone given name, which would not name anybody without: "Pope Francis". */
-export const REGNAL_TITLES = set(
+export const REGNAL_TITLES = wordSet(
   'pope king queen prince princess emperor empress saint sultan lord lady sheikh father sister brother mother duke duchess',
 );
 
 /** What may follow "General", "Major" and the like in names that are no titles: "General Motors". */
-export const NOT_AFTER_TITLE = set(
+export const NOT_AFTER_TITLE = wordSet(
   'motors electric mills assembly hospital election elections staff council secretariat strike league office department museum prize award park island day',
 );
 
 /** Lower-case words inside people's names: "Ursula von der Leyen", "Mohammed bin Salman". */
-export const NAME_PARTICLES = set(
+export const NAME_PARTICLES = wordSet(
   'de da do dos del della di du van von der den ter ten bin ibn al el ul abu af av zu la le y e',
 );
 
 /** Plurals and the like whose possessive goes on as a name: "Workers' Party", "People's Republic". */
-export const POSSESSIVE_OPENERS = set(
+export const POSSESSIVE_OPENERS = wordSet(
   'workers people peoples children women men nurses teachers farmers veterans king queen prince st saint doctors students lawyers writers citizens patients consumers bookmakers',
 );
 
 /** Plural words for people of a creed or party, folded. */
-export const GROUP_WORDS = set(`
+export const GROUP_WORDS = wordSet(`
   muslim muslims christian christians jew jews jewish buddhist buddhists hindu hindus sikh sikhs catholic catholics
   protestant protestants sunni sunnis shia shiite shiites shias democrat democrats republican republicans tory tories
   conservatives liberals socialists communist communists nazi nazis arab arabs kurd kurds kurdish roma uyghur uyghurs

@@ -5,6 +5,8 @@ export const BE_NOW_FORMS = wordSet('am is are');
 export const BE_THEN_FORMS = wordSet('was were');
 export const BARE_BE_FORMS = wordSet('be been being');
 export const SHORT_BE_FORMS = wordSet("'s 're 'm");
+/** Of those the ones for whom or what is spoken of. */
+export const THIRD_BE_FORMS: ReadonlySet<string> = new Set(['is', 'are', ...BE_THEN_FORMS]);
 /** Folded forms of "have" that a verb may follow; all of them; those of "do" and "get". */
 export const FINITE_HAVE_FORMS = wordSet('have has had');
 export const HAVE_FORMS: ReadonlySet<string> = new Set([...FINITE_HAVE_FORMS, 'having', "'ve"]);
@@ -18,11 +20,13 @@ export const DENIED_AUXILIARIES = wordSet(`
   isn't aren't wasn't weren't ain't don't doesn't didn't haven't hasn't hadn't can't couldn't mayn't mightn't mustn't
   shan't shouldn't won't wouldn't needn't
 `);
+/** Of the first the ones that commonly open a question. */
+export const OPENING_MODALS = wordSet('can could will would should');
 /** Folded verbs that commonly open a yes-no question, none of which is often another word. */
 export const COMMON_OPENERS: ReadonlySet<string> = new Set([
-  ...wordSet('is are was were'),
+  ...THIRD_BE_FORMS,
   ...[...DO_FORMS, ...FINITE_HAVE_FORMS],
-  ...wordSet('can could will would should'),
+  ...OPENING_MODALS,
 ]);
 /** Folded verbs that open a yes-no question and stand between question word and subject. */
 export const OPENING_AUXILIARIES: ReadonlySet<string> = new Set([

@@ -28,6 +28,10 @@ export const PREPOSITIONS = wordSet(
 export const HEAD_LINKS = wordSet('of for in at');
 /** Folded small words within the name of a body: "Ministry of Science and the Arts". */
 export const NAME_JOINTS = wordSet('of for the and');
+/** Of those the ones that most often lead in a place by its name. */
+export const PLACE_LINKS = wordSet('in at near');
+/** Folded prepositions that lead in what something is about. */
+export const TOPIC_LINKS = wordSet('about on of regarding concerning');
 /** Folded prepositions that lead in where something is. */
 export const PLACE_PREPOSITIONS = wordSet(`
   in at near outside inside from to into across around off along behind through throughout between beside above below
