@@ -72,15 +72,16 @@ const PATTERNS: readonly (readonly [SmallTalk, RegExp])[] = [
 const OPINION =
   /\b(?:what|how) (?:do |would |did )?(?:you|u) (?:\w+ly )*(?:think|feel|believe|reckon)\b|\b(?:what(?:'s| is|s)|give me|tell me) (?:your|ur) (?:own |personal |honest )*(?:opinion|view|take|thoughts)\b|^\W*(?:so )?do (?:you|u) (?:\w+ly )*(?:think|agree|believe|like|support|trust|hate|love)\b/iu;
 
+const PLEASE = '(?:now|please|pls|just)';
 /** Asking for the coverage in other words than its own, of whatever it tells: "summarize the article". */
 const REWORDING = new RegExp(
-  String.raw`^(?:${LEAD_IN}|(?:now|please|pls|just|hi|verbatim)[,!]? )*(?:${MAY} (?:you|u) (?:please )?|i(?:'d| would)? (?:like|want|need) (?:you to )?)?(?:(?:give|show|make|write|get)(?: me)? |let me have )?(?:an? |the )?(?:(?:short|brief|quick|concise|one[- ](?:line|sentence|paragraph)) )*(?:summar(?:i[sz]e|y|ies)|sum (?:(?:it|this|that|them|everything|all) )?up|tl;? ?dr|recap|paraphrase|rephrase|reword|condense|simplify)\b`,
+  String.raw`^(?:${LEAD_IN}|(?:${PLEASE}|hi|verbatim)[,!]? )*(?:${MAY} (?:you|u) (?:please )?|i(?:'d| would)? (?:like|want|need) (?:you to )?)?(?:(?:give|show|make|write|get)(?: me)? |let me have )?(?:an? |the )?(?:(?:short|brief|quick|concise|one[- ](?:line|sentence|paragraph)) )*(?:summar(?:i[sz]e|y|ies)|sum (?:(?:it|this|that|them|everything|all) )?up|tl;? ?dr|recap|paraphrase|rephrase|reword|condense|simplify)\b`,
   'iu',
 );
 
 /** The same, of the articles as a whole: "what are the main points?", not "what are the main points of the treaty?". */
 const MAIN_POINTS = new RegExp(
-  String.raw`^(?:${LEAD_IN}|(?:now|please|pls|just)[,!]? )*(?:(?:what${BE_BEHIND}|(?:${MAY} (?:you|u) )?(?:give|show|tell|list)(?: me| us)?) )?${WHICH_ONES}*(?:(?:main|key|most important|central|chief|big) (?:points?|facts?|takeaways?|ideas?|messages?)|gist|takeaways?|bullet points|short version|long story short|key points)(?: (?:here|please|pls|(?:of|from|in) ${WHICH_ONES}+(?:articles?|stor(?:y|ies)|coverage|news|piece|reports?)))?\W*$`,
+  String.raw`^(?:${LEAD_IN}|${PLEASE}[,!]? )*(?:(?:what${BE_BEHIND}|(?:${MAY} (?:you|u) )?(?:give|show|tell|list)(?: me| us)?) )?${WHICH_ONES}*(?:(?:main|key|most important|central|chief|big) (?:points?|facts?|takeaways?|ideas?|messages?)|gist|takeaways?|bullet points|short version|long story short|key points)(?: (?:here|please|pls|(?:of|from|in) ${WHICH_ONES}+(?:articles?|stor(?:y|ies)|coverage|news|piece|reports?)))?\W*$`,
   'iu',
 );
 

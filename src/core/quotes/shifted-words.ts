@@ -7,7 +7,7 @@ import {
 } from '../language/words/auxiliaries';
 import { DEMONSTRATIVES } from '../language/words/determiners';
 import { OBJECTS, POSSESSIVES, REFLEXIVES, SUBJECTS } from '../language/words/pronouns';
-import { without } from '../language/words/word-set';
+import { anyOf, without } from '../language/words/word-set';
 
 /** What changes when "he said that he would" becomes "I will": words of a row stand for each other. */
 const ROWS = [
@@ -50,7 +50,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/^(.+)'re$/u, '$1 are'],
   [/^(.+)'m$/u, '$1 am'],
   [/^(.+)'d$/u, '$1 would'],
-  [/^(i|he|she|it|we|they|that|there)'s$/u, '$1 is'],
+  [new RegExp(`^(${anyOf([...without(SUBJECTS, 'you'), 'that', 'there'])})'s$`, 'u'), '$1 is'],
 ];
 
 function inFull(key: string): readonly string[] {
