@@ -79,7 +79,7 @@ function splitWords(node: ts.Node, text: string): readonly string[] {
     ts.isPropertyAccessExpression(parent) ||
     ts.isVariableDeclaration(parent) ||
     (ts.isCallExpression(parent) &&
-      /^(?:wordSet|without|table)$/u.test(parent.expression.getText()));
+      /^(?:wordSet|table)$/u.test(parent.expression.getText()));
   const pieces = text
     .trim()
     .split(/[\s,]+/u)

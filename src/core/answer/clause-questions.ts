@@ -1,15 +1,16 @@
 import { isPart, VERBS } from '../language/parts-of-speech';
-import { wordSet } from '../language/words/word-set';
+import { without, wordSet } from '../language/words/word-set';
 import type { Made } from './article-question';
 import { asked, restWithout, stretchOf, wordsOf } from './clause-words';
 import type { Source } from './question-sources';
-import { PLACE_LINKS } from '../language/words/link-words';
+import { DATE_LINKS, PLACE_LINKS } from '../language/words/link-words';
 
 const WHEN_LINKS = wordSet('on in at');
 /** What may stand before a date that says when something happened, and not until or since when. */
-const OTHER_LINKS = wordSet(
-  'since until till by before after from for to of between every each through during within than over and or as under',
-);
+const OTHER_LINKS: ReadonlySet<string> = new Set([
+  ...without(DATE_LINKS, 'in'),
+  ...wordSet('for to between every each through within than over and or as under'),
+]);
 
 /** When it happened, of a sentence with one date. */
 export function whenMade({ sentence, clause, dates }: Source): readonly Made[] {

@@ -3,7 +3,8 @@ import { answerWords } from '../decision/answer-words';
 import type { Judged } from '../decision/decide';
 import type { Pair } from '../decision/pair';
 import { wants, wantsSentence, wantsValue } from '../question/kinds';
-import { wordSet } from '../language/words/word-set';
+import { QUANTIFIERS } from '../language/words/determiners';
+import { without, wordSet } from '../language/words/word-set';
 
 /**
  * The least share of the reader's best stretch among all of a passage that is marked: below, the facts'
@@ -75,7 +76,10 @@ function isLeading(token: Token | undefined): boolean {
 }
 
 /** Words that count some of what follows them behind "of", and what makes them less. */
-const SHARES = wordSet('any none few some most many all half neither either each one more less');
+const SHARES: ReadonlySet<string> = new Set([
+  ...without(QUANTIFIERS, 'no every another both such several'),
+  ...['none', 'half', 'more', 'less'],
+]);
 const LESSENING = wordSet('hardly scarcely barely almost nearly not only just very');
 
 /** A figure with what takes a part of it: "Hardly any of the 50 boats", "Nine of the twelve". */

@@ -7,10 +7,15 @@ import { countingFigures, noneOf } from './asked-figures';
 import { isAsked, otherNames, type Pair } from './pair';
 import { textOf, type SignReader } from './sign';
 import { NAME_KINDS } from '../facts/names/name';
+import { CALENDAR_UNITS, CLOCK_UNITS } from '../language/words/calendar-words';
+import { anyOf } from '../language/words/word-set';
 
+const UNITS = anyOf([...CLOCK_UNITS, ...CALENDAR_UNITS]);
 /** Words by which a sentence says how long without a figure. */
-const LASTING =
-  /\b(?:since|until|till|throughout|from\b.{1,40}\b(?:to|until)|between\b.{1,40}\band|all (?:day|night|week|year)|forever|permanently|indefinitely|overnight|(?:for|over|within|during) (?:the|a|an|several|many|some|few|\w+) (?:\w+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)))\b/iu;
+const LASTING = new RegExp(
+  String.raw`\b(?:since|until|till|throughout|from\b.{1,40}\b(?:to|until)|between\b.{1,40}\band|all (?:day|night|week|year)|forever|permanently|indefinitely|overnight|(?:for|over|within|during) \w+ (?:\w+ )?(?:${UNITS}s?|centuries))\b`,
+  'iu',
+);
 
 /** The figure asked for is not there, or counts something else. */
 export const noFigure: SignReader = (pair) => {

@@ -4,14 +4,23 @@ import { correctionsOf } from '../article/visibility';
 import { fieldText, type Passage } from '../article/passage';
 import type { Span } from '../language/token';
 import type { Excerpt, ExcerptField } from './outcome';
+import { DEMONSTRATIVES } from '../language/words/determiners';
+import { OBJECTS, THIRD_POSSESSIVES, THIRD_SUBJECTS } from '../language/words/pronouns';
+import { anyOf, without } from '../language/words/word-set';
 
 /** The most an excerpt may hold, in UTF-16 code units, and in sentences. */
 const LONGEST_EXCERPT = 700;
 const MOST_SENTENCES = 2;
 
+const SPOKEN_OF = anyOf([
+  ...[...THIRD_SUBJECTS, ...without(OBJECTS, 'me you it us'), ...THIRD_POSSESSIVES],
+  ...without(DEMONSTRATIVES, 'that'),
+]);
 /** Openings that cannot be understood without the sentence before. */
-const LEANING =
-  /^["“'‘(]?(?:(?:but|and|so|yet|still|however,?|then|also)\s+)?(?:he|she|it|they|him|her|his|its|their|them|this|these|those|such|both|the (?:former|latter|two|pair|duo|group|company|move|decision))\b(?!['’]s a\b)/iu;
+const LEANING = new RegExp(
+  String.raw`^["“'‘(]?(?:(?:but|and|so|yet|still|however,?|then|also)\s+)?(?:${SPOKEN_OF}|such|both|the (?:former|latter|two|pair|duo|group|company|move|decision))\b(?!['’]s a\b)`,
+  'iu',
+);
 
 /** What stands on every excerpt of an article from these paragraphs; 0 for front matter. */
 export function citationOf(

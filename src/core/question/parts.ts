@@ -1,13 +1,13 @@
 import { COMMON_OPENERS } from '../language/words/auxiliaries';
 import { ASKING_WORDS, JOINING_WORDS } from '../language/words/link-words';
-import { SUBJECTS } from '../language/words/pronouns';
+import { THIRD_SUBJECTS } from '../language/words/pronouns';
 import { anyOf, without } from '../language/words/word-set';
 import { LEAD_IN } from './openings';
 
 const WH = `(?:${anyOf(without(ASKING_WORDS, 'how'))}|how(?: (?:many|much|long|old|far|big|often))?)`;
 const AUX = anyOf(COMMON_OPENERS);
 /** What stands for what the first part asked about, with what only announces it. */
-const SPOKEN_OF = anyOf([...without(SUBJECTS, 'i you we'), 'there', 'that', 'this']);
+const SPOKEN_OF = anyOf([...THIRD_SUBJECTS, 'there', 'that', 'this']);
 /** What joins a second question to the first. */
 const FURTHER = anyOf([...without(JOINING_WORDS, 'or so'), 'also', 'plus']);
 const MOST_PARTS = 4;

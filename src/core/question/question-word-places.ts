@@ -2,6 +2,9 @@ import { AUXILIARY, isOf } from '../language/words/word-classes';
 import { QUESTION_WORD, RELATIVE, RELATIVE_ADVERB, isLink } from '../language/words/link-classes';
 import { PARTS, NOUNS, NAMINGS, isPart } from '../language/parts-of-speech';
 import type { Token } from '../language/token';
+import { ARTICLES } from '../language/words/determiners';
+import { PREPOSITIONS } from '../language/words/link-words';
+import { without } from '../language/words/word-set';
 
 /** "when"/"where"/"which"/"who" after a noun joins a clause ("the man who led"): it asks nothing. */
 export function isQuestionWord(folded: string, index: number, tokens: readonly Token[]): boolean {
@@ -27,6 +30,11 @@ export function isQuestionWord(folded: string, index: number, tokens: readonly T
   return !isOf(tokens[0]?.folded, AUXILIARY) || folded === 'how' || folded === 'what';
 }
 
+const NOT_IN_NAME: ReadonlySet<string> = new Set([
+  ...ARTICLES,
+  ...without(PREPOSITIONS, 'from into against between near through'),
+]);
+
 /** Nothing but names, titles and marks from here on: "who is Michael Kirby". */
 export function isBareName(tokens: readonly Token[], from: number): boolean {
   const rest = tokens.slice(from).filter((token) => token.kind !== 'mark');
@@ -35,7 +43,7 @@ export function isBareName(tokens: readonly Token[], from: number): boolean {
     rest.length <= 5 &&
     rest.every(
       (token) =>
-        !/^(?:the|a|an|of|in|for|by|to|at|on|with)$/u.test(token.folded) &&
+        !NOT_IN_NAME.has(token.folded) &&
         (token.isCapitalised || isPart(token, NAMINGS | PARTS.X | PARTS.ADV | PARTS.PRON)),
     )
   );

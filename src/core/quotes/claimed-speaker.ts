@@ -4,9 +4,12 @@ import { isFunctionWord } from '../language/words/function-words';
 import { isBodyNoun, isCrowdNoun, isPersonNoun, isTextNoun } from '../language/words/person-words';
 import type { Span } from '../language/token';
 import { speechForm } from '../language/words/speech-verbs';
+import { NAME_PARTICLES } from '../language/words/link-words';
+import { OBJECTS } from '../language/words/pronouns';
+import { anyOf, without } from '../language/words/word-set';
 
-const PROPER =
-  "\\p{Lu}[\\p{L}.'’-]*(?:\\s(?:(?:of|the|de|van|von|al|der|den|la|le|bin)\\s)*\\p{Lu}[\\p{L}.'’-]*){0,5}";
+const PARTICLES = anyOf(NAME_PARTICLES);
+const PROPER = `\\p{Lu}[\\p{L}.'’-]*(?:\\s(?:(?:of|the|den|le|${PARTICLES})\\s)*\\p{Lu}[\\p{L}.'’-]*){0,5}`;
 /** "the mayor", "an EU official", "Her lawyer". */
 const CALLED =
   "(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\\s(?:[\\p{L}'’-]+\\s){0,3}[\\p{L}'’-]+";
@@ -23,8 +26,9 @@ const SIGNS = new RegExp(`^\\s*[,.]?\\s*(?:[—–―~]|--?)\\s*(?:by\\s)?(?<nam
 /** "(Kirby)" behind it. */
 const BRACKETED = new RegExp(`^\\s*[,.]?\\s*\\((?<name>${NAME})[^()]{0,60}\\)`, 'u');
 /** "Kirby never really said that", "did Kirby say": up to the opening mark. */
+const TO_WHOM = anyOf(without(OBJECTS, 'you'));
 const SAYS = new RegExp(
-  `(?<name>${NAME})(?:,[^,“"]{1,60},)?(?:\\s(?:has|had|have|did|does|not|n[’']t|never|ever|once|also|then|is|was|\\p{Ll}+ly))*\\s(?<verb>\\p{Ll}+)(?:\\s(?:that|him|her|them|us|me|it|in|on|reporters|(?:the|a)\\s\\p{Ll}+|\\p{Lu}\\p{L}+))*[,:]?\\s*$`,
+  `(?<name>${NAME})(?:,[^,“"]{1,60},)?(?:\\s(?:has|had|have|did|does|not|n[’']t|never|ever|once|also|then|is|was|\\p{Ll}+ly))*\\s(?<verb>\\p{Ll}+)(?:\\s(?:that|${TO_WHOM}|in|on|reporters|(?:the|a)\\s\\p{Ll}+|\\p{Lu}\\p{L}+))*[,:]?\\s*$`,
   'u',
 );
 const SAID = new RegExp(

@@ -5,6 +5,9 @@ import { backgroundIdf } from './background';
 import { cuesOf } from './cues';
 import { createNumbering } from './numbering';
 import type { SignColumns } from './sign-columns';
+import { DEMONSTRATIVES } from '../language/words/determiners';
+import { THIRD_POSSESSIVES, THIRD_SUBJECTS } from '../language/words/pronouns';
+import { wordSet } from '../language/words/word-set';
 
 /**
  * The signs of one article's passages, as `CorpusSigns` has those of a corpus; stems and lemmas are
@@ -16,8 +19,10 @@ export interface ArticleSigns extends SignColumns {
   readonly lemmaWords: readonly string[];
 }
 
-const REFERRING =
-  /^(?:he|she|it|they|his|her|its|their|this|that|these|those|such|both|another|however|there|here|then|also)$/u;
+const REFERRING: ReadonlySet<string> = new Set([
+  ...[...THIRD_SUBJECTS, ...THIRD_POSSESSIVES, ...DEMONSTRATIVES],
+  ...wordSet('such both another however there here then also'),
+]);
 /** The least a content word weighs, so that its weight tells it from a function word. */
 const LEAST_WEIGHT = 0.1;
 
@@ -63,7 +68,7 @@ function readSigns({ passages, passageFacts, implied, derived }: AnalysedArticle
     for (const token of tokens) {
       wordPlaces[at] = word;
       if (token.kind !== 'mark') {
-        if (word === 0) refersBack[number] = REFERRING.test(token.folded) ? 1 : 0;
+        if (word === 0) refersBack[number] = REFERRING.has(token.folded) ? 1 : 0;
         word += 1;
         stems[at] = stemNumbers.add(token.stem);
         lemmas[at] = lemmaNumbers.add(token.lemma);

@@ -1,6 +1,6 @@
 import { POSSESSIVE, ANY_BE, isOf } from '../language/words/word-classes';
 import { RELATIVE, CONCESSION, isLink } from '../language/words/link-classes';
-import { wordSet } from '../language/words/word-set';
+import { without, wordSet } from '../language/words/word-set';
 import type { Token } from '../language/token';
 import type { AnswerPhrase } from './answer-phrases';
 import type { Evidence } from './evidence';
@@ -92,9 +92,10 @@ const opensReason = (folded: string): boolean => isLink(folded, CONCESSION) || R
 const REASON = wordSet('because since due so after over amid when');
 const QUOTE = /^["“”„«»‘’'`]+$/u;
 const BRACKET = /^[()[\]–—]$/u;
-const OWN_WORD_BEFORE = new Set<string>([
-  ...['in', 'on', 'at', 'by', 'of', 'to', 'from', 'with', 'for', 'as', 'that', 'and'],
-]);
+const OWN_WORD_BEFORE = without(
+  BEFORE,
+  'start determiner because be verb comma quote bracket adposition noun other',
+);
 
 function markSort(text: string): 'comma' | 'quote' | 'bracket' | 'other' {
   if (text === ',') return 'comma';

@@ -1,3 +1,4 @@
+import { NAME_PARTICLES as PARTICLES } from '../../language/words/link-words';
 import { wordSet } from '../../language/words/word-set';
 
 /** Heads of an organisation's name, folded: "Committee for …", "… Watch". */
@@ -102,9 +103,10 @@ export const NOT_AFTER_TITLE = wordSet(
 );
 
 /** Lower-case words inside people's names: "Ursula von der Leyen", "Mohammed bin Salman". */
-export const NAME_PARTICLES = wordSet(
-  'de da do dos del della di du van von der den ter ten bin ibn al el ul abu af av zu la le y e',
-);
+export const NAME_PARTICLES: ReadonlySet<string> = new Set([
+  ...PARTICLES,
+  ...wordSet('da do dos del della di du den ter ten ibn el ul abu af av zu le y e'),
+]);
 
 /** Plurals and the like whose possessive goes on as a name: "Workers' Party", "People's Republic". */
 export const POSSESSIVE_OPENERS = wordSet(

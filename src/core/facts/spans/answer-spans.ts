@@ -10,6 +10,7 @@ import {
   GROUP_WORDS,
   MEASURE_UNITS,
   NAME_LINKS,
+  NAME_PARTS,
   NUMBER_WORDS,
   ORDINAL_WORDS,
   PERSON_TITLES,
@@ -209,11 +210,7 @@ function readName(tokens: Tokens, from: number, known: readonly KnownName[]): Fo
       tokens[to]?.spaceBefore === false
     )
       to += 2;
-    else if (
-      /^(?:of|de|la|von|van|der|del|di|al|bin|el|&)$/u.test(tokens[to]?.folded ?? '') &&
-      isNamePart(tokens, to + 1)
-    )
-      to += 2;
+    else if (NAME_PARTS.has(tokens[to]?.folded ?? '') && isNamePart(tokens, to + 1)) to += 2;
     else if (
       NAME_LINKS.has(tokens[to]?.folded ?? '') &&
       tokens[to]?.folded === 'of' &&

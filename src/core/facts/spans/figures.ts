@@ -3,6 +3,7 @@ import { readNumbers, type NumberMention } from '../../language/numbers/numbers'
 import { readNumeral } from '../../language/numbers/numeral';
 import type { Span, Token } from '../../language/token';
 import type { Figure } from './figure';
+import { THIRD_POSSESSIVES } from '../../language/words/pronouns';
 
 const LONGEST_PHRASE = 6;
 const LINKS = new Set(['-', '&']);
@@ -43,6 +44,12 @@ interface Counted {
   readonly of: string | null;
 }
 
+/** What may stand between "of" and what is counted. */
+const OWNING: ReadonlySet<string> = new Set([
+  ...THIRD_POSSESSIVES,
+  ...['the', 'all', 'these', 'those'],
+]);
+
 /** "a report of 400 pages": the noun before "of". */
 function headBefore(text: string, tokens: readonly Token[], first: number): string | null {
   const link = tokens[first - 1]?.folded ?? '';
@@ -66,8 +73,7 @@ function countedBy(text: string, tokens: readonly Token[], number: NumberMention
   let from = next;
   if (tokens[from]?.folded === 'of') {
     from += 1;
-    while (/^(?:the|its|their|his|her|all|these|those)$/u.test(tokens[from]?.folded ?? ''))
-      from += 1;
+    while (OWNING.has(tokens[from]?.folded ?? '')) from += 1;
     // "20 of them children", "20 of whom were children": what those are is counted
     if (/^(?:them|whom|which)$/u.test(tokens[from]?.folded ?? '')) {
       from += 1;

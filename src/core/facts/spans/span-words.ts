@@ -1,4 +1,5 @@
 import { CALENDAR_UNITS, CLOCK_UNITS, MONTHS, WEEKDAYS } from '../../language/words/calendar-words';
+import { NAME_JOINTS, NAME_PARTICLES } from '../../language/words/link-words';
 import { CARDINALS, ORDINALS } from '../../language/words/number-words';
 import { without, wordSet } from '../../language/words/word-set';
 
@@ -78,6 +79,13 @@ export const GROUP_WORDS = wordSet(`
 `);
 
 /** Small words that may stand within a name ("Ministry of Foreign Affairs", "Ludwig van Beethoven"). */
-export const NAME_LINKS = wordSet(
-  'of de la le du von van der den del da di al bin ibn el for the and &',
-);
+export const NAME_LINKS: ReadonlySet<string> = new Set([
+  ...[...NAME_JOINTS, ...NAME_PARTICLES],
+  ...wordSet('le du den del da di ibn el &'),
+]);
+
+/** Those of them that a name goes on behind, whatever stands before. */
+export const NAME_PARTS: ReadonlySet<string> = new Set([
+  ...NAME_PARTICLES,
+  ...wordSet('of del di el &'),
+]);

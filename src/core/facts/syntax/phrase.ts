@@ -1,7 +1,8 @@
 import { countriesNamed } from '../../language/words/countries';
 import { remembered } from '../../language/remembered';
 import type { Token } from '../../language/token';
-import { wordSet } from '../../language/words/word-set';
+import { ONE_PERSON_WORDS } from '../../language/words/pronouns';
+import { without, wordSet } from '../../language/words/word-set';
 import type { Name } from '../names/name';
 import {
   isBodyNoun,
@@ -36,7 +37,9 @@ export const SORT_OF_KIND = {
 } as const;
 
 const SORT_OF_PRONOUN: ReadonlyMap<string, SpeakerSort> = new Map([
-  ...['he', 'she', 'him', 'her'].map((word): [string, SpeakerSort] => [word, 'person']),
+  ...[...without(ONE_PERSON_WORDS, 'his hers himself herself')].map(
+    (word): [string, SpeakerSort] => [word, 'person'],
+  ),
   ...'they them others both many some most several few'
     .split(' ')
     .map((word): [string, SpeakerSort] => [word, 'crowd']),

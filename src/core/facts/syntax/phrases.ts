@@ -18,6 +18,7 @@ import { speechForm, speechVerbOf } from '../../language/words/speech-verbs';
 import { QUANTIFIERS } from '../../language/words/determiners';
 import { BOUNDING, NEARLY } from '../../language/words/number-words';
 import { without, wordSet } from '../../language/words/word-set';
+import { PARTICIPLE_ENDING } from '../../language/words/inflection';
 
 /** What the reader of phrases knows of each token. */
 export interface PhraseContext {
@@ -49,10 +50,12 @@ const isDash = (token: Token | undefined): boolean =>
 const isGenitive = (token: Token | undefined): boolean =>
   token !== undefined && GENITIVE.has(token.text) && !token.spaceBefore;
 
+const ADJECTIVAL = new RegExp(`${PARTICIPLE_ENDING.source}|(?:ung|ought|ent)$`, 'u');
+
 /** Whether a verb form stands as an adjective: "the ruling party", "a newly elected mayor". */
 function modifies(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token?.pos !== 'VERB' || !/(?:ed|ing|en|wn|ung|ought|ent)$/u.test(token.folded)) return false;
+  if (token?.pos !== 'VERB' || !ADJECTIVAL.test(token.folded)) return false;
   const led =
     before !== undefined &&
     (isPart(before, BEFORE_NOUNS | PARTS.ADV) ||

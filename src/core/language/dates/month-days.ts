@@ -1,5 +1,6 @@
 import { ORDINAL_ENDING } from '../numbers/ordinal-digits';
 import { MONTHS } from '../words/calendar-words';
+import { DATE_LINKS, PART_LINKS } from '../words/link-words';
 import type { Token } from '../token';
 import { wordSet } from '../words/word-set';
 
@@ -20,9 +21,10 @@ const DAYS = /^(\d{1,2})[-–](\d{1,2})$/u;
 const DAY_AND_YEAR = /^(\d{1,2}),((?:1\d|20)\d\d)$/u;
 const YEAR = /^(?:1\d|20)\d\d$/u;
 const DASH = /^[-‐‑–—]$/u;
-const MONTH_PREPOSITION = wordSet(
-  'in since until till by of last next this early late mid from during before after every between through throughout',
-);
+const MONTH_PREPOSITION: ReadonlySet<string> = new Set([
+  ...[...DATE_LINKS, ...PART_LINKS],
+  ...wordSet('last next this every between through throughout'),
+]);
 
 /** The month a token names, 1 to 12, or 0; "May", "March" and "Jan" need company to be months. */
 export function monthAt(tokens: readonly Token[], at: number): number {

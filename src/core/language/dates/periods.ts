@@ -4,7 +4,8 @@ import { absolute, relative, type DateContext, type DateReading } from './date-m
 import { ORDINALS } from '../words/number-words';
 import { bearingAt } from '../tense';
 import type { Token } from '../token';
-import { wordSet } from '../words/word-set';
+import { DATE_LINKS } from '../words/link-words';
+import { without, wordSet } from '../words/word-set';
 
 /** A part of a year by its months: a quarter or a half, counted from 1. */
 interface YearPart {
@@ -27,7 +28,10 @@ const FISCAL_WORD = wordSet('fiscal financial tax academic school');
 const LAST_ONE = wordSet('final last closing');
 const FIRST_ONE = wordSet('first opening');
 /** What stands before a letter and digit that mean a part of the year rather than a model or a form. */
-const LEADING = wordSet('in for of during since by until from and to through this last next the');
+const LEADING: ReadonlySet<string> = new Set([
+  ...without(DATE_LINKS, 'till before after'),
+  ...wordSet('for and to through this last next the'),
+]);
 
 /** The calendar year of two or four digits, or 0. */
 const yearOf = (digits: string): number =>

@@ -1,10 +1,10 @@
 import { PARTS, isPart } from '../parts-of-speech';
 import { CLOCK_WORDS, MONTHS } from '../words/calendar-words';
+import { DATE_LINKS, PART_LINKS } from '../words/link-words';
 import { UNMARKED_PLURALS } from '../words/person-words';
 import { HEDGES, HEDGE_PHRASES } from '../words/number-words';
 import type { Numeral } from './numeral';
 import type { Token } from '../token';
-import { wordSet } from '../words/word-set';
 
 /** Words before a number that make it a label, not a quantity: "Article 19", "Flight 370". */
 const LABELS = new Set(
@@ -16,9 +16,10 @@ const LABELS = new Set(
 );
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
-const YEAR_PREPOSITIONS = wordSet(
-  'in since by until till during of from early late mid the to before after',
-);
+const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set([
+  ...[...DATE_LINKS, ...PART_LINKS],
+  ...['the', 'to'],
+]);
 const isClockWord = (folded: string): boolean =>
   CLOCK_WORDS.has(folded) || /^[ap]\.?m\.?$/u.test(folded);
 

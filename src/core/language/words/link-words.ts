@@ -6,6 +6,9 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set([...ASKING_WORDS, 'wh
 /** Folded words that join a clause to the noun before it, and to its place or time. */
 export const RELATIVES = wordSet('who whom whose which that');
 export const RELATIVE_ADVERBS = wordSet('where when');
+/** Folded words that lead in a date or a part of the year, and that tell which part of it. */
+export const DATE_LINKS = wordSet('in since until till by of from during before after');
+export const PART_LINKS = wordSet('early late mid');
 /** Folded words that join equals. */
 export const COORDINATORS = wordSet('and or but nor so yet');
 /** Of those the ones that a question may begin with. */
@@ -28,6 +31,8 @@ export const PREPOSITIONS = wordSet(
 export const HEAD_LINKS = wordSet('of for in at');
 /** Folded small words within the name of a body: "Ministry of Science and the Arts". */
 export const NAME_JOINTS = wordSet('of for the and');
+/** Folded small words of other tongues within a name: "Ludwig van Beethoven". */
+export const NAME_PARTICLES = wordSet('de la von van der al bin');
 /** Of those the ones that most often lead in a place by its name. */
 export const PLACE_LINKS = wordSet('in at near');
 /** Folded prepositions that lead in what something is about. */

@@ -1,7 +1,8 @@
-import { wordSet } from './word-set';
+import { without, wordSet } from './word-set';
 
-/** Folded pronouns that stand as a subject, and as an object. */
+/** Folded pronouns that stand as a subject, those for whom or what is spoken of, and as an object. */
 export const SUBJECTS = wordSet('i you he she it we they');
+export const THIRD_SUBJECTS = without(SUBJECTS, 'i you we');
 export const OBJECTS = wordSet('me you him her it us them');
 /** Folded pronouns that stand before what somebody has; those for whom is spoken of in the second list. */
 export const POSSESSIVES = wordSet('my your our his her its their whose');
