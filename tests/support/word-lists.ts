@@ -78,8 +78,7 @@ function splitWords(node: ts.Node, text: string): readonly string[] {
   const isList =
     ts.isPropertyAccessExpression(parent) ||
     ts.isVariableDeclaration(parent) ||
-    (ts.isCallExpression(parent) &&
-      /^(?:wordSet|table)$/u.test(parent.expression.getText()));
+    (ts.isCallExpression(parent) && /^(?:wordSet|table)$/u.test(parent.expression.getText()));
   const pieces = text
     .trim()
     .split(/[\s,]+/u)
