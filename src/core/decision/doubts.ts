@@ -7,6 +7,8 @@ import { isNew } from '../reading/answer-type';
 import { CUES } from '../reading/cues';
 import type { Evidence } from '../reading/evidence';
 import { NUMBER_CLASSES, SPAN_CLASSES, spanClassIndex } from '../facts/spans/span-class';
+import { ABSOLUTES } from '../language/words/determiners';
+import { wordSet } from '../language/words/word-set';
 
 /** Ways in which a passage may speak of something else than the question does. */
 export const DOUBTS = [
@@ -43,8 +45,11 @@ export const DOUBTS = [
   ['rarest-missing', 'background IDF of the rarest term missing near, in tens of nats'],
 ] as const;
 
-const DEGREE =
-  /^(?:only|first|last|all|every|never|always|most|least|best|worst|both|second|third|final|original|same|\p{L}{3,}est)$/u;
+const DEGREES: ReadonlySet<string> = new Set([
+  ...ABSOLUTES,
+  ...wordSet('never least best worst second third final original same'),
+]);
+const isDegree = (folded: string): boolean => DEGREES.has(folded) || /^\p{L}{3,}est$/u.test(folded);
 const YEAR = /^(?:1[0-9]|20)\d\ds?$/u;
 const NAME_SORTS = new Set(
   (['person', 'place', 'group', 'acronym', 'name', 'long-name'] as const).map(spanClassIndex),
@@ -225,7 +230,7 @@ export function doubtsOf(
     flag(missingName && hasNew(evidence, (sort) => NAME_SORTS.has(sort))),
     oppositesOf(question, evidence, lexicon),
     flag(hasDenial(question.tokens) !== hasDenial(passage.tokens)),
-    question.tokens.filter(({ folded, stem }) => DEGREE.test(folded) && !own.has(stem)).length,
+    question.tokens.filter(({ folded, stem }) => isDegree(folded) && !own.has(stem)).length,
     apart,
     halved,
     swapsOf(evidence),

@@ -13,6 +13,7 @@ import type { Span, Token } from '../language/token';
 import type { QuestionTerm } from '../question/question';
 import type { Case } from './case';
 import { clausesOf, type Clause } from './clauses';
+import { ABSOLUTES } from '../language/words/determiners';
 
 /**
  * What a passage holds of what a yes-no question asks: that it is so, that it is not, that somebody says
@@ -36,8 +37,10 @@ const LEAST_OF_IT = 0.15;
 /** How much of a word the reader must set beside another to take it for the same thing. */
 const ALIGNED = 0.3;
 /** Folded words that make a question ask for more than its content words. */
-const STRICTER =
-  /^(?:all|every|everybody|everyone|only|already|first|last|still|both|always|more|most|enough|whole|again|before|over|so|happy)$/u;
+const STRICTER: ReadonlySet<string> = new Set([
+  ...ABSOLUTES,
+  ...wordSet('everybody everyone already still more enough whole again before over so happy'),
+]);
 
 /** Whether a token denies what stands in its clause. */
 function denies(tokens: readonly Token[], at: number): boolean {
@@ -198,7 +201,7 @@ function affirms(given: Case, met: ReadonlyMap<number, number>, loosely: boolean
   const { tokens } = passage;
   const said = new Set(tokens.map(({ folded }) => folded));
   const asked = new Set(question.tokens.map(({ folded }) => folded));
-  if ([...asked].some((form) => STRICTER.test(form) && !said.has(form))) return false;
+  if ([...asked].some((form) => STRICTER.has(form) && !said.has(form))) return false;
   // the month of May supposes nothing; "would" after "will" is the same, told by another
   const isSupposed = tokens.some(
     ({ folded, isCapitalised }, at) =>

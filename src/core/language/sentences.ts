@@ -1,4 +1,5 @@
 import type { Span } from './token';
+import { isWeakSpeech, speechForm } from './words/speech-verbs';
 
 /** Titles and the like: always followed by what they belong to. */
 const BINDING = new Set(
@@ -31,8 +32,17 @@ const STARTERS = new Set(
   ).split(' '),
 );
 
-const CUE =
-  /^(?:\p{Lu}[\p{L}'’.-]*\s+){1,4}(?:said|says|asked|asks|told|added|adds|replied|wrote|shouted|cried|warned|wondered|answered|recalled|explained)\b/u;
+/** A name with the word behind it. */
+const NAMED = /^(?:\p{Lu}[\p{L}'’.-]*\s+){1,4}(?<verb>\p{Ll}+)\b/u;
+/** Whether a text begins with somebody who says: "Smith said". */
+function opensWithCue(text: string): boolean {
+  const speech = speechForm(NAMED.exec(text)?.groups?.['verb'] ?? '');
+  return (
+    speech !== undefined &&
+    (speech.form === 'past' || speech.form === 'present') &&
+    !isWeakSpeech(speech)
+  );
+}
 // dots may be spaced: “I ran . . . and fell”; closing marks as English, German and French set them, the last with a blank before: « Stop ! »
 const ENDING =
   /(?<![.!?…])[.!?…]+(?:[ \u00a0]\.(?![\p{L}\p{N}]))*(?:\s?»(?!\S)|[)\]"'”’»“«])*(?=\s|$)/gu;
@@ -75,7 +85,7 @@ function endsSentence(text: string, floor: number, mark: number, close: number):
   const closed = /["'”’»“«)\]]$/u.test(marks);
   if (/^\p{Ll}/u.test(next)) return false;
   // “No!” Smith said: the sentence goes on
-  if (closed && /[!?]/u.test(marks) && CUE.test(next)) return false;
+  if (closed && /[!?]/u.test(marks) && opensWithCue(next)) return false;
   if (!marks.startsWith('.') || marks.startsWith('..')) {
     return !/^[,;:–—-]/u.test(next);
   }

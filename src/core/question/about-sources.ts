@@ -1,7 +1,7 @@
 import { COMMON_OPENERS, DO_FORMS } from '../language/words/auxiliaries';
-import { TOPIC_LINKS } from '../language/words/link-words';
-import { anyOf } from '../language/words/word-set';
-import { BE_BEHIND, LEAD_IN, MAY, WHICH_ONES } from './openings';
+import { HEAD_LINKS, TOPIC_LINKS } from '../language/words/link-words';
+import { anyOf, without } from '../language/words/word-set';
+import { BE_BEHIND, LEAD_IN, MAY, NOW, WHICH_ONES } from './openings';
 
 /** What a question about the articles themselves asks for. */
 export type SourceDetail =
@@ -19,7 +19,7 @@ const ARTICLE = `${WHICH_ONES}*(?:the coverage|coverage|(?:news )?(?:articles?|p
 /** "the coverage on the reef": one article of several. */
 const ON_TOPIC = `(?:\\s+${anyOf(TOPIC_LINKS)}\\s+.{1,60}?)?`;
 /** What an article is asked for of: "the headline of it". */
-const OF_IT = '(?:of|for|on|in|behind)';
+const OF_IT = anyOf([...without(HEAD_LINKS, 'at'), 'on', 'behind']);
 const AGE = '(?:old|recent|current|new|fresh)';
 const AUTHOR = '(?:author|writer|reporter|journalist|byline)';
 const DONE =
@@ -33,8 +33,7 @@ const BARE = '(?:(?:news )?(?:articles?|sources?|outlets?)|publishers?|publicati
 /** Words for articles that may as well be things in the news ("reports"): taken for those only of the bot. */
 const LOOSE = `(?:${KEPT}|reports?|reporting|news|headlines?|material|data|knowledge|topics?|subjects?|events?|themes?|issues?|(?:kinds?|sorts?|types?) of (?:questions?|things?|topics?|stuff))`;
 const BOT = '(?:you|u|ya|verbatim|(?:this|the) (?:bot|thing|server|program|app))';
-const YOUR = '(?:the |your |ur |ya |all |any )*';
-const NOW = '(?: (?:here|now|again|then|please|pls|today|exactly))*';
+const YOUR = `(?:${WHICH_ONES}|ur |ya )*`;
 const WHAT = "(?:what|which|how many)(?:'s| is| are|s| r)?";
 /** What the bot does with the articles it has. */
 const HOLDS = '(?:have|has|uses?|knows?|covers?|got|holds?)';

@@ -11,8 +11,10 @@ export type Comparison =
   /** What each says, side by side. */
   | { readonly kind: 'each'; readonly topic: string };
 
-const OUTLET_WORD =
-  '(?:outlets?|articles?|sources?|newspapers?|papers?|sites?|stor(?:y|ies)|pieces?|reports?|publications?|coverage|of them|of these|of those|one)';
+/** What can be nothing but a part of the coverage: a report may be one that it tells of. */
+const ARTICLE_WORD =
+  '(?:articles?|outlets?|newspapers?|papers?|stor(?:y|ies)|pieces?|publications?)';
+const OUTLET_WORD = `(?:${ARTICLE_WORD}|sources?|sites?|reports?|coverage|of them|of these|of those|one)`;
 const VERB =
   '(?:mention|talk|discuss|name|report|cover|say|tell|give|quote|cite|include|describe|write|speak|refer|bring|feature|note|have|has|state|explain|contain|identif|provid|detail)\\w*';
 
@@ -27,9 +29,6 @@ const WHICH = new RegExp(
   `${OPENINGS}(?:which|what|who|${anyOf(DO_FORMS)})\\s+(?:of\\s+)?(?:the\\s+|these\\s+|those\\s+|both\\s+)*(?:two\\s+|2\\s+)?${OUTLET_WORD}\\s+(?:(?:${anyOf(DO_FORMS)}|also|both|all|actually)\\s+)*(${VERB})(?:\\s+(?:${ABOUT}|to|up|that|anything about))?\\s+(.+)$`,
   'iu',
 );
-/** What can be nothing but a part of the coverage: a report may be one that it tells of. */
-const ARTICLE_WORD =
-  '(?:articles?|outlets?|newspapers?|papers?|stor(?:y|ies)|pieces?|publications?)';
 const IN_WHICH = new RegExp(
   `${OPENINGS}in\\s+(?:which|what)\\s+(?:of\\s+)?(?:the\\s+|these\\s+|those\\s+)*(?:two\\s+|2\\s+)?${ARTICLE_WORD}\\s+` +
     `${anyOf(COMMON_OPENERS)}\\s+` +

@@ -19,3 +19,5 @@ export const ASKS = anyOf([...ASKING_WORDS, 'whats', ...COMMON_OPENERS]);
 export const MAY = anyOf([...OPENING_MODALS, 'may']);
 /** A word before the articles that says which, with the blank behind it. */
 export const WHICH_ONES = `(?:${anyOf([...DEMONSTRATIVES, 'the', 'your', 'both', 'all', 'each', 'any'])} )`;
+/** Small words behind a question that ask nothing, with the blank before each: " here", " please". */
+export const NOW = '(?: (?:here|now|again|then|please|pls|today|exactly))*';

@@ -2,7 +2,7 @@ import type { Token } from '../language/token';
 import { OPENING_MODALS } from '../language/words/auxiliaries';
 import { PARTS_OF_DAY } from '../language/words/calendar-words';
 import { anyOf, without, wordSet } from '../language/words/word-set';
-import { BE_BEHIND, LEAD_IN, MAY, WHICH_ONES } from './openings';
+import { BE_BEHIND, LEAD_IN, MAY, NOW, WHICH_ONES } from './openings';
 
 /** What a message that asks nothing of the coverage is. */
 export type SmallTalk =
@@ -39,7 +39,7 @@ const PATTERNS: readonly (readonly [SmallTalk, RegExp])[] = [
   [
     'help',
     new RegExp(
-      String.raw`^(?:help|help me|commands?|\/?help|usage|instructions|(?!.*\babout(?: here| now| then| please)?\W*$)(?:what can (?:you|u|i|we) (?:do|ask|help).*|what (?:questions? )?(?:${ASKING_LEAVE}|do) (?:i|we|you) (?:ask|do|know|answer)(?: you| u| here)?.*)|how (?:${ASKING_LEAVE}|do|does) (?:i|we|you|this|it|the bot|this bot|this thing) (?:use|work|ask).*|what do you (?:do|know)|how do(?:es)? (?:this|it|you) work|what(?:'s| is) this(?: bot| thing| for| server)?(?: for)?)\W*$`,
+      String.raw`^(?:help|help me|commands?|\/?help|usage|instructions|(?!.*\babout${NOW}\W*$)(?:what can (?:you|u|i|we) (?:do|ask|help).*|what (?:questions? )?(?:${ASKING_LEAVE}|do) (?:i|we|you) (?:ask|do|know|answer)(?: you| u| here)?.*)|how (?:${ASKING_LEAVE}|do|does) (?:i|we|you|this|it|the bot|this bot|this thing) (?:use|work|ask).*|what do you (?:do|know)|how do(?:es)? (?:this|it|you) work|what(?:'s| is) this(?: bot| thing| for| server)?(?: for)?)\W*$`,
       'iu',
     ),
   ],

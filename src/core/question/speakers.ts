@@ -3,6 +3,7 @@ import { derive } from '../language/derived';
 import { foldText } from '../language/fold';
 import { BE_BEHIND } from './openings';
 
+/** Verbs that ask for words or a view. Most other verbs of saying are nouns as well: "the order of A and B". */
 const OPINION =
   /\b(?:say|said|think|thought|make|made|tell|told|claim|claimed|argue|believe|stress|describe|call|called|feel|want|respond|react|reacted|take)\b/iu;
 const WHO_ARE = new RegExp(String.raw`^\W*who${BE_BEHIND}\b`, 'iu');

@@ -7,7 +7,7 @@ import {
   UNTRUTHS,
 } from '../language/words/negation-words';
 import { speechForm } from '../language/words/speech-verbs';
-import { wordSet } from '../language/words/word-set';
+import { anyOf, without, wordSet } from '../language/words/word-set';
 import type { SourceWord } from './source-words';
 
 /** What a clause holds only under: cut off before or behind it, a condition becomes a fact. */
@@ -34,13 +34,17 @@ const TRAILING_HEDGE = wordSet(
 const UNDONE = [...REFUSALS, ...REBUTTALS, ...PREVENTIONS].map((lemma) =>
   lemma.endsWith('y') ? lemma.slice(0, -1) : lemma.replace(/e$/u, ''),
 );
-const SHORT_UNDONE = /^(?:stop|escape|fail|omit|halt|block|resist|avert|avoid|deny|deni)/u;
+/** Of those the ones whose forms of any length mean it: "stoppages". */
+const LONG_UNDONE = new RegExp(
+  `^${anyOf([...without(PREVENTIONS, 'prevent lack absence'), 'fail', 'omit', 'deny', 'deni'])}`,
+  'u',
+);
 
 const isNot = (key: string): boolean => DENIERS.has(key) || /n't$/u.test(key) || key === 'without';
 const isUndone = (key: string): boolean =>
   UNTRUTHS.has(key) ||
   UNDONE.some((stem) => key.startsWith(stem) && key.length <= stem.length + 5) ||
-  SHORT_UNDONE.test(key);
+  LONG_UNDONE.test(key);
 
 /** Words that begin a clause of their own behind a comma, which what was said before does not reach. */
 const OPENING = wordSet(

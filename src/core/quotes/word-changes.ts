@@ -3,6 +3,7 @@ import type { QuotedWord } from './quoted-words';
 import { isShifted } from './shifted-words';
 import type { SourceWord } from './source-words';
 import type { WordAlignment } from './word-alignment';
+import { isOf, NOBODY, NOT } from '../language/words/word-classes';
 
 /**
  * How a quote differs from the coverage at one place: words left out in silence (`del`), put in (`ins`) or
@@ -47,7 +48,7 @@ function runsOf({
   return runs;
 }
 
-const isDenial = (key: string): boolean => /^(?:not|no|never|none|nobody|nothing)$|n't$/u.test(key);
+const isDenial = (key: string): boolean => isOf(key, NOT | NOBODY) || key.endsWith("n't");
 
 /** Whether left-out words are only the reporter's, between words of one speaker: "…", he said, "…". */
 function isSpeechTag(

@@ -2,7 +2,8 @@ import { isPassiveAt } from '../language/passive';
 import { ARTICLE, FINITE_BE, DENIAL, isOf } from '../language/words/word-classes';
 import type { Token } from '../language/token';
 import { NEARLY } from '../language/words/number-words';
-import { PLACE_LINKS } from '../language/words/link-words';
+import { DATE_LINKS, PLACE_LINKS } from '../language/words/link-words';
+import { without } from '../language/words/word-set';
 
 /** What a passage does that some kinds of question look for: each is there or not. */
 export const CUES = [
@@ -36,6 +37,11 @@ const APPROXIMATION: ReadonlySet<string> = new Set([
   ...['over', 'estimated', 'least', 'some'],
 ]);
 
+const YEAR_LINKS: ReadonlySet<string> = new Set([
+  ...without(DATE_LINKS, 'till of before after'),
+  'on',
+]);
+
 /** Which of `CUES` the tokens of a sentence show, one bit each. */
 export function cuesOf(tokens: readonly Token[]): number {
   let bits = 0;
@@ -60,8 +66,7 @@ export function cuesOf(tokens: readonly Token[]): number {
     if (folded === 'using' || folded === 'via') mark('manner');
     if (folded === 'by' && next?.isCapitalised) mark('by-name');
     if ((PLACE_LINKS.has(folded) || folded === 'from') && next?.isCapitalised) mark('in-name');
-    if (/^(?:in|on|since|until|during|by|from)$/u.test(folded) && next?.kind === 'number')
-      mark('since-date');
+    if (YEAR_LINKS.has(folded) && next?.kind === 'number') mark('since-date');
     if (
       (isOf(folded, FINITE_BE) || folded === 'means' || folded === 'refers') &&
       (isOf(next?.folded, ARTICLE) || next?.folded === 'to')

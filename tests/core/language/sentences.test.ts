@@ -21,6 +21,8 @@ describe('sentencesOf', () => {
     ['“It is over.” He left the room.', ['“It is over.”', 'He left the room.']],
     ['"Why now?" she asked. Nobody knew.', ['"Why now?" she asked.', 'Nobody knew.']],
     ['"Stop!" Anna Berg said. It stopped.', ['"Stop!" Anna Berg said.', 'It stopped.']],
+    ['"Stop!" Anna Berg insisted. It did.', ['"Stop!" Anna Berg insisted.', 'It did.']],
+    ['"Stop!" Anna Berg fell. It did.', ['"Stop!"', 'Anna Berg fell.', 'It did.']],
     ['"We won," he said. "At last."', ['"We won," he said.', '"At last."']],
     ['He waited... and left. Then rain…', ['He waited... and left.', 'Then rain…']],
     ['It rose 3.5 percent. Prices fell.', ['It rose 3.5 percent.', 'Prices fell.']],

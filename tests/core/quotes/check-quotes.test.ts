@@ -103,6 +103,11 @@ describe('a quote with other words', () => {
     });
   });
 
+  it.each(['never', 'hardly', 'cannot'])('takes no %s for a bracket that explains', (denial) => {
+    const text = `“We [${denial}] measured a crack of nine centimetres”, said Falk`;
+    expect(only(text)).toMatchObject({ verdict: 'altered', changes: [{ quote: denial }] });
+  });
+
   it('is found with a third of its words changed', () => {
     const text = '“The gate is not strong, and everybody must stand below it,” said Falk';
     expect(only(text)).toMatchObject({ verdict: 'altered', excerpt: { article: 'dam' } });

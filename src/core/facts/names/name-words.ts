@@ -1,4 +1,5 @@
 import { NAME_PARTICLES as PARTICLES } from '../../language/words/link-words';
+import { NAMED_PLACES } from '../../language/words/place-words';
 import { wordSet } from '../../language/words/word-set';
 
 /** Heads of an organisation's name, folded: "Committee for …", "… Watch". */
@@ -36,13 +37,13 @@ export const JOINED_HEADS = wordSet(`
 `);
 
 /** Heads of a place's name, folded. */
-export const PLACE_HEADS = wordSet(`
-  airport avenue bay beach boulevard bridge canal canyon castle cathedral cemetery city coast county creek dam desert
-  district falls forest fort garden gardens glacier gulf harbor harbour heights highway hill hills hotel island islands isle
-  lake mall mount mountain mountains oblast ocean palace park peninsula plain plateau plaza port prefecture prison province
-  region reservoir ridge river road sea square stadium station strait straits street territory town valley
-  village volcano wood woods republic kingdom tower camp avenue
-`);
+export const PLACE_HEADS: ReadonlySet<string> = new Set([
+  ...NAMED_PLACES,
+  ...wordSet(`
+  boulevard canyon castle cathedral cemetery dam fort garden gardens glacier heights highway hotel mall
+  oblast palace plaza prefecture prison reservoir ridge stadium straits volcano wood woods tower camp
+  `),
+]);
 
 /** Ordinary words in capitals that belong to names joined with "and": "Health and Welfare". */
 export const FIELD_WORDS = wordSet(`

@@ -1,6 +1,7 @@
 import { CALENDAR_UNITS, CLOCK_UNITS, MONTHS, WEEKDAYS } from '../../language/words/calendar-words';
 import { NAME_JOINTS, NAME_PARTICLES } from '../../language/words/link-words';
 import { CARDINALS, ORDINALS } from '../../language/words/number-words';
+import { NAMED_PLACES } from '../../language/words/place-words';
 import { without, wordSet } from '../../language/words/word-set';
 
 /*
@@ -61,12 +62,13 @@ export const PERSON_TITLES = wordSet(`
 `);
 
 /** Words within a name that make it a place's. */
-export const PLACE_WORDS = wordSet(`
-  city town village county state province region district island islands isle river lake sea ocean bay gulf strait
-  mountain mountains mount hill hills valley desert forest park peninsula coast beach street road avenue square
-  bridge airport station port harbor harbour republic kingdom continent borough township territory
-  plateau plain canal creek springs falls peak north south east west northern southern eastern western central
-`);
+export const PLACE_WORDS: ReadonlySet<string> = new Set([
+  ...NAMED_PLACES,
+  ...wordSet(`
+  state continent borough township springs peak north south east west northern southern eastern western
+  central
+  `),
+]);
 
 /** Words within a name that make it an organisation's. */
 export const GROUP_WORDS = wordSet(`

@@ -27,10 +27,12 @@ const LETTERED = /^([qh])0?([1-4])(?:[-–/]?((?:1\d|20)\d\d))?$/u;
 const FISCAL_WORD = wordSet('fiscal financial tax academic school');
 const LAST_ONE = wordSet('final last closing');
 const FIRST_ONE = wordSet('first opening');
+const WHICH_YEAR = wordSet('last this next the');
 /** What stands before a letter and digit that mean a part of the year rather than a model or a form. */
 const LEADING: ReadonlySet<string> = new Set([
   ...without(DATE_LINKS, 'till before after'),
-  ...wordSet('for and to through this last next the'),
+  ...['for', 'and', 'to', 'through'],
+  ...WHICH_YEAR,
 ]);
 
 /** The calendar year of two or four digits, or 0. */
@@ -143,7 +145,7 @@ function readPart(context: DateContext, at: number): DateReading | null {
   const years = yearsAt(tokens, of);
   if (years !== null) return absolute(years.next, rangeOf(part, years.first), 'range');
   const step = tokens[of + 1]?.folded === 'year' ? (tokens[of]?.folded ?? '') : '';
-  if (/^(?:last|this|next|the)$/u.test(step)) {
+  if (WHICH_YEAR.has(step)) {
     const moved = step === 'last' ? -1 : step === 'next' ? 1 : 0;
     const year = reference === null ? null : partsOf(reference).year + moved;
     return relative(of + 2, year === null ? null : rangeOf(part, year), 'range');

@@ -10,6 +10,8 @@ export const QUANTIFIERS = wordSet(
 );
 /** Folded words before a unit that leave open how many of it: "several weeks", "a couple of days". */
 export const VAGUE_AMOUNTS = wordSet('several few many some couple');
+/** Folded words by which a thing is said of no more or no less than all of it, or of one in a row. */
+export const ABSOLUTES = wordSet('all every only first last both always most');
 /** Folded words that count without a figure: "several questions", "dozens of houses". */
 export const VAGUE_COUNTS = wordSet(`
   several many few numerous countless couple handful dozen dozens scores hundreds thousands millions billions trillions

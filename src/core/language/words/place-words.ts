@@ -9,3 +9,11 @@ const SETTLEMENTS = wordSet(`
 export function isSettlement(word: string): boolean {
   return SETTLEMENTS.has(word);
 }
+
+/** Folded words that end the name of a place, whatever reads it: "Harbour Bridge", "Salt Lake". */
+export const NAMED_PLACES = wordSet(`
+  airport avenue bay beach bridge canal city coast county creek desert district falls forest gulf harbor
+  harbour hill hills island islands isle lake mount mountain mountains ocean park peninsula plain
+  plateau port province region river road sea square station strait street territory town valley village
+  republic kingdom
+`);
