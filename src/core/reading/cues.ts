@@ -25,6 +25,10 @@ export const CUES = [
   'brackets',
 ] as const;
 
+/*
+ * Forms that weights were trained with as they are: few of each field, chosen for how often answers hold them,
+ * where the classes of words hold every verb of saying or of cause.
+ */
 const CAUSE =
   /^(?:because|due|caused|causes|cause|reason|reasons|resulted|resulting|result|since|owing|blamed|thanks|fear|led|leads|therefore|thus|hence|allowing|making|prompted)$/u;
 const SAYING =
