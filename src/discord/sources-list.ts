@@ -1,6 +1,10 @@
 import type { Article } from '../core/article/article';
 import { foldText } from '../core/language/fold';
-import { ARTICLES_A_PAGE, sourcesMessage, type SourcesOrder } from '../replies/discord/coverage-messages';
+import {
+  ARTICLES_A_PAGE,
+  sourcesMessage,
+  type SourcesOrder,
+} from '../replies/discord/coverage-messages';
 import { pageOf } from '../replies/discord/paging';
 import { dateInWords } from '../replies/dates';
 import type { ShownReply } from './reply';

@@ -15,7 +15,8 @@ function follows({ tokens }: Sentence, from: number, clause: number): boolean {
     .slice(from, clause)
     .every(
       ({ text, folded }) =>
-        /^[,–—.…-]$/u.test(text) || /^(?:as|so|but|and|then|is|was|how|what|all|that)$/u.test(folded),
+        /^[,–—.…-]$/u.test(text) ||
+        /^(?:as|so|but|and|then|is|was|how|what|all|that)$/u.test(folded),
     );
 }
 
