@@ -8,11 +8,13 @@ const PLAIN = /^[ -_a-~]*$/u;
 export function foldText(text: string): string {
   if (PLAIN.test(text)) return withoutDots(text.toLowerCase());
   const folded = text
+    // on its own it is an apostrophe, which would be taken apart into a space and an accent
+    .replaceAll('´', "'")
     .normalize('NFKD')
     .replaceAll(/[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
     .replaceAll(/[\u2010-\u2012\ufe63\uff0d]/gu, '-')
     .toLowerCase()
-    .replaceAll(/[‘’‛`´]/gu, "'")
+    .replaceAll(/[‘’‛`]/gu, "'")
     .replaceAll(/[“”„‟]/gu, '"');
   return withoutDots(folded);
 }

@@ -1,4 +1,3 @@
-import { momentOf } from '../../../src/core/article/moment';
 import {
   correctionsOf,
   hiddenBecause,
@@ -7,28 +6,6 @@ import {
 } from '../../../src/core/article/visibility';
 
 const NOON = Date.UTC(2021, 2, 5, 12);
-
-describe('momentOf', () => {
-  it.each([
-    ['2021-03-05', 'start', Date.UTC(2021, 2, 5)],
-    ['2021-03-05', 'end', Date.UTC(2021, 2, 6)],
-    ['2020-02-29', 'start', Date.UTC(2020, 1, 29)],
-    ['2021-03-05T12:00Z', 'start', NOON],
-    ['2021-03-05T12:00:00Z', 'end', NOON],
-    ['2021-03-05T13:00:00+01:00', 'start', NOON],
-    ['2021-03-05T06:30:00-0530', 'start', NOON],
-    ['2021-03-05T12:00:00,25Z', 'start', NOON + 250],
-    ['2021-03-05T12:00:00', 'start', null],
-    ['2021-02-29', 'start', null],
-    ['2021-13-01T12:00Z', 'start', null],
-    ['2021-03-05T24:00Z', 'start', null],
-    ['2021-03-05T12:60Z', 'start', null],
-    ['noon', 'start', null],
-    ['', 'start', null],
-  ] as const)('reads "%s" (%s of the day)', (text, edge, expected) => {
-    expect(momentOf(text, edge)).toBe(expected);
-  });
-});
 
 describe('hiddenBecause', () => {
   it.each([
