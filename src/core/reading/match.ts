@@ -83,7 +83,9 @@ function matchTerms(
     const places = placesOf(stems, passage);
     if (places.length === 0) continue;
     meet(term, variant, places);
-    matches[term]?.tokens.sort((a, b) => a - b);
+    const match = matches[term];
+    // a word of the phrase may have met the term already
+    if (match) match.tokens = [...new Set(match.tokens)].sort((a, b) => a - b);
   }
   return question.terms.map((_, term) => matches[term] ?? UNMET);
 }

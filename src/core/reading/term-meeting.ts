@@ -89,7 +89,9 @@ export function meetTerms(
     const places = placesOf(phrase.stems, stems, from, to);
     if (places.length === 0) continue;
     for (const place of places) meet(matches, phrase, place);
-    matches[phrase.term]?.tokens.sort((a, b) => a - b);
+    const match = matches[phrase.term];
+    // a word of the phrase may have met the term already
+    if (match) match.tokens = [...new Set(match.tokens)].sort((a, b) => a - b);
   }
   const isImplied = new Uint8Array(matches.length);
   // who somebody is stands beside the name itself
