@@ -56,14 +56,26 @@ export interface ProofFinding {
   readonly start: number | null;
 }
 
-/** Checks a proof against a copy of the article. Time grows with the product of both lengths where it moved. */
+/** A text as it is, and as it is with the line ends of other systems: copying a file may change them. */
+const byLineEnds = (text: string): readonly string[] => {
+  const plain = text.replaceAll('\r\n', '\n');
+  return [text, plain, plain.replaceAll('\n', '\r\n')];
+};
+
+/**
+ * Checks a proof against a copy of the article, whatever its line ends. Time grows with the product of
+ * both lengths where it moved.
+ */
 export function checkProof(proof: Proof, article: Article): ProofFinding {
   const text = writtenField(article, proof.field);
   const { start, end, articleDigest, excerptDigest } = proof;
-  const words = text.slice(start, end);
-  if (digestOf(words) === excerptDigest) {
-    const kind = digestOf(text) === articleDigest ? 'stands' : 'changed';
-    return { kind, text: words, start };
+  const copies = byLineEnds(text);
+  const same = copies.find((copy) => digestOf(copy) === articleDigest);
+  for (const copy of same === undefined ? copies : [same]) {
+    const words = copy.slice(start, end);
+    if (end <= copy.length && digestOf(words) === excerptDigest) {
+      return { kind: same === undefined ? 'changed' : 'stands', text: words, start };
+    }
   }
   const length = end - start;
   for (let at = 0; at + length <= text.length; at += 1) {

@@ -5,6 +5,8 @@ import type {
   QuoteVerdict,
 } from '../core/quotes/quote-check';
 import { LONGEST_CHECKED } from '../core/quotes/check-quotes';
+import { quotedWords } from '../core/quotes/quoted-words';
+import { mayTurn } from '../core/quotes/turned-meaning';
 
 /** The verdict in a word or two, for a heading. */
 export const VERDICTS: Readonly<Record<QuoteVerdict, string>> = {
@@ -23,13 +25,18 @@ const named = (name: string): string => (name.length > LONGEST_NAME ? 'somebody 
 const saidBy = ({ saidBy: speaker }: CheckedQuote): string =>
   speaker === null ? '' : ` In the coverage it is ${named(speaker)} who says it.`;
 
-const isTrimmed = ({ changes }: CheckedQuote): boolean =>
-  changes.some(({ op, quote }) => op === 'cut' && quote === '');
+const ELLIPSIS = /…|\.\s?\.\s?\./u;
+/** Left out are words that turn what is said, or an end, which is only told where it turns it. */
+const isTurned = ({ text, changes }: CheckedQuote): boolean =>
+  changes.some(
+    ({ op, quote, source }) =>
+      (op === 'cut' && quote === '' && !ELLIPSIS.test(text)) || mayTurn(quotedWords(source)),
+  );
 
 const SENTENCES: Readonly<Record<QuoteVerdict, (quote: CheckedQuote) => string>> = {
   verbatim: (quote) => `Every word stands in the coverage in this order.${saidBy(quote)}`,
   cut: (quote) =>
-    `Its words stand in the coverage, but some were left out${isTrimmed(quote) ? ', and it may mean something else without them' : ''}.${saidBy(quote)}`,
+    `Its words stand in the coverage, but some were left out${isTurned(quote) ? ', and it may mean something else without them' : ''}.${saidBy(quote)}`,
   altered: (quote) => `The coverage has other words here.${saidBy(quote)}`,
   misattributed: ({ saidBy: speaker, givenAs }) =>
     `The words are given to ${named(givenAs ?? 'somebody')}, but in the coverage they are ${named(speaker ?? 'somebody else')}’s.`,

@@ -27,6 +27,31 @@ describe('a proof line', () => {
     expect(kindFor(body)).toBe(kind);
   });
 
+  it.each([
+    ['\n', '\r\n'],
+    ['\r\n', '\n'],
+  ])('stands in a copy whose line ends became others: %j to %j', (made, copied) => {
+    const bodyWith = (end: string): string => `News.${end}${end}The wall held.${end}${end}More.`;
+    const article = articleOf({ body: bodyWith(made) });
+    const start = article.body.indexOf('The');
+    const text = 'The wall held.';
+    const excerpt = excerptOf({ text, start, end: start + text.length });
+    const read = readProof(proofLine(article, excerpt)) as Proof;
+    const copy = articleOf({ body: bodyWith(copied) });
+    expect(checkProof(read, copy)).toEqual({ kind: 'stands', text, start });
+    expect(checkProof(read, articleOf({ body: copy.body.replace('More', 'Less') })).kind).toBe(
+      'changed',
+    );
+  });
+
+  it('does not stand where its end was put behind the end of the text', () => {
+    const { body } = articleOf();
+    const excerpt = excerptOf({ text: body.slice(5), start: 5, end: body.length });
+    const read = readProof(proofLine(articleOf(), excerpt)) as Proof;
+    expect(checkProof(read, articleOf()).kind).toBe('stands');
+    expect(checkProof({ ...read, end: body.length + 1 }, articleOf()).kind).toBe('gone');
+  });
+
   it('holds for the front matter as well', () => {
     const { headline } = articleOf();
     const excerpt = excerptOf({

@@ -77,6 +77,27 @@ describeInBrowser('the page to try the bot in', () => {
     await said('member used /ask').filter({ hasText: 'verbatim App' }).first().waitFor();
   });
 
+  it('stays at the newest message while one takes its real height, unless its reader scrolls up', async () => {
+    const toEnd = (): Promise<number> =>
+      page.evaluate<number>(`new Promise((resolve) => {
+        const log = document.querySelector('[role=log]');
+        const space = document.createElement('p');
+        space.style.height = '1500px';
+        log.querySelector('[data-message]').append(space);
+        // as the browser does: what was scrolled is told before what has grown
+        log.dispatchEvent(new Event('scroll'));
+        requestAnimationFrame(() => requestAnimationFrame(() =>
+          resolve(log.scrollHeight - log.clientHeight - log.scrollTop)));
+      })`);
+    await ask('Who is Ada Quill?');
+    await said('Asked: Who is Ada Quill?').last().waitFor();
+    expect(await toEnd()).toBeLessThan(80);
+    await page.evaluate(`document.querySelector('[role=log]').scrollTop -= 700`);
+    expect(await toEnd()).toBeGreaterThan(600);
+    await page.reload();
+    await said('Ada Quill').first().waitFor();
+  });
+
   it('shows what buttons lead to, for who clicked alone where the bot says so', async () => {
     const answer = said('The Kessel bridge reopened on Monday').first();
     await answer.getByRole('button', { name: 'Why this?' }).click();

@@ -4,6 +4,7 @@ import type { Span, Token } from '../language/token';
 import { fateOf } from '../language/words/fates';
 import type { QuestionTerm } from '../question/question';
 import type { Judged } from './decide';
+import { isFollowedUp } from './followed-up';
 import { clauseAround, tokenAt } from './foreseen';
 import { isAsked } from './pair';
 import { isOneEvent } from './same-story';
@@ -127,7 +128,7 @@ export function tellOfSameThing(a: Telling, b: Telling): boolean {
   const [first, second] = [a.judged, b.judged];
   const [{ article: one }, { article: other }] = [first.one.passage, second.one.passage];
   return (
-    isOneEvent(first.lineup.corpus, one, other) &&
+    (isOneEvent(first.lineup.corpus, one, other) || isFollowedUp(a, b)) &&
     !nameOthers(a, b) &&
     !areOfTwoSpeakers(a, b) &&
     meetSameWords(a, b)

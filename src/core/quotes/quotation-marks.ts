@@ -26,7 +26,9 @@ const END = /(?:\n\s*(?:[—–―]|--?)\s*\S[^\n]{0,80})?$/u;
 
 /** A text whose quotation marks are all of the kinds that are read; no offset changes. */
 export function withPlainMarks(text: string): string {
-  return text.replaceAll(OTHER, (mark) => OTHERS[mark] ?? mark);
+  // within the larger ones the small ones mark a quote in a quote: « … ‹ … › … »
+  const inner = /[«»]/u.test(text) ? text.replaceAll('‹', '‘').replaceAll('›', '’') : text;
+  return inner.replaceAll(OTHER, (mark) => OTHERS[mark] ?? mark);
 }
 
 /** Words between marks, and whether both marks are there. */

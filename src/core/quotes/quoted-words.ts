@@ -30,6 +30,8 @@ const READ = new RegExp(
   ].join('|'),
   'gu',
 );
+/** [un]safe, harm[less]: letters that turn a word are no mending of it. */
+const TURNING_LETTERS = /^\[(?:un|in|im|il|ir|non|dis|mis)\]\p{Ll}|\p{L}\[less\]/u;
 /** A bracket that is not closed within so many UTF-16 code units brackets nothing. */
 const LONGEST_BRACKET = 120;
 const STOP_WEIGHT = 0.4;
@@ -70,7 +72,8 @@ export function quotedWords(text: string): readonly QuotedWord[] {
         key,
         start: match.index,
         end: match.index + written.length,
-        isBracketed: mended !== undefined || match.index < bracketEnd,
+        isBracketed:
+          (mended !== undefined && !TURNING_LETTERS.test(mended)) || match.index < bracketEnd,
         isAfterGap,
         weight: weightOf(key),
       });

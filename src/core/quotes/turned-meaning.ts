@@ -8,6 +8,7 @@ import {
 } from '../language/words/negation-words';
 import { speechForm } from '../language/words/speech-verbs';
 import { anyOf, without, wordSet } from '../language/words/word-set';
+import type { QuotedWord } from './quoted-words';
 import type { SourceWord } from './source-words';
 
 /** What a clause holds only under: cut off before or behind it, a condition becomes a fact. */
@@ -54,6 +55,13 @@ const OPENING = wordSet(
 /** Whether a word turns what stands in its clause: "not", "no case of", "refused to", "probably". */
 const isTurning = (key: string): boolean =>
   isNot(key) || NOBODIES.has(key) || isUndone(key) || HEDGE.has(key);
+
+/** Whether a word denies: put in or left out, what is said is the opposite. */
+export const isDenial = (key: string): boolean => isNot(key) || NOBODIES.has(key);
+
+/** Whether words left out anywhere in a quote may turn what is left: a denial, a condition, a hedge. */
+export const mayTurn = (words: readonly QuotedWord[]): boolean =>
+  words.some(({ key }) => isTurning(key) || (CONDITION.has(key) && key !== 'only'));
 
 /**
  * Whether words cut off before a quote turn what is left: the condition it stands under, a denial or a

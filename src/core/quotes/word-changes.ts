@@ -1,9 +1,10 @@
+import { CARDINALS, MAGNITUDES } from '../language/words/number-words';
 import { isFunctionWord } from '../language/words/function-words';
 import type { QuotedWord } from './quoted-words';
 import { isShifted } from './shifted-words';
 import type { SourceWord } from './source-words';
+import { isDenial } from './turned-meaning';
 import type { WordAlignment } from './word-alignment';
-import { isOf, NOBODY, NOT } from '../language/words/word-classes';
 
 /**
  * How a quote differs from the coverage at one place: words left out in silence (`del`), put in (`ins`) or
@@ -48,7 +49,25 @@ function runsOf({
   return runs;
 }
 
-const isDenial = (key: string): boolean => isOf(key, NOT | NOBODY) || key.endsWith("n't");
+/** The values of figures and number words, in order. */
+const valuesOf = (words: readonly QuotedWord[]): readonly number[] =>
+  words.flatMap(({ key }) => {
+    const value = /^\d+(?:\.\d+)?$/u.test(key) ? Number(key) : CARDINALS.get(key);
+    return value === undefined ? [] : [value];
+  });
+
+/**
+ * What brackets may not do: put one figure for another, or a denial where there is none. Figures of several
+ * words ("twenty-five", "two dozen") are not read.
+ */
+function turnsInBrackets(own: readonly QuotedWord[], said: readonly QuotedWord[]): boolean {
+  const bracketed = own.filter(({ isBracketed }) => isBracketed);
+  if (bracketed.some(({ key }) => isDenial(key)) && !said.some(({ key }) => isDenial(key)))
+    return true;
+  if ([...bracketed, ...said].some(({ key }) => MAGNITUDES.has(key))) return false;
+  const [ours, theirs] = [valuesOf(bracketed), valuesOf(said)];
+  return ours.length === 1 && theirs.length === 1 && ours[0] !== theirs[0];
+}
 
 /** Whether left-out words are only the reporter's, between words of one speaker: "…", he said, "…". */
 function isSpeechTag(
@@ -82,11 +101,11 @@ export function wordChanges(
       quote: [quoteFrom, quoteFrom + ours.length],
       source: [sourceFrom, sourceFrom + theirs.length],
     } as const;
-    if (written.length === 0 && spoken.length === 0) {
-      if (own.some(({ key }) => isDenial(key)))
-        changes.push({ op: 'ins', ...place, isShift: false });
+    if (turnsInBrackets(own, spoken)) {
+      changes.push({ op: spoken.length === 0 ? 'ins' : 'sub', ...place, isShift: false });
       continue;
     }
+    if (written.length === 0 && spoken.length === 0) continue;
     const isShown =
       own.length > 0 || quote[quoteFrom]?.isAfterGap === true
         ? own.some(({ isAfterGap }) => isAfterGap) ||
@@ -105,6 +124,12 @@ export function wordChanges(
     if (spoken.length === 0) {
       const keys = written.map(({ key }) => key);
       changes.push({ op: 'ins', ...place, isShift: isShifted(keys, [], stemOf) });
+      continue;
+    }
+    if (quoteFrom + ours.length === quote.length && written.every(({ key }) => key === '?')) {
+      // a question made of a statement has nothing for the word behind it
+      const source = [sourceFrom, sourceFrom] as const;
+      changes.push({ op: 'ins', quote: place.quote, source, isShift: false });
       continue;
     }
     const isShift = isShifted(

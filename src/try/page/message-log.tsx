@@ -27,6 +27,7 @@ export function MessageLog(): VNode {
   const inner = useRef<HTMLDivElement>(null);
   const follows = useRef(true);
   const anchor = useRef<Anchor | null>(null);
+  const lastTop = useRef(0);
 
   useLayoutEffect(() => {
     follows.current = true;
@@ -60,7 +61,10 @@ export function MessageLog(): VNode {
     if (element === null) return;
     const { scrollTop, scrollHeight, clientHeight } = element;
     const toEnd = scrollHeight - scrollTop - clientHeight;
-    follows.current = toEnd < NEAR_PX && !hasNewer;
+    // a message that takes its real height moves the end away; only a reader scrolls up
+    const isAsBefore = follows.current && scrollTop >= lastTop.current;
+    follows.current = (toEnd < NEAR_PX || isAsBefore) && !hasNewer;
+    lastTop.current = scrollTop;
     anchor.current = anchorIn(element);
     if (scrollTop < EARLY_PX) actions.fetchMore('older');
     if (toEnd < EARLY_PX) actions.fetchMore('newer');

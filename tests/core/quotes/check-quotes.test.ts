@@ -42,6 +42,13 @@ describe('a quote that is to the letter', () => {
     ['straight marks', 'Falk said: "The wall is not safe, and nobody should stand below it."'],
     ['odd white space', 'Falk: “The  wall is\u00a0not safe, and\nnobody should stand below it”'],
     ['guillemets', '« The wall is not safe, and nobody should stand below it », said Nora Falk.'],
+    ['guillemets the other way round', '»The wall is not safe«, said Nora Falk'],
+    ['small guillemets', '‹The wall is not safe›, said Nora Falk'],
+    [
+      'small guillemets within large ones',
+      '«The wall is ‹not safe›, and nobody should stand below it»',
+    ],
+    ['a mended ending', '“We measured a crack of nine centimetre[s] last week,” Falk said'],
     ['corner marks', '「The wall is not safe, and nobody should stand below it」 said Nora Falk'],
     ['single marks', "'The wall is not safe,' said Nora Falk"],
     ['a block quote', '> The wall is not safe, and nobody should stand below it\n— Nora Falk'],
@@ -93,6 +100,34 @@ describe('a quote with words left out', () => {
 });
 
 describe('a quote with other words', () => {
+  it.each([
+    [
+      'letters that turn a word',
+      '“If the rain stops, the [un]happy people can go home”',
+      'ins',
+      '[un]happy',
+      '',
+    ],
+    [
+      'letters that turn its own word',
+      '“The wall is not [un]safe,” said Falk',
+      'sub',
+      '[un]safe',
+      'safe',
+    ],
+    ['a denial', '“We [hardly] measured a crack of nine centimetres”', 'ins', 'hardly', ''],
+    ['another figure', '“We measured a crack of [6] centimetres”', 'sub', '6', 'nine'],
+  ])('is altered by brackets with %s', (_, text, op, quote, source) => {
+    expect(only(text)).toMatchObject({ verdict: 'altered', changes: [{ op, quote, source }] });
+  });
+
+  it('has a question mark put in, for no word, where a statement is made a question', () => {
+    expect(only('“We measured a crack of nine centimetres last week?”')).toMatchObject({
+      verdict: 'altered',
+      changes: [{ op: 'ins', quote: '?', source: '' }],
+    });
+  });
+
   it.each([
     ['“The wall is not firm, and nobody should stand below it,” said Falk', 'firm', 'safe'],
     ['“We measured a crack of six centimetres last week,” said Falk', 'six', 'nine'],

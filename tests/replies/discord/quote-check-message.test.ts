@@ -44,6 +44,16 @@ describe('the verdict on a quote', () => {
     expect(shown).toContain('If it rains');
   });
 
+  it.each([
+    ['an ellipsis over a harmless part', 'We came … at noon', 'cut', 'by bus', false],
+    ['an ellipsis over a denial', 'We will … pay', 'cut', 'never', true],
+    ['a denial in silence', 'We will pay', 'del', 'not', true],
+    ['a harmless word in silence', 'We will pay', 'del', 'surely all', false],
+  ] as const)('says of %s whether it may turn the meaning', (_, text, op, source, turns) => {
+    const quote = quoteOf({ verdict: 'cut', text, changes: [{ op, quote: '', source }] });
+    expect(verdictWords(quote).includes('may mean something else')).toBe(turns);
+  });
+
   it('shows what others typed as text and never as markdown or a ping', () => {
     const shown = shownOf(checkedOf([quoteOf({ text: '**@everyone** <@1>', givenAs: '`x`' })]));
     expect(shown).toContain('\\*\\*\\@everyone\\*\\*');
