@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { runEntry } from './entry';
 import { helpText } from './terminal/arguments';
+import { checkFolder } from './try/check-folder';
 import { plainLines } from './try/plain-lines';
 import { startTry } from './try/start-try';
 import { readTryArguments, TRY } from './try/try-arguments';
@@ -31,6 +32,7 @@ void runEntry(
       process.stdout.write(`${helpText(TRY)}\n`);
       return 0;
     }
+    if (wanted.knowledge !== null) checkFolder(wanted.knowledge);
     const ended = new Promise<void>((resolve) => {
       for (const signal of ['SIGTERM', 'SIGINT'] as const) {
         process.once(signal, () => {

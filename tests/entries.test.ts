@@ -213,12 +213,12 @@ describe('try', () => {
     expect(await end).toMatchObject({ code: 0, errors: '' });
   });
 
-  it('does not start with arguments it cannot use', async () => {
-    const { code, errors } = await run(['try', '--port', 'x']);
-    expect({ code, errors }).toEqual({
-      code: 2,
-      errors: 'verbatim: --port x: give a number from 0 to 65535\n',
-    });
+  it.each([
+    [['--port', 'x'], '--port x: give a number from 0 to 65535'],
+    [['--knowledge', 'nowhere'], '--knowledge nowhere: does not exist: check the name'],
+  ])('does not start with %j, which it cannot use', async (args, message) => {
+    const { code, errors } = await run(['try', ...args]);
+    expect({ code, errors }).toEqual({ code: 2, errors: `verbatim: ${message}\n` });
   });
 });
 
