@@ -56,6 +56,9 @@ export interface ProofFinding {
   readonly start: number | null;
 }
 
+/** UTF-16 code units; no excerpt that is shown comes near it. */
+const LONGEST_SOUGHT = 4000;
+
 /** A text as it is, and as it is with the line ends of other systems: copying a file may change them. */
 const byLineEnds = (text: string): readonly string[] => {
   const plain = text.replaceAll('\r\n', '\n');
@@ -63,8 +66,8 @@ const byLineEnds = (text: string): readonly string[] => {
 };
 
 /**
- * Checks a proof against a copy of the article, whatever its line ends. Time grows with the product of
- * both lengths where it moved.
+ * Checks a proof against a copy of the article, whatever its line ends. Where it moved, time grows with the
+ * product of both lengths: an excerpt of more than 4,000 code units is looked for at its place alone.
  */
 export function checkProof(proof: Proof, article: Article): ProofFinding {
   const text = writtenField(article, proof.field);
@@ -78,7 +81,7 @@ export function checkProof(proof: Proof, article: Article): ProofFinding {
     }
   }
   const length = end - start;
-  for (let at = 0; at + length <= text.length; at += 1) {
+  for (let at = 0; length <= LONGEST_SOUGHT && at + length <= text.length; at += 1) {
     const other = text.slice(at, at + length);
     if (digestOf(other) === excerptDigest) return { kind: 'moved', text: other, start: at };
   }

@@ -28,6 +28,20 @@ describe('a proof line', () => {
   });
 
   it.each([
+    [4000, 'moved'],
+    [4001, 'gone'],
+  ])(
+    'of %d code units that moved is %s: longer ones are not looked for elsewhere',
+    (length, kind) => {
+      const text = 'x'.repeat(length);
+      const article = articleOf({ body: text });
+      const line = proofLine(article, excerptOf({ text, start: 0, end: length }));
+      const moved = articleOf({ body: `y${text}` });
+      expect(checkProof(readProof(line) as Proof, moved).kind).toBe(kind);
+    },
+  );
+
+  it.each([
     ['\n', '\r\n'],
     ['\r\n', '\n'],
   ])('stands in a copy whose line ends became others: %j to %j', (made, copied) => {
