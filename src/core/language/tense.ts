@@ -166,11 +166,28 @@ function isMistaken(tokens: readonly Token[], end: number): boolean {
   return false;
 }
 
+/** Whether a token is the month beside the number of its day or year, which taggers take for an auxiliary. */
+function isMay(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.folded !== 'may' || !token.isCapitalised) return false;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  return !token.isStop || before?.kind === 'number' || after?.kind === 'number';
+}
+
+/** The same tokens, with the month of May as a name, by its capital no word of any list. */
+const withMay = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.some((_, at) => isMay(tokens, at))
+    ? tokens.map((token, at) =>
+        isMay(tokens, at) ? { ...token, folded: token.text, pos: 'PROPN' } : token,
+      )
+    : tokens;
+
 /**
  * How the words around the date that begins at a token place it: by the last verb before it, or the
  * first behind it where none is. Without any it is past, as most of what news tells.
  */
-export function bearingAt(tokens: readonly Token[], at: number): Bearing {
+export function bearingAt(read: readonly Token[], at: number): Bearing {
+  const tokens = withMay(read);
   const last = lastVerb(tokens, at);
   const until = /^(?:until|till)$/u.test(word(tokens[at - 1]));
   // "Tuesday will be the rehearsal", but "the man held on Tuesday will appear"

@@ -87,7 +87,8 @@ function readWords(tokens: readonly Token[], from: number): Numeral | null {
     const magnitude = token.folded.length > 3 ? MAGNITUDES.get(token.folded) : undefined;
     if (cardinal !== undefined) {
       if (current !== null && (cardinal >= 10 ? current % 100 !== 0 : current % 10 !== 0)) break;
-      if (current === 0) break;
+      // nothing is added to a written "zero"; behind "thousand" the count begins anew
+      if (current === 0 && total === 0) break;
       current = (current ?? 0) + cardinal;
     } else if (magnitude !== undefined && current !== null) {
       scale = magnitude;

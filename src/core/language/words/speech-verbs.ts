@@ -67,13 +67,12 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 const DOUBLING = wordSet(
-  'admit quip snap beg slam sum bar rebut plan sob blog chat refer dub rebuff plead',
+  'admit quip snap beg slam sum bar rebut plan sob blog chat refer dub concur fret regret',
 );
 
 function pastOf(lemma: string): readonly string[] {
   const known = IRREGULAR.get(lemma);
   if (known !== undefined) return known;
-  if (lemma === 'rebuff' || lemma === 'plead') return [`${lemma}ed`];
   if (lemma === 'label' || lemma === 'signal') return [`${lemma}ed`, `${lemma}led`];
   if (DOUBLING.has(lemma)) return [`${lemma}${lemma.slice(-1)}ed`];
   if (lemma.endsWith('e')) return [`${lemma}d`];
@@ -82,15 +81,14 @@ function pastOf(lemma: string): readonly string[] {
 
 function presentOf(lemma: string): string {
   if (/[^aeiou]y$/u.test(lemma)) return `${lemma.slice(0, -1)}ies`;
-  return /(?:s|sh|ch|x|z)$/u.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  return /(?:s|sh|ch|x|z|o)$/u.test(lemma) ? `${lemma}es` : `${lemma}s`;
 }
 
 function participleOf(lemma: string): string {
   if (lemma === 'see' || lemma === 'agree') return `${lemma}ing`;
   if (lemma.endsWith('e')) return `${lemma.slice(0, -1)}ing`;
   if (lemma === 'label' || lemma === 'signal') return `${lemma}ing`;
-  const doubled = DOUBLING.has(lemma) && lemma !== 'rebuff' && lemma !== 'plead';
-  return doubled || lemma === 'put' || lemma === 'begin'
+  return DOUBLING.has(lemma) || lemma === 'put' || lemma === 'begin'
     ? `${lemma}${lemma.slice(-1)}ing`
     : `${lemma}ing`;
 }

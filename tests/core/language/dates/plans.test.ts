@@ -11,6 +11,7 @@ const datesOf = (text: string, reference: string): string =>
 
 describe('a day without a year', () => {
   it.each<[string, string, string]>([
+    ['2024-11-20', 'On 3 May the bridge opened.', '3 May=2024-05-03'],
     ['2024-11-20', 'The gate will open on 5 December.', '5 December=2024-12-05'],
     ['2024-11-20', 'The gate will be opened on 6 December.', '6 December=2024-12-06'],
     ['2024-11-20', 'The gate will open on 7 December, the board said.', '7 December=2024-12-07'],

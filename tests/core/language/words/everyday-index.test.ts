@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { indexWordings } from '../../../../src/core/language/words/everyday-index';
+import { LINE_PARTS } from '../../../../src/core/language/words/everyday-table';
+
+const INDEX = indexWordings([
+  'abandon V: give up, leav, ~quit, !keep',
+  'quit V: leav',
+  'quit N: exit',
+  'plead guilti V: own up, give in',
+]);
+
+describe('an index of wordings', () => {
+  it.each([
+    ['leav', ['abandon near 1', 'quit near 0']],
+    ['quit', ['abandon loose 2', 'leav reverse 0', 'exit reverse 0']],
+    ['keep', ['abandon opposite 3']],
+    ['give up', ['abandon near 0']],
+    ['own up', ['plead guilti near 0']],
+    ['abandon', ['give up reverse 0', 'leav reverse 1']],
+    ['plead guilti', ['own up reverse 0', 'give in reverse 1']],
+    ['plead', []],
+    ['', []],
+    ['constructor', []],
+  ])('tells what "%s" may mean', (asked, expected) => {
+    const targets = INDEX.targetsOf(asked);
+    expect(
+      targets.map(({ stems, relation, rank }) => `${stems.join(' ')} ${relation} ${rank}`),
+    ).toEqual(expected);
+  });
+
+  it('tells the part of speech that the news word is meant in, and of all its lines', () => {
+    const parts = INDEX.targetsOf('leav').map(({ part }) => part);
+    expect(parts).toEqual([LINE_PARTS.V, LINE_PARTS.V]);
+    expect(INDEX.partsOf('quit')).toBe((LINE_PARTS.V ?? 0) | (LINE_PARTS.N ?? 0));
+    expect(INDEX.partsOf('exit')).toBe(0);
+  });
+
+  it('finds phrases of two stems and more by their first', () => {
+    expect([...INDEX.phrasesFrom('give')].sort()).toEqual(['give in', 'give up']);
+    expect(INDEX.phrasesFrom('plead')).toEqual(['plead guilti']);
+    expect(INDEX.phrasesFrom('leav')).toEqual([]);
+  });
+
+  it('turns every line round, none lost and none made up', () => {
+    const stem = fc.constantFrom('a', 'b', 'c d', 'e f g', 'h');
+    const line = fc.tuple(
+      stem,
+      fc.constantFrom('N', 'V', 'J', 'R'),
+      fc.uniqueArray(stem, { minLength: 1 }),
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), stem, (lines, asked) => {
+        const index = indexWordings(
+          lines.map(([said, part, all]) => `${said} ${part}: ${all.join(', ')}`),
+        );
+        const found = index
+          .targetsOf(asked)
+          .map(({ stems, relation, rank }) => [...[stems.join(' '), relation, rank]]);
+        const near = lines.flatMap(([said, , all]) =>
+          all.includes(asked) ? [[said, 'near', all.indexOf(asked)]] : [],
+        );
+        const reverse = lines.flatMap(([said, , all]) =>
+          said === asked ? all.map((each, rank) => [each, 'reverse', rank]) : [],
+        );
+        expect(found).toEqual([...near, ...reverse]);
+      }),
+    );
+  });
+
+  it('of no lines knows nothing', () => {
+    const empty = indexWordings([]);
+    expect([empty.targetsOf('leav'), empty.phrasesFrom('leav'), empty.partsOf('leav')]).toEqual([
+      ...[[], [], 0],
+    ]);
+  });
+});
