@@ -8,7 +8,7 @@ const LONGEST_DATELINE = 100;
 /** What stands between the names in a byline, a dateline or a credit. */
 const BETWEEN =
   /\s*[,;/|()[\]©:]+\s*|\s+[-–—]+\s+|^[-–—]+\s*|[.]+$|\s+(?:and|with|of|for|via|by|from|at)\s+/iu;
-/** Words that make a line a credit and name nobody; bounded by all letters: "Inés" holds no "in". */
+/** Words that make a line a credit and name nobody; bounded by all letters: "Inárritu" holds no "in". */
 const CREDITS =
   /(?<![\p{L}\p{M}\p{N}_])(?:contribut\w+|report(?:s|ing|ed)?|additional|edit(?:ing|ed)|writing|written|compiled|files?|material|information|inputs?|sources?|credits?|copyright|all rights reserved|staff|agenc(?:y|ies)|wires?|services?|news|this|the|to|story|article|in|was|by|from|with|and|via|of)(?![\p{L}\p{M}\p{N}_])/giu;
 /** What a line that names others beside agencies must hold to be a credit. */

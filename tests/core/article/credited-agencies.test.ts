@@ -41,7 +41,7 @@ describe('the agencies that an article credits', () => {
     ],
     [
       'reporters of whose names a part is a small word',
-      { body: `${TEXT}\n\nAdditional reporting by Inés Soler, Reuters` },
+      { body: `${TEXT}\n\nAdditional reporting by Ana Inárritu, Reuters` },
       ['Reuters'],
     ],
     ['one told twice', { author: ['AP'], body: `ARDAL (AP) — ${TEXT}` }, ['AP']],
