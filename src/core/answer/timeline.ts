@@ -1,4 +1,5 @@
-import type { PassageRange } from '../corpus/corpus';
+import type { Corpus, PassageRange } from '../corpus/corpus';
+import { tellsSameFact } from '../decision/corroboration';
 import { probabilityOf } from '../decision/decide';
 import type { Question } from '../question/question';
 import { termMatcher } from '../reading/match';
@@ -19,6 +20,9 @@ export function isTimelineRequest(text: string): boolean {
 
 const FINENESS = { time: 0, range: 1, year: 2, month: 3, day: 4 } as const;
 
+/** Stands for a day that is not known, behind all others. */
+const UNKNOWN = '9999';
+
 interface Dated {
   readonly number: number;
   readonly from: string;
@@ -26,6 +30,15 @@ interface Dated {
   readonly fineness: number;
   readonly start: number;
   readonly end: number;
+}
+
+/** Whether two passages of two articles tell the same of one date. */
+function tellTheSame({ passages }: Corpus, one: Dated, other: Dated): boolean {
+  const [first, second] = [passages[one.number], passages[other.number]];
+  if (!first || !second || first.article === second.article) return false;
+  const isSameDate =
+    one.from !== UNKNOWN && one.from === other.from && one.fineness === other.fineness;
+  return isSameDate && tellsSameFact(first, second);
 }
 
 /**
@@ -55,11 +68,11 @@ export function answerTimeline(
     }
     const [first] = [...(corpus.passageFacts[number]?.dates ?? [])]
       .filter(({ precision }) => precision !== 'time')
-      .sort((a, b) => ((a.from ?? '9999') < (b.from ?? '9999') ? -1 : 1));
+      .sort((a, b) => ((a.from ?? UNKNOWN) < (b.from ?? UNKNOWN) ? -1 : 1));
     if (first) {
       dated.push({
         number,
-        from: first.from ?? '9999',
+        from: first.from ?? UNKNOWN,
         fineness: FINENESS[first.precision],
         start: first.start,
         end: first.end,
@@ -72,16 +85,19 @@ export function answerTimeline(
       'detail-missing',
       topic.map(({ text }) => text),
     );
-  // the same date told by two outlets is told once; of more dates than fit, the best known stay
-  const chosen = [...dated]
-    .sort(
-      (a, b) =>
-        Number(a.from === '9999') - Number(b.from === '9999') ||
-        b.fineness - a.fineness ||
-        a.number - b.number,
-    )
-    .slice(0, MOST)
-    .sort((a, b) => (a.from === b.from ? a.number - b.number : a.from < b.from ? -1 : 1));
+  const byKnowledge = [...dated].sort(
+    (a, b) =>
+      Number(a.from === UNKNOWN) - Number(b.from === UNKNOWN) ||
+      b.fineness - a.fineness ||
+      a.number - b.number,
+  );
+  // what two articles tell of one date is told once; of more dates than fit, the best known stay
+  const chosen: Dated[] = [];
+  for (const one of byKnowledge) {
+    if (chosen.length === MOST) break;
+    if (!chosen.some((other) => tellTheSame(corpus, other, one))) chosen.push(one);
+  }
+  chosen.sort((a, b) => (a.from === b.from ? a.number - b.number : a.from < b.from ? -1 : 1));
   const first = chosen[0]?.number ?? -1;
   return found(
     'timeline',

@@ -8,9 +8,9 @@ const LONGEST_DATELINE = 100;
 /** What stands between the names in a byline, a dateline or a credit. */
 const BETWEEN =
   /\s*[,;/|()[\]©:]+\s*|\s+[-–—]+\s+|^[-–—]+\s*|[.]+$|\s+(?:and|with|of|for|via|by|from|at)\s+/iu;
-/** Words that make a line a credit and name nobody. */
+/** Words that make a line a credit and name nobody; bounded by all letters: "Inárritu" holds no "in". */
 const CREDITS =
-  /\b(?:contribut\w+|report(?:s|ing|ed)?|additional|edit(?:ing|ed)|writing|written|compiled|files?|material|information|inputs?|sources?|credits?|copyright|all rights reserved|staff|agenc(?:y|ies)|wires?|services?|news|this|the|to|story|article|in|was|by|from|with|and|via|of)\b/giu;
+  /(?<![\p{L}\p{M}\p{N}_])(?:contribut\w+|report(?:s|ing|ed)?|additional|edit(?:ing|ed)|writing|written|compiled|files?|material|information|inputs?|sources?|credits?|copyright|all rights reserved|staff|agenc(?:y|ies)|wires?|services?|news|this|the|to|story|article|in|was|by|from|with|and|via|of)(?![\p{L}\p{M}\p{N}_])/giu;
 /** What a line that names others beside agencies must hold to be a credit. */
 const SIGNED = /[/©]|^[(—–-]|\b(?:contribut|report|edit|compiled|with|source|via)/iu;
 /** Two to four small letters each, as editors sign: "jr/nm". */

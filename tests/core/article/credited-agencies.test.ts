@@ -39,6 +39,11 @@ describe('the agencies that an article credits', () => {
       { body: `${TEXT}\n\n(Reporting by Jo Quill, Reuters)` },
       ['Reuters'],
     ],
+    [
+      'reporters of whose names a part is a small word',
+      { body: `${TEXT}\n\nAdditional reporting by Ana Inárritu, Reuters` },
+      ['Reuters'],
+    ],
     ['one told twice', { author: ['AP'], body: `ARDAL (AP) — ${TEXT}` }, ['AP']],
   ])('are read from %s', (_, fields, agencies) => {
     expect(creditedAgencies(makeArticle({ body: TEXT, ...fields }))).toEqual(agencies);

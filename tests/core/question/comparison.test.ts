@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 import { comparisonIn } from '../../../src/core/question/comparison';
 
 describe('the topic of a comparison', () => {
@@ -9,5 +10,77 @@ describe('the topic of a comparison', () => {
     ['compare the papers', ''],
   ])('of "%s" is "%s"', (question, topic) => {
     expect(comparisonIn(question, 0, 2)).toEqual({ kind: 'each', topic });
+=======
+import fc from 'fast-check';
+import { comparisonIn } from '../../../src/core/question/comparison';
+
+describe('what a question compares', () => {
+  it.each([
+    [
+      'what one has and another lacks',
+      'What does the coverage say that the coverage does not?',
+      2,
+      'only-in',
+    ],
+    ['which of them says it', 'Which outlets mention the dam?', 0, 'which'],
+    ['which article says it', 'In which article is the dam mentioned?', 0, 'which'],
+    ['whether both say it', 'Do both outlets mention the dam?', 0, 'which'],
+    ['whether it is in all', 'Is the dam mentioned in both?', 0, 'which'],
+    ['what each says', 'Compare the articles on the dam', 0, 'each'],
+    ['what each named says', 'What do the coverage and the coverage say on the dam?', 2, 'each'],
+    ['where they differ', 'How do the outlets differ on the dam?', 0, 'each'],
+  ])('is %s: %s', (_, text, named, kind) => {
+    expect(comparisonIn(text, named, 3)?.kind).toBe(kind);
+  });
+
+  it.each([
+    ['names one outlet', 'What does the coverage say about the dam?', 1],
+    ['is about people', 'Who opened the dam?', 0],
+    ['compares things', 'Compare the dam with the lock', 0],
+    ['is empty', '', 0],
+  ])('is nothing where it %s', (_, text, named) => {
+    expect(comparisonIn(text, named, 3)).toBeNull();
+  });
+
+  it.each([
+    ['Which articles mention the flooded dam?', 'the flooded dam'],
+    ['Which of the outlets report on the dam?', 'the dam'],
+    ['In which article is the dam mentioned?', 'the dam'],
+    ['Is the dam mentioned in both?', 'the dam'],
+  ])('has a topic without the words of comparing: %s', (text, topic) => {
+    expect(comparisonIn(text, 0, 2)?.topic).toBe(topic);
+  });
+
+  it.each(['Inés Soler', 'Doñana', 'Zürich', 'Tō', 'isä'])(
+    'leaves names with unusual letters whole: %s',
+    (name) => {
+      expect(comparisonIn(`Compare the articles on ${name}`, 0, 2)?.topic).toMatch(
+        new RegExp(`${name}$`, 'u'),
+      );
+    },
+  );
+
+  it.each([0, 1])('of %d outlets is only which article has it', (all) => {
+    expect(comparisonIn('Which articles mention the dam?', 0, all)).toEqual({
+      kind: 'which',
+      topic: 'the dam',
+    });
+    expect(comparisonIn('Compare the articles on the dam', 0, all)).toBeNull();
+  });
+
+  it('is the same with either apostrophe and whatever ends it', () => {
+    const end = fc.constantFrom('', '?', '?!', ' ...', '  ');
+    const text = fc.constantFrom(
+      "Which papers don't mention the mayor's dam",
+      "What does the coverage say that the coverage doesn't",
+      'Compare the articles',
+    );
+    fc.assert(
+      fc.property(text, end, fc.nat(3), (asked, mark, named) => {
+        const one = comparisonIn(asked, named, 2);
+        expect(comparisonIn(asked.replaceAll("'", '’') + mark, named, 2)).toEqual(one);
+      }),
+    );
+>>>>>>> mirror2
   });
 });
