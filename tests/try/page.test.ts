@@ -136,7 +136,7 @@ describeInBrowser('the page to try the bot in', () => {
 
   it('understands a follow-up, and says what it took over', async () => {
     await ask('Who is Ada Quill?');
-    await said('Asked: Who is Ada Quill?').filter({ hasText: 'chief engineer' }).waitFor();
+    await said('Asked: Who is Ada Quill?').filter({ hasText: 'chief engineer' }).last().waitFor();
     await ask('and what did she say?');
     const answer = said('Asked: and what did she say?').filter({ hasText: 'The pillars held' });
     await answer.filter({ hasText: 'Understood as' }).waitFor();

@@ -1,16 +1,3 @@
-<<<<<<< HEAD
-import { comparisonIn } from '../../../src/core/question/comparison';
-
-describe('the topic of a comparison', () => {
-  it.each([
-    ['How do the outlets compare on Norrline?', 'Norrline'],
-    ['How do the outlets compare on the landslide?', 'the landslide'],
-    ['compare the outlets on the landslide', 'the landslide'],
-    ['how do the two papers differ on the fire?', 'the fire'],
-    ['compare the papers', ''],
-  ])('of "%s" is "%s"', (question, topic) => {
-    expect(comparisonIn(question, 0, 2)).toEqual({ kind: 'each', topic });
-=======
 import fc from 'fast-check';
 import { comparisonIn } from '../../../src/core/question/comparison';
 
@@ -81,6 +68,17 @@ describe('what a question compares', () => {
         expect(comparisonIn(asked.replaceAll("'", '’') + mark, named, 2)).toEqual(one);
       }),
     );
->>>>>>> mirror2
+  });
+});
+
+describe('the topic of a comparison', () => {
+  it.each([
+    ['How do the outlets compare on Norrline?', 'Norrline'],
+    ['How do the outlets compare on the landslide?', 'the landslide'],
+    ['compare the outlets on the landslide', 'the landslide'],
+    ['how do the two papers differ on the fire?', 'the fire'],
+    ['compare the papers', ''],
+  ])('of "%s" is "%s"', (question, topic) => {
+    expect(comparisonIn(question, 0, 2)).toEqual({ kind: 'each', topic });
   });
 });
