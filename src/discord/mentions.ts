@@ -1,4 +1,5 @@
 import { MessageType, RESTJSONErrorCodes, DiscordAPIError } from 'discord.js';
+import type { Conversation } from '../core/answer/engine';
 import { CoverageUnreachable } from '../core/retrieval/retriever';
 import type { Message, MessageReplyOptions, ThreadChannel } from 'discord.js';
 import { NOTICES } from '../replies/discord/discord-wording';
@@ -82,6 +83,31 @@ export function createMentions(options: MentionOptions): (message: Message) => P
   const { log, metrics, conversations, cooldown } = services;
   const isRepeated = createSeen();
   const toldUntil = new Map<string, number>();
+  /** By channel the answers on their way: until Discord has said which message one became, no reply to it is known as such. */
+  const sending = new Map<string, Set<Promise<unknown>>>();
+
+  /** The turns behind the message that is replied to. */
+  const chainBehind = async (
+    channelId: string,
+    repliedTo: string | undefined,
+  ): Promise<Conversation> => {
+    if (repliedTo === undefined) return [];
+    const key = chainKey(channelId, repliedTo);
+    const known = conversations.turnsOf(key);
+    if (known.length > 0) return known;
+    await Promise.allSettled(sending.get(channelId) ?? []);
+    return conversations.turnsOf(key);
+  };
+  const whileSending = async (channelId: string, work: Promise<void>): Promise<void> => {
+    const own = sending.get(channelId) ?? new Set();
+    sending.set(channelId, own.add(work));
+    try {
+      await work;
+    } finally {
+      own.delete(work);
+      if (own.size === 0) sending.delete(channelId);
+    }
+  };
 
   const replyTo = async (
     message: Message,
@@ -115,7 +141,7 @@ export function createMentions(options: MentionOptions): (message: Message) => P
       return;
     }
     const thread = here.inThreads ? await openThread(message, question, log) : null;
-    const chain = conversations.turnsOf(chainKey(channelId, reference?.messageId ?? ''));
+    const chain = await chainBehind(channelId, reference?.messageId);
     const { reply, asked } = await questionReply(services, {
       id,
       question,
@@ -127,10 +153,14 @@ export function createMentions(options: MentionOptions): (message: Message) => P
       isPrivate,
       ...(chain.length > 0 ? { before: chain } : {}),
     });
-    const sent = await answerMessage(message, reply, thread);
-    if (sent !== null && asked !== null) {
-      conversations.keep(chainKey(thread?.id ?? channelId, sent), asked.before, asked.turn);
-    }
+    const place = thread?.id ?? channelId;
+    const send = async (): Promise<void> => {
+      const sent = await answerMessage(message, reply, thread);
+      if (sent !== null && asked !== null) {
+        conversations.keep(chainKey(place, sent), asked.before, asked.turn);
+      }
+    };
+    await whileSending(place, send());
   };
 
   /** The rules, without channels that were deleted. */
