@@ -49,7 +49,7 @@ const EACH =
   /\b(?:compare|comparison|contrast|side by side|vs\.?|versus|each (?:outlet|article|source|paper)|both (?:outlets|articles|sources|papers|say)|how (?:do|does) (?:they|the two|the outlets|the articles|the coverage|coverage).{0,30}differ(?:ent(?:ly)?)?|differ(?:ences?)? between (?:the )?(?:two |coverage|outlets|articles|sources)|(?:dis)?agree|match(?:es|ing)?|line up|the same)\b/iu;
 /** Bounded by all letters: in "Inés" no "in" is to be left out. */
 const FILLER =
-  /(?<![\p{L}\p{M}\p{N}_])(?:compare|comparison|contrast|side by side|vs\.?|versus|what|how|do|does|did|the coverage|coverage|each|both|(?:the\s+)?(?:outlets?|articles?|sources?|papers?)|say|says|said|describe|cover|differ(?:s|ent(?:ly)?|ences?)?|between|on|about|regarding|and|with|of|in|the two|they|two|disagree|agree|is|are|there|any|on the topic of|their|for|me|please|to)(?![\p{L}\p{M}\p{N}_])/giu;
+  /(?<![\p{L}\p{M}\p{N}_])(?:compare|comparison|contrast|side by side|vs\.?|versus|what|how|do|does|did|the coverage|coverage|each|both|(?:the\s+)?outlets?|(?:the\s+)?articles?|(?:the\s+)?sources?|(?:the\s+)?papers?|say|says|said|describe|cover|differ(?:s|ent(?:ly)?|ences?)?|between|on|about|regarding|and|with|of|in|the two|they|two|disagree|agree|is|are|there|any|on the topic of|their|for|me|please|to)(?![\p{L}\p{M}\p{N}_])/giu;
 
 /**
  * Whether a question holds outlets against each other, and how; null where it does not. `outlets`
