@@ -1,6 +1,7 @@
 import type { ChangeKind } from '../database/changes';
 import type { Database } from '../database/database';
 import { attempt } from '../database/database-fault';
+import { idOfFile } from '../knowledge/article-id';
 import { emptiedFault, folderFault } from '../knowledge/folder-fault';
 import { pathWithin } from '../knowledge/locate-article';
 import { EMPTY_VERSION } from '../knowledge/version';
@@ -29,6 +30,11 @@ export interface MadeChange {
   readonly id: number;
   readonly kind: ChangeKind;
   readonly file: string;
+}
+
+/** The ids of the articles in changed files. */
+export function changedArticles(changes: readonly Pick<MadeChange, 'file'>[]): readonly string[] {
+  return changes.map(({ file }) => idOfFile(file));
 }
 
 /** What a change came to: made, or one line that says why not and what to do. */

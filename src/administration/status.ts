@@ -2,9 +2,9 @@ import { attempt } from '../database/database-fault';
 import type { Opened } from '../database/open-database';
 import type { Unkept } from '../database/unkept';
 import type { Article } from '../core/article/article';
-import { editorialWords } from '../knowledge/editorial-words';
+import { decisionsOf } from '../knowledge/editorial-words';
 import type { KnowledgeProblem } from '../knowledge/problem';
-import type { Coverage } from '../serving/coverage';
+import { everyArticle, type Coverage } from '../serving/coverage';
 
 /** What was decided about an article that is not simply published. */
 export interface DecidedArticle {
@@ -18,9 +18,8 @@ export function decidedArticles(
   articles: readonly Article[],
   nowMs: number,
 ): readonly DecidedArticle[] {
-  return articles
-    .map((article) => ({ id: article.id, words: editorialWords(article, nowMs) }))
-    .filter(({ words }) => words.length > 0)
+  return decisionsOf(articles, nowMs)
+    .map(({ article: { id }, words }) => ({ id, words }))
     .sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
@@ -60,11 +59,11 @@ export function statusOf(
   coverage: Coverage,
   { faults, unkept, nowMs }: Pick<Status, 'faults' | 'unkept'> & { readonly nowMs: number },
 ): Status {
-  const { counts, version, loadedAtMs, loadMs, problems, articles, retracted, held } = coverage;
+  const { counts, version, loadedAtMs, loadMs, problems, articles } = coverage;
   const days = articles.flatMap(({ datePublished }) => datePublished?.slice(0, 10) ?? []).sort();
   const [first] = days;
   const last = days.at(-1);
-  const decided = decidedArticles([...articles, ...retracted, ...held], nowMs);
+  const decided = decidedArticles(everyArticle(coverage), nowMs);
   return {
     ...{ counts, version, loadedAtMs, loadMs, decided, problems },
     dates: first === undefined || last === undefined ? null : { first, last },

@@ -5,11 +5,12 @@ import { partOfCorpus, type Corpus, type WholeCoverage } from '../core/corpus/co
 import type { TermStatistics } from '../core/corpus/postings';
 import { vocabularyOf } from '../core/corpus/vocabulary';
 import type { Publication } from './archive-tables';
-import { addWords, countWords, noWords, type ArchiveWords, type Frequency } from './archive-words';
+import { addWords, noWords, type ArchiveWords, type Frequency } from './archive-words';
 import { versionOf } from './publish';
 import { readWords } from './read-words';
 import { readRows } from './rows';
-import { readAnalysed } from './stored-articles';
+import { articleOf } from './stored-articles';
+import { countStored } from './sum-words';
 import type { Engine } from './lance';
 
 /** An archive as one publication has it; immutable. */
@@ -72,20 +73,17 @@ export async function openView(
   const heldNumbers: number[] = [];
   let { facts } = publication;
   const listed = rows.flatMap(({ number, matter, facts: own }): readonly Article[] => {
-    // what the archive wrote itself
-    const article = JSON.parse(matter) as Omit<Article, 'body'>;
+    const article = articleOf({ matter, body: '' });
     if (held.has(article.id)) {
       heldNumbers.push(number);
       facts -= own;
       return [];
     }
     numbers.set(article.id, number);
-    return [{ ...article, body: '' }];
+    return [article];
   });
   const heldWords = noWords();
-  for await (const analysed of readAnalysed({ articles, passages }, heldNumbers)) {
-    countWords(heldWords, analysed);
-  }
+  await countStored(heldWords, { articles, passages }, heldNumbers);
   addWords(words, heldWords, -1);
   const whole = {
     articles: inOrder(listed),

@@ -23,7 +23,7 @@ async function tablesAt(
 }
 
 /** Counts the words of articles that are stored. */
-async function countStored(
+export async function countStored(
   words: ArchiveWords,
   tables: { readonly articles: Table; readonly passages: Table },
   numbers: Iterable<number>,

@@ -110,6 +110,15 @@ function followOf(row: Row): Follow {
   };
 }
 
+/** Where the news of a question go. */
+export function followedAt({
+  botId,
+  userId,
+  place,
+}: Pick<NewFollow, 'botId' | 'userId' | 'place'>): FollowedAt {
+  return place === null ? { botId, userId } : { botId, guildId: place.guildId };
+}
+
 function whereOf(place: FollowedAt): readonly [where: string, values: readonly string[]] {
   const { botId } = place;
   if ('guildId' in place) return ['WHERE bot = ? AND guild = ?', [botId, place.guildId]];
@@ -129,9 +138,7 @@ export function followsOf(connection: Connection): Follows {
   return {
     begin({ id, botId, atMs, userId, place, question, told }) {
       durably(() => {
-        const [where, values] = whereOf(
-          place === null ? { botId, userId } : { botId, guildId: place.guildId },
-        );
+        const [where, values] = whereOf(followedAt({ botId, userId, place }));
         if (rows(where, values).length >= MOST_FOLLOWED) return;
         connection.write(
           'INSERT OR IGNORE INTO followed (id, bot, at_ms, user, guild, channel, target, folded, question, ' +

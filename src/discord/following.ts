@@ -7,7 +7,7 @@ import {
   type User,
 } from 'discord.js';
 import type { Outcome } from '../core/outcome/outcome';
-import { MOST_FOLLOWED, type NewFollow } from '../database/follows';
+import { MOST_FOLLOWED, followedAt, type NewFollow } from '../database/follows';
 import { foldQuestion } from '../database/fold-question';
 import { followingBegunMessage } from '../replies/discord/follow-messages';
 import { FOLLOW } from '../replies/discord/follow-wording';
@@ -39,11 +39,10 @@ async function followable(services: Services, question: string): Promise<Outcome
 }
 
 /** Why a question is not followed after all, by what is followed there. */
-function refusal(services: Services, { botId, place, userId, question }: NewFollow): string {
+function refusal(services: Services, follow: NewFollow): string {
+  const { place, question } = follow;
   const isHere = place !== null;
-  const found = services.follows.read((follows) =>
-    follows.at(place === null ? { botId, userId } : { botId, guildId: place.guildId }),
-  );
+  const found = services.follows.read(({ at }) => at(followedAt(follow)));
   if ('fault' in found) return FOLLOW.notNow;
   const isThere = found.value.some(
     (one) =>

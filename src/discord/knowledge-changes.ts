@@ -1,6 +1,8 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
+import { changedArticles } from '../administration/change-file';
 import { previewRemoval, removeArticle } from '../administration/remove-article';
 import { previewUndo, undoStep } from '../administration/undo-change';
+import { everyArticle } from '../serving/coverage';
 import { ADMIN_LINES, ADMIN_NOTICES } from '../replies/discord/admin-wording';
 import { changedMessage, removalMessage, undoMessage } from '../replies/discord/change-messages';
 import { deedOf, ownerOf, putInForce } from './acting';
@@ -11,9 +13,6 @@ import type { ComponentInteraction } from './component';
 import type { Reaction, ShownReply } from './reply';
 import type { Services } from './services';
 
-/** The id of the article in a file of the folder. */
-const idOf = (file: string): string => file.replace(/^.*\//su, '').replace(/\.md$/iu, '');
-
 /** Asks whether an article is to be removed. */
 export function removeReply(
   interaction: ChatInputCommandInteraction,
@@ -21,8 +20,7 @@ export function removeReply(
 ): ShownReply {
   const { place, removals } = administration;
   const typed = interaction.options.getString('article', true).trim();
-  const { articles, retracted, held } = serving.current();
-  const article = findArticle([...articles, ...retracted, ...held], typed);
+  const article = findArticle(everyArticle(serving.current()), typed);
   // a file that is no valid article is found by its name alone
   const found = previewRemoval(place.folder, article?.id ?? typed);
   if ('fault' in found) return notice(found.fault);
@@ -49,7 +47,7 @@ export async function removeReaction(
     ? putInForce(services, interaction, null, [outcome.fault])
     : putInForce(services, interaction, ADMIN_LINES.removedDone(removal.file), [], {
         mayBeEmpty: true,
-        ids: [idOf(removal.file)],
+        ids: changedArticles([removal]),
       });
 }
 
@@ -78,7 +76,7 @@ export async function undoReaction(
   const words = ADMIN_LINES.undone(first.file, changes.length - 1);
   return putInForce(services, interaction, words, faults, {
     mayBeEmpty: true,
-    ids: changes.map(({ file }) => idOf(file)),
+    ids: changedArticles(changes),
   });
 }
 

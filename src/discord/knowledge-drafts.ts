@@ -3,6 +3,7 @@ import { editArticle, previewImported } from '../administration/add-article';
 import { additionWarnings } from '../administration/addition-warnings';
 import type { ArticleTrial } from '../core/answer/article-trial';
 import type { Article } from '../core/article/article';
+import { everyArticle } from '../serving/coverage';
 import { importApart } from '../serving/import-apart';
 import { within } from '../serving/within';
 import { ADMIN_LINES, ADMIN_NOTICES } from '../replies/discord/admin-wording';
@@ -56,12 +57,9 @@ export async function draftReply(
 ): Promise<ShownReply> {
   const { administration, serving } = services;
   const article = preview.additions[at]?.article;
-  const { articles, retracted, held } = serving.current();
   const nowMs = administration.nowMs();
   const warnings =
-    article === undefined
-      ? []
-      : additionWarnings(article, [...articles, ...retracted, ...held], nowMs);
+    article === undefined ? [] : additionWarnings(article, everyArticle(serving.current()), nowMs);
   const trial = article === undefined ? null : await trialOf(services, article);
   return draftMessage({ preview, at, ids: draftIds(token), fault, done, warnings, trial, nowMs });
 }

@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+
 const SAFE = /^[A-Za-z0-9][A-Za-z0-9._-]*$/u;
 /** Names that Windows keeps for devices, whatever their ending. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
@@ -13,6 +15,9 @@ export const ID_RULE =
 export function isSafeId(id: string): boolean {
   return id.length <= LONGEST_ID && SAFE.test(id) && !RESERVED.test(id) && !id.endsWith('.');
 }
+
+/** The id of the article in a file, by the file's name: its path without folders and ".md". */
+export const idOfFile = (path: string): string => basename(path).replace(/\.md$/iu, '');
 
 /** A text as part of an id: lower-case words joined by dashes, cut at a word; may be empty. */
 export function slugOf(text: string): string {

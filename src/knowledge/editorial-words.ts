@@ -30,3 +30,13 @@ export function editorialWords(
   }
   return words;
 }
+
+/** Those of the articles that are not simply published, in the order given, each with its `editorialWords`. */
+export function decisionsOf(
+  articles: readonly Article[],
+  nowMs: number,
+): readonly { readonly article: Article; readonly words: readonly string[] }[] {
+  return articles
+    .map((article) => ({ article, words: editorialWords(article, nowMs) }))
+    .filter(({ words }) => words.length > 0);
+}

@@ -1,8 +1,6 @@
-import { basename, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { findArticleFiles } from './article-files';
-
-/** The id that a file's name gives. */
-const idIn = (path: string): string => basename(path).replace(/\.md$/iu, '');
+import { idOfFile } from './article-id';
 
 /**
  * The file of an article within its folder, with forward slashes: the first by path whose id is the
@@ -12,7 +10,7 @@ const idIn = (path: string): string => basename(path).replace(/\.md$/iu, '');
 export function locateArticle(folder: string, id: string): string | null {
   const wanted = id.normalize('NFC').toLowerCase();
   const found = findArticleFiles(folder).files.find(
-    ({ path }) => idIn(path).normalize('NFC').toLowerCase() === wanted,
+    ({ path }) => idOfFile(path).normalize('NFC').toLowerCase() === wanted,
   );
   return found === undefined ? null : relative(folder, found.path).replaceAll('\\', '/');
 }

@@ -1,7 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
 import type { Article } from '../core/article/article';
-import { ID_RULE, isSafeId, slugOf } from './article-id';
+import { ID_RULE, idOfFile, isSafeId, slugOf } from './article-id';
 import { findArticleFiles, type ArticleFile } from './article-files';
 import { decodeText } from './decode-text';
 import { createFileMemory, type FileMemory } from './file-memory';
@@ -28,7 +27,7 @@ const nothing = (file: string, line: number, message: string): ParsedArticle => 
 const SILENCE: ParsedArticle = { article: null, problems: [] };
 
 function readArticle({ path, size }: ArticleFile, memory: FileMemory): ParsedArticle {
-  const id = basename(path).replace(/\.md$/iu, '');
+  const id = idOfFile(path);
   if (size > LARGEST_ARTICLE) {
     const mebibytes = (size / LARGEST_ARTICLE).toFixed(1);
     return nothing(path, 1, `the file is too large (${mebibytes} MiB, at most 1): split it`);

@@ -43,6 +43,15 @@ export interface Coverage extends Omit<Asked, 'ask'> {
   ask(question: string, options?: AskOptions): Promise<ServedTurn>;
 }
 
+/** All of its articles: those that are shown, those that were taken back, and those held back, which editors alone may see. */
+export function everyArticle({
+  articles,
+  retracted,
+  held,
+}: Pick<Coverage, 'articles' | 'retracted' | 'held'>): readonly Article[] {
+  return [...articles, ...retracted, ...held];
+}
+
 /** What differs between two versions, and what became of the newer one. */
 export interface ReloadReport {
   /** Of what was read. */

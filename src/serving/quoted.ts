@@ -4,7 +4,7 @@ import type { Excerpt } from '../core/outcome/outcome';
 import type { Corpus } from '../core/corpus/corpus';
 import { derive } from '../core/language/derived';
 import type { Quotation } from '../core/facts/facts';
-import type { Span } from '../core/language/token';
+import { overlap, type Span } from '../core/language/token';
 import { findPeople, type Findable } from './find-people';
 import { matching } from './matching';
 import { holdsTopic, stemsOf } from './topic-words';
@@ -84,8 +84,8 @@ export function quotedAbout(
   all: readonly Excerpt[],
 ): readonly Excerpt[] {
   const { excerpts } = engine.ask(`What did ${person} say about ${about}?`).outcome;
-  const isFound = ({ article, start, end }: Excerpt): boolean =>
-    excerpts.some((one) => one.article === article && one.start < end && start < one.end);
+  const isFound = (excerpt: Excerpt): boolean =>
+    excerpts.some((one) => one.article === excerpt.article && overlap(one, excerpt));
   const stems = stemsOf(about);
   const holds = ({ text }: Excerpt): boolean => holdsTopic(text, stems);
   return [...all.filter(isFound), ...all.filter((one) => !isFound(one) && holds(one))];

@@ -1,4 +1,5 @@
 import type { Article } from '../core/article/article';
+import { idOfFile } from '../knowledge/article-id';
 import type { KnowledgeProblem } from '../knowledge/problem';
 
 /** What may be told to more people than editors of what is wrong with files: nothing of an article that is held back. */
@@ -7,7 +8,5 @@ export function toldProblems(
   held: readonly Pick<Article, 'id'>[],
 ): readonly KnowledgeProblem[] {
   const secret = new Set(held.map(({ id }) => id));
-  return problems.filter(
-    ({ file }) => !secret.has(file.replace(/^.*[\\/]/su, '').replace(/\.md$/iu, '')),
-  );
+  return problems.filter(({ file }) => !secret.has(idOfFile(file)));
 }

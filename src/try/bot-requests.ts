@@ -3,7 +3,8 @@ import type { Article } from '../core/article/article';
 import { explainAsked } from '../discord/asking';
 import type { AskedOf } from '../discord/asked';
 import type { Services } from '../discord/services';
-import { editorialWords } from '../knowledge/editorial-words';
+import { decisionsOf } from '../knowledge/editorial-words';
+import { everyArticle } from '../serving/coverage';
 import type { Explained } from '../serving/explain';
 import type { CoverageOverview, DecidedView, GapView } from './coverage-overview';
 import type { DraftAnswer, DraftView, GivenDraft } from './draft';
@@ -78,16 +79,10 @@ export function createBotRequests({ drafts, services }: BotRequestParts): BotReq
         return (overview = readOverview(version, articles, read));
       }),
     decided: async () =>
-      services().serving.use(async ({ articles, retracted, held }) => {
-        const nowMs = services().administration.nowMs();
+      services().serving.use(async (coverage) => {
+        const found = decisionsOf(everyArticle(coverage), services().administration.nowMs());
         return Promise.resolve(
-          [...articles, ...retracted, ...held]
-            .map((article) => ({
-              id: article.id,
-              headline: article.headline,
-              words: editorialWords(article, nowMs),
-            }))
-            .filter(({ words }) => words.length > 0),
+          found.map(({ article: { id, headline }, words }) => ({ id, headline, words })),
         );
       }),
     gaps: async () => {

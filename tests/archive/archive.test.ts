@@ -19,7 +19,7 @@ import { readArticles } from '../../src/knowledge/read-articles';
 import { digestsOf, versionOf } from '../../src/knowledge/version';
 import { askArchive, describeArchive, putsOf } from '../support/archives';
 import { engineOf, sharedEnglish } from '../support/coverage';
-import { makeArticle } from '../support/articles';
+import { FERRY, makeArticle } from '../support/articles';
 import { THREAD_ARGUMENTS } from '../support/serving';
 import { EDITED_TEXT, fireArticle, WIRE_TEXT } from '../support/wire-stories';
 import { temporaryFolders } from '../support/temporary';
@@ -32,12 +32,6 @@ const OPTIONS: ChangeOptions = { english: () => english };
 const ARTICLES = ['knowledge', 'tests/fixtures/coverage'].flatMap(
   (folder) => readArticles(folder).articles,
 );
-const FERRY = makeArticle({
-  id: 'ferry',
-  publisher: 'The Harbour Post',
-  headline: 'Ferry sold',
-  body: 'The old ferry was sold to Marta Quill for 12 crowns. She said: "It floats."',
-});
 
 const build = async (folder: string, articles: readonly Article[]): Promise<unknown> =>
   buildArchive(folder, putsOf(articles), OPTIONS);

@@ -19,7 +19,7 @@ import {
 import { CoverageUnreachable } from '../../src/core/retrieval/retriever';
 import { readArticles } from '../../src/knowledge/read-articles';
 import { askArchive, putsOf } from '../support/archives';
-import { makeArticle } from '../support/articles';
+import { FERRY } from '../support/articles';
 import { TYPESCRIPT_HOOK } from '../support/bot-process';
 import { engineOf, sharedEnglish } from '../support/coverage';
 import { startStorage, type TestStorage } from '../support/s3';
@@ -31,12 +31,6 @@ jest.setTimeout(60_000);
 const newFolder = temporaryFolders();
 const OPTIONS = { english: sharedEnglish };
 const { articles } = readArticles('knowledge');
-const FERRY = makeArticle({
-  id: 'ferry',
-  publisher: 'The Harbour Post',
-  headline: 'Ferry sold',
-  body: 'The old ferry was sold to Marta Quill for 12 crowns. She said: "It floats."',
-});
 const SOLD = 'Who was the old ferry sold to?';
 
 describeStorage('an archive in storage that machines share', () => {

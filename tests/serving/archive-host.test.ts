@@ -7,7 +7,7 @@ import { openCoverage, type CoverageHost } from '../../src/serving/coverage-host
 import { archiveInTime } from '../../src/serving/archive-in-time';
 import { watchArchive } from '../../src/serving/watch-archive';
 import { describeArchive, putsOf } from '../support/archives';
-import { makeArticle } from '../support/articles';
+import { FERRY, makeArticle } from '../support/articles';
 import { engineOf, sharedEnglish } from '../support/coverage';
 import { localCoverage, THREAD_ARGUMENTS } from '../support/serving';
 import { setClock } from '../support/set-clock';
@@ -18,12 +18,6 @@ jest.setTimeout(60_000);
 const newFolder = temporaryFolders();
 const OPTIONS = { english: sharedEnglish };
 const { articles } = readArticles('knowledge');
-const FERRY = makeArticle({
-  id: 'ferry',
-  publisher: 'The Harbour Post',
-  headline: 'Ferry sold',
-  body: 'The old ferry was sold to Marta Quill for 12 crowns. She said: "It floats."',
-});
 
 describeArchive('a host that serves an archive', () => {
   let folder = '';

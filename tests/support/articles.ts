@@ -18,3 +18,11 @@ export function makeArticle(given: Partial<Article> = {}): Article {
     ...given,
   };
 }
+
+/** A story of its own, that no folder of the tests tells. */
+export const FERRY = makeArticle({
+  id: 'ferry',
+  publisher: 'The Harbour Post',
+  headline: 'Ferry sold',
+  body: 'The old ferry was sold to Marta Quill for 12 crowns. She said: "It floats."',
+});

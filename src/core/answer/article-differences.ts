@@ -4,6 +4,7 @@ import type { Corpus } from '../corpus/corpus';
 import type { PassageFacts } from '../corpus/passage-facts';
 import { tellsSameFact } from '../decision/corroboration';
 import type { Figure } from '../facts/facts';
+import { overlap } from '../language/token';
 import type { Excerpt, Outcome } from '../outcome/outcome';
 import type { ArticleQuestion, AskedFact } from './article-question';
 
@@ -33,7 +34,7 @@ export interface Compared {
 
 /** Whether an excerpt and a passage of the same article share words. */
 export const meets = (excerpt: Excerpt, passage: Passage): boolean =>
-  excerpt.field === passage.field && excerpt.start < passage.end && passage.start < excerpt.end;
+  excerpt.field === passage.field && overlap(excerpt, passage);
 
 /** Whether two figures count or measure the same sort of thing. */
 function isAlike(one: Figure, other: Figure): boolean {
@@ -78,10 +79,10 @@ export function differenceOf(
   for (const excerpt of outcome.level === 'low' ? [] : outcome.excerpts) {
     if (excerpt.article === id || excerpt.outlet === publisher || excerpt.field !== 'body')
       continue;
-    const at = corpus.passages.findIndex(
-      (one) => one.article.id === excerpt.article && meets(excerpt, one),
-    );
-    const [passage, facts] = [corpus.passages[at], corpus.passageFacts[at]];
+    const { from, to } = corpus.rangeOf(excerpt.article) ?? { from: 0, to: 0 };
+    const at = corpus.passages.slice(from, to).findIndex((one) => meets(excerpt, one));
+    if (at < 0) continue;
+    const [passage, facts] = [corpus.passages[from + at], corpus.passageFacts[from + at]];
     if (passage === undefined || facts === undefined || !tellsSameFact(own, passage)) continue;
     const isAffirmed = fact.kind === 'denied' && outcome.stance?.kind === 'affirmed';
     const theirs = isAffirmed ? passage.text : otherThan(fact, facts);

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
 import { analyseArticle, type AnalysedArticle } from '../corpus/analysed-article';
-import type { Figure } from '../facts/facts';
+import { isSameFigure } from '../decision/told-value';
 import type { English } from '../language/english';
 import type { Excerpt } from '../outcome/outcome';
 import type { ArticleQuestion, AskedFact } from './article-question';
@@ -53,8 +53,8 @@ const FEWEST_WORDS = 5;
 /** What an article is tried with. */
 export interface TrialTools {
   readonly english: English;
-  /** Makes what answers from the article alone. */
-  alone(): { readonly ask: Asker };
+  /** Makes what answers from the article alone, which is read already. */
+  alone(analysed: AnalysedArticle): { readonly ask: Asker };
   /** Answers from the coverage, which may hold an older version of the article. */
   readonly coverage: Compared;
 }
@@ -74,14 +74,12 @@ function givesFact(
     .filter((one) => meets(excerpt, one))
     .some(({ position }) => {
       const here = passageFacts[position];
-      if ('figure' in fact) return here?.figures.some((one) => isSame(one, fact.figure)) === true;
+      if ('figure' in fact)
+        return here?.figures.some((one) => isSameFigure(one, fact.figure)) === true;
       if ('date' in fact) return here?.dates.some(({ from }) => from === fact.date.from) === true;
       return fact.kind === 'where' && here?.names.some(({ name }) => name.id === fact.place);
     });
 }
-
-const isSame = (one: Figure, other: Figure): boolean =>
-  one.value === other.value && one.valueHigh === other.valueHigh && one.unit === other.unit;
 
 /** Quotations of a sentence or more of whom nobody is surely the speaker. */
 function unclearOf({ passages, facts }: AnalysedArticle): readonly UnclearSpeaker[] {
@@ -106,7 +104,7 @@ export function tryArticle(article: Article, tools: TrialTools): ArticleTrial {
   }
   const analysed = analyseArticle(article, english);
   const questions = questionsOfArticle(analysed, MOST_ASKED);
-  const alone = tools.alone();
+  const alone = tools.alone(analysed);
   const failed = questions.flatMap((question): readonly FailedQuestion[] => {
     const [excerpt] = alone.ask(question.text).outcome.excerpts;
     if (excerpt !== undefined && givesFact(excerpt, question, analysed)) return [];

@@ -1,15 +1,13 @@
 import { OPENINGS } from '../question/openings';
-import { probabilityOf } from '../decision/decide';
 import type { PassageRange } from '../corpus/corpus';
+import type { PassageFacts } from '../corpus/passage-facts';
 import type { DateFact } from '../facts/spans/date-fact';
 import type { English } from '../language/english';
 import type { DatePrecision } from '../language/dates/date-mention';
 import { readDates } from '../language/dates/dates';
-import { excerptOf } from '../outcome/excerpt';
-import { found, type Finding } from '../outcome/finding';
+import type { Finding } from '../outcome/finding';
 import type { Question } from '../question/question';
-import { lineupOf } from './lineup';
-import { holds } from './scope';
+import { answerTold } from './told-fact';
 import type { AnswerTools } from './tools';
 
 /** The days that a question asks about, both inclusive: ISO 8601, or "MM-DD" of whatever year where it names none. */
@@ -19,7 +17,6 @@ export interface AskedDays {
   readonly isOfAnyYear: boolean;
 }
 
-const MOST = 5;
 const HAPPENED = new RegExp(
   OPENINGS +
     String.raw`what(?: else| all)?\s+(?:happen(?:s|ed)|occur(?:s|red)|took place|takes place|went on|goes on|(?:is|was) (?:on|planned|going on)|will (?:happen|take place|be on))\s+(?:(?:on|in|during|for)\s+)?`,
@@ -65,28 +62,17 @@ function isOn({ from, to, precision, text }: DateFact, asked: AskedDays): boolea
   return FINE.includes(precision) && first >= asked.from && last <= asked.to;
 }
 
-/**
- * The passages that tell of those days, whatever they call them ("last Tuesday"), in reading order; null
- * where none does. How sure it is, is how surely the first of them answers.
- */
+/** The passages that tell of those days, whatever they call them ("last Tuesday"): see `answerTold`. */
 export function answerDays(
   asked: AskedDays,
   question: Question,
   tools: AnswerTools,
   range: PassageRange,
 ): Finding | null {
-  const { corpus } = tools;
-  const told: { readonly number: number; readonly start: number; readonly end: number }[] = [];
-  for (let number = range.from; number < range.to && told.length < MOST; number += 1) {
-    if (corpus.passages[number]?.field !== 'body' || !holds(range, number)) continue;
-    const date = corpus.passageFacts[number]?.dates.find((one) => isOn(one, asked));
-    if (date !== undefined) told.push({ number, start: date.start, end: date.end });
-  }
-  const [first] = told;
-  if (first === undefined) return null;
-  return found(
-    'timeline',
-    told.map(({ number, start, end }) => excerptOf(corpus, number, { start, end })),
-    probabilityOf(first.number, lineupOf(question, range, tools)),
-  );
+  const day = {
+    intent: 'timeline',
+    isMarked: true,
+    spanIn: ({ dates }: PassageFacts) => dates.find((one) => isOn(one, asked)),
+  } as const;
+  return answerTold(day, question, tools, range);
 }

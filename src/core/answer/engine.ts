@@ -72,8 +72,9 @@ export interface EngineOptions {
 }
 
 /**
- * Reads and indexes the articles; of those that were taken back it tells the retraction alone, and its corpus is without them. Same articles and options, same engine. Throws where the trained
- * weights are of another version than the code.
+ * Reads and indexes the articles; of those that were taken back it tells the retraction alone, and its
+ * corpus is without them. Same articles and options, same engine. Throws where the trained weights are of
+ * another version than the code.
  */
 export function createEngine(
   articles: readonly Article[],
@@ -135,7 +136,8 @@ export function engineOf(
     tryOut: (article) =>
       tryArticle(article, {
         english,
-        alone: () => createEngine([article], english, { position }),
+        alone: (analysed) =>
+          createEngine([article], english, { position, analyse: () => analysed }),
         coverage: { corpus, ask },
       }),
     check: (text) => checkQuotes(corpus, text, english),

@@ -1,4 +1,5 @@
-import type { Span, Token } from '../language/token';
+import { PARTS, VERBS, isPart } from '../language/parts-of-speech';
+import { overlap, type Span, type Token } from '../language/token';
 import { answerWords } from '../decision/answer-words';
 import type { Judged } from '../decision/decide';
 import type { Pair } from '../decision/pair';
@@ -17,12 +18,11 @@ const LEAST_SHARE_OF_VALUES = 0.2;
 
 const isIn = (inner: Span, outer: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
-const meet = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 /** A stretch with all of each date, figure or name that it cuts: "3m" of "CHF 3m" becomes "CHF 3m". */
 function withWholeValues(span: Span, values: readonly Span[]): Span {
   let { start, end } = span;
-  for (const value of values.filter((one) => meet(one, span))) {
+  for (const value of values.filter((one) => overlap(one, span))) {
     start = Math.min(start, value.start);
     end = Math.max(end, value.end);
   }
@@ -47,32 +47,28 @@ function withoutFullStop({ start, end }: Span, text: string): Span {
 }
 
 /** What ends the words that belong to a figure. */
-const PARTS = /^[,;:|()–—"“”]$/u;
+const ENDING_MARK = /^[,;:|()–—"“”]$/u;
+const LEADING = PARTS.ADP | PARTS.DET | PARTS.PART;
 
 /**
  * The reader's stretch around the facts' figure up to the next verb, mark or other figure: of "900 euros a
  * month to run, and it stops" the "900 euros a month to".
  */
 function aroundFigure(span: Span, figure: Span, { passage: { tokens }, facts }: Pair): Span {
-  const others = facts.figures.filter((other) => !meet(other, figure));
+  const others = facts.figures.filter((other) => !overlap(other, figure));
   const belongs = (token: Token | undefined): boolean =>
     token !== undefined &&
     isIn(token, span) &&
-    token.pos !== 'VERB' &&
-    token.pos !== 'AUX' &&
-    !PARTS.test(token.text) &&
-    !others.some((other) => meet(other, token));
+    !isPart(token, VERBS) &&
+    !ENDING_MARK.test(token.text) &&
+    !others.some((other) => overlap(other, token));
   let from = tokens.findIndex(({ end }) => end > figure.start);
   let to = tokens.findLastIndex(({ start }) => start < figure.end);
   while (belongs(tokens[from - 1])) from -= 1;
   while (belongs(tokens[to + 1])) to += 1;
   // "… a month to", "a third of the": what leads on is no end
-  while (to > from && (tokens[to]?.end ?? 0) > figure.end && isLeading(tokens[to])) to -= 1;
+  while (to > from && (tokens[to]?.end ?? 0) > figure.end && isPart(tokens[to], LEADING)) to -= 1;
   return { start: tokens[from]?.start ?? span.start, end: tokens[to]?.end ?? span.end };
-}
-
-function isLeading(token: Token | undefined): boolean {
-  return token?.pos === 'ADP' || token?.pos === 'DET' || token?.pos === 'PART';
 }
 
 /** Words that count some of what follows them behind "of", and what makes them less. */
@@ -85,7 +81,7 @@ const LESSENING = wordSet('hardly scarcely barely almost nearly not only just ve
 /** A figure with what takes a part of it: "Hardly any of the 50 boats", "Nine of the twelve". */
 function withShare(span: Span, { passage: { tokens }, facts }: Pair): Span {
   let at = tokens.findIndex(({ end }) => end > span.start) - 1;
-  if (tokens[at]?.pos === 'DET' || tokens[at]?.pos === 'PRON') at -= 1;
+  if (isPart(tokens[at], PARTS.DET | PARTS.PRON)) at -= 1;
   const share = tokens[at - 1];
   if (tokens[at]?.folded !== 'of' || !share) return span;
   const part = facts.figures.find(({ end }) => end === share.end);
@@ -99,16 +95,16 @@ function withShare(span: Span, { passage: { tokens }, facts }: Pair): Span {
 /** The longest quotation of a sentence whose reader looked beside all of them; null where it did not. */
 function spokenWords(read: Span, { facts: { quotations } }: Pair): Span | null {
   const spoken = quotations.filter(({ kind }) => kind !== 'reported');
-  if (spoken.some((one) => meet(one, read))) return null;
+  if (spoken.some((one) => overlap(one, read))) return null;
   const [longest] = [...spoken].sort((a, b) => b.end - b.start - (a.end - a.start));
   return longest ? { start: longest.start, end: longest.end } : null;
 }
 
 /** Whether a stretch counts something else than the facts' figure does: "500 people", of children asked about. */
 function countsOther(span: Span, known: Span, { question, facts }: Pair): boolean {
-  if (!wants(question.kind, 'count') || meet(span, known)) return false;
+  if (!wants(question.kind, 'count') || overlap(span, known)) return false;
   const counted = (at: Span): string | null =>
-    facts.figures.find((one) => meet(one, at))?.counted?.toLowerCase() ?? null;
+    facts.figures.find((one) => overlap(one, at))?.counted?.toLowerCase() ?? null;
   const [read, other, asked] = [counted(span), counted(known), question.focusText?.toLowerCase()];
   return read !== null && asked !== undefined && other === asked && read !== asked;
 }
@@ -144,7 +140,7 @@ export function markedWords({ pair, reading: { span } }: Judged): Span | null {
   }
   if (wants(kind, 'time')) return withoutPlainLink(withWholeValues(read, facts.dates), pair);
   const figure =
-    known && meet(read, known)
+    known && overlap(read, known)
       ? aroundFigure(read, known, pair)
       : withWholeValues(read, facts.figures);
   return withoutFullStop(withShare(figure, pair), passage.text);

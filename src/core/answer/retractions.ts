@@ -1,7 +1,8 @@
 import type { Article } from '../article/article';
-import { isRetracted } from '../article/visibility';
+import { isRetracted, newestFirst } from '../article/visibility';
 import type { Corpus } from '../corpus/corpus';
 import type { English } from '../language/english';
+import { identityOf } from '../outcome/excerpt';
 import type { Excerpt, Outcome, Retraction } from '../outcome/outcome';
 import { checkQuotes } from '../quotes/check-quotes';
 import type { CheckedQuote, CheckedText } from '../quotes/quote-check';
@@ -9,15 +10,9 @@ import { wordless } from './make-outcome';
 
 /** What is said in place of an article that was taken back: the newest of its corrections. */
 export function retractionOf(article: Article): Retraction {
-  const newest = [...(article.corrections ?? [])].sort((one, other) =>
-    one.date < other.date ? 1 : -1,
-  )[0];
+  const [newest] = newestFirst(article.corrections ?? []);
   return {
-    article: article.id,
-    outlet: article.publisher,
-    headline: article.headline,
-    published: article.datePublished,
-    url: article.url,
+    ...identityOf(article),
     date: newest?.date ?? null,
     text: newest?.text ?? null,
   };

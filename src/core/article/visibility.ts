@@ -61,6 +61,12 @@ export function isRetracted({ status }: Pick<Article, 'status'>): boolean {
   return status === 'retracted';
 }
 
+/** Corrections, the newest first; of one day's, the one that stands last in the file. */
+export function newestFirst(corrections: readonly Correction[]): readonly Correction[] {
+  const byDate = (one: string, other: string): number => (one < other ? 1 : one > other ? -1 : 0);
+  return corrections.toReversed().sort((one, other) => byDate(one.date, other.date));
+}
+
 /** The corrections that a reader of these paragraphs has to know, in the order of the file; of paragraph 0, the front matter, those of the whole. */
 export function correctionsOf(
   { corrections = [] }: Pick<Article, 'corrections'>,

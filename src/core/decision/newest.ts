@@ -7,9 +7,9 @@ import { wantsValue } from '../question/kinds';
 import type { Judged } from './decide';
 import { isEnough, type Position } from './positions';
 import { isForeseen, tokenAt } from './foreseen';
-import { tellOfSameThing, type Telling } from './same-thing';
+import { tellOfSameThing } from './same-thing';
 import { stanceOf } from './stance';
-import { isSameDate, toldValue } from './told-value';
+import { isSameDate, toldValue, type Telling } from './told-value';
 
 /** An answer with what earlier articles gave in its place. */
 export interface Dated {

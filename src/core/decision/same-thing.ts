@@ -1,6 +1,6 @@
 import type { NamedHere } from '../corpus/passage-facts';
 import { foldText } from '../language/fold';
-import type { Span, Token } from '../language/token';
+import { overlap, type Token } from '../language/token';
 import { fateOf } from '../language/words/fates';
 import type { QuestionTerm } from '../question/question';
 import type { Judged } from './decide';
@@ -9,17 +9,12 @@ import { clauseAround, tokenAt } from './foreseen';
 import { isAsked } from './pair';
 import { isOneEvent } from './same-story';
 import { meetingsOf } from './stance';
+import type { Telling } from './told-value';
 
 /** A word of the question that weighs less tells no subject. */
 const TELLING = 0.4;
 /** How much a wording must count for the word asked about to be in an article by it. */
 const SAME_WORD = 0.5;
-
-/** A reading with the words of it that answer; null where the whole sentence does. */
-export interface Telling {
-  readonly judged: Judged;
-  readonly words: Span | null;
-}
 
 /** The tokens that tell: of the clause that holds the words that answer, or all. */
 function tellingTokens({ judged, words }: Telling): readonly Token[] {
@@ -35,10 +30,10 @@ function subjectsOf(telling: Telling): readonly NamedHere[] {
     speakerSpan !== null && speakerPassage === passage.position ? [speakerSpan] : [],
   );
   return facts.names.filter(
-    ({ name, start, end }) =>
-      name.kind !== 'person' &&
-      starts.has(start) &&
-      !spans.some((span) => span.start < end && start < span.end),
+    (named) =>
+      named.name.kind !== 'person' &&
+      starts.has(named.start) &&
+      !spans.some((span) => overlap(span, named)),
   );
 }
 

@@ -1,6 +1,12 @@
 import type { DateFact, Figure } from '../facts/facts';
-import type { Span } from '../language/token';
+import { overlap, type Span } from '../language/token';
 import type { Judged } from './decide';
+
+/** A reading with the words of it that answer; null where the whole sentence does. */
+export interface Telling {
+  readonly judged: Judged;
+  readonly words: Span | null;
+}
 
 /** What the words that answer tell, where that is a figure or a date; null for both where it is neither. */
 export interface ToldValue {
@@ -8,17 +14,15 @@ export interface ToldValue {
   readonly date: DateFact | null;
 }
 
-const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
 /** The figure or date under the words that answer: the facts' own reading of it. */
 export function toldValue({ pair: { facts } }: Judged, words: Span): ToldValue {
-  const date = facts.dates.find((one) => meets(one, words)) ?? null;
-  const figure = facts.figures.find((one) => meets(one, words)) ?? null;
+  const date = facts.dates.find((one) => overlap(one, words)) ?? null;
+  const figure = facts.figures.find((one) => overlap(one, words)) ?? null;
   return { figure, date };
 }
 
 /** Whether two figures are of the same number and unit, however written: "12" and "twelve", "about 12" and "12". */
-function isSameFigure(a: Figure, b: Figure): boolean {
+export function isSameFigure(a: Figure, b: Figure): boolean {
   return a.value === b.value && a.valueHigh === b.valueHigh && a.unit === b.unit;
 }
 

@@ -51,3 +51,8 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
+
+/** Whether two stretches of one text share a code unit. */
+export function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}

@@ -22,6 +22,19 @@ const LEANING = new RegExp(
   'iu',
 );
 
+/** What tells an article from others wherever it is cited. */
+export function identityOf(
+  article: Article,
+): Pick<Excerpt, 'article' | 'outlet' | 'headline' | 'published' | 'url'> {
+  return {
+    article: article.id,
+    outlet: article.publisher,
+    headline: article.headline,
+    published: article.datePublished,
+    url: article.url,
+  };
+}
+
 /** What stands on every excerpt of an article from these paragraphs; 0 for front matter. */
 export function citationOf(
   article: Article,
@@ -29,11 +42,7 @@ export function citationOf(
 ): Pick<Excerpt, 'article' | 'outlet' | 'headline' | 'published' | 'url' | 'corrections'> {
   const corrections = correctionsOf(article, paragraphs);
   return {
-    article: article.id,
-    outlet: article.publisher,
-    headline: article.headline,
-    published: article.datePublished,
-    url: article.url,
+    ...identityOf(article),
     ...(corrections.length === 0 ? {} : { corrections }),
   };
 }

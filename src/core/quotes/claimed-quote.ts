@@ -2,7 +2,7 @@ import { analyseArticle } from '../corpus/analysed-article';
 import type { Article } from '../article/article';
 import { paragraphsOf } from '../article/article';
 import type { English } from '../language/english';
-import type { Span } from '../language/token';
+import { overlap, type Span } from '../language/token';
 import { bareSpeaker, speakerBeside } from './claimed-speaker';
 import { quotationsIn, withBothMarks, withPlainMarks, type MarkedWords } from './quotation-marks';
 import { withoutBlocks } from './quoted-blocks';
@@ -86,8 +86,7 @@ function speakersOf(body: string, english: English): (span: Span) => string | nu
     if (from === undefined || speaker === null || kind === 'reported') return [];
     return [{ start: start + from, end: end + from, speaker }];
   });
-  return ({ start, end }) =>
-    given.find((quotation) => quotation.start < end && start < quotation.end)?.speaker ?? null;
+  return (span) => given.find((quotation) => overlap(quotation, span))?.speaker ?? null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Excerpt } from '../../core/outcome/outcome';
 import type { Article } from '../../core/article/article';
 import { correctionsOf } from '../../core/article/visibility';
-import type { Span } from '../../core/language/token';
+import { overlap, type Span } from '../../core/language/token';
 import { correctionParts } from './correction-lines';
 import { LABELS, LINES } from './discord-wording';
 import { excerptParts } from './excerpt-parts';
@@ -35,13 +35,13 @@ function paragraphPart(article: Article, paragraph: Numbered, excerpt: Excerpt):
 }
 
 /** The paragraphs an excerpt touches, with those before and after; empty for front matter. */
-function around(article: Article, { field, start, end }: Excerpt): readonly Numbered[] {
-  if (field !== 'body') return [];
+function around(article: Article, excerpt: Excerpt): readonly Numbered[] {
+  if (excerpt.field !== 'body') return [];
   const numbered = paragraphsIn(article).map((span, index) => ({
     ...span,
     number: index + 1,
   }));
-  const touched = numbered.filter((span) => span.start < end && start < span.end);
+  const touched = numbered.filter((span) => overlap(span, excerpt));
   const [first, last] = [touched[0]?.number ?? 0, touched.at(-1)?.number ?? -1];
   return numbered.filter(({ number }) => first - 1 <= number && number <= last + 1);
 }

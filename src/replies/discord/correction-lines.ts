@@ -1,4 +1,5 @@
 import type { Correction } from '../../core/article/article';
+import { newestFirst } from '../../core/article/visibility';
 import { correctionWords } from '../wording';
 import { shortened } from './article-lines';
 import { LINES } from './discord-wording';
@@ -14,7 +15,7 @@ const LONGEST_SHOWN = 300;
 /** What was put right in words that are shown, the newest first; nothing where nothing was. */
 export function correctionParts(corrections: readonly Correction[] = []): readonly Part[] {
   if (corrections.length === 0) return [];
-  const newest = [...corrections].sort((one, other) => (one.date < other.date ? 1 : -1));
+  const newest = newestFirst(corrections);
   const lines = newest
     .slice(0, MOST_SHOWN)
     .map((correction) => `✏️ ${escapeLine(shortened(correctionWords(correction), LONGEST_SHOWN))}`);

@@ -3,7 +3,7 @@ import type { Article } from '../../core/article/article';
 import { citationOf } from '../../core/outcome/excerpt';
 import type { ArticleLookup } from './message';
 import { paragraphsIn } from './paragraphs';
-import { quotedField } from './verification';
+import { writtenField } from '../../core/outcome/excerpt';
 
 interface Place {
   readonly field: Excerpt['field'];
@@ -19,7 +19,7 @@ function placeOf(article: Article, { paragraph, text }: Explanation): Place | nu
     return span !== undefined && start >= 0 && start < span.end ? { field: 'body', start } : null;
   }
   for (const field of ['headline', 'alternativeHeadline'] as const) {
-    const start = quotedField(article, field).indexOf(text);
+    const start = writtenField(article, field).indexOf(text);
     if (start >= 0) return { field, start };
   }
   return null;

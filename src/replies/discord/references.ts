@@ -4,7 +4,8 @@ import { citationOf } from '../../core/outcome/excerpt';
 import type { ExcerptReference, Scope } from './actions';
 import { keyOf } from '../../core/outcome/text-key';
 import { paragraphAt } from './paragraphs';
-import { quotedField, verifyExcerpt } from './verification';
+import { writtenField } from '../../core/outcome/excerpt';
+import { verifyExcerpt } from './verification';
 
 /** A coverage's articles by the keys of their ids; made once for each list of articles. */
 const KNOWN = new WeakMap<readonly Article[], ReadonlyMap<string, Article>>();
@@ -49,7 +50,7 @@ export function excerptAt(
 ): Excerpt | null {
   const article = articleWithKey(articles, articleKey);
   if (article === null) return null;
-  const text = quotedField(article, field).slice(start, end);
+  const text = writtenField(article, field).slice(start, end);
   const paragraph = field === 'body' ? paragraphAt(article, start) : 0;
   const excerpt: Excerpt = {
     text,

@@ -1,18 +1,14 @@
-import type { Excerpt, ExcerptField, Outcome } from '../../core/outcome/outcome';
+import { overlap } from '../../core/language/token';
+import { writtenField } from '../../core/outcome/excerpt';
+import type { Excerpt, Outcome } from '../../core/outcome/outcome';
 import type { Article } from '../../core/article/article';
 import type { ArticleLookup } from './message';
 import { paragraphsIn } from './paragraphs';
 
-/** The text an excerpt's offsets count in; empty where the article has no such field. */
-export function quotedField(article: Article, field: ExcerptField): string {
-  const value = article[field];
-  return typeof value === 'string' ? value : (value ?? []).join(', ');
-}
-
 /** Whether an excerpt touches the paragraph that its citation names. */
-function isInParagraph(article: Article, { paragraph, start, end }: Excerpt): boolean {
-  const span = paragraphsIn(article)[paragraph - 1];
-  return span !== undefined && span.start < end && start < span.end;
+function isInParagraph(article: Article, excerpt: Excerpt): boolean {
+  const span = paragraphsIn(article)[excerpt.paragraph - 1];
+  return span !== undefined && overlap(span, excerpt);
 }
 
 /**
@@ -26,7 +22,7 @@ export function verifyExcerpt(excerpt: Excerpt, article: Article | null): boolea
   return (
     isPlaced &&
     text.trim() !== '' &&
-    quotedField(article, field).slice(start, end) === text &&
+    writtenField(article, field).slice(start, end) === text &&
     (field === 'body' ? isInParagraph(article, excerpt) : excerpt.paragraph === 0) &&
     excerpt.outlet === article.publisher &&
     excerpt.headline === article.headline &&

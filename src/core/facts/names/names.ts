@@ -1,7 +1,7 @@
 import type { Passage } from '../../article/passage';
 import { countriesNamed } from '../../language/words/countries';
 import type { English } from '../../language/english';
-import type { Span } from '../../language/token';
+import { overlap, type Span } from '../../language/token';
 import { acceptSpans } from './accepted-spans';
 import { commonWordsOf } from './common-words';
 import { addScores, kindOf, NO_SCORES, type KindScores } from './kind-evidence';
@@ -18,8 +18,8 @@ import { isTitleCase } from './title-case';
 function dateTokens(passage: Passage, dates: readonly Span[]): ReadonlySet<number> {
   const inside = new Set<number>();
   if (dates.length === 0) return inside;
-  for (const [at, { start, end }] of passage.tokens.entries()) {
-    if (dates.some((date) => date.start < end && start < date.end)) inside.add(at);
+  for (const [at, token] of passage.tokens.entries()) {
+    if (dates.some((date) => overlap(date, token))) inside.add(at);
   }
   return inside;
 }

@@ -1,7 +1,7 @@
 import type { Passage } from '../../article/passage';
 import { readNumbers, type NumberMention } from '../../language/numbers/numbers';
 import { readNumeral } from '../../language/numbers/numeral';
-import type { Span, Token } from '../../language/token';
+import { overlap, type Span, type Token } from '../../language/token';
 import type { Figure } from './figure';
 import { THIRD_POSSESSIVES } from '../../language/words/pronouns';
 
@@ -109,7 +109,7 @@ export function readFigures(passage: Passage, dates: readonly Span[]): readonly 
   const { text, tokens, position } = passage;
   const figures: Figure[] = [];
   for (const number of readNumbers(tokens)) {
-    if (dates.some(({ start, end }) => start < number.end && number.start < end)) continue;
+    if (dates.some((date) => overlap(date, number))) continue;
     const age = isAge(tokens, number);
     figures.push({
       passage: position,
