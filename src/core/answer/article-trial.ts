@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
 import { analyseArticle, type AnalysedArticle } from '../corpus/analysed-article';
-import { isSameFigure } from '../decision/told-value';
+import { isSameFigure } from '../facts/spans/figure';
 import type { English } from '../language/english';
 import type { Excerpt } from '../outcome/outcome';
 import type { ArticleQuestion, AskedFact } from './article-question';

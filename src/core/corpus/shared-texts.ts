@@ -1,8 +1,11 @@
 import type { Article } from '../article/article';
+import type { Passage } from '../article/passage';
 import { creditedAgencies } from '../article/credited-agencies';
+import { isSameFigure } from '../facts/spans/figure';
 import { derive } from '../language/derived';
 import type { AnalysedArticle } from './analysed-article';
 import type { Corpus } from './corpus';
+import { indexedStems } from './postings';
 import { wireCopiesAmong } from './wire-copies';
 
 /** One text that several outlets carry. */
@@ -83,4 +86,33 @@ export function sharedTextsOf(
 export function isSameText(corpus: Corpus, one: Article, other: Article): boolean {
   const text = sharedTextsOf(corpus, [one.id, other.id]).get(one.id);
   return text?.articles.includes(other.id) ?? false;
+}
+
+/**
+ * Of a sentence's content words, so many are left where an outlet edited it. In copies of the articles of
+ * bench/stories with 5, 10 and 20 % of the words changed, 97, 94 and 85 % of the sentences have a counterpart by
+ * it, and of those that a copy leaves out 3 %.
+ */
+const LEAST_KEPT = 0.7;
+
+/**
+ * Whether an article, by its id, holds a sentence of the corpus, edited it may be, or cut in two, with every figure of
+ * it: what gives another figure tells something else.
+ */
+export function carries(corpus: Corpus, article: string, sentence: Passage): boolean {
+  const own = corpus.rangeOf(sentence.article.id)?.from ?? 0;
+  const figures = corpus.passageFacts[corpus.passages.indexOf(sentence, own)]?.figures ?? [];
+  const stems = [...new Set(indexedStems(sentence))];
+  const { from, to } = corpus.rangeOf(article) ?? { from: 0, to: 0 };
+  return corpus.passages.slice(from, to).some((passage, at, passages) => {
+    const next = passages[at + 1];
+    const isOfParagraph = next?.field === passage.field && next.paragraph === passage.paragraph;
+    const here = new Set([passage, ...(isOfParagraph ? [next] : [])].flatMap(indexedStems));
+    const kept = stems.filter((stem) => here.has(stem)).length;
+    if (kept < Math.max(1, LEAST_KEPT * stems.length)) return false;
+    const given = corpus.passageFacts.slice(from + at, from + at + (isOfParagraph ? 2 : 1));
+    return figures.every((figure) =>
+      given.some((one) => one.figures.some((other) => isSameFigure(figure, other))),
+    );
+  });
 }

@@ -1,6 +1,6 @@
 import type { Passage } from '../article/passage';
 import { indexedStems } from '../corpus/postings';
-import { isSameText } from '../corpus/shared-texts';
+import { carries, isSameText } from '../corpus/shared-texts';
 import { tellSameValue, toldValue, type ToldValue } from './told-value';
 import { wantsDetail } from '../question/kinds';
 import type { Judged } from './decide';
@@ -34,7 +34,7 @@ export function tellsSameFact(one: Passage, other: Passage): boolean {
 
 /**
  * Other outlets' sentences that answer as well and tell the same fact, or give another figure for
- * it: at most one an outlet, best first. What carries the text of one that is there already adds nothing and
+ * it: at most one an outlet, best first. What carries a sentence of one that is there already adds nothing and
  * is left out, unless the edit of that very sentence changed the words that answer.
  */
 export function corroborationsOf(
@@ -70,7 +70,10 @@ export function corroborationsOf(
     [answer, ...others].some((told) => {
       const [before, now] = [told.one.passage, reading.one.passage];
       if (before.text === now.text) return true;
-      return isSameText(corpus, before.article, now.article) && !isEdited(told, reading);
+      if (!isSameText(corpus, before.article, now.article)) return false;
+      // what an outlet put in is its own
+      const isCopied = areCounterparts(before, now) || carries(corpus, before.article.id, now);
+      return isCopied && !isEdited(told, reading);
     });
   for (const reading of judged) {
     const other = reading.one.passage;

@@ -1,4 +1,5 @@
 import type { DateFact, Figure } from '../facts/facts';
+import { isSameFigure } from '../facts/spans/figure';
 import { overlap, type Span } from '../language/token';
 import type { Judged } from './decide';
 
@@ -19,11 +20,6 @@ export function toldValue({ pair: { facts } }: Judged, words: Span): ToldValue {
   const date = facts.dates.find((one) => overlap(one, words)) ?? null;
   const figure = facts.figures.find((one) => overlap(one, words)) ?? null;
   return { figure, date };
-}
-
-/** Whether two figures are of the same number and unit, however written: "12" and "twelve", "about 12" and "12". */
-export function isSameFigure(a: Figure, b: Figure): boolean {
-  return a.value === b.value && a.valueHigh === b.valueHigh && a.unit === b.unit;
 }
 
 /** Whether two dates mean the same days, or what an article leaves open allows it. */

@@ -1,11 +1,19 @@
+import type { Passage } from '../article/passage';
 import type { Corpus } from '../corpus/corpus';
-import { sharedTextsOf } from '../corpus/shared-texts';
+import { carries, sharedTextsOf } from '../corpus/shared-texts';
 import type { Judged } from '../decision/decide';
 import type { Excerpt, Source } from './outcome';
 
+/** The sentence that an excerpt ends with; null where it is none of the corpus. */
+function sentenceOf(corpus: Corpus, { article, field, end }: Excerpt): Passage | null {
+  const { from, to } = corpus.rangeOf(article) ?? { from: 0, to: 0 };
+  const sentences = corpus.passages.slice(from, to);
+  return sentences.find((one) => one.field === field && one.end === end) ?? null;
+}
+
 /**
- * Whose text the first of some excerpts is, where several outlets carry it, and which of the others an outlet of its
- * own wrote; null where one outlet alone has it. The excerpts tell the same, or are held against each other;
+ * Whose text the first of some excerpts is, where several outlets carry that very sentence, and which of the others
+ * an outlet of its own wrote; null where one outlet alone has it. The excerpts tell the same, or are held against each other;
  * `judged` are the likeliest candidates, among whose articles copies are looked for where not all are at hand.
  */
 export function sourceOf(
@@ -21,13 +29,21 @@ export function sourceOf(
   ];
   const texts = sharedTextsOf(corpus, [...new Set(ids)]);
   const text = texts.get(first.article);
-  if (text === undefined) return null;
-  const outlets = new Set([first.outlet, ...text.outlets]);
+  const sentence = sentenceOf(corpus, first);
+  if (text === undefined || sentence === null) return null;
+  // what one outlet put in or left out is its own
+  const articles = text.articles.filter(
+    (id) => id === first.article || carries(corpus, id, sentence),
+  );
+  const outletOf = (id: string): string | undefined =>
+    corpus.passages[corpus.rangeOf(id)?.from ?? -1]?.article.publisher;
+  const outlets = new Set([first.outlet, ...articles.flatMap((id) => outletOf(id) ?? [])]);
+  if (outlets.size < 2) return null;
   const others = excerpts.filter(({ article }) => texts.get(article) !== text);
   return {
     agency: text.agency,
     outlets: [...outlets],
-    articles: text.articles,
+    articles,
     independent: [...new Set(others.map(({ outlet }) => outlet))].filter(
       (outlet) => !outlets.has(outlet),
     ),

@@ -37,6 +37,54 @@ describe('a text that several outlets carry', () => {
     );
   });
 
+  it.each([
+    [
+      'put in',
+      [...WIRE_TEXT, 'The harbour library lent out its cellar for the night.'],
+      EDITED_TEXT,
+    ],
+    ['kept', [...WIRE_TEXT, 'The harbour library lent out its cellar.'], WIRE_TEXT],
+  ])('is not said to be carried where one outlet alone has the sentence, %s', (_, own, others) => {
+    const question = 'Who lent out its cellar?';
+    const { excerpts, source } = ask(
+      question,
+      fireArticle('argus', 'Argus', own, AGENCY),
+      fireArticle('beacon', 'Beacon', others),
+    );
+    expect(excerpts[0]).toMatchObject({ outlet: 'Argus' });
+    expect(source).toBeNull();
+  });
+
+  it('is held against what an outlet put in of its own', () => {
+    const said = (who: string, sum: string): string =>
+      `Repairs at Calder Quay after the fire will cost ${sum} crowns, ${who} said.`;
+    const { excerpts, source } = ask(
+      'How much will the repairs at Calder Quay cost?',
+      fireArticle('argus', 'Argus', [...WIRE_TEXT, said('the mayor', '2 million')], AGENCY),
+      fireArticle('beacon', 'Beacon', [
+        ...EDITED_TEXT,
+        'The bill for repairs after the fire at Calder Quay comes to 9 million crowns, insurers said.',
+      ]),
+    );
+    expect(excerpts.map(({ outlet }) => outlet).sort()).toEqual(['Argus', 'Beacon']);
+    expect(source).toBeNull();
+  });
+
+  it('names of three outlets the two that have the sentence', () => {
+    const added = 'The harbour library lent out its cellar to those who had lost their beds.';
+    const edited =
+      'The harbour library lent its cellar to all who had lost their beds, staff said.';
+    const { source } = ask(
+      'Who lent out its cellar to those who had lost their beds?',
+      fireArticle('argus', 'Argus', [...WIRE_TEXT, added], AGENCY),
+      fireArticle('beacon', 'Beacon', [...EDITED_TEXT, edited]),
+      fireArticle('courier', 'Courier', WIRE_TEXT),
+    );
+    expect([...(source?.outlets ?? [])].sort()).toEqual(['Argus', 'Beacon']);
+    expect([...(source?.articles ?? [])].sort()).toEqual(['argus', 'beacon']);
+    expect(source?.agency).toBe('AP');
+  });
+
   it('is nobody’s but its outlet’s where no other has it', () => {
     expect(ask(HOW_MANY, argus, courier).source).toBeNull();
   });

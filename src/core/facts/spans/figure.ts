@@ -24,3 +24,8 @@ export interface Figure {
   readonly approximate: boolean;
   readonly kind: FigureKind;
 }
+
+/** Whether two figures are of the same number and unit, however written: "12" and "twelve", "about 12" and "12". */
+export function isSameFigure(a: Figure, b: Figure): boolean {
+  return a.value === b.value && a.valueHigh === b.valueHigh && a.unit === b.unit;
+}
