@@ -1,11 +1,11 @@
-import type { AskOptions } from '../../../src/core/answer/engine';
-import { makeArticle } from '../../support/articles';
-import { engineOf } from '../../support/coverage';
-import { buildArchive } from '../../../src/archive/write-archive';
-import { openArchive } from '../../../src/archive/archive-reader';
-import { askArchive, describeArchive, putsOf } from '../../support/archives';
-import { sharedEnglish } from '../../support/coverage';
-import { temporaryFolders } from '../../support/temporary';
+import type { AskOptions } from '../../src/core/answer/engine';
+import { makeArticle } from '../support/articles';
+import { engineOf } from '../support/coverage';
+import { buildArchive } from '../../src/archive/write-archive';
+import { openArchive } from '../../src/archive/archive-reader';
+import { askArchive, describeArchive, putsOf } from '../support/archives';
+import { sharedEnglish } from '../support/coverage';
+import { temporaryFolders } from '../support/temporary';
 
 jest.setTimeout(60_000);
 
