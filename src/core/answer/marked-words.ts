@@ -6,6 +6,7 @@ import type { Pair } from '../decision/pair';
 import { wants, wantsSentence, wantsValue } from '../question/kinds';
 import { QUANTIFIERS } from '../language/words/determiners';
 import { without, wordSet } from '../language/words/word-set';
+import { CLOSING_DOUBLE, DOUBLE_MARKS, OPENING_DOUBLE } from '../language/words/quote-marks';
 
 /**
  * The least share of the reader's best stretch among all of a passage that is marked: below, the facts'
@@ -47,7 +48,7 @@ function withoutFullStop({ start, end }: Span, text: string): Span {
 }
 
 /** What ends the words that belong to a figure. */
-const ENDING_MARK = /^[,;:|()–—"“”]$/u;
+const ENDING_MARK = new RegExp(`^[,;:|()–—${DOUBLE_MARKS}]$`, 'u');
 const LEADING = PARTS.ADP | PARTS.DET | PARTS.PART;
 
 /**
@@ -109,9 +110,9 @@ function countsOther(span: Span, known: Span, { question, facts }: Pair): boolea
   return read !== null && asked !== undefined && other === asked && read !== asked;
 }
 
-const QUOTE = /["“”„«»]/gu;
-const QUOTE_FIRST = /^["“„«]\s*/u;
-const QUOTE_LAST = /[.,]?\s*["”»]$/u;
+const QUOTE = new RegExp(`[${DOUBLE_MARKS}]`, 'gu');
+const QUOTE_FIRST = new RegExp(`^[${OPENING_DOUBLE}]\\s*`, 'u');
+const QUOTE_LAST = new RegExp(`[.,]?\\s*[${CLOSING_DOUBLE}]$`, 'u');
 
 /** A stretch without the quotation mark at one of its ends whose other one it leaves out. */
 function withoutLoneQuote({ start, end }: Span, text: string): Span {

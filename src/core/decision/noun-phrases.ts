@@ -8,6 +8,7 @@ import type { Question, QuestionTerm } from '../question/question';
 import { answerWords } from './answer-words';
 import type { Pair } from './pair';
 import type { Sign } from './sign';
+import { isQuoteMark } from '../language/words/quote-marks';
 
 /** A head noun of the question with the content words right before it. */
 interface Phrase {
@@ -54,7 +55,7 @@ function modifiersAt(passage: Passage, at: number): readonly Token[] {
   for (let index = at - 1; index >= 0 && at - index <= 5; index -= 1) {
     const token = passage.tokens[index];
     if (!token) break;
-    if (token.folded === "'s" || token.text === '-' || /^["'“”‘’]+$/u.test(token.text)) continue;
+    if (token.folded === "'s" || token.text === '-' || isQuoteMark(token.text)) continue;
     if (!isNominal(token) || token.isStop) break;
     modifiers.unshift(token);
   }
