@@ -2,7 +2,7 @@ import type { Corpus, PassageRange } from '../corpus/corpus';
 import { tellsSameFact } from '../decision/corroboration';
 import { probabilityOf } from '../decision/decide';
 import type { Question } from '../question/question';
-import { termMatcher } from '../reading/match';
+import { termMatcher } from '../reading/term-meeting';
 import { excerptOf } from '../outcome/excerpt';
 import { found, silence, type Finding } from '../outcome/finding';
 import { lineupOf } from './lineup';
@@ -57,15 +57,12 @@ export function answerTimeline(
       term.weight >= 0.5,
   );
   const asked = { ...question, terms: topic };
-  const matchesOf = termMatcher(asked);
+  const matchesOf = termMatcher(asked, corpus);
   const dated: Dated[] = [];
   for (let number = range.from; number < range.to; number += 1) {
     const passage = corpus.passages[number];
     if (!passage || passage.field !== 'body' || !holds(range, number)) continue;
-    if (topic.length > 0) {
-      const matches = matchesOf(passage);
-      if (!matches.some(({ weight }) => weight > 0.5)) continue;
-    }
+    if (topic.length > 0 && !matchesOf(number).matches.some(({ weight }) => weight > 0.5)) continue;
     const [first] = [...(corpus.passageFacts[number]?.dates ?? [])]
       .filter(({ precision }) => precision !== 'time')
       .sort((a, b) => ((a.from ?? UNKNOWN) < (b.from ?? UNKNOWN) ? -1 : 1));

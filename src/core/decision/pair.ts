@@ -2,7 +2,7 @@ import type { NamedHere, PassageFacts } from '../corpus/passage-facts';
 import type { Passage } from '../article/passage';
 import type { Span } from '../language/token';
 import type { Question, QuestionTerm } from '../question/question';
-import type { TermMatch } from '../reading/match';
+import type { TermMatch } from '../reading/term-meeting';
 
 /** One passage held against one question. */
 export interface Pair {
