@@ -7,15 +7,7 @@ import { wants, wantsSentence, wantsValue } from '../question/kinds';
 import { QUANTIFIERS } from '../language/words/determiners';
 import { without, wordSet } from '../language/words/word-set';
 import { CLOSING_DOUBLE, DOUBLE_MARKS, OPENING_DOUBLE } from '../language/words/quote-marks';
-
-/**
- * The least share of the reader's best stretch among all of a passage that is marked: below, the facts'
- * words or the whole sentence meet the gold words as well or better. On the news stories of two writers
- * F1 is 0.70, where the phrases that ranking reads had 0.60 (its thresholds were chosen there).
- */
-const LEAST_SHARE = 0.06;
-/** The same where a date or a figure is asked for, which the facts know. */
-const LEAST_SHARE_OF_VALUES = 0.2;
+import { THRESHOLDS } from '../decision/thresholds';
 
 const isIn = (inner: Span, outer: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
@@ -130,7 +122,7 @@ export function markedWords({ pair, reading: { span } }: Judged): Span | null {
   if (wantsSentence(kind)) return null;
   const known = answerWords(pair);
   const isValue = wantsValue(kind);
-  const least = isValue && known ? LEAST_SHARE_OF_VALUES : LEAST_SHARE;
+  const least = isValue && known ? THRESHOLDS.markedValue : THRESHOLDS.marked;
   const isRead = span && span.share >= least && !(known && countsOther(span, known, pair));
   const read = isRead ? span : known;
   if (read === null) return null;

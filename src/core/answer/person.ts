@@ -4,6 +4,7 @@ import { readQuestion } from '../question/read-question';
 import type { Excerpt } from '../outcome/outcome';
 import type { AnswerTools } from './tools';
 import { APOSTROPHES } from '../language/words/quote-marks';
+import { isTelling } from '../decision/thresholds';
 
 const BETWEEN_WORDS = new RegExp(`[^\\p{L}\\p{M}${APOSTROPHES}.]+`, 'u');
 
@@ -20,7 +21,7 @@ export function personTerms(
   const asked = question.terms.filter(
     (term) =>
       term.isName &&
-      term.weight >= 0.5 &&
+      isTelling(term) &&
       (term.variants[0]?.stems ?? []).every((stem) => vocabulary.isOfPerson(stem)),
   );
   if (asked.length > 0) return asked;

@@ -9,6 +9,7 @@ import { answerWords } from './answer-words';
 import type { Pair } from './pair';
 import type { Sign } from './sign';
 import { isQuoteMark } from '../language/words/quote-marks';
+import { isMet } from './thresholds';
 
 /** A head noun of the question with the content words right before it. */
 interface Phrase {
@@ -41,7 +42,7 @@ function phrasesOf(question: Question): readonly Phrase[] {
 
 /** Whether a token is one of a term's wordings. */
 function isTerm(token: Token, term: QuestionTerm): boolean {
-  return term.variants.some(({ stems, weight }) => weight >= 0.5 && stems.includes(token.stem));
+  return term.variants.some((variant) => isMet(variant) && variant.stems.includes(token.stem));
 }
 
 /** Token numbers where a term stands in a passage, ascending. */
