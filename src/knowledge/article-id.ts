@@ -1,8 +1,10 @@
 import { basename } from 'node:path';
+import { TYPED_APOSTROPHES } from '../core/language/words/quote-marks';
 
 const SAFE = /^[A-Za-z0-9][A-Za-z0-9._-]*$/u;
 /** Names that Windows keeps for devices, whatever their ending. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
+const BETWEEN_LETTERS = new RegExp(`[\\p{M}${TYPED_APOSTROPHES}]`, 'gu');
 const LONGEST_ID = 120;
 const LONGEST_SLUG = 80;
 
@@ -23,7 +25,7 @@ export const idOfFile = (path: string): string => basename(path).replace(/\.md$/
 export function slugOf(text: string): string {
   const words = text
     .normalize('NFKD')
-    .replaceAll(/[\p{M}'’‘ʼ]/gu, '')
+    .replaceAll(BETWEEN_LETTERS, '')
     .toLowerCase()
     .split(/[^a-z0-9]+/u)
     .filter((word) => word !== '');

@@ -6,15 +6,8 @@ import type { Pair } from '../decision/pair';
 import { wants, wantsSentence, wantsValue } from '../question/kinds';
 import { QUANTIFIERS } from '../language/words/determiners';
 import { without, wordSet } from '../language/words/word-set';
-
-/**
- * The least share of the reader's best stretch among all of a passage that is marked: below, the facts'
- * words or the whole sentence meet the gold words as well or better. On the news stories of two writers
- * F1 is 0.70, where the phrases that ranking reads had 0.60 (its thresholds were chosen there).
- */
-const LEAST_SHARE = 0.06;
-/** The same where a date or a figure is asked for, which the facts know. */
-const LEAST_SHARE_OF_VALUES = 0.2;
+import { CLOSING_DOUBLE, DOUBLE_MARKS, OPENING_DOUBLE } from '../language/words/quote-marks';
+import { THRESHOLDS } from '../decision/thresholds';
 
 const isIn = (inner: Span, outer: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
@@ -47,7 +40,7 @@ function withoutFullStop({ start, end }: Span, text: string): Span {
 }
 
 /** What ends the words that belong to a figure. */
-const ENDING_MARK = /^[,;:|()–—"“”]$/u;
+const ENDING_MARK = new RegExp(`^[,;:|()–—${DOUBLE_MARKS}]$`, 'u');
 const LEADING = PARTS.ADP | PARTS.DET | PARTS.PART;
 
 /**
@@ -109,9 +102,9 @@ function countsOther(span: Span, known: Span, { question, facts }: Pair): boolea
   return read !== null && asked !== undefined && other === asked && read !== asked;
 }
 
-const QUOTE = /["“”„«»]/gu;
-const QUOTE_FIRST = /^["“„«]\s*/u;
-const QUOTE_LAST = /[.,]?\s*["”»]$/u;
+const QUOTE = new RegExp(`[${DOUBLE_MARKS}]`, 'gu');
+const QUOTE_FIRST = new RegExp(`^[${OPENING_DOUBLE}]\\s*`, 'u');
+const QUOTE_LAST = new RegExp(`[.,]?\\s*[${CLOSING_DOUBLE}]$`, 'u');
 
 /** A stretch without the quotation mark at one of its ends whose other one it leaves out. */
 function withoutLoneQuote({ start, end }: Span, text: string): Span {
@@ -129,7 +122,7 @@ export function markedWords({ pair, reading: { span } }: Judged): Span | null {
   if (wantsSentence(kind)) return null;
   const known = answerWords(pair);
   const isValue = wantsValue(kind);
-  const least = isValue && known ? LEAST_SHARE_OF_VALUES : LEAST_SHARE;
+  const least = isValue && known ? THRESHOLDS.markedValue : THRESHOLDS.marked;
   const isRead = span && span.share >= least && !(known && countsOther(span, known, pair));
   const read = isRead ? span : known;
   if (read === null) return null;

@@ -1,5 +1,5 @@
 import { paragraphsOf } from '../article/article';
-import { markedSpansOf } from '../facts/syntax/quote-marks';
+import { markedSpansOf } from '../facts/syntax/marked-spans';
 import { derive } from '../language/derived';
 import { foldText } from '../language/fold';
 import type { AnalysedArticle } from './analysed-article';

@@ -2,7 +2,8 @@ import type { NamedHere, PassageFacts } from '../corpus/passage-facts';
 import type { Passage } from '../article/passage';
 import type { Span } from '../language/token';
 import type { Question, QuestionTerm } from '../question/question';
-import type { TermMatch } from '../reading/match';
+import type { TermMatch } from '../reading/term-meeting';
+import { THRESHOLDS, isMet, isTelling } from './thresholds';
 
 /** One passage held against one question. */
 export interface Pair {
@@ -25,7 +26,10 @@ function within(passage: Passage, index: number, { start, end }: Span): boolean 
 /** The places in the passage's text where the question's own content words stand. */
 function matchedOffsets({ passage, matches, question }: Pair): readonly number[] {
   return matches
-    .flatMap((match, index) => ((question.terms[index]?.weight ?? 0) > 0.4 ? match.tokens : []))
+    .flatMap((match, index) => {
+      const term = question.terms[index];
+      return term !== undefined && isTelling(term) ? match.tokens : [];
+    })
     .map((index) => passage.tokens[index]?.start ?? 0);
 }
 
@@ -49,8 +53,7 @@ export function isAsked({ passage, matches, question }: Pair, span: Span): boole
   if (inside.length === 0) return true;
   return inside.every((index) =>
     matches.some(
-      (match, at) =>
-        match.tokens.includes(index) && isStrong(question.terms[at]) && match.weight > 0.6,
+      (match, at) => match.tokens.includes(index) && isContent(question.terms[at]) && isMet(match),
     ),
   );
 }
@@ -68,9 +71,9 @@ export function isAskedValue(pair: Pair, value: Span): boolean {
   return words.every(({ folded }) => question.tokens.some((token) => token.folded === folded));
 }
 
-function isStrong(term: QuestionTerm | undefined): boolean {
-  return term !== undefined && term.weight > 0.2;
-}
+/** Whether a term of the question is no small word. */
+export const isContent = (term: QuestionTerm | undefined): boolean =>
+  term !== undefined && term.weight > THRESHOLDS.content;
 
 /** The names in the passage that the question does not name, nearest first. */
 export function otherNames(pair: Pair, kinds: readonly string[]): readonly NamedHere[] {

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus';
 import { derive } from '../language/derived';
 import { foldText } from '../language/fold';
+import { APOSTROPHES, OPENING_MARKS } from '../language/words/quote-marks';
 
 /** An outlet's names that a question may use, and the articles it published. */
 export interface Outlet {
@@ -47,15 +48,14 @@ function readOutletNames({ articles }: Pick<Corpus['whole'], 'articles'>): reado
 export const outletsOf = derive<Corpus['whole'], readonly Outlet[]>(readOutletNames);
 
 const escapePattern = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-const PIECE =
-  "(?:'s)?(?:\\s+(?:article|articles|piece|story|report|reporting|coverage|version|account|text|one))";
+const PIECE = `(?:[${APOSTROPHES}]s)?(?:\\s+(?:article|articles|piece|story|report|reporting|coverage|version|account|text|one))`;
 const BEFORE =
   '(?:(?:according|acc|accrding|acording|accoring)\\.?\\s+to|acc\\.?|per|as per|as reported by|reported by|in|from|by|on|via|at)\\s+';
 
 function patternOf(name: string): RegExp {
-  const words = name.split(' ').map(escapePattern).join("[\\s.'’-]+");
+  const words = name.split(' ').map(escapePattern).join(`[\\s.${APOSTROPHES}-]+`);
   return new RegExp(
-    `(?<=^|[\\s,(“"'])(${BEFORE})?(?:the\\s+)?(?:${words})(?![\\p{L}\\p{N}])(?:${PIECE})?(?:'s|’s)?`,
+    `(?<=^|[\\s,(${OPENING_MARKS}])(${BEFORE})?(?:the\\s+)?(?:${words})(?![\\p{L}\\p{N}])(?:${PIECE})?(?:[${APOSTROPHES}]s)?`,
     'iu',
   );
 }

@@ -4,6 +4,7 @@ import type { English } from '../language/english';
 import type { ClaimedQuote } from './claimed-quote';
 import type { QuotedWord } from './quoted-words';
 import { paragraphsOfSpeaker } from './speaker-places';
+import { TYPED_APOSTROPHES } from '../language/words/quote-marks';
 
 /** A run of passages, half-open, all of one field of one article. */
 export interface Place {
@@ -178,7 +179,7 @@ export function literalPlaces(
   words: readonly QuotedWord[],
 ): readonly LikelyPlace[] {
   const told = words.map(({ key }) =>
-    key.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll("'", "['’‘]"),
+    key.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll("'", `[${TYPED_APOSTROPHES}]`),
   );
   const length = Math.min(RUN, told.length);
   const runs = told

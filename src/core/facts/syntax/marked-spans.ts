@@ -1,4 +1,14 @@
 import type { Span } from '../../language/token';
+import {
+  APOSTROPHES,
+  DOUBLE_MARKS,
+  LOW_MARK,
+  OPENING_MARKS,
+  QUOTE_MARKS,
+  quoteMarkOf,
+  type QuoteFamily,
+  type QuoteMark,
+} from '../../language/words/quote-marks';
 
 /** Words between quotation marks, marks left out, in one paragraph; `outer` takes the marks in. */
 export interface MarkedSpan extends Span {
@@ -8,53 +18,24 @@ export interface MarkedSpan extends Span {
   readonly isClosed: boolean;
 }
 
-type Family = 'double' | 'single' | 'angle';
-
-interface Mark {
-  readonly family: Family;
+interface Mark extends QuoteMark {
+  /** UTF-16 code units: two where a double mark is typed as two single ones. */
   readonly length: number;
-  /** A mark that by its shape can only open or only close; straight ones tell by their place. */
-  readonly shape: 'open' | 'close' | 'either';
 }
 
-const MARKS = /["＂“”„‟«»'‘’‚‛`]/gu;
-const DOUBLED = /^(?:''|’’|‘‘|``)/u;
+const MARKS = new RegExp(`[${QUOTE_MARKS}]`, 'gu');
 
 function markAt(text: string, at: number): Mark | null {
-  const two = text.slice(at, at + 2);
-  if (DOUBLED.test(two)) {
-    const shape = two === '``' || two === '‘‘' ? 'open' : two === '’’' ? 'close' : 'either';
-    return { family: 'double', length: 2, shape };
-  }
-  switch (text.charAt(at)) {
-    case '"':
-    case '＂':
-      return { family: 'double', length: 1, shape: 'either' };
-    case '“':
-    case '„':
-    case '‟':
-      return { family: 'double', length: 1, shape: 'open' };
-    case '”':
-      return { family: 'double', length: 1, shape: 'close' };
-    case '«':
-    case '»':
-      return { family: 'angle', length: 1, shape: 'either' };
-    case "'":
-      return { family: 'single', length: 1, shape: 'either' };
-    case '‘':
-    case '‚':
-    case '‛':
-      return { family: 'single', length: 1, shape: 'open' };
-    case '’':
-      return { family: 'single', length: 1, shape: 'close' };
-    default:
-      return null;
-  }
+  const [one, next = ''] = text.slice(at, at + 2);
+  const pair = quoteMarkOf(`${one ?? ''}${next}`);
+  if (next !== '' && pair !== null) return { ...pair, length: 2 };
+  const mark = quoteMarkOf(one ?? '');
+  return mark === null ? null : { ...mark, length: 1 };
 }
 
 const isSpace = (character: string): boolean => character === '' || /\s/u.test(character);
-const isOpenPlace = (before: string): boolean =>
-  isSpace(before) || /[([{—–\-/"“‘'«:…]/u.test(before);
+const OPENS_BEHIND = new RegExp(`[([{—–\\-/:…${OPENING_MARKS}]`, 'u');
+const isOpenPlace = (before: string): boolean => isSpace(before) || OPENS_BEHIND.test(before);
 const isWordy = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 
 /** Whether a single mark can close: not inside a word. */
@@ -96,19 +77,20 @@ function closeOfSingle(text: string, from: number, last: number): number {
   return maybe;
 }
 
+/** '90s, 'em, rock 'n' roll */
+const SHORTENED = new RegExp(
+  `^(?:\\d0s|s\\s|em\\b|n[${APOSTROPHES}]|til\\b|twas\\b|tis\\b|cause\\b)`,
+  'iu',
+);
+const OPENED = new RegExp(`[[…($£€¡¿${DOUBLE_MARKS}]`, 'u');
+
 /** Whether a mark opens a quotation where none is open. */
 function opens(text: string, at: number, mark: Mark): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + mark.length);
   if (mark.family === 'single') {
-    // '90s, 'em, rock 'n' roll
-    if (/^(?:\d0s|s\s|em\b|n['’]|til\b|twas\b|tis\b|cause\b)/iu.test(text.slice(at + 1, at + 6)))
-      return false;
-    return (
-      mark.shape !== 'close' &&
-      isOpenPlace(before) &&
-      (isWordy(after) || /[[…($£€¡¿"“]/u.test(after))
-    );
+    if (SHORTENED.test(text.slice(at + 1, at + 6))) return false;
+    return mark.shape !== 'close' && isOpenPlace(before) && (isWordy(after) || OPENED.test(after));
   }
   if (mark.shape === 'open') return true;
   const spaced = isSpace(before) && isSpace(after);
@@ -125,9 +107,8 @@ function opens(text: string, at: number, mark: Mark): boolean {
 export function markedSpansOf(text: string): readonly MarkedSpan[] {
   const spans: MarkedSpan[] = [];
   const last = lastSingle(text);
-  let open: { family: Family; at: number; from: number; closesAt: number } | null = null;
-  // „so“ closes with what opens elsewhere
-  const isLow = (at: number): boolean => text.charAt(at) === '„';
+  let open: { family: QuoteFamily; at: number; from: number; closesAt: number } | null = null;
+  const isLow = (at: number): boolean => text.charAt(at) === LOW_MARK;
   const close = (
     from: { at: number; from: number },
     end: number,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { markedSpansOf } from '../../../../src/core/facts/syntax/quote-marks';
+import { markedSpansOf } from '../../../../src/core/facts/syntax/marked-spans';
 
 const marked = (text: string): string[] =>
   markedSpansOf(text).map(({ start, end }) => text.slice(start, end));
