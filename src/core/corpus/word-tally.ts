@@ -40,6 +40,14 @@ export interface WordTally {
   readonly spellings: Map<string, SpellingTally>;
 }
 
+/** The words of articles, to look counts up in. */
+export interface CountedWords {
+  readonly stems: { get(stem: string): StemTally | undefined };
+  readonly spellings: Iterable<readonly [string, SpellingTally]> & {
+    get(folded: string): SpellingTally | undefined;
+  };
+}
+
 /** A tally without words. */
 export function emptyTally(): WordTally {
   return { stems: new Map(), spellings: new Map() };

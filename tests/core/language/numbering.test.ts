@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { createNumbering } from '../../../src/core/reading/numbering';
+import { createNumbering } from '../../../src/core/language/numbering';
 
 /** Words that an object used as a table would take for its own are among them. */
 const word = fc.oneof(
