@@ -176,6 +176,16 @@ const ALLOWED = {
     'node:crypto',
     'node:worker_threads',
   ],
+  'src/database/postgres': [
+    '../connection',
+    '../database-fault',
+    '../row',
+    'pg',
+    'node:fs',
+    'node:tls',
+    'node:path',
+    'node:worker_threads',
+  ],
   'src/serving': [
     '../core/',
     '../stored/',

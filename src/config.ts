@@ -1,5 +1,6 @@
 import { addressProblem, endpointProblem, isAddress } from './archive/storage-address';
 import type { Position } from './core/decision/positions';
+import { serverProblem } from './database/postgres/address';
 import { SETTINGS, type SettingName } from './settings';
 import {
   apiBaseProblem,
@@ -37,7 +38,8 @@ export interface Config {
   readonly watchesKnowledge: boolean;
   /** Where analysed articles are kept between starts; null: nowhere. */
   readonly cacheFolder: string | null;
-  readonly databasePath: string;
+  /** A file's path, or the address of a PostgreSQL, which holds secrets. */
+  readonly database: string;
   /** Whether questions are kept: those without an answer, and those to ask again of a new version. */
   readonly keepsGaps: boolean;
   /** Register the commands in this server alone; null: everywhere. */
@@ -96,6 +98,11 @@ export function readConfig(environment: Environment): Config {
   const orNull = (value: string): string | null => (value === '' ? null : value);
   // whoever opens the archive reads it, and the keys, as every program does that uses such storage
   read('AWS_ENDPOINT', endpointProblem);
+  const file = read('DATABASE_PATH', fileProblem);
+  const server = read('DATABASE_URL', serverProblem);
+  if (server !== '' && isSet(environment['DATABASE_PATH'])) {
+    problems.push('DATABASE_URL is set, and DATABASE_PATH too: empty the one that is not meant.');
+  }
   const config: Config = {
     discordToken: orNull(read('DISCORD_TOKEN', tokenProblem)),
     knowledgeFolder: read('KNOWLEDGE_DIR', folderProblem),
@@ -103,7 +110,7 @@ export function readConfig(environment: Environment): Config {
     position: read('ABSTENTION', positionProblem).toLowerCase() as Position,
     watchesKnowledge: isOn(read('KNOWLEDGE_WATCH', switchProblem)),
     cacheFolder: orNull(read('CACHE_DIR', folderProblem)),
-    databasePath: read('DATABASE_PATH', fileProblem),
+    database: server === '' ? file : server,
     keepsGaps: read('GAPS', onOffProblem).toLowerCase() === 'on',
     guildId: orNull(read('DISCORD_GUILD_ID', snowflakeProblem)),
     deploysCommands: isOn(read('DISCORD_DEPLOY_COMMANDS', switchProblem)),
@@ -126,6 +133,8 @@ export function readConfig(environment: Environment): Config {
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
 }
+
+const isSet = (value: string | undefined): boolean => (value?.trim() ?? '') !== '';
 
 function isOn(value: string): boolean {
   return value.toLowerCase() === 'true' || value === '1';

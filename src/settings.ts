@@ -63,6 +63,12 @@ export const SETTINGS = [
     meaning: 'The file for settings, undo history, audit log, feedback and gaps; made if missing.',
   },
   {
+    name: 'DATABASE_URL',
+    fallback: '',
+    meaning:
+      'Instead of that file, for bots on several machines: postgres://USER:PASSWORD@HOST:PORT/DATABASE.',
+  },
+  {
     name: 'GAPS',
     fallback: 'on',
     meaning: 'on: questions without an answer are kept for 90 days, without names; off: none are.',

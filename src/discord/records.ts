@@ -125,22 +125,29 @@ async function forget(writer: Writer, keepsGaps: boolean, log: Log): Promise<voi
  * logged, and nothing else is kept.
  */
 export function openRecords(
-  { databasePath, knowledgeFolder, keepsGaps }: Config,
+  { database: name, knowledgeFolder, keepsGaps }: Config,
   log: Log,
   { execArgv }: Pick<WriterOptions, 'execArgv'> = {},
 ): Records {
   const news: string[] = [];
-  let file = identityOf(databasePath, null);
+  let file = identityOf(name, null);
   const onAnew = (line: string): void => {
     // both who reads and who writes finds out
-    const found = identityOf(databasePath, file);
+    const found = identityOf(name, file);
     if (found === file) return;
     file = found;
     news.splice(0, news.length, line);
     log.error({ fault: line }, 'the database was opened anew');
   };
-  const opened = openDatabase(databasePath, { busyMs: BUSY_MS, openingMs: OPENING_MS, onAnew });
-  file = identityOf(databasePath, null);
+  const opened = openDatabase(name, {
+    ...{ busyMs: BUSY_MS, openingMs: OPENING_MS, onAnew },
+    ...(execArgv === undefined ? {} : { execArgv }),
+    onAway: (fault) => {
+      if (fault === null) log.info({}, 'the database can be reached again');
+      else log.error({ fault }, 'the database cannot be reached; it is tried again');
+    },
+  });
+  file = identityOf(name, null);
   if ('fault' in opened) {
     log.error({ fault: opened.fault }, 'the database does not work; the bot answers without it');
     return {
@@ -157,7 +164,7 @@ export function openRecords(
   }
   const { database } = opened;
   const writer = createWriter({
-    path: databasePath,
+    path: name,
     ...(execArgv === undefined ? {} : { execArgv }),
     now: () => performance.now(),
     onAnew,

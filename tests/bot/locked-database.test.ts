@@ -1,7 +1,8 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SeenMessage } from '../../src/loopback';
-import { connect, type Connection } from '../../src/database/libsql-door';
+import type { Connection } from '../../src/database/connection';
+import { connect } from '../../src/database/libsql-door';
 import { messageOf, startAdminBot, type AdminBot } from '../support/admin-bot';
 import { opened } from '../support/database';
 
