@@ -66,6 +66,7 @@ const ALLOWED = {
     '../database/',
     '../administration/',
     '../config',
+    '../shards',
     'discord.js',
     'pino',
     'rate-limiter-flexible',

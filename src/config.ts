@@ -2,6 +2,7 @@ import { addressProblem, endpointProblem, isAddress } from './archive/storage-ad
 import type { Position } from './core/decision/positions';
 import { serverProblem } from './database/postgres/address';
 import { SETTINGS, type SettingName } from './settings';
+import { shardsOf, shardsProblem, type Shards } from './shards';
 import {
   apiBaseProblem,
   countProblem,
@@ -54,6 +55,8 @@ export interface Config {
   readonly editorRoleIds: readonly string[];
   /** Whether the privileged intent Message Content is asked for: threads of the bot need no mention. */
   readonly readsThreads: boolean;
+  /** The shards of Discord that this process holds; null: all, as many as Discord recommends. */
+  readonly shards: Shards | null;
   /** Without a version or a slash at its end; loopback or Discord. */
   readonly discordApiBase: string;
   readonly cooldown: CooldownSettings;
@@ -118,6 +121,7 @@ export function readConfig(environment: Environment): Config {
     adminRoleIds: listOf(read('ADMIN_ROLE_IDS', snowflakesProblem)),
     editorRoleIds: listOf(read('EDITOR_ROLE_IDS', snowflakesProblem)),
     readsThreads: isOn(read('MESSAGE_CONTENT', switchProblem)),
+    shards: shardsOf(read('SHARDS', shardsProblem)),
     discordApiBase: apiBaseOf(read('DISCORD_API_BASE', apiBaseProblem)),
     cooldown: {
       perUser: Number(read('COOLDOWN_USER', countProblem(0, 10_000))),

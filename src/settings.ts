@@ -114,6 +114,12 @@ export const SETTINGS = [
       'true: asks Discord for Message Content, so that in threads the bot opened no mention is needed.',
   },
   {
+    name: 'SHARDS',
+    fallback: '',
+    meaning:
+      'Which of how many shards of Discord this process holds, as 0,1/4 or 2-3/4; empty: all there are.',
+  },
+  {
     name: 'DISCORD_API_BASE',
     fallback: 'https://discord.com/api',
     meaning: 'Where the Discord API is; for tests, an address of this machine.',

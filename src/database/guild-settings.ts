@@ -24,12 +24,18 @@ export interface GuildSettings {
   readonly canFollow: boolean;
 }
 
+/** The channel in which a server's editors are told things, by ids. */
+export interface LogChannel {
+  readonly guildId: string;
+  readonly channelId: string;
+}
+
 /** The settings of servers. Every method throws a DatabaseFault where the database cannot. */
 export interface GuildSettingsStore {
   /** null where nothing was set. */
   get(guildId: string): GuildSettings | null;
-  /** The ids of the log channels of all servers that have one. */
-  logChannels(): readonly string[];
+  /** The log channels of all servers that have one. */
+  logChannels(): readonly LogChannel[];
   set(guildId: string, settings: GuildSettings): void;
   clear(guildId: string): void;
 }
@@ -73,8 +79,10 @@ export function guildSettingsOf(connection: Connection): GuildSettingsStore {
     },
     logChannels: () =>
       connection
-        .rows('SELECT log_channel FROM guild_settings WHERE log_channel IS NOT NULL ORDER BY guild')
-        .map((row) => textIn(row, 'log_channel')),
+        .rows(
+          'SELECT guild, log_channel FROM guild_settings WHERE log_channel IS NOT NULL ORDER BY guild',
+        )
+        .map((row) => ({ guildId: textIn(row, 'guild'), channelId: textIn(row, 'log_channel') })),
     set(guildId, settings) {
       durably(
         `INSERT INTO guild_settings (guild, ${SET_COLUMNS.join(', ')}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ` +

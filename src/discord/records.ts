@@ -4,6 +4,7 @@ import { recordAnswered, recordGap } from '../administration/keep-question';
 import { recoverChanges } from '../administration/recover-changes';
 import type { Config } from '../config';
 import { attempt } from '../database/database-fault';
+import { isOurs } from '../shards';
 import { identityOf } from '../database/database-place';
 import { openDatabase, type Opened } from '../database/open-database';
 import type { NewAskedQuestion } from '../database/asked-questions';
@@ -125,7 +126,7 @@ async function forget(writer: Writer, keepsGaps: boolean, log: Log): Promise<voi
  * logged, and nothing else is kept.
  */
 export function openRecords(
-  { database: name, knowledgeFolder, keepsGaps }: Config,
+  { database: name, knowledgeFolder, keepsGaps, shards }: Config,
   log: Log,
   { execArgv }: Pick<WriterOptions, 'execArgv'> = {},
 ): Records {
@@ -172,8 +173,12 @@ export function openRecords(
       log.warn(told, 'questions not kept');
     },
   });
-  void forget(writer, keepsGaps, log);
-  const forgetting = setInterval(() => void forget(writer, keepsGaps, log), DAY_MS);
+  // one of several processes does so for all
+  const forgets = (): void => {
+    if (isOurs(shards, null)) void forget(writer, keepsGaps, log);
+  };
+  forgets();
+  const forgetting = setInterval(forgets, DAY_MS);
   forgetting.unref();
   return {
     opened,

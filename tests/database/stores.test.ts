@@ -283,7 +283,7 @@ describeDatabases('what is kept', (kind) => {
       database.guildSettings.set('1', others);
       database.guildSettings.set('2', settings);
       expect(database.guildSettings.get('1')).toEqual(others);
-      expect(database.guildSettings.logChannels()).toEqual(['4']);
+      expect(database.guildSettings.logChannels()).toEqual([{ guildId: '2', channelId: '4' }]);
       database.guildSettings.clear('1');
       expect(database.guildSettings.get('1')).toBeNull();
       expect(database.guildSettings.get('2')).toEqual(settings);
