@@ -9,7 +9,7 @@ export default {
     // threads are started by path
     'src/serving/{archive,engine,import}-thread.ts!',
     'src/archive/analysis-thread.ts!',
-    'src/database/writer-thread.ts!',
+    'src/database/{writer-thread,postgres/session-thread}.ts!',
     // and a process
     'src/try/bot-process.ts!',
     // src/build-page.cjs builds it

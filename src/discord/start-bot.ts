@@ -1,5 +1,6 @@
 import type { Client } from 'discord.js';
 import { ConfigError, type Config } from '../config';
+import { isOurs } from '../shards';
 import type { Clock } from '../serving/clock';
 import { serveCoverage } from '../serving/coverage-host';
 import { followVersions } from '../serving/version-board';
@@ -153,6 +154,7 @@ async function holdBot(config: Config, holding: Holding): Promise<void> {
             },
           })
         : null;
+  const looking = watching !== null && 'look' in watching ? watching.look : null;
   const { opened, writer, news, ready, close, ...keepers } = openRecords(config, log, threads);
   const following =
     'fault' in opened
@@ -163,6 +165,12 @@ async function holdBot(config: Config, holding: Holding): Promise<void> {
             log.warn({ fault }, 'other processes cannot be told of versions');
           }),
         });
+  const listen = 'fault' in opened ? null : opened.database.listen;
+  listen?.((news) => {
+    // each is looked for every second too, where nothing tells of it
+    if (news === 'version') void following?.look();
+    if (news === 'archive') void looking?.();
+  });
   const administration = createAdministration({
     place: { folder: config.knowledgeFolder, database: opened },
     writer,
@@ -170,6 +178,7 @@ async function holdBot(config: Config, holding: Holding): Promise<void> {
     isArchive: config.archive !== null,
     isWatching: config.watchesKnowledge,
     keepsGaps: config.keepsGaps,
+    tells: (guildId) => isOurs(config.shards, guildId),
     loopbackHost: loopbackHostOf(config.discordApiBase),
     importLimits: threads,
     now,

@@ -1,16 +1,19 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { connect, type Connection } from '../../src/database/libsql-door';
 import { readUnkept, tellUnkept } from '../../src/database/unkept';
 import { createWriter, type Writer } from '../../src/database/writer';
 import type { Writing } from '../../src/database/writings';
 import { unkeptLines } from '../../src/replies/wording';
 import { opened } from '../support/database';
+import { describeDatabases } from '../support/databases';
 import { THREAD_ARGUMENTS } from '../support/serving';
 import { temporaryFolders } from '../support/temporary';
 
+// Each statement is a way to the server and back; nothing here is measured.
+jest.setTimeout(60_000);
+
 const newFolder = temporaryFolders();
-const IN_USE = /verbatim\.db: is in use by another process: try again in a moment$/u;
+const IN_USE = /: is in use by another process: try again in a moment$/u;
 
 const gap = (question: string): Writing => ({
   kind: 'gap',
@@ -26,8 +29,7 @@ const RATING: Writing = {
 };
 
 /** A writer whose clock the test moves, on a database that somebody else may hold. */
-function start() {
-  const path = join(newFolder(), 'verbatim.db');
+function startOn(path: string) {
   opened(path).close();
   const clock = { ms: 0 };
   const drops: { dropped: number; total: number; fault: string }[] = [];
@@ -41,17 +43,6 @@ function start() {
   });
   return { path, clock, drops, anew, writer };
 }
-
-function hold(path: string): Connection {
-  const other = connect(path);
-  other.script('BEGIN IMMEDIATE');
-  return other;
-}
-
-const letGo = (other: Connection): void => {
-  other.script('ROLLBACK');
-  other.close();
-};
 
 /** Waits for what the thread does; a test that waits in vain is ended by its time. */
 async function until(isSo: () => boolean): Promise<void> {
@@ -68,14 +59,17 @@ const questionsIn = (path: string): number => {
 /** Whether the thread has tried in vain by now. */
 const isStuck = (writer: Writer) => (): boolean => writer.unkept().waiting > 0;
 
-describe('what writes in a thread of its own', () => {
+describeDatabases('what writes in a thread of its own', (kind) => {
+  const start = async () => startOn(await kind.newDatabase());
+
   it('keeps all that came while another process held the database, once it lets go', async () => {
-    const { path, writer, drops } = start();
-    const other = hold(path);
+    const { path, writer, drops } = await start();
+    const letGo = await kind.hold(path);
     for (let at = 0; at < 600; at += 1) writer.keep(gap('Who?'));
     await until(isStuck(writer));
-    await until(() => readUnkept(path).waiting > 0);
-    letGo(other);
+    // what is kept on a server is told in the log alone
+    if (!kind.isServer) await until(() => readUnkept(path).waiting > 0);
+    await letGo();
     await writer.close();
     expect(writer.unkept()).toEqual({ waiting: 0, dropped: 0 });
     expect(readUnkept(path)).toEqual({ waiting: 0, dropped: 0 });
@@ -83,8 +77,8 @@ describe('what writes in a thread of its own', () => {
   });
 
   it('drops and counts what waited for two minutes, and tells it once a minute at most', async () => {
-    const { path, clock, writer, drops } = start();
-    const other = hold(path);
+    const { path, clock, writer, drops } = await start();
+    const letGo = await kind.hold(path);
     for (let at = 0; at < 3; at += 1) writer.keep(gap('Who?'));
     await until(isStuck(writer));
     clock.ms = 120_000;
@@ -96,35 +90,35 @@ describe('what writes in a thread of its own', () => {
     clock.ms = 270_000;
     await until(() => drops.length > 1);
     expect(drops[1]).toMatchObject({ dropped: 1, total: 4 });
-    await until(() => readUnkept(path).dropped === 4);
-    letGo(other);
+    if (!kind.isServer) await until(() => readUnkept(path).dropped === 4);
+    await letGo();
     await writer.close();
     expect(questionsIn(path)).toBe(0);
   });
 
   it('keeps at most 2000 waiting', async () => {
-    const { path, writer, drops } = start();
-    const other = hold(path);
+    const { path, writer, drops } = await start();
+    const letGo = await kind.hold(path);
     writer.keep(gap('Who?'));
     await until(isStuck(writer));
     for (let at = 0; at < 2_100; at += 1) writer.keep(gap('Who?'));
     expect(writer.unkept().dropped).toBeGreaterThanOrEqual(100);
     const { dropped } = writer.unkept();
-    letGo(other);
+    await letGo();
     await writer.close();
     expect(drops.at(-1)?.total).toBe(dropped);
     expect(questionsIn(path)).toBe(2_101 - dropped);
   });
 
   it('tells who waits that it cannot be written now, and writes nothing of it later', async () => {
-    const { path, clock, writer } = start();
-    const other = hold(path);
+    const { path, clock, writer } = await start();
+    const letGo = await kind.hold(path);
     const told = writer.write(RATING);
     await until(isStuck(writer));
     clock.ms = 1001;
     expect(await told).toMatch(IN_USE);
     expect(writer.unkept()).toEqual({ waiting: 0, dropped: 0 });
-    letGo(other);
+    await letGo();
     expect(await writer.write(RATING)).toBeNull();
     await writer.close();
     const database = opened(path);
@@ -133,30 +127,36 @@ describe('what writes in a thread of its own', () => {
   });
 
   it('ends in two seconds while the database is held, and tells what was lost', async () => {
-    const { path, writer, drops } = start();
-    const other = hold(path);
+    const { path, writer, drops } = await start();
+    const letGo = await kind.hold(path);
     writer.keep(gap('Who?'));
     await until(isStuck(writer));
     await writer.close();
     expect(drops).toMatchObject([{ dropped: 1, total: 1 }]);
-    letGo(other);
+    await letGo();
   });
 
   it('does not let one that cannot be written take the others along', async () => {
-    const { path, writer } = start();
+    const { path, writer } = await start();
     const impossible = { ...gap('x'), gap: { atMs: NaN, question: 'x', missing: [], reason: 'r' } };
     const faults = await Promise.all([
       writer.write(gap('Who?')),
       writer.write(impossible as unknown as Writing),
       writer.write(gap('Who?')),
     ]);
-    expect(faults).toEqual([null, expect.stringMatching(/^[^\n]*verbatim\.db: [^\n]+$/u), null]);
+    expect(faults).toEqual([
+      null,
+      expect.stringMatching(/^[^\n]*(?:verbatim\.db|test_\d+): [^\n]+$/u),
+      null,
+    ]);
     await writer.close();
     expect(questionsIn(path)).toBe(2);
   });
+});
 
+describe('what writes into a file', () => {
   it('makes a file anew that was taken away, tells it, and goes on', async () => {
-    const { path, writer, anew } = start();
+    const { path, writer, anew } = startOn(join(newFolder(), 'verbatim.db'));
     expect(await writer.write(gap('Who?'))).toBeNull();
     rmSync(path);
     expect(await writer.write(gap('Who?'))).toBeNull();

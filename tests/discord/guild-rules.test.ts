@@ -1,3 +1,4 @@
+import type { News } from '../../src/database/connection';
 import type { GuildSettings } from '../../src/database/guild-settings';
 import { attempt, DatabaseFault } from '../../src/database/database-fault';
 import type { Writer } from '../../src/database/writer';
@@ -21,7 +22,11 @@ function makeStore() {
     set: (id: string, settings: GuildSettings) => guarded(() => void kept.set(id, settings)),
     clear: (id: string) => guarded(() => void kept.delete(id)),
     logChannels: () =>
-      guarded(() => [...kept.values()].flatMap(({ logChannel }) => logChannel ?? [])),
+      guarded(() =>
+        [...kept].flatMap(([guildId, { logChannel }]) =>
+          logChannel === null ? [] : [{ guildId, channelId: logChannel }],
+        ),
+      ),
   };
   const write: Writer['write'] = async (writing) => {
     if (writing.kind !== 'settings') throw new Error(writing.kind);
@@ -32,7 +37,13 @@ function makeStore() {
     });
     return Promise.resolve('fault' in done ? done.fault : null);
   };
-  return { state, write, opened: { database: { guildSettings } as unknown as Database } };
+  const listeners: ((news: News) => void)[] = [];
+  const listen = (tell: (news: News) => void) => listeners.push(tell);
+  const database = { guildSettings, listen: null };
+  return {
+    ...{ state, write, kept, listeners, listen, guildSettings },
+    opened: { database: database as unknown as Database },
+  };
 }
 
 describe('the time between two questions that a server sets', () => {
@@ -75,6 +86,39 @@ describe('the rules of a server', () => {
     expect(await rules.set('news', null)).toContain('the disk is full');
   });
 
+  describe('of a database that tells what others changed', () => {
+    const start = () => {
+      const { guildSettings, listen, ...store } = makeStore();
+      const database = { guildSettings, listen } as unknown as Database;
+      const clock = { ms: 0 };
+      const rules = createGuildRules({ database }, store.write, { now: () => clock.ms });
+      return { ...store, clock, rules };
+    };
+
+    it('are taken from memory until it tells, or five seconds have gone', () => {
+      const { rules, kept, listeners, clock } = start();
+      expect(rules.of('news')).toBe(USUAL_RULES);
+      kept.set('news', CHOSEN);
+      expect(rules.of('news')).toBe(USUAL_RULES);
+      for (const tell of listeners) tell('version');
+      expect(rules.of('news')).toBe(USUAL_RULES);
+      for (const tell of listeners) tell('settings');
+      expect(rules.of('news')).toEqual(CHOSEN);
+      kept.clear();
+      clock.ms = 4999;
+      expect(rules.of('news')).toEqual(CHOSEN);
+      clock.ms = 5000;
+      expect(rules.of('news')).toBe(USUAL_RULES);
+    });
+
+    it('are what was set here as soon as that is done', async () => {
+      const { rules } = start();
+      rules.of('news');
+      await rules.set('news', CHOSEN);
+      expect(rules.of('news')).toEqual(CHOSEN);
+    });
+  });
+
   it('are the usual ones without a database, and cannot be set', async () => {
     const database = { fault: 'no database' };
     const place = { folder: '', database };
@@ -100,6 +144,14 @@ describe('the rules of a server', () => {
 });
 
 describe('the log channels of all servers', () => {
+  it('are those of the servers that this process tells things in', async () => {
+    const { opened, write } = makeStore();
+    const rules = createGuildRules(opened, write, { tells: (guildId) => guildId === 'news' });
+    await rules.set('news', { ...CHOSEN, logChannel: '5' });
+    await rules.set('other', { ...CHOSEN, logChannel: '6' });
+    expect(rules.logChannels()).toEqual(['5']);
+  });
+
   it('are those set, also while the database fails', async () => {
     const { opened, write, state } = makeStore();
     const rules = createGuildRules(opened, write);
