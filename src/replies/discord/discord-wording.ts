@@ -1,5 +1,6 @@
 import type { Level } from '../../core/outcome/outcome';
 import type { Genre } from '../../core/article/article';
+import { TIMELINE } from '../timeline-wording';
 import { articleCount } from '../wording';
 
 /** Labels of buttons and menus; at most 34 characters, so that a phone shows them whole. */
@@ -75,18 +76,7 @@ export const LINES = {
     `-# Several people are called ${name}. /said with a full name shows all that one of them says.`,
   unseen: (count: number): string => `${more(count, 'excerpt')} in the coverage.`,
   compareTitle: (topic: string): string => `In each outlet’s own words: ${topic}`,
-  timelineTitle: (topic: string | null): string =>
-    topic === null ? 'In order of date' : `In order of date: ${topic}`,
-  timelineNear: (isAfter: boolean): string =>
-    isAfter
-      ? '-# With a part of those words only:'
-      : '-# No dated sentence has all of those words; these have a part of them:',
-  timelineNothing: (topic: string | null, isKnown: boolean): string => {
-    if (topic === null) return 'No sentence of the coverage has a date.';
-    return isKnown
-      ? `No sentence of the coverage about ${topic} has a date.`
-      : `The coverage has nothing with the words “${topic}”, dated or not.`;
-  },
+  timelineNear: (isAfter: boolean): string => `-# ${TIMELINE.near(isAfter)}`,
   factsTitle: 'Facts',
   noFacts: 'No facts were found in this article.',
   page: (page: number, pages: number): string => `Page ${page} of ${pages}`,
@@ -155,7 +145,7 @@ export const NOTICES = {
   questionGone: 'I can no longer tell which question that was. Please ask it again.',
   emptyMention: 'Ask me a question about the coverage, for example by mentioning me with it.',
   emptyMessage: 'There are no words in that message that I could look up.',
-  noWords: 'There are no words in that which I could look up. Please write some.',
+  noWords: TIMELINE.noWords,
   emptyCoverage:
     'The coverage is empty: there is no article to quote from yet. Whoever runs me adds them; then I can answer.',
   stillReading: 'I am still reading the coverage. Please ask again in a moment.',
