@@ -25,13 +25,20 @@ export interface GuildRules {
   logChannels(): readonly string[];
   /** Whether anything is set in a server. */
   isSet(guildId: string): boolean;
-  /** Sets them, or sets them back for null; why that is not possible, or null. Never rejects. */
-  set(guildId: string, settings: GuildSettings | null): Promise<string | null>;
+  /**
+   * Sets what comes of the settings as they are by then, or sets them back for null: one change of a server after
+   * the other, so that none is lost to another. Why that is not possible, or null. Never rejects.
+   */
+  change(
+    guildId: string,
+    next: (now: GuildSettings) => GuildSettings | null,
+  ): Promise<string | null>;
 }
 
 /** The rules as the database keeps them; `write` changes them there. */
 export function createGuildRules(opened: Opened, write: Writer['write']): GuildRules {
   const known = new Map<string, GuildSettings | null>();
+  const changing = new Map<string, Promise<unknown>>();
   let logChannels: readonly string[] = [];
   const find = (guildId: string): GuildSettings | null => {
     if ('fault' in opened) return null;
@@ -40,8 +47,10 @@ export function createGuildRules(opened: Opened, write: Writer['write']): GuildR
     known.set(guildId, found.value);
     return found.value;
   };
+  const of = (guildId: string | null): GuildSettings =>
+    guildId === null ? USUAL_RULES : (find(guildId) ?? USUAL_RULES);
   return {
-    of: (guildId) => (guildId === null ? USUAL_RULES : (find(guildId) ?? USUAL_RULES)),
+    of,
     logChannels: () => {
       if ('fault' in opened) return [];
       const found = attempt(() => opened.database.guildSettings.logChannels());
@@ -49,7 +58,15 @@ export function createGuildRules(opened: Opened, write: Writer['write']): GuildR
       return logChannels;
     },
     isSet: (guildId) => find(guildId) !== null,
-    set: async (guildId, settings) => write({ kind: 'settings', guildId, settings }),
+    change: async (guildId, next) => {
+      const change = (changing.get(guildId) ?? Promise.resolve()).then(async () =>
+        write({ kind: 'settings', guildId, settings: next(of(guildId)) }),
+      );
+      changing.set(guildId, change);
+      const fault = await change;
+      if (changing.get(guildId) === change) changing.delete(guildId);
+      return fault;
+    },
   };
 }
 

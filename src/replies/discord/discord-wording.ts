@@ -46,11 +46,23 @@ export const NO_EVIDENCE: Readonly<Record<Genre, string | null>> = {
     'No report in the coverage says this; it stands only in sponsored text, which is paid for:',
 };
 
+/** Seconds from which on a time is told in minutes. */
+const LONG_SECONDS = 120;
+
+/** So many seconds in words; minutes, rounded up, where they are many. */
+export function timeInWords(seconds: number): string {
+  const [count, unit] =
+    seconds < LONG_SECONDS ? [seconds, 'second'] : [Math.ceil(seconds / 60), 'minute'];
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+
 const more = (count: number, what: string): string =>
   `${count} more ${what}${count === 1 ? '' : 's'}`;
 
 /** Lines above and below the parts of a reply. */
 export const LINES = {
+  /** The name of the thread below an answer that was taken back. */
+  takenBack: 'An answer that was taken back',
   asked: 'Asked:',
   understood: 'Understood as:',
   dropped: (count: number): string =>
@@ -116,8 +128,8 @@ export const WHY = {
 /** What goes from a member to the editors of a server, with consent. */
 export const EDITORS = {
   consent:
-    'Shall I show this question, with your name, to the editors of this server? They may add what is missing, or ' +
-    'write to you. Nothing else of yours goes along.',
+    'Shall I show this question, with your name and a link to this channel, to the editors of this server? They may ' +
+    'add what is missing, or write to you. Nothing else of yours goes along.',
   send: 'Show it to the editors',
   asks: 'asks what the coverage does not answer:',
   sent: 'The editors of this server have your question now.',
@@ -136,9 +148,9 @@ export const FEEDBACK = {
 /** Short messages for one person: what happened and what to do. */
 export const NOTICES = {
   cooldown: (seconds: number): string =>
-    `One moment: you can ask again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+    `One moment: you can ask again in ${timeInWords(seconds)}.`,
   channelCooldown: (seconds: number): string =>
-    `This channel is busy: ask again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+    `This channel is busy: ask again in ${timeInWords(seconds)}.`,
   oldButton: 'That button is from an earlier version of me. Ask the question again for fresh ones.',
   passageGone: 'That passage is no longer in the coverage; its article was changed or taken out.',
   articleGone: 'That article is no longer in the coverage.',
