@@ -54,6 +54,7 @@ const ALLOWED = {
     '../age-wording',
     '../verdict-wording',
     '../trial-wording',
+    '../timeline-wording',
     '../citation-styles',
     '../wording',
     '../visible-text',

@@ -73,7 +73,12 @@ export async function outcomeReply(
   if (shows === 'empty') return notice(NOTICES.emptyCoverage);
   if (shows === 'sources') return sourcesPage(services, ALL_SOURCES);
   const { scope = null, share = false, asker = null } = options;
-  const fewer = withFewer(outcome, services.here.excerpts);
+  const isOpen = (question: string): boolean => !isBlocked(question, services.here);
+  const fewer = {
+    ...withFewer(outcome, services.here.excerpts),
+    // what would be refused is not offered
+    suggestions: outcome.suggestions.filter(isOpen),
+  };
   const followUps =
     outcome.outcome === 'answered'
       ? await services.coverage().examples({
@@ -86,7 +91,7 @@ export async function outcomeReply(
   return answerMessage({
     outcome: fewer,
     articleOf: articleLookup(services),
-    followUps,
+    followUps: followUps.filter(isOpen),
     scope,
     share,
     asker,

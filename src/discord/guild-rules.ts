@@ -25,8 +25,14 @@ export interface GuildRules {
   logChannels(): readonly string[];
   /** Whether anything is set in a server. */
   isSet(guildId: string): boolean;
-  /** Sets them, or sets them back for null; why that is not possible, or null. Never rejects. */
-  set(guildId: string, settings: GuildSettings | null): Promise<string | null>;
+  /**
+   * Sets what comes of the settings as they are by then, or sets them back for null: one change of a server after
+   * the other, so that none is lost to another. Why that is not possible, or null. Never rejects.
+   */
+  change(
+    guildId: string,
+    next: (now: GuildSettings) => GuildSettings | null,
+  ): Promise<string | null>;
 }
 
 /** What rules go by besides the database. */
@@ -50,6 +56,7 @@ export function createGuildRules(
   { tells = () => true, now = () => performance.now() }: RulesOptions = {},
 ): GuildRules {
   const known = new Map<string, GuildSettings | null>();
+  const changing = new Map<string, Promise<unknown>>();
   /** When what is known was read, where it need not be read again before long. */
   const readAt = new Map<string, number>();
   let logChannels: readonly LogChannel[] = [];
@@ -66,8 +73,10 @@ export function createGuildRules(
     if (listen !== null) readAt.set(guildId, now());
     return found.value;
   };
+  const of = (guildId: string | null): GuildSettings =>
+    guildId === null ? USUAL_RULES : (find(guildId) ?? USUAL_RULES);
   return {
-    of: (guildId) => (guildId === null ? USUAL_RULES : (find(guildId) ?? USUAL_RULES)),
+    of,
     logChannels: () => {
       if ('fault' in opened) return [];
       const found = attempt(() => opened.database.guildSettings.logChannels());
@@ -75,10 +84,16 @@ export function createGuildRules(
       return logChannels.flatMap(({ guildId, channelId }) => (tells(guildId) ? [channelId] : []));
     },
     isSet: (guildId) => find(guildId) !== null,
-    set: async (guildId, settings) => {
-      const fault = await write({ kind: 'settings', guildId, settings });
-      // that it was changed may be heard later than this is answered
+    change: async (guildId, next) => {
+      const change = (changing.get(guildId) ?? Promise.resolve()).then(async () => {
+        // another process may have changed them, and what it told is yet to be heard
+        readAt.delete(guildId);
+        return write({ kind: 'settings', guildId, settings: next(of(guildId)) });
+      });
+      changing.set(guildId, change);
+      const fault = await change;
       readAt.delete(guildId);
+      if (changing.get(guildId) === change) changing.delete(guildId);
       return fault;
     },
   };

@@ -11,6 +11,7 @@ import { createFollowNews } from './follow-news';
 import { startHealth, type HealthServer } from './health';
 import { watchLoopLag } from './loop-lag';
 import { createInFlight } from './in-flight';
+import { noteLost } from './lost-channels';
 import { createMentions } from './mentions';
 import { coverageWords, presenceOf } from './presence';
 import { problemFields, problemKindOf } from './problem';
@@ -117,6 +118,9 @@ export async function runBot(parts: BotParts): Promise<void> {
     });
     opened.on(Events.MessageCreate, (message) => {
       inFlight.add(answer(message));
+    });
+    opened.on(Events.ChannelDelete, ({ id }) => {
+      noteLost(opened, id);
     });
     opened.on(Events.ShardDisconnect, ({ code }) => {
       if (!isEnding()) fail(closedForGood(code));

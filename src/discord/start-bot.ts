@@ -3,6 +3,7 @@ import { ConfigError, type Config } from '../config';
 import { isOurs } from '../shards';
 import type { Clock } from '../serving/clock';
 import { serveCoverage } from '../serving/coverage-host';
+import { faultyFiles } from '../serving/told-problems';
 import { followVersions } from '../serving/version-board';
 import { watchFolder } from '../serving/watch-folder';
 import { watchArchive } from '../serving/watch-archive';
@@ -114,6 +115,7 @@ async function holdBot(config: Config, holding: Holding): Promise<void> {
   });
   const log = telling(plainLog, editors, now);
   const threads = execArgv === undefined ? {} : { execArgv };
+  let toldFaults: readonly string[] = [];
   const metrics = createMetrics();
   const serving = serveCoverage({
     folder: config.archive ?? config.knowledgeFolder,
@@ -127,7 +129,8 @@ async function holdBot(config: Config, holding: Holding): Promise<void> {
     ...threads,
     onReport: (report, coverage) => {
       reportLoad(report, coverage, { log, metrics });
-      const words = loadLine(report, coverage);
+      const words = loadLine(report, coverage, toldFaults);
+      toldFaults = faultyFiles(report.problems, coverage.held);
       // the first is the start
       if (words !== null && client !== null) editors.tell(words);
     },

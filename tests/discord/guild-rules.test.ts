@@ -69,21 +69,37 @@ describe('the rules of a server', () => {
     const rules = createGuildRules(opened, write);
     expect(rules.of('news')).toBe(USUAL_RULES);
     expect(rules.of(null)).toBe(USUAL_RULES);
-    expect(await rules.set('news', CHOSEN)).toBeNull();
+    expect(await rules.change('news', () => CHOSEN)).toBeNull();
     expect(rules.of('news')).toEqual(CHOSEN);
     expect(rules.of('other')).toBe(USUAL_RULES);
-    expect(await rules.set('news', null)).toBeNull();
+    expect(await rules.change('news', () => null)).toBeNull();
     expect(rules.isSet('news')).toBe(false);
+  });
+
+  it('change one after the other, each beginning with what came of the one before', async () => {
+    const { opened, write } = makeStore();
+    const slow: typeof write = async (...parameters) => {
+      await Promise.resolve();
+      return write(...parameters);
+    };
+    const rules = createGuildRules(opened, slow);
+    await Promise.all([
+      rules.change('news', (now) => ({ ...now, excerpts: 1 })),
+      rules.change('news', (now) => ({ ...now, isPrivate: true })),
+      rules.change('other', (now) => ({ ...now, excerpts: 2 })),
+    ]);
+    expect(rules.of('news')).toMatchObject({ excerpts: 1, isPrivate: true });
+    expect(rules.of('other')).toMatchObject({ excerpts: 2, isPrivate: false });
   });
 
   it('hold on while the database fails, so that nothing private is shown', async () => {
     const { opened, state, write } = makeStore();
     const rules = createGuildRules(opened, write);
-    await rules.set('news', CHOSEN);
+    await rules.change('news', () => CHOSEN);
     rules.of('news');
     state.isBroken = true;
     expect(rules.of('news')).toEqual(CHOSEN);
-    expect(await rules.set('news', null)).toContain('the disk is full');
+    expect(await rules.change('news', () => null)).toContain('the disk is full');
   });
 
   describe('of a database that tells what others changed', () => {
@@ -132,7 +148,7 @@ describe('the rules of a server', () => {
       loopbackHost: null,
     };
     const { rules } = createAdministration({ ...options, now: () => 0, onFault: () => undefined });
-    expect(await rules.set('news', CHOSEN)).toBe('no database');
+    expect(await rules.change('news', () => CHOSEN)).toBe('no database');
     expect(rules.of('news')).toBe(USUAL_RULES);
   });
 
@@ -156,8 +172,8 @@ describe('the log channels of all servers', () => {
     const { opened, write, state } = makeStore();
     const rules = createGuildRules(opened, write);
     expect(rules.logChannels()).toEqual([]);
-    await rules.set('news', { ...CHOSEN, logChannel: '5' });
-    await rules.set('other', CHOSEN);
+    await rules.change('news', () => ({ ...CHOSEN, logChannel: '5' }));
+    await rules.change('other', () => CHOSEN);
     expect(rules.logChannels()).toEqual(['5']);
     state.isBroken = true;
     expect(rules.logChannels()).toEqual(['5']);
