@@ -1,6 +1,7 @@
 import { isCrowdNoun, isHeadCount, isPersonNoun } from '../language/words/person-words';
 import { NOUNS, isPart } from '../language/parts-of-speech';
 import type { Span, Token } from '../language/token';
+import { unitOf } from '../language/words/units';
 import type { Figure } from '../facts/facts';
 import { NEUTRAL_DETERMINERS, SCORES } from '../question/question-words';
 import { byNearness, isAskedValue, type Pair } from './pair';
@@ -113,7 +114,7 @@ function countsFocus(pair: Pair, figure: Figure): boolean {
     )
     .map((token) => token.stem);
   if (countedStems.some((stem) => stems.has(stem))) return true;
-  if (figure.unit !== null && focusWord.startsWith(figure.unit.slice(0, 4))) return true;
+  if (figure.unit !== null && unitOf(focusWord)?.name === figure.unit) return true;
   const lastCounted = counted.split(/\s+/u).at(-1) ?? '';
   return countsPeople(focusWord) && countsPeople(lastCounted);
 }
