@@ -2,7 +2,9 @@ import { PARTS, NAMINGS, NOMINALS, isPart } from './parts-of-speech';
 import { BE_NOW, BE_THEN, BARE_BE, SHORT_BE, MODAL, NOT, isOf } from './words/word-classes';
 import { RELATIVE, isLink } from './words/link-classes';
 import {
+  DEFERRING,
   IMPLICATIVE,
+  PUTTING,
   REPORTING,
   SCHEDULED,
   TO_COME,
@@ -182,6 +184,20 @@ const withMay = (tokens: readonly Token[]): readonly Token[] =>
       )
     : tokens;
 
+/** Tokens between a verb of moving and the day it moves to: "put the vote back to". */
+const MOVED_WITHIN = 6;
+
+/** "has been moved to 3 May", "put off until Monday": a day that something is moved to lies ahead of the moving. */
+function isMovedTo(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:to|until|till|for)$/u.test(word(tokens[at - 1]))) return false;
+  const before = tokens.slice(Math.max(0, at - MOVED_WITHIN), at - 1);
+  return before.some(({ lemma, pos }, index) => {
+    const link = word(before[index + 1]);
+    return pos === 'VERB' && (DEFERRING.has(lemma) || (PUTTING.has(lemma) && OFF.test(link)));
+  });
+}
+const OFF = /^(?:off|back|forward)$/u;
+
 /**
  * How the words around the date that begins at a token place it: by the last verb before it, or the
  * first behind it where none is. Without any it is past, as most of what news tells.
@@ -190,6 +206,11 @@ export function bearingAt(read: readonly Token[], at: number): Bearing {
   const tokens = withMay(read);
   const last = lastVerb(tokens, at);
   const until = /^(?:until|till)$/u.test(word(tokens[at - 1]));
+  if (isMovedTo(tokens, at)) {
+    // "has been moved" holds now; "was moved" may have been overtaken
+    const isNow = /^(?:has|have)$/u.test(word(tokens[last?.at ?? -1]));
+    return last?.bearing === 'past' && !isNow ? 'planned' : 'future';
+  }
   // "Tuesday will be the rehearsal", but "the man held on Tuesday will appear"
   const own = last !== null && at - last.at <= 2 ? null : ofAuxiliaryAt(tokens, at + 1);
   if (own !== null) return own;
