@@ -208,7 +208,8 @@ export function bearingAt(read: readonly Token[], at: number): Bearing {
   const until = /^(?:until|till)$/u.test(word(tokens[at - 1]));
   if (isMovedTo(tokens, at)) {
     // "has been moved" holds now; "was moved" may have been overtaken
-    const isNow = /^(?:has|have)$/u.test(word(tokens[last?.at ?? -1]));
+    const verbs = tokens.slice(Math.max(0, at - MOVED_WITHIN - 2), at);
+    const isNow = verbs.some((token) => /^(?:has|have)$/u.test(word(token)));
     return last?.bearing === 'past' && !isNow ? 'planned' : 'future';
   }
   // "Tuesday will be the rehearsal", but "the man held on Tuesday will appear"
