@@ -191,10 +191,10 @@ const MOVED_WITHIN = 6;
 function isMovedTo(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:to|until|till|for)$/u.test(word(tokens[at - 1]))) return false;
   const before = tokens.slice(Math.max(0, at - MOVED_WITHIN), at - 1);
-  return before.some(({ lemma, pos }, index) => {
-    const link = word(before[index + 1]);
-    return pos === 'VERB' && (DEFERRING.has(lemma) || (PUTTING.has(lemma) && OFF.test(link)));
-  });
+  const isOff = before.some((token) => OFF.test(word(token)));
+  return before.some(
+    ({ lemma, pos }) => pos === 'VERB' && (DEFERRING.has(lemma) || (isOff && PUTTING.has(lemma))),
+  );
 }
 const OFF = /^(?:off|back|forward)$/u;
 
