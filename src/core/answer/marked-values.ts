@@ -2,6 +2,8 @@ import { NOMINALS, PARTS, VERBS, isPart } from '../language/parts-of-speech';
 import { overlap, type Span, type Token } from '../language/token';
 import { isForAsked } from '../decision/asked-figures';
 import type { Pair } from '../decision/pair';
+import type { DateFact } from '../facts/facts';
+import { datedWords } from '../corpus/implied-dates';
 import { QUANTIFIERS } from '../language/words/determiners';
 import { BOUNDING, NEARLY } from '../language/words/number-words';
 import { without, wordSet } from '../language/words/word-set';
@@ -37,6 +39,30 @@ const isAllMet = ({ question, matches }: Pair): boolean =>
   question.terms.every(({ weight }, at) => weight <= TELLING || (matches[at]?.weight ?? 0) > 0);
 
 /**
+ * Of several values each with its day ("nine in June, seven in May") the one whose day is asked about; null where
+ * none or several are. `values` in the order of the passage.
+ */
+function datedAsAsked<T extends Span>(values: readonly T[], { question, facts }: Pair): T | null {
+  const asked = new Set(question.tokens.map(({ folded }) => folded));
+  const share = (words: string): number => {
+    const telling = words.toLowerCase().split(/\s+/u);
+    return telling.filter((word) => /\d/u.test(word) && asked.has(word)).length;
+  };
+  const dayOf = (value: T, index: number): DateFact | undefined => {
+    const end = values[index + 1]?.start ?? Infinity;
+    return facts.dates.find(({ start }) => start >= value.end && start < end);
+  };
+  const days = values.map((value, index) => {
+    const day = dayOf(value, index);
+    return { value, day, share: day ? share(`${day.text} ${datedWords(day)}`) : 0 };
+  });
+  if (days.length < 2 || days.some(({ day }) => day === undefined)) return null;
+  const most = Math.max(...days.map((one) => one.share));
+  const [first, ...others] = days.filter((one) => one.share === most);
+  return most > 0 && first && others.length === 0 ? first.value : null;
+}
+
+/**
  * Which of a passage's values the reader's stretch means, `known` being the facts' choice. It is another of them
  * where all that is asked about stands beside that one and nothing of it beside what the reader saw: "A week
  * ago the board met; a year ago it was dissolved".
@@ -63,6 +89,8 @@ export function valueMeant<T extends Span>(
     const own = pair.passage.tokens.slice(...pieceAround(value, pair));
     return told(value, verbs) === verbs.length || !own.some((token) => isPart(token, VERBS));
   };
+  const then = datedAsAsked(values, pair);
+  if (then !== null) return then;
   if (asked.length === 0 || !isAllMet(pair) || told(seen, asked) > 0) return seen;
   const better = values.filter((value) => told(value, asked) === asked.length && isDeed(value));
   return better.find((value) => known !== null && overlap(value, known)) ?? better[0] ?? seen;

@@ -1,4 +1,5 @@
 import { overlap, type Span } from '../language/token';
+import { isSum } from '../decision/asked-figures';
 import { answerWords } from '../decision/answer-words';
 import type { Judged } from '../decision/decide';
 import type { Pair } from '../decision/pair';
@@ -88,7 +89,9 @@ export function markedWords({ pair, reading: { span } }: Judged): Span | null {
     return wholeTime(withWholeValues(time, facts.dates), pair);
   }
   const seen = facts.figures.find((one) => overlap(one, read));
-  const alike = facts.figures.filter(({ kind: sort }) => sort === (seen?.kind ?? sort));
+  const alike = facts.figures.filter(
+    (one) => !seen || one.kind === seen.kind || (isSum(one) && isSum(seen)),
+  );
   const figure = valueMeant(read, known, alike, pair);
   const told = figure === null ? read : aroundFigure(read, figure, pair);
   return withoutFullStop(withShare(told, pair), passage.text);

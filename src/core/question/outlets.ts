@@ -60,9 +60,19 @@ function patternOf(name: string): RegExp {
   );
 }
 
+const TELLS =
+  'write|written|wrote|publish(?:ed)?|print(?:ed)?|run|carry|carried|report(?:ed)?|cover(?:ed)?|post(?:ed)?|feature[sd]?';
 /** What an outlet does with its news, asked of it: all of these ask what it says. */
-const TELLING =
-  /\b(what (?:did|does|has) the coverage )(?:write|written|publish(?:ed)?|print(?:ed)?|run|carry|carried)\b/iu;
+const TELLING = new RegExp(
+  // of "the Echo report" the "report" went with the name
+  String.raw`\b(what (?:did|does|has|have) the coverage )(?:(?:${TELLS})\b|(?=about\b|on\b))`,
+  'iu',
+);
+/** "Does the Echo write about fares?" asks for what it says of them. */
+const TELLING_OF = new RegExp(
+  String.raw`^(?:does|did|has|have) the coverage (?:(?:${TELLS}|says?|said) )?(?:anything |something )?(?:about|on|of|mention(?:ed)?) (?!it\b|that\b|this\b|them\b)`,
+  'iu',
+);
 
 /**
  * Finds the outlets a question names ("according to DW", "in the AJ piece", "DW: …") and takes the
@@ -93,10 +103,13 @@ export function readOutlets(text: string, outlets: readonly Outlet[]): OutletRea
     .trim();
   const telling =
     found.length > 0
-      ? cleaned.replace(
-          TELLING,
-          (_, lead: string) => `${lead}${/\bhas /iu.test(lead) ? 'said' : 'say'}`,
-        )
+      ? cleaned
+          .replace(
+            TELLING,
+            (whole, lead: string) =>
+              `${lead}${/\bha(?:s|ve) /iu.test(lead) ? 'said' : 'say'}${whole === lead ? ' ' : ''}`,
+          )
+          .replace(TELLING_OF, 'what does the coverage say about ')
       : cleaned;
   const bare = cleaned.replaceAll(/[^\p{L}\s]/gu, ' ').trim();
   return {

@@ -87,6 +87,12 @@ describe('the words marked in what somebody said or was', () => {
       'JPY3 trillion',
     ],
     [
+      'How big was profit in H1 2019?',
+      'Profit rose to 9 million crowns in the first half of 2019 from 7 million in H2 2018.',
+      '9 million crowns',
+    ],
+    ['What was the price of the mare?', 'The mare went to Lea Brandt for £4,000.', '£4,000'],
+    [
       'How many people danced?',
       'Scores of people sang, and tens of thousands danced.',
       'tens of thousands',
