@@ -130,7 +130,7 @@ describe('the rules of a server', () => {
     it('are what was set here as soon as that is done', async () => {
       const { rules } = start();
       rules.of('news');
-      await rules.set('news', CHOSEN);
+      await rules.change('news', () => CHOSEN);
       expect(rules.of('news')).toEqual(CHOSEN);
     });
   });
@@ -163,8 +163,8 @@ describe('the log channels of all servers', () => {
   it('are those of the servers that this process tells things in', async () => {
     const { opened, write } = makeStore();
     const rules = createGuildRules(opened, write, { tells: (guildId) => guildId === 'news' });
-    await rules.set('news', { ...CHOSEN, logChannel: '5' });
-    await rules.set('other', { ...CHOSEN, logChannel: '6' });
+    await rules.change('news', () => ({ ...CHOSEN, logChannel: '5' }));
+    await rules.change('other', () => ({ ...CHOSEN, logChannel: '6' }));
     expect(rules.logChannels()).toEqual(['5']);
   });
 

@@ -1,7 +1,7 @@
 import type { DateFact } from '../facts/facts';
 import { MONTH_NAMES } from '../language/words/calendar-words';
 
-const QUARTERS = ['first', 'second', 'third', 'fourth'] as const;
+const RANKS = ['first', 'second', 'third', 'fourth'] as const;
 /** Months between the ends of a stretch whose months are all named; a longer one has its year alone. */
 const LONGEST_NAMED = 3;
 
@@ -10,15 +10,15 @@ const partsOf = (iso: string): { year: number; month: number; day: number } => {
   return { year, month, day };
 };
 
-/** "Q3" and "third quarter" are one: the words of both, where a stretch is a quarter of a year. */
-function quarterWords(from: string, to: string): string {
+/** "Q3" and "third quarter" are one, and so are "H1" and "first half": the words of both for a part of a year. */
+function partWords(from: string, to: string): string {
   const [first, last] = [partsOf(from), partsOf(to)];
-  const isQuarter =
-    first.day === 1 && first.month % 3 === 1 && last.month === first.month + 2 && last.day >= 30;
-  const rank = (first.month - 1) / 3;
-  return isQuarter && first.year === last.year
-    ? `Q${String(rank + 1)} ${QUARTERS[rank] ?? ''} quarter`
-    : '';
+  const months = last.month - first.month + 1;
+  const isPart = first.day === 1 && last.day >= 30 && first.year === last.year;
+  if (!isPart || (first.month - 1) % months !== 0) return '';
+  const rank = (first.month - 1) / months;
+  if (months === 3) return `Q${String(rank + 1)} ${RANKS[rank] ?? ''} quarter`;
+  return months === 6 ? `H${String(rank + 1)} ${RANKS[rank] ?? ''} half` : '';
 }
 
 /**
@@ -33,5 +33,5 @@ export function datedWords({ from, to, precision }: DateFact): string {
   const months = MONTH_NAMES.slice(first.month - 1, last.month);
   const named = months.length <= LONGEST_NAMED ? months.join(' ') : '';
   const days = precision === 'day' ? String(first.day) : '';
-  return `${days} ${named} ${years} ${quarterWords(from, to)}`.trim();
+  return `${days} ${named} ${years} ${partWords(from, to)}`.trim();
 }

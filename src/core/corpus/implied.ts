@@ -3,12 +3,22 @@ import type { Facts } from '../facts/facts';
 import type { English } from '../language/english';
 import { datedWords } from './implied-dates';
 
+/** What a sum "for" or "at" which a thing goes is, without the word. */
+const PRICE_WORDS = 'price cost worth';
+const PRICING =
+  /\b(?:for|at)\s+(?:(?:about|around|nearly|almost|over|only|just|some|a|an)\s+|(?:more|less) than )?$/iu;
+/** What people are before whom something is played or said. */
+const CROWD_WORDS = 'crowd attendance watch';
+const CROWDED =
+  /\b(?:before|in front of|watched by)\s+(?:an?\s+(?:\w+\s+)?crowd of\s+)?(?:about\s+|some\s+)?$/iu;
+
 /** What "beat them 4-1" tells without the word; not "score", which would be met by who "scored". */
 const SCORE_WORDS = 'match game';
 
 /**
  * For each passage of an article, the stems of what it means without writing it: the speaker of its
- * quotations, what its pronouns stand for, the match whose score it tells, and the calendar's words for its dates. They are found like words of the passage.
+ * quotations, what its pronouns stand for, the match whose score it tells, the price or the crowd that its
+ * figures are, and the calendar's words for its dates. They are found like words of the passage.
  */
 export function impliedStems(
   passages: readonly Passage[],
@@ -33,7 +43,13 @@ export function impliedStems(
   };
   for (const { passage, speaker } of facts.quotations) if (speaker !== null) mean(passage, speaker);
   for (const { passage, antecedent } of facts.references) mean(passage, antecedent);
-  for (const { passage, kind } of facts.figures) if (kind === 'score') mean(passage, SCORE_WORDS);
+  for (const figure of facts.figures) {
+    const { passage, kind } = figure;
+    const before = (passages[passage]?.text ?? '').slice(0, figure.start);
+    if (kind === 'score') mean(passage, SCORE_WORDS);
+    if (kind === 'money' && PRICING.test(before)) mean(passage, PRICE_WORDS);
+    if (kind === 'count' && CROWDED.test(before)) mean(passage, CROWD_WORDS);
+  }
   for (const date of facts.dates) mean(date.passage, datedWords(date));
   for (const [index, passage] of passages.entries()) {
     for (const { stem } of passage.tokens) implied[index]?.delete(stem);

@@ -1,6 +1,7 @@
 import { isCrowdNoun, isHeadCount, isPersonNoun } from '../language/words/person-words';
 import { NOUNS, isPart } from '../language/parts-of-speech';
 import type { Span, Token } from '../language/token';
+import { unitOf } from '../language/words/units';
 import type { Figure } from '../facts/facts';
 import { NEUTRAL_DETERMINERS, SCORES } from '../question/question-words';
 import { byNearness, isAskedValue, type Pair } from './pair';
@@ -36,20 +37,21 @@ export function countingFigures(pair: Pair): readonly Figure[] {
   return parts.length > 0 ? parts : figures;
 }
 
+/** Whether a sum is told to be "to", "for" or "on" what the question names, or something else; null where it is not told. */
+export function isForAsked({ passage: { tokens }, matches }: Pair, { end }: Span): boolean | null {
+  const met = new Set(matches.flatMap((match) => match.tokens));
+  let at = tokens.findIndex(({ start }) => start >= end);
+  if (!PURPOSE.has(tokens[at]?.folded ?? '')) return null;
+  at += 1;
+  while (NEUTRAL_DETERMINERS.has(tokens[at]?.folded ?? '')) at += 1;
+  return met.has(at) || met.has(at + 1);
+}
+
 /** Figures that are told of what the question names come first: the sum "to the mill", not "to the quay". */
 export function byPurpose(pair: Pair, figures: readonly Figure[]): readonly Figure[] {
-  const { passage, matches } = pair;
-  const { tokens } = passage;
-  const met = new Set(matches.flatMap((match) => match.tokens));
-  const isForAsked = ({ end }: Figure): boolean => {
-    let at = tokens.findIndex(({ start }) => start >= end);
-    if (!PURPOSE.has(tokens[at]?.folded ?? '')) return false;
-    at += 1;
-    while (NEUTRAL_DETERMINERS.has(tokens[at]?.folded ?? '')) at += 1;
-    return met.has(at) || met.has(at + 1);
-  };
   const near = byNearness(pair, figures);
-  return [...near.filter(isForAsked), ...near.filter((figure) => !isForAsked(figure))];
+  const isFirst = (figure: Figure): boolean => isForAsked(pair, figure) === true;
+  return [...near.filter(isFirst), ...near.filter((figure) => !isFirst(figure))];
 }
 
 /**
@@ -113,7 +115,7 @@ function countsFocus(pair: Pair, figure: Figure): boolean {
     )
     .map((token) => token.stem);
   if (countedStems.some((stem) => stems.has(stem))) return true;
-  if (figure.unit !== null && focusWord.startsWith(figure.unit.slice(0, 4))) return true;
+  if (figure.unit !== null && unitOf(focusWord)?.name === figure.unit) return true;
   const lastCounted = counted.split(/\s+/u).at(-1) ?? '';
   return countsPeople(focusWord) && countsPeople(lastCounted);
 }

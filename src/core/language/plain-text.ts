@@ -26,14 +26,21 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ...{ Ŋ: 'N', ŋ: 'n', Œ: 'O', œ: 'o', ſ: 's', Ə: 'E', Ơ: 'O', ơ: 'o', Ư: 'U', ư: 'u' },
   ...{ ǝ: 'e', Ɓ: 'B', Ɗ: 'D', Ɖ: 'D', Ƙ: 'K', ƙ: 'k', Ɔ: 'O', Ɛ: 'E' },
 };
+/** Blanks that no line is broken at, as many languages set them between thousands: "12 300". */
+const FIXED_BLANK = '[\\u00a0\\u2007\\u2009\\u202f]';
+/** Such a blank between two groups of one number; what stands before it is looked at and not taken. */
+const GROUPING = `(?<=(?<![\\d.,])\\d{1,3}(?:${FIXED_BLANK}\\d{3}){0,4})${FIXED_BLANK}(?=\\d{3}(?!\\d))`;
 const ODD = new RegExp(
-  `((?:${INVISIBLE}|${ACCENT})+)|(${HYPHEN})|(${LIGATURE})|(${LETTER})|(${GLUED_CURRENCY.source})`,
+  `((?:${INVISIBLE}|${ACCENT})+)|(${HYPHEN})|(${LIGATURE})|(${LETTER})|(${GROUPING})|(${GLUED_CURRENCY.source})`,
   'gu',
 );
 /** Two quick looks pass most texts by: all of it on the keyboard, and no letter before a digit. */
 const ON_KEYBOARD = /^[\u0000-\u007f]*$/u;
 const LETTER_BEFORE_DIGIT = /[A-Za-z.]\d/u;
-const ANY_SIGN = new RegExp(`${INVISIBLE}|${ACCENT}|${HYPHEN}|${LIGATURE}|${LETTER}`, 'u');
+const ANY_SIGN = new RegExp(
+  `${INVISIBLE}|${ACCENT}|${HYPHEN}|${LIGATURE}|${LETTER}|\\d${FIXED_BLANK}\\d`,
+  'u',
+);
 
 /** The letter of the keyboard that a Latin letter is drawn after; itself where there is none. */
 function plainLetter(letter: string): string {
@@ -50,8 +57,8 @@ const behind = (at: number): number => at + 1;
 
 /**
  * A text without what only gets in a reader's way: what nobody sees is left out, every hyphen is the
- * common one, letters drawn as one are two, those that words would be torn at are plain, and a currency's code stands apart from its amount.
- * Linear in length.
+ * common one, letters drawn as one are two, those that words would be torn at are plain, a blank between thousands is a comma, and a currency's
+ * code stands apart from its amount. Linear in length.
  */
 export function plainText(written: string): PlainText {
   if (!isOdd(written)) return { text: written, startOf: same, endOf: behind };
@@ -67,12 +74,13 @@ export function plainText(written: string): PlainText {
   };
   let from = 0;
   for (const match of written.matchAll(ODD)) {
-    const [whole, invisible, hyphen, ligature, letter] = match;
+    const [whole, invisible, hyphen, ligature, letter, grouping] = match;
     const next = match.index + whole.length;
     add(written.slice(from, match.index), from, match.index, true);
     if (hyphen !== undefined) add('-', match.index, next, false);
     else if (ligature !== undefined) add(ligature.normalize('NFKD'), match.index, next, false);
     else if (letter !== undefined) add(plainLetter(letter), match.index, next, false);
+    else if (grouping !== undefined) add(',', match.index, next, false);
     else if (invisible === undefined) {
       add(whole, match.index, next, true);
       add(' ', next, next, false);

@@ -20,8 +20,8 @@ const LOOSE = new Set(
   ).split(' '),
 );
 
-/** Abbreviations of what is numbered, which end a sentence where no number follows. */
-const NUMBERED = new Set('p pg ch chap figs vols nos eq ex app ed cl reg s ss'.split(' '));
+/** Abbreviations of what is numbered or paid, which end a sentence where no number follows. */
+const NUMBERED = new Set('p pg ch chap figs vols nos eq ex app ed cl reg s ss rs'.split(' '));
 
 /** Words that rarely begin a name: after "U.S." they begin a sentence. */
 const STARTERS = new Set(

@@ -1,8 +1,12 @@
 import { PARTS, NAMINGS, NOMINALS, isPart } from './parts-of-speech';
 import { BE_NOW, BE_THEN, BARE_BE, SHORT_BE, MODAL, NOT, isOf } from './words/word-classes';
 import { RELATIVE, isLink } from './words/link-classes';
+import { BOUNDS } from './words/link-words';
+import { without } from './words/word-set';
 import {
+  DEFERRING,
   IMPLICATIVE,
+  PUTTING,
   REPORTING,
   SCHEDULED,
   TO_COME,
@@ -182,6 +186,21 @@ const withMay = (tokens: readonly Token[]): readonly Token[] =>
       )
     : tokens;
 
+/** Tokens between a verb of moving and the day it moves to: "put the vote back to". */
+const MOVED_WITHIN = 6;
+
+const MOVED_TO: ReadonlySet<string> = new Set([...without(BOUNDS, 'since'), 'to', 'for']);
+/** "has been moved to 3 May", "put off until Monday": a day that something is moved to lies ahead of the moving. */
+function isMovedTo(tokens: readonly Token[], at: number): boolean {
+  if (!MOVED_TO.has(word(tokens[at - 1]))) return false;
+  const before = tokens.slice(Math.max(0, at - MOVED_WITHIN), at - 1);
+  const isOff = before.some((token) => OFF.test(word(token)));
+  return before.some(
+    ({ lemma, pos }) => pos === 'VERB' && (DEFERRING.has(lemma) || (isOff && PUTTING.has(lemma))),
+  );
+}
+const OFF = /^(?:off|back|forward)$/u;
+
 /**
  * How the words around the date that begins at a token place it: by the last verb before it, or the
  * first behind it where none is. Without any it is past, as most of what news tells.
@@ -190,6 +209,12 @@ export function bearingAt(read: readonly Token[], at: number): Bearing {
   const tokens = withMay(read);
   const last = lastVerb(tokens, at);
   const until = /^(?:until|till)$/u.test(word(tokens[at - 1]));
+  if (isMovedTo(tokens, at)) {
+    // "has been moved" holds now; "was moved" may have been overtaken
+    const verbs = tokens.slice(Math.max(0, at - MOVED_WITHIN - 2), at);
+    const isNow = verbs.some((token) => /^(?:has|have)$/u.test(word(token)));
+    return last?.bearing === 'past' && !isNow ? 'planned' : 'future';
+  }
   // "Tuesday will be the rehearsal", but "the man held on Tuesday will appear"
   const own = last !== null && at - last.at <= 2 ? null : ofAuxiliaryAt(tokens, at + 1);
   if (own !== null) return own;

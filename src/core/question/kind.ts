@@ -11,6 +11,7 @@ import {
   PERSON_NOUNS,
   PLACE_NOUNS,
   SAYING,
+  PRICES,
   SCORES,
 } from './question-words';
 import { isBareName, isQuestionWord } from './question-word-places';
@@ -122,6 +123,7 @@ export function readKind(tokens: readonly Token[]): Asked {
             mark(focus[1] - 1);
             return asked('how-many', nounAfter(focus[1] + 1));
           }
+          if (PRICES.has(head)) return asked('how-much');
           if (/^(?:percentage|share|proportion)$/u.test(head)) {
             return asked('percent', nounAfter(focus[1] + 1));
           }

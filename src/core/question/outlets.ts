@@ -1,6 +1,11 @@
 import type { Corpus } from '../corpus/corpus';
 import { derive } from '../language/derived';
 import { foldText } from '../language/fold';
+import { DO_FORMS, FINITE_HAVE_FORMS } from '../language/words/auxiliaries';
+import { DEMONSTRATIVES } from '../language/words/determiners';
+import { TOPIC_LINKS } from '../language/words/link-words';
+import { OBJECTS } from '../language/words/pronouns';
+import { anyOf } from '../language/words/word-set';
 import { APOSTROPHES, OPENING_MARKS } from '../language/words/quote-marks';
 
 /** An outlet's names that a question may use, and the articles it published. */
@@ -60,9 +65,23 @@ function patternOf(name: string): RegExp {
   );
 }
 
+/** What stands in for a topic named before. */
+const STANDING_IN = anyOf([...OBJECTS, ...DEMONSTRATIVES]);
+const ASKED_OF = anyOf([...DO_FORMS, ...FINITE_HAVE_FORMS]);
+const TOPIC = anyOf(TOPIC_LINKS);
+const TELLS =
+  'write|written|wrote|publish(?:ed)?|print(?:ed)?|run|carry|carried|report(?:ed)?|cover(?:ed)?|post(?:ed)?|feature[sd]?';
 /** What an outlet does with its news, asked of it: all of these ask what it says. */
-const TELLING =
-  /\b(what (?:did|does|has) the coverage )(?:write|written|publish(?:ed)?|print(?:ed)?|run|carry|carried)\b/iu;
+const TELLING = new RegExp(
+  // of "the Echo report" the "report" went with the name
+  String.raw`\b(what ${ASKED_OF} the coverage )(?:(?:${TELLS})\b|(?=${TOPIC}\b))`,
+  'iu',
+);
+/** "Does the Echo write about fares?" asks for what it says of them. */
+const TELLING_OF = new RegExp(
+  String.raw`^${ASKED_OF} the coverage (?:(?:${TELLS}|says?|said) )?(?:anything |something )?(?:${TOPIC}|mention(?:ed)?) (?!(?:${STANDING_IN})\b)`,
+  'iu',
+);
 
 /**
  * Finds the outlets a question names ("according to DW", "in the AJ piece", "DW: …") and takes the
@@ -93,10 +112,13 @@ export function readOutlets(text: string, outlets: readonly Outlet[]): OutletRea
     .trim();
   const telling =
     found.length > 0
-      ? cleaned.replace(
-          TELLING,
-          (_, lead: string) => `${lead}${/\bhas /iu.test(lead) ? 'said' : 'say'}`,
-        )
+      ? cleaned
+          .replace(
+            TELLING,
+            (whole, lead: string) =>
+              `${lead}${/\bha(?:s|ve) /iu.test(lead) ? 'said' : 'say'}${whole === lead ? ' ' : ''}`,
+          )
+          .replace(TELLING_OF, 'what does the coverage say about ')
       : cleaned;
   const bare = cleaned.replaceAll(/[^\p{L}\s]/gu, ' ').trim();
   return {

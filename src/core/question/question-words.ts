@@ -34,6 +34,8 @@ export const SAYING = wordSet(
 );
 /** Nouns for two numbers that stand against each other: "what was the score". */
 export const SCORES = wordSet('score scoreline');
+/** Nouns for the sum that a thing goes for: "what was the price of". */
+export const PRICES = wordSet('price cost fee fare toll rent ransom salary worth');
 /** Nouns for how many there are of what follows: "the number of", "a total of". */
 export const COUNT_NOUNS = wordSet('number amount count total');
 /** Words that may stand before a noun and say nothing of it. */

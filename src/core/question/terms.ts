@@ -9,6 +9,7 @@ import { initialsIn } from './initials';
 import type { QuestionTerm, Variant } from './question';
 import { SCORES } from './question-words';
 import { knownVariants } from './variants';
+import { otherNumbers } from './number-variants';
 
 const LIGHT_WEIGHT = 0.3;
 /** Fewer than a question may have, so that a follow-up of many words still has room for lent ones. */
@@ -30,6 +31,7 @@ export function termsOf(
 ): readonly QuestionTerm[] {
   const terms: QuestionTerm[] = [];
   const initials = initialsIn(tokens, corpus.vocabulary);
+  const numbers = otherNumbers(tokens, corpus.vocabulary, english);
   const asksPlaceOrTime = wants(kind, 'place', 'time');
   for (const [position, token] of tokens.entries()) {
     if (terms.length >= MOST_TYPED) break;
@@ -39,10 +41,15 @@ export function termsOf(
     if (asksPlaceOrTime && token.pos === 'VERB' && EVENT_VERBS.has(token.lemma)) continue;
     const known = knownVariants(token, wordBefore(tokens, position), corpus, english, lexicon);
     const acronym = initials.get(position);
-    const variants: readonly Variant[] =
-      acronym === undefined
-        ? known
-        : [...known, { stems: [acronym.stem], kind: 'acronym', weight: acronym.weight }];
+    const number = numbers.get(position);
+    if (number === null) continue;
+    const variants: readonly Variant[] = [
+      ...known,
+      ...(acronym === undefined
+        ? []
+        : [{ stems: [acronym.stem], kind: 'acronym', weight: acronym.weight } as const]),
+      ...(number ?? []),
+    ];
     const isName = variants.some(
       ({ kind, stems }) =>
         (kind === 'exact' || kind === 'acronym' || kind === 'spelling') &&

@@ -78,7 +78,6 @@ function variantsOf(
   if (token.stem !== token.stem.toLowerCase() && !vocabulary.hasStem(token.stem)) {
     offer([english.stemOf(token.folded)], 'acronym', 0.6);
   }
-  for (const value of numberForms(token)) offer([value], 'number', 0.95);
   for (const word of otherUnitWords(token.folded)) {
     const stem = english.stemOf(word);
     if (stem !== token.stem) offer([stem], 'spelling', 0.95);
@@ -113,13 +112,4 @@ function variantsOf(
     }
   }
   return distinct(variants);
-}
-
-/** "120k" is met as "120000"; "1.5m" as "1.5". */
-function numberForms(token: Token): readonly string[] {
-  const match = /^(\d+(?:\.\d+)?)(k|m|bn)$/u.exec(token.folded.replaceAll(',', ''));
-  if (!match) return [];
-  const [, digits = '', unit = ''] = match;
-  const scale = { k: 1e3, m: 1e6, bn: 1e9 }[unit] ?? 1;
-  return [String(Math.round(Number(digits) * scale)), digits];
 }

@@ -13,6 +13,7 @@ const mill = makeArticle({
     'The mill burned last Tuesday. Nobody was hurt.',
     'The owner is heard on Friday by the court in Ardal.',
     'Sales rose by 4 per cent in the third quarter of 2017.',
+    'The quay earned 8 million crowns in the first half of 2017.',
     'A new mill will be opened on 4 May, the owner said.',
   ].join('\n\n'),
 });
@@ -28,6 +29,10 @@ describe('what an article means by its dates', () => {
     [
       'By how much did sales rise in Q3 2017?',
       'Sales rose by 4 per cent in the third quarter of 2017.',
+    ],
+    [
+      'How much did the quay earn in H1 2017?',
+      'The quay earned 8 million crowns in the first half of 2017.',
     ],
     ['What will be opened in May 2018?', 'A new mill will be opened on 4 May, the owner said.'],
   ])('is found when asked by the calendar: %s', (question, text) => {

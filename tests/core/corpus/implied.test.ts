@@ -15,6 +15,8 @@ describe('impliedStems', () => {
       1,
       ['iri', 'holden'],
     ],
+    ['a price', 'The striker went to Vale for about £3m.', 0, ['price', 'cost', 'worth']],
+    ['a crowd', 'They played before a record crowd of 9,000 fans.', 0, ['attend', 'watch']],
     ['the match of a score', 'The Hawks beat them 4-1.', 0, ['match', 'game']],
   ])('tell %s', (_, body, passage, stems) => {
     expect(impliedIn(body)[passage]).toEqual(expect.arrayContaining(stems));

@@ -23,6 +23,8 @@ describe('a text with marks that nobody sees', () => {
     ['letters drawn as one', 'the \ufb01rst o\ufb03ce', ['the', 'first', 'office']],
     ['letters of other Latin alphabets', 'Erdoğan, Łukasz', ['erdogan', ',', 'lukasz']],
     ['accents set apart', 'Nguye\u0302\u0303n', ['nguyen']],
+    ['blanks between thousands', '12\u00a0300 nets', ['12,300', 'nets']],
+    ['a fixed blank behind a year', 'in 2019\u00a0500 nets', ['in', '2019', '500', 'nets']],
     ['a currency glued to its amount', 'VND4,927 billion', ['vnd', '4,927', 'billion']],
   ])('is read like a plain one: %s', (_, text, folded) => {
     expect(english.readTokens(text).map((token) => token.folded)).toEqual(folded);

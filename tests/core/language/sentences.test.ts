@@ -38,6 +38,7 @@ describe('sentencesOf', () => {
       'See the table on p. 14, and ch. 3. It rose.',
       ['See the table on p. 14, and ch. 3.', 'It rose.'],
     ],
+    ['The toll is Rs. 40 a day. It rose.', ['The toll is Rs. 40 a day.', 'It rose.']],
     ['No stop at all', ['No stop at all']],
     ['He was No. 5. She was first.', ['He was No. 5.', 'She was first.']],
     ['Was it him? No! Yes.', ['Was it him?', 'No!', 'Yes.']],

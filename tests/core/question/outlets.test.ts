@@ -31,6 +31,18 @@ describe('readOutlets', () => {
       ['Valley Gazette'],
       'what has the coverage said about rain?',
     ],
+    ...['report', 'cover', 'post'].map((verb): [string, string[], string] => [
+      `what did Harbour Courier ${verb} on rain?`,
+      ['Harbour Courier'],
+      'what did the coverage say on rain?',
+    ]),
+    ...['write about', 'report on', 'mention', 'say anything about'].map(
+      (verb): [string, string[], string] => [
+        `Does VG ${verb} rain?`,
+        ['Valley Gazette'],
+        'what does the coverage say about rain?',
+      ],
+    ),
     ['who won?', [], 'who won?'],
     ['who won the gazettes', [], 'who won the gazettes'],
   ])('%j names %j and asks %j', (text, publishers, asked) => {

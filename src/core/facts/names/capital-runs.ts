@@ -11,6 +11,7 @@ import {
   JOINED_HEADS,
   NAME_PARTICLES,
   ORGANISATION_HEADS,
+  PLACE_TIES,
   POSSESSIVE_OPENERS,
 } from './name-words';
 import { MONTHS } from '../../language/words/calendar-words';
@@ -32,6 +33,16 @@ const AFTER_DASH = wordSet(
 const COMMITTEES = wordSet(
   'committee association campaign center centre institute society council organization organisation federation union coalition alliance network commission fund',
 );
+
+/** Second syllables of Korean and Chinese given names, as written behind a hyphen: "Soo-jin Bae". */
+const GIVEN_SYLLABLES = wordSet(`
+  ah bin bae beom bok bum chan cheol cheon chul dae dong eon eun geun gi gil gon gu gyu ha hae hee heon ho hoon hui
+  hun hwa hwan hwi hyang hyeok hyeon hyo hyuk hyun hyung ik il im ja jae je jeong ji jin jong joo joon ju jun jung
+  ki kwan kwang kyo kyu kyung lan lin lok mi min mok myung na nam pil ra rae ri rim rok ryong seob seok
+  seon seong seung shik shin sik sil sin song soo sook su suk sun sung tae taek uk un wha woo woong yeol
+  yeon yeong yong yoo yoon young yu yul yun fang fen feng hong hua hui jian jie jing jun lei li lian liang ling mei
+  ming ping qing rong rui tao ting wei wen xia xin xing ya yan yang yi ying yuan yue yun zhen zhi
+`);
 
 const AIMS = wordSet('for on against');
 const OF_COMMITTEES = wordSet('for on');
@@ -79,6 +90,17 @@ const isPossessive = (token: Token | undefined): boolean =>
 const isCountry = (token: Token | undefined): boolean =>
   token !== undefined && (isAcronym(token.text) || countriesNamed(token.text).length > 0);
 
+/** "Stoke-on-Trent", "Chalon-sur-Saône": whether a small word at a token is tied to the next one. */
+function isLinkedOn(tokens: readonly Token[], at: number): boolean {
+  const [link, dash, name] = tokens.slice(at, at + 3);
+  return (
+    PLACE_TIES.has(link?.text ?? '') &&
+    DASH.test(dash?.text ?? '') &&
+    dash?.spaceBefore === false &&
+    name?.spaceBefore === false
+  );
+}
+
 /** How far a name goes on after `at`, the index of a token of it; `at + 1` where it does not. */
 function joined(
   tokens: readonly Token[],
@@ -90,9 +112,12 @@ function joined(
   const length = next - first;
   if (DASH.test(mark.text) && !mark.spaceBefore && !after.spaceBefore) {
     if (isName(next + 1)) return isCountry(last) && isCountry(after) ? next : next + 2;
+    const linked = isLinkedOn(tokens, next + 1) && isName(next + 3);
+    if (linked) return next + 4;
     const isSyllable =
       length >= 2 && /^\p{Ll}{2,6}$/u.test(after.text) && !AFTER_DASH.has(after.folded);
-    return isSyllable ? next + 2 : next;
+    const isGivenName = GIVEN_SYLLABLES.has(after.text) && isName(next + 2);
+    return isSyllable || isGivenName ? next + 2 : next;
   }
   if (isPossessive(mark) && POSSESSIVE_OPENERS.has(last.folded) && isName(next + 1))
     return next + 2;

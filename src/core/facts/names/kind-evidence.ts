@@ -17,6 +17,7 @@ import {
   PAPER_HEADS,
   PLACES,
   PLACE_HEADS,
+  PLACE_TIES,
 } from './name-words';
 import type { NameSpan } from './name-spans';
 import { isBodyNoun, isCrowdNoun, isPersonNoun } from '../../language/words/person-words';
@@ -55,6 +56,13 @@ export function scoreOfForm(form: string, key: string): KindScores {
     if (countriesNamed(singular).some(({ by }) => by === 'demonym')) scores.group = 5;
   }
   if (PLACES.has(key)) scores.place += 4;
+  if (
+    form
+      .split(/[-‐‑]/u)
+      .slice(1, -1)
+      .some((tie) => PLACE_TIES.has(tie))
+  )
+    scores.place += 3;
   if (GROUP_WORDS.has(key)) scores.group += 4;
   if (isAcronym(form) && scores.place === 0) scores.organisation += 2;
   const named = isFirstName(first);

@@ -45,6 +45,11 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set([
   `),
 ]);
 
+/** Small words that are tied into the names of places by a hyphen on both sides: "Stoke-on-Trent". */
+export const PLACE_TIES = wordSet(
+  'on upon in by under next super le la les sur sous en de du am an der of the cum',
+);
+
 /** Ordinary words in capitals that belong to names joined with "and": "Health and Welfare". */
 export const FIELD_WORDS = wordSet(`
   agriculture arts commerce communications control cooperation crime culture customs defence defense development drug drugs

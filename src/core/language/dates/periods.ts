@@ -126,6 +126,17 @@ function nearestPart(
     : (parts.find(({ to }) => to >= today) ?? null);
 }
 
+/** "2Q19", "1H2018", which the tagger cuts behind the rank. */
+function rankFirst(tokens: readonly Token[], at: number): DateReading | null {
+  const [rank, letter] = [tokens[at], tokens[at + 1]];
+  const [, sort, year = ''] = /^([QH])(\d{2}|(?:1\d|20)\d\d)$/u.exec(letter?.text ?? '') ?? [];
+  if (sort === undefined || letter?.spaceBefore === true) return null;
+  if (!/^[1-4]$/u.test(rank?.text ?? '')) return null;
+  const part: YearPart = { months: sort === 'Q' ? 3 : 6, rank: Number(rank?.text), next: at + 2 };
+  if (part.rank * part.months > 12) return null;
+  return absolute(part.next, rangeOf(part, yearOf(year)), 'range');
+}
+
 /** A quarter or half with its year: "the third quarter of 2024", "H1 2025", "Q4", "2025 Q1". */
 function readPart(context: DateContext, at: number): DateReading | null {
   const { tokens, reference } = context;
@@ -137,6 +148,8 @@ function readPart(context: DateContext, at: number): DateReading | null {
       ? null
       : absolute(at + 1, rangeOf({ months, rank, next: at + 1 }, Number(glued[3])), 'range');
   }
+  const ranked = rankFirst(tokens, at);
+  if (ranked !== null) return ranked;
   const ahead = YEAR.test(tokens[at]?.text ?? '') ? partAt(tokens, at + 1) : null;
   if (ahead !== null) {
     return absolute(ahead.next, rangeOf(ahead, Number(tokens[at]?.text)), 'range');

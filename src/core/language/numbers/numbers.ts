@@ -185,6 +185,9 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...INDEFINITE.keys(),
   'a',
   'an',
+  'several',
+  'few',
+  'many',
   'half',
 ]);
 

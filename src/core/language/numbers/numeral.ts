@@ -16,10 +16,11 @@ export interface Numeral {
   readonly scale: number;
 }
 
-const DIGITS = /^(?:\d{1,3}(?:[,\u00a0\u202f]\d{2,3})+|\d+)(?:\.\d+)?$/u;
+const DIGITS = /^(?:\d{1,3}(?:[,\u00a0\u2007\u2009\u202f]\d{2,3})+|\d+)(?:\.\d+)?$/u;
 const PAIR = /^(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)[-–](\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)$/u;
 
-const valueOf = (digits: string): number => Number(digits.replaceAll(/[,\u00a0\u202f]/gu, ''));
+const valueOf = (digits: string): number =>
+  Number(digits.replaceAll(/[,\u00a0\u2007\u2009\u202f]/gu, ''));
 
 /** "a" that carries a magnitude: "a dozen", "a million"; "an hour" does not. */
 const carriesMagnitude = (token: Token | undefined, next: Token | undefined): boolean =>
@@ -28,6 +29,11 @@ const carriesMagnitude = (token: Token | undefined, next: Token | undefined): bo
   next !== undefined &&
   MAGNITUDES.has(next.folded) &&
   next.folded.length > 3;
+
+/** Great magnitudes in the plural behind figures: "1,200 crores". */
+const GREAT_PLURALS: ReadonlyMap<string, number> = new Map(
+  [...INDEFINITE].filter(([, value]) => value >= 1000),
+);
 
 /** Magnitudes after a number: "3 million", "1.5 m"; single letters only stand right behind digits. */
 function magnitudes(
@@ -42,7 +48,7 @@ function magnitudes(
     // the dot of "£3m." ends the sentence
     const { folded } = token;
     const word = folded.endsWith('.') ? folded.slice(0, -1) : folded;
-    const magnitude = MAGNITUDES.get(word);
+    const magnitude = MAGNITUDES.get(word) ?? (inDigits ? GREAT_PLURALS.get(word) : undefined);
     const dashed =
       token.folded === '-' ? MAGNITUDES.get(tokens[next + 1]?.folded ?? '') : undefined;
     if (magnitude !== undefined) {
@@ -64,6 +70,9 @@ function magnitudes(
   }
   return { value: value * scale, next, scale };
 }
+
+/** What joins tens and ones; typists and page makers set a longer dash, too: "forty–one". */
+const DASH = /^[-–]$/u;
 
 /** Number words: "four hundred and twelve", "twenty-one", "a dozen", "half a million". */
 function readWords(tokens: readonly Token[], from: number): Numeral | null {
@@ -98,13 +107,11 @@ function readWords(tokens: readonly Token[], from: number): Numeral | null {
         current = 0;
       }
     } else {
-      const joins =
-        current !== null &&
-        ((token.folded === 'and' && scale > 1) || (token.folded === '-' && !token.spaceBefore));
+      const isDashed = DASH.test(token.folded) && !token.spaceBefore;
+      const joins = current !== null && ((token.folded === 'and' && scale > 1) || isDashed);
       const after = tokens[next + 1]?.folded ?? '';
-      const fits = (CARDINALS.get(after) ?? 100) < (token.folded === '-' ? 10 : 100);
-      const tens =
-        token.folded !== '-' || ((current ?? 0) % 100 >= 20 && (current ?? 0) % 10 === 0);
+      const fits = (CARDINALS.get(after) ?? 100) < (isDashed ? 10 : 100);
+      const tens = !isDashed || ((current ?? 0) % 100 >= 20 && (current ?? 0) % 10 === 0);
       const dashedMagnitude = token.folded === '-' && MAGNITUDES.has(after) && after.length > 3;
       if (!joins || !((fits && tens) || dashedMagnitude)) break;
     }
@@ -146,6 +153,30 @@ function withHalf(tokens: readonly Token[], whole: Numeral): Numeral {
   return { ...whole, ...magnitudes(tokens, whole.next + 3, whole.value + 0.5, whole.inDigits) };
 }
 
+/** "Several hundred", "a few thousand", "many dozen": what is multiplied, by nobody knows how many. */
+function readSome(tokens: readonly Token[], from: number): Numeral | null {
+  const at = tokens[from]?.folded === 'a' ? from + 1 : from;
+  const some = at > from ? /^few$/u : /^(?:several|few|many)$/u;
+  if (!some.test(tokens[at]?.folded ?? '')) return null;
+  const { folded = '' } = tokens[at + 1] ?? {};
+  const value = folded.length > 3 ? MAGNITUDES.get(folded) : undefined;
+  if (value === undefined) return null;
+  return { value, next: at + 2, form: 'indefinite', inDigits: false, scale: 1 };
+}
+
+/** "A handful of", "a couple of", with about how many those are. */
+const SMALL_LOTS: ReadonlyMap<string, number> = new Map([
+  ['handful', 5],
+  ['couple', 2],
+]);
+
+function readLot(tokens: readonly Token[], from: number): Numeral | null {
+  const [article, lot, link] = tokens.slice(from, from + 3).map(({ folded }) => folded);
+  const value = SMALL_LOTS.get(lot ?? '');
+  if (article !== 'a' || link !== 'of' || value === undefined) return null;
+  return { value, next: from + 2, form: 'indefinite', inDigits: false, scale: 1 };
+}
+
 /** The number that begins at a token, or null. Values of any text are finite. */
 export function readNumeral(tokens: readonly Token[], from: number): Numeral | null {
   const token = tokens[from];
@@ -172,6 +203,8 @@ export function readNumeral(tokens: readonly Token[], from: number): Numeral | n
   if (fraction !== null) return fraction;
   const words = readWords(tokens, from);
   if (words !== null) return withHalf(tokens, words);
+  const some = readSome(tokens, from) ?? readLot(tokens, from);
+  if (some !== null) return some;
   const plain = { inDigits: false, scale: 1 };
   const rank = ORDINALS.get(folded);
   if (rank !== undefined) return { value: rank, next: from + 1, form: 'ordinal', ...plain };

@@ -4,6 +4,11 @@ import { wordSet } from './word-set';
 export const SCHEDULED = wordSet(
   'due set scheduled slated planned expected fixed booked billed timed penciled pencilled arranged earmarked intended tipped postponed delayed rescheduled',
 );
+/** Lemmas of verbs that move a thing to another day, and of those that do with "off", "back" or "forward". */
+export const DEFERRING = wordSet(
+  'move postpone delay defer adjourn reschedule shift extend prolong remand',
+);
+export const PUTTING = wordSet('put push bring pull hold');
 /** Nouns and adjectives of what is to come, which count where no verb tells the time. */
 export const TO_COME = wordSet(
   'deadline upcoming ahead due tomorrow starting beginning opening date',

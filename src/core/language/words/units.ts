@@ -45,10 +45,12 @@ const WORDS: readonly (readonly [UnitKind, string])[] = [
   ['measure', 'kg:kg kgs kilogram kilograms kilo kilos kilogramme kilogrammes'],
   ['measure', 'g:gram grams gramme grammes'],
   ['measure', 'mg:mg milligram milligrams'],
-  ['measure', 'tonne:ton tons tonne tonnes'],
+  ['measure', 'tonne:ton tons tonne tonnes t'],
+  ['measure', 'lb:lb lbs'],
   ['measure', 'ounce:ounce ounces oz'],
-  ['measure', 'liter:liter liters litre litres'],
+  ['measure', 'liter:liter liters litre litres l'],
   ['measure', 'gallon:gallon gallons'],
+  ['measure', 'barrel:barrel barrels bbl bbls'],
   ['measure', 'hectare:hectare hectares ha'],
   ['measure', 'acre:acre acres'],
   ['measure', 'degree:degree degrees ° °c °f celsius fahrenheit'],
@@ -84,7 +86,7 @@ export function otherUnitWords(folded: string): readonly string[] {
   const { name, kind } = UNITS.get(folded) ?? {};
   if (name === undefined || kind === 'money') return [];
   return [...UNITS]
-    .filter(([word, unit]) => unit.name === name && word !== folded && /^[\p{L}/]{2,}$/u.test(word))
+    .filter(([word, unit]) => unit.name === name && word !== folded && /^[\p{L}/]+$/u.test(word))
     .map(([word]) => word);
 }
 

@@ -32,6 +32,20 @@ describe('names', () => {
   });
 
   it.each<[string, string[]]>([
+    ['Mi-rae Oh, the pilot, spoke.', ['Mi-rae Oh']],
+    ['She met Yoon Ji-ho in Ardal.', ['Yoon Ji-ho', 'Ardal']],
+    ['A flood hit Barton-on-Lea.', ['Barton-on-Lea']],
+    ['The Check-in Desk of Lowmere-based Norlin shut.', ['Lowmere', 'Norlin']],
+  ])('hold the parts that hyphens tie to them, and no others: %s', (body, expected) => {
+    expect(namesOf(body)).toEqual(expect.arrayContaining(expected));
+    expect(namesOf(body).join()).not.toMatch(/in Desk|based/u);
+  });
+
+  it('are of a place where a small word is tied into them', () => {
+    expect(kindOf('She left for Barton-upon-Lea.', 'Barton-upon-Lea')).toBe('place');
+  });
+
+  it.each<[string, string[]]>([
     ['Foreman Beat Ortega spoke. "It holds," Foreman Ortega said.', ['Beat Ortega']],
     ['Cameraman Oke Lunt left. Later Cameraman Lunt spoke.', ['Oke Lunt']],
     ['Shopkeeper Una Prell left.', ['Una Prell']],

@@ -53,6 +53,16 @@ describe('numbers', () => {
     ['lost by 52 to 48', ['52 to 48 52..48 - score']],
     ['one in five people', ['one in five 0.2 - other']],
     ['three quarters of it', ['three quarters 0.75 - other']],
+    ['thirty–seven pupils', ['thirty–seven 37 - count']],
+    ['12\u202f300 nets', ['12\u202f300 12300 - count']],
+    ['4\u00a0250\u00a0000 tonnes', ['4\u00a0250\u00a0000 tonnes 4250000 tonne measure']],
+    ['Rs 640 crores', ['Rs 640 crores 6400000000 ₹ money']],
+    ['several hundred nets', ['several hundred 100 - count ~']],
+    ['a few thousand nets', ['a few thousand 1000 - count ~']],
+    ['a handful of nets', ['a handful 5 - count ~']],
+    ['a couple of nets', ['a couple 2 - count ~']],
+    ['60 bbl of oil', ['60 bbl 60 barrel measure']],
+    ['2.5 t and 30 l', ['2.5 t 2.5 tonne measure', '30 l 30 liter measure']],
   ])('reads %j', (text, expected) => {
     expect(numbersOf(text)).toEqual(expected);
   });

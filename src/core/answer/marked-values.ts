@@ -1,0 +1,185 @@
+import { NOMINALS, PARTS, VERBS, isPart } from '../language/parts-of-speech';
+import { overlap, type Span, type Token } from '../language/token';
+import { isForAsked } from '../decision/asked-figures';
+import type { Pair } from '../decision/pair';
+import { isTelling } from '../decision/thresholds';
+import type { DateFact } from '../facts/facts';
+import { datedWords } from '../corpus/implied-dates';
+import { QUANTIFIERS } from '../language/words/determiners';
+import { BOUNDING, NEARLY } from '../language/words/number-words';
+import { DOUBLE_MARKS } from '../language/words/quote-marks';
+import { without, wordSet } from '../language/words/word-set';
+
+const PIECE_MARK = /^[,;:()–—|]$/u;
+
+/** The tokens, [from, to), around a value that no mark and no "and" cuts off from it. */
+function pieceAround(value: Span, { passage: { tokens }, facts }: Pair): readonly [number, number] {
+  const values = [...facts.figures, ...facts.dates];
+  const cuts = (token: Token): boolean =>
+    (PIECE_MARK.test(token.text) || token.pos === 'CCONJ') &&
+    !overlap(token, value) &&
+    !values.some((one) => overlap(one, token));
+  const first = tokens.findIndex(({ end }) => end > value.start);
+  let [from, to] = [first, first];
+  while (from > 0 && !cuts(tokens[from - 1] as Token)) from -= 1;
+  while (to < tokens.length && !cuts(tokens[to] as Token)) to += 1;
+  return [from, to];
+}
+
+/** Where each word of the question stands in the passage, of nouns and names or of verbs. */
+function askedPlaces({ question, matches }: Pair, isVerb: boolean): readonly (readonly number[])[] {
+  return matches.flatMap(({ tokens }, at) => {
+    const term = question.terms[at];
+    const isOf = term !== undefined && isTelling(term) && (term.pos === 'VERB') === isVerb;
+    return isOf && tokens.length > 0 ? [tokens] : [];
+  });
+}
+
+/** Whether the passage has all that is asked about: else what it tells beside the rest is no better guess. */
+const isAllMet = ({ question, matches }: Pair): boolean =>
+  question.terms.every((term, at) => !isTelling(term) || (matches[at]?.weight ?? 0) > 0);
+
+/**
+ * Of several values each with its day ("nine in June, seven in May") the one whose day is asked about; null where
+ * none or several are. `values` in the order of the passage.
+ */
+function datedAsAsked<T extends Span>(values: readonly T[], { question, facts }: Pair): T | null {
+  const asked = new Set(question.tokens.map(({ folded }) => folded));
+  const share = (words: string): number => {
+    const telling = words.toLowerCase().split(/\s+/u);
+    return telling.filter((word) => /\d/u.test(word) && asked.has(word)).length;
+  };
+  const dayOf = (value: T, index: number): DateFact | undefined => {
+    const end = values[index + 1]?.start ?? Infinity;
+    return facts.dates.find(({ start }) => start >= value.end && start < end);
+  };
+  const days = values.map((value, index) => {
+    const day = dayOf(value, index);
+    return { value, day, share: day ? share(`${day.text} ${datedWords(day)}`) : 0 };
+  });
+  if (days.length < 2 || days.some(({ day }) => day === undefined)) return null;
+  const most = Math.max(...days.map((one) => one.share));
+  const [first, ...others] = days.filter((one) => one.share === most);
+  return most > 0 && first && others.length === 0 ? first.value : null;
+}
+
+/**
+ * Which of a passage's values the reader's stretch means, `known` being the facts' choice. It is another of them
+ * where all that is asked about stands beside that one and nothing of it beside what the reader saw: "A week
+ * ago the board met; a year ago it was dissolved".
+ */
+export function valueMeant<T extends Span>(
+  read: Span,
+  known: Span | null,
+  values: readonly T[],
+  pair: Pair,
+): Span | null {
+  const isSeen = known !== null && overlap(read, known);
+  const seen = isSeen ? known : (values.find((value) => overlap(value, read)) ?? null);
+  if (seen === null) return known;
+  if (known !== null && isForAsked(pair, known) === true && isForAsked(pair, seen) === false)
+    return known;
+  const [nouns, verbs] = [askedPlaces(pair, false), askedPlaces(pair, true)];
+  const asked = nouns.length > 0 ? nouns : verbs;
+  const told = (value: Span, places: typeof asked): number => {
+    const [from, to] = pieceAround(value, pair);
+    return places.filter((tokens) => tokens.some((at) => at >= from && at < to)).length;
+  };
+  // "… was sold for nine crowns and the cart for two": without a verb of its own it is the one before
+  const isDeed = (value: Span): boolean => {
+    const own = pair.passage.tokens.slice(...pieceAround(value, pair));
+    return told(value, verbs) === verbs.length || !own.some((token) => isPart(token, VERBS));
+  };
+  const then = datedAsAsked(values, pair);
+  if (then !== null) return then;
+  if (asked.length === 0 || !isAllMet(pair) || told(seen, asked) > 0) return seen;
+  const better = values.filter((value) => told(value, asked) === asked.length && isDeed(value));
+  return better.find((value) => known !== null && overlap(value, known)) ?? better[0] ?? seen;
+}
+
+/** What ends the words that belong to a figure. */
+const ENDING_MARK = new RegExp(`^[,;:|()–—${DOUBLE_MARKS}]$`, 'u');
+const LEADING = PARTS.ADP | PARTS.DET | PARTS.PART | PARTS.CCONJ;
+/** Words that may stand between a figure and what it counts, or what it is reckoned by. */
+const GOING_ON = wordSet('of per a an each');
+/** Words before a figure that make it more or less; a preposition or an "and" there belongs to the sentence. */
+const HEDGING: ReadonlySet<string> = new Set([
+  ...[...NEARLY, ...BOUNDING],
+  ...wordSet('between some at least most than just exactly well every hardly scarcely barely not'),
+]);
+
+/**
+ * The reader's stretch around a figure up to the next verb, mark, preposition or other figure: of "900 euros a
+ * month to run, and it stops" the "900 euros a month".
+ */
+export function aroundFigure(span: Span, figure: Span, { passage: { tokens }, facts }: Pair): Span {
+  const others = facts.figures.filter((other) => !overlap(other, figure));
+  const isIn = (token: Token | undefined): token is Token =>
+    token !== undefined && span.start <= token.start && token.end <= span.end;
+  const belongs = (token: Token | undefined): boolean =>
+    isIn(token) &&
+    !isPart(token, VERBS | PARTS.CCONJ) &&
+    !ENDING_MARK.test(token.text) &&
+    !others.some((other) => overlap(other, token));
+  const isLink = (token: Token | undefined): boolean =>
+    isPart(token, PARTS.ADP | PARTS.PART) && !GOING_ON.has(token?.folded ?? '');
+  let from = tokens.findIndex(({ end }) => end > figure.start);
+  let to = tokens.findLastIndex(({ start }) => start < figure.end);
+  while (belongs(tokens[from - 1]) && HEDGING.has(tokens[from - 1]?.folded ?? '')) from -= 1;
+  while (belongs(tokens[to + 1]) && !isLink(tokens[to + 1])) to += 1;
+  // "… a month to", "a third of the": what leads on is no end
+  while (to > from && (tokens[to]?.end ?? 0) > figure.end && isPart(tokens[to], LEADING)) to -= 1;
+  const start = Math.min(tokens[from]?.start ?? figure.start, figure.start);
+  return { start, end: Math.max(tokens[to]?.end ?? figure.end, figure.end) };
+}
+
+/** Words that count some of what follows them behind "of", and what makes them less. */
+const SHARES: ReadonlySet<string> = new Set([
+  ...without(QUANTIFIERS, 'no every another both such several'),
+  ...['none', 'half', 'more', 'less'],
+]);
+const LESSENING = wordSet('hardly scarcely barely almost nearly not only just very');
+
+/** A figure with what takes a part of it: "Hardly any of the 50 boats", "Nine of the twelve". */
+export function withShare(span: Span, { passage: { tokens }, facts }: Pair): Span {
+  let at = tokens.findIndex(({ end }) => end > span.start) - 1;
+  if (isPart(tokens[at], PARTS.DET | PARTS.PRON)) at -= 1;
+  const share = tokens[at - 1];
+  if (tokens[at]?.folded !== 'of' || !share) return span;
+  const part = facts.figures.find(({ end }) => end === share.end);
+  if (part) return { start: part.start, end: span.end };
+  if (!SHARES.has(share.folded)) return span;
+  at -= 1;
+  while (LESSENING.has(tokens[at - 1]?.folded ?? '')) at -= 1;
+  return { start: tokens[at]?.start ?? span.start, end: span.end };
+}
+
+const PLAIN_LINK = /^(?:on|in|at|and|or|but)$/u;
+const SEQUENCE = /^(?:before|after)$/u;
+const CLOCK =
+  /^,? (?:at|from|by) (?:\d{1,2}(?:[:.]\d\d)?(?: ?(?:[ap]\.m\.|[ap]m\b))?(?: (?:[A-Z]{3,4}|local time)\b)?|noon\b|midnight\b|dawn\b)/u;
+
+/** A time as it is told: without a plain "on", with "shortly" before "before", and with the hour behind its day. */
+export function wholeTime(span: Span, { passage: { tokens, text }, facts }: Pair): Span {
+  let { start, end } = span;
+  let at = tokens.findIndex((token) => token.start === start);
+  const next = tokens[at + 1];
+  const isDate = next !== undefined && facts.dates.some((date) => date.start === next.start);
+  if (isDate && PLAIN_LINK.test(tokens[at]?.folded ?? '')) start = next.start;
+  if (SEQUENCE.test(tokens[at]?.folded ?? '')) {
+    const lead = facts.figures.find((figure) => figure.end === tokens[at - 1]?.end);
+    while (tokens[at - 1]?.pos === 'ADV') at -= 1;
+    start = lead?.start ?? tokens[at]?.start ?? start;
+  }
+  const length = facts.figures.find((figure) => figure.end === end);
+  const link = tokens.findIndex((token) => token.start >= end);
+  if (length?.kind === 'duration' && SEQUENCE.test(tokens[link]?.folded ?? '')) {
+    let last = link;
+    while (isPart(tokens[last + 1], NOMINALS | PARTS.DET)) last += 1;
+    end = tokens[last]?.end ?? end;
+  }
+  if (facts.dates.some((date) => date.end === end)) {
+    end += CLOCK.exec(text.slice(end))?.[0].length ?? 0;
+  }
+  return { start, end };
+}

@@ -1,0 +1,41 @@
+import { makeArticle } from '../../support/articles';
+import { engineOf } from '../../support/coverage';
+
+const engine = engineOf([
+  makeArticle({
+    headline: 'After the gale',
+    body: [
+      'The gale tore twenty-three boats from their moorings, the harbour master said.',
+      'About 85k homes lost power, and repairs will cost 1,400,000 crowns.',
+      'The truck carried 700 l of milk over 1\u202f650 km.',
+    ].join('\n\n'),
+  }),
+]);
+const marked = (question: string): string | null => {
+  const [first] = engine.ask(question).outcome.excerpts;
+  return first?.highlight ? first.text.slice(...first.highlight) : (first?.text ?? null);
+};
+
+describe('a number asked about', () => {
+  it.each([
+    ['Did the gale tear 23 boats from their moorings?', 'twenty-three'],
+    ['Did 85,000 homes lose power?', '85k'],
+    ['did 85k homes lose power?', '85k'],
+    ['Will repairs cost 1.4 million crowns?', '1,400,000'],
+    ['will repairs cost 1.4m crowns?', '1,400,000'],
+    ['Did the truck carry milk over 1650 km?', '1\u202f650'],
+  ])('is met however it is written: %s', (question, words) => {
+    expect(marked(question)).toContain(words);
+  });
+
+  it.each(['Did the gale tear 24 boats from their moorings?', 'did 95k homes lose power?'])(
+    'is not met by another one: %s',
+    (question) => {
+      expect(marked(question)).toBeNull();
+    },
+  );
+
+  it('is found by its unit in full or in one letter', () => {
+    expect(marked('How many litres of milk did the truck carry?')).toBe('700 l');
+  });
+});
