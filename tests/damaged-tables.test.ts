@@ -90,11 +90,9 @@ describe.each(['ask', 'check', 'bot'])('%s', (entry) => {
 describe('weights of another version', () => {
   const older = (text: string): string => {
     const data = JSON.parse(text) as Record<string, Record<string, unknown>>;
-    const weights = data['inputs'] ?? data['features'] ?? data['weights'] ?? {};
-    const [name = ''] = Object.keys(weights);
-    weights['older'] = weights[name];
-    delete weights[name];
-    return JSON.stringify(data);
+    const key = ['inputs', 'features', 'weights'].find((name) => name in data) ?? '';
+    const [[, first] = [], ...others] = Object.entries(data[key] ?? {});
+    return JSON.stringify({ ...data, [key]: Object.fromEntries([...others, ['older', first]]) });
   };
 
   it.each([
