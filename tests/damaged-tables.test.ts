@@ -90,7 +90,7 @@ describe.each(['ask', 'check', 'bot'])('%s', (entry) => {
 describe('weights of another version', () => {
   const older = (text: string): string => {
     const data = JSON.parse(text) as Record<string, Record<string, unknown>>;
-    const key = ['inputs', 'features', 'weights'].find((one) => one in data) ?? '';
+    const key = ['inputs', 'features', 'weights'].find((name) => name in data) ?? '';
     const [[, first] = [], ...others] = Object.entries(data[key] ?? {});
     return JSON.stringify({ ...data, [key]: Object.fromEntries([...others, ['older', first]]) });
   };

@@ -181,6 +181,7 @@ export function literalPlaces(
   const told = words.map(({ key }) =>
     key.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll("'", `[${TYPED_APOSTROPHES}]`),
   );
+  if (told.length === 0) return [];
   const length = Math.min(RUN, told.length);
   const runs = told
     .slice(0, told.length - length + 1)
