@@ -31,6 +31,14 @@ export function notice(words: string): ShownReply {
   return privately(noticeMessage(words));
 }
 
+/** A fault as the work with files names it, for the asker alone: as a sentence, unless it begins with a file's name. */
+export function faultNotice(fault: string): ShownReply {
+  const begun = /^\p{Ll}+\s/u.test(fault)
+    ? `${fault[0]?.toUpperCase() ?? ''}${fault.slice(1)}`
+    : fault;
+  return notice(/[.!?…]$/u.test(begun) ? begun : `${begun}.`);
+}
+
 /** What is said to who has to wait. */
 export function waitWords({ seconds, isChannel }: Wait): string {
   return isChannel ? NOTICES.channelCooldown(seconds) : NOTICES.cooldown(seconds);

@@ -216,7 +216,7 @@ describe('what members of a server see', () => {
     const [ann, bob] = [discord.user('ann'), discord.user('bob')];
     for (const [command, options, first, next] of [
       ['timeline', { topic: 'the pillars' }, 'on day 1,', 'on day 20,'],
-      ['said', { person: 'Ada Quill', about: 'pillars' }, 'on day 1,', 'on day 20,'],
+      ['said', { person: 'Ada Quill', about: 'pillars|day' }, 'on day 1,', 'on day 20,'],
       ['sources', { search: 'ferry', order: 'oldest' }, 'Ferry 1', 'Ferry 6'],
     ] as const) {
       const message = messageOf(await ann.slash(command, options));
@@ -230,6 +230,7 @@ describe('what members of a server see', () => {
         const after = messageOf(await ann.click(turned, 'Next'));
         expect(after).toMatchObject({ id: message.id });
         expect(after.text).not.toBe(turned.text);
+        expect(after.text.split('\n')[0]).toBe(message.text.split('\n')[0]);
         turned = after;
       }
     }
