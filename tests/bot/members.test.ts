@@ -49,6 +49,18 @@ describe('what members of a server see', () => {
     }
   });
 
+  it('is told no name of a channel that is hidden from some, or of another server', async () => {
+    await start();
+    const { moderator } = discord;
+    await moderator.permit('quiet', { of: '@everyone', deny: ['ViewChannel'] });
+    const ids = [await moderator.channelId('quiet'), await moderator.channelId('lounge')];
+    const typed = `What is said in ${ids.map((id) => `<#${id}>`).join(' and ')}?`;
+    const { message } = await discord.user('ann').slash('ask', { question: typed });
+    expect(message?.text.replaceAll('\\#', '#')).toContain(
+      'What is said in #a channel and #a channel?',
+    );
+  });
+
   it('waits its turn with a list as with an answer, but not with what it alone is shown', async () => {
     await start({}, { cooldown: createCooldown({ perUser: 2, perChannel: 0, seconds: 60 }) });
     const ann = discord.user('ann');
