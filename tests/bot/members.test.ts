@@ -178,6 +178,10 @@ describe('what members of a server see', () => {
       await Promise.all([click(), click()]);
       await gone(ann, message);
     }
+    const listed = await ann.waitForAnswer(await ann.mention('What are your sources?'));
+    expect(listed.text).toContain('The coverage holds');
+    await ann.click(listed, 'Take back');
+    await gone(ann, listed);
     const direct = messageOf(await ann.slash('sources', {}, { in: 'dm' }));
     expect(direct.buttons.map(({ label }) => label)).not.toContain('Take back');
     expect(bot.lines.filter((line) => line.includes('"level":"error"'))).toEqual([]);
