@@ -5,6 +5,7 @@ import { databaseFaults, WITHOUT_DATABASE } from '../administration/status';
 import type { Opened } from '../database/open-database';
 import { NOTHING_UNKEPT, type Unkept } from '../database/unkept';
 import type { Writer } from '../database/writer';
+import type { DraftFields } from '../replies/discord/draft-modal';
 import { within } from '../serving/within';
 import type { ImportedFile, ImportLimits } from '../serving/import-apart';
 import { createGuildRules, type GuildRules } from './guild-rules';
@@ -18,6 +19,8 @@ export interface Draft {
   readonly preview: AdditionPreview;
   /** Which of its articles is shown, from 0. */
   readonly at: number;
+  /** What was typed last into its forms and could not be taken. */
+  readonly typed?: Partial<DraftFields>;
 }
 
 /** What the admin commands work with. */

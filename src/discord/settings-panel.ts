@@ -10,6 +10,7 @@ import { deedOf } from './acting';
 import { notice } from './answer';
 import { component, type Component, type ComponentInteraction } from './component';
 import { lookForLost, lostAmong } from './lost-channels';
+import { USUAL_RULES } from './guild-rules';
 import type { Reaction, ShownReply } from './reply';
 import type { Services } from './services';
 
@@ -142,22 +143,34 @@ function wanted(
   }
 }
 
-/** What was set, in one line for the audit log. */
-function settingsLine(settings: GuildSettings): string {
-  const { channels, isPrivate, cooldownSeconds, excerpts } = settings;
-  const { inThreads, logChannel, blocked, blockedWords, canFollow } = settings;
+/** What settings say, part by part, for the audit log; `roles`: which ids are roles'. */
+function settingsParts(
+  { channels, isPrivate, cooldownSeconds, excerpts, ...more }: GuildSettings,
+  roles: (id: string) => boolean,
+): readonly string[] {
+  const { inThreads, logChannel, blocked, blockedWords, canFollow } = more;
+  const yes = (is: boolean): string => (is ? 'yes' : 'no');
+  const whom = blocked.map((id) => (roles(id) ? `<@&${id}>` : `<@${id}>`));
   return [
-    `channels: ${channels.length === 0 ? 'all' : channels.join(' ')}`,
-    `private: ${isPrivate ? 'yes' : 'no'}`,
+    `channels: ${channels.length === 0 ? 'all' : channels.map((id) => `<#${id}>`).join(' ')}`,
+    `private: ${yes(isPrivate)}`,
     `cooldown: ${cooldownSeconds === null ? 'as set for the bot' : `${cooldownSeconds} s`}`,
     `excerpts: ${excerpts}`,
-    `threads: ${inThreads ? 'yes' : 'no'}`,
-    `log channel: ${logChannel ?? 'none'}`,
-    `blocked: ${blocked.length === 0 ? 'nobody' : blocked.join(' ')}`,
+    `threads: ${yes(inThreads)}`,
+    `log channel: ${logChannel === null ? 'none' : `<#${logChannel}>`}`,
+    `blocked: ${whom.length === 0 ? 'nobody' : whom.join(' ')}`,
     // the words themselves are nobody's business in a log
     `blocked words: ${blockedWords.length}`,
-    `following: ${canFollow ? 'yes' : 'no'}`,
-  ].join(', ');
+    `following: ${yes(canFollow)}`,
+  ];
+}
+
+/** What a change of settings changes, in one line for the audit log. */
+function settingsLine(before: GuildSettings, after: GuildSettings, guild: Guild | null): string {
+  const isRole = (id: string): boolean => guild?.roles.cache.has(id) === true;
+  const known = settingsParts(before, isRole);
+  const parts = settingsParts(after, isRole).filter((part) => !known.includes(part));
+  return parts.length === 0 ? 'as it was' : parts.join(', ');
 }
 
 async function change(
@@ -180,8 +193,13 @@ async function change(
   if (logChannel !== null && !(await services.editors.show(logChannel, greeting))) {
     return { kind: 'reply', reply: notice(ADMIN_NOTICES.cannotLog) };
   }
-  const fault = await rules.change(guildId, (now) => next(now) ?? null);
-  const result = fault ?? settingsLine(rules.of(guildId));
+  let line = '';
+  const fault = await rules.change(guildId, (now) => {
+    const after = next(now) ?? null;
+    line = settingsLine(now, after ?? USUAL_RULES, interaction.guild);
+    return after;
+  });
+  const result = fault ?? line;
   await administration.record(deedOf(interaction, administration), 'settings', guildId, result);
   return fault === null
     ? { kind: 'update', reply: await settingsReply(interaction, services) }

@@ -21,12 +21,21 @@ export function isSafeId(id: string): boolean {
 /** The id of the article in a file, by the file's name: its path without folders and ".md". */
 export const idOfFile = (path: string): string => basename(path).replace(/\.md$/iu, '');
 
+/** Letters that Unicode takes apart into nothing of ASCII, as they are commonly written in it. */
+const SPELT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', å: 'a', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h' },
+    ...{ ı: 'i', ŋ: 'ng' },
+  }),
+);
+
 /** A text as part of an id: lower-case words joined by dashes, cut at a word; may be empty. */
 export function slugOf(text: string): string {
   const words = text
     .normalize('NFKD')
     .replaceAll(BETWEEN_LETTERS, '')
     .toLowerCase()
+    .replaceAll(/[^\p{ASCII}]/gu, (letter) => SPELT.get(letter) ?? letter)
     .split(/[^a-z0-9]+/u)
     .filter((word) => word !== '');
   let slug = '';

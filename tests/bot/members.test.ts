@@ -49,6 +49,18 @@ describe('what members of a server see', () => {
     }
   });
 
+  it('is told no name of a channel that is hidden from some, or of another server', async () => {
+    await start();
+    const { moderator } = discord;
+    await moderator.permit('quiet', { of: '@everyone', deny: ['ViewChannel'] });
+    const ids = [await moderator.channelId('quiet'), await moderator.channelId('lounge')];
+    const typed = `What is said in ${ids.map((id) => `<#${id}>`).join(' and ')}?`;
+    const { message } = await discord.user('ann').slash('ask', { question: typed });
+    expect(message?.text.replaceAll('\\#', '#')).toContain(
+      'What is said in #a channel and #a channel?',
+    );
+  });
+
   it('waits its turn with a list as with an answer, but not with what it alone is shown', async () => {
     await start({}, { cooldown: createCooldown({ perUser: 2, perChannel: 0, seconds: 60 }) });
     const ann = discord.user('ann');
@@ -166,6 +178,10 @@ describe('what members of a server see', () => {
       await Promise.all([click(), click()]);
       await gone(ann, message);
     }
+    const listed = await ann.waitForAnswer(await ann.mention('What are your sources?'));
+    expect(listed.text).toContain('The coverage holds');
+    await ann.click(listed, 'Take back');
+    await gone(ann, listed);
     const direct = messageOf(await ann.slash('sources', {}, { in: 'dm' }));
     expect(direct.buttons.map(({ label }) => label)).not.toContain('Take back');
     expect(bot.lines.filter((line) => line.includes('"level":"error"'))).toEqual([]);
@@ -216,7 +232,7 @@ describe('what members of a server see', () => {
     const [ann, bob] = [discord.user('ann'), discord.user('bob')];
     for (const [command, options, first, next] of [
       ['timeline', { topic: 'the pillars' }, 'on day 1,', 'on day 20,'],
-      ['said', { person: 'Ada Quill', about: 'pillars' }, 'on day 1,', 'on day 20,'],
+      ['said', { person: 'Ada Quill', about: 'pillars|day' }, 'on day 1,', 'on day 20,'],
       ['sources', { search: 'ferry', order: 'oldest' }, 'Ferry 1', 'Ferry 6'],
     ] as const) {
       const message = messageOf(await ann.slash(command, options));
@@ -230,6 +246,7 @@ describe('what members of a server see', () => {
         const after = messageOf(await ann.click(turned, 'Next'));
         expect(after).toMatchObject({ id: message.id });
         expect(after.text).not.toBe(turned.text);
+        expect(after.text.split('\n')[0]).toBe(message.text.split('\n')[0]);
         turned = after;
       }
     }

@@ -167,6 +167,27 @@ describe('a server that sets', () => {
     }
   });
 
+  it('anything finds what it changed in the log, by its name', async () => {
+    const { moderator } = running.discord;
+    const bobs = await moderator.userId('bob');
+    const editors = await moderator.roleId('Newsroom', 'editor');
+    const desk = await moderator.channelId('desk');
+    const newest = async (): Promise<string> =>
+      messageOf(await adam.slash('knowledge log')).text.split('\n')[1] ?? '';
+    await choose('channels', 'general', 'desk');
+    expect(await newest()).toMatch(
+      new RegExp(`set how I answer in this server\\\\: channels\\\\: <#\\d+> <#${desk}>$`, 'u'),
+    );
+    await choose('blocked', bobs, editors);
+    expect(await newest()).toMatch(
+      new RegExp(`server\\\\: blocked\\\\: <@${bobs}> <@&${editors}>$`, 'u'),
+    );
+    await choose('excerpts', '2');
+    expect(await newest()).toMatch(/server\\: excerpts\\: 2$/u);
+    await choose('excerpts', '2');
+    expect(await newest()).toMatch(/server\\: as it was$/u);
+  });
+
   it('who is not answered: members and roles, with a word, but for /privacy', async () => {
     const editor = await running.discord.moderator.roleId('Newsroom', 'editor');
     const id = await running.discord.moderator.userId('bob');
