@@ -1,5 +1,6 @@
 import { derive } from '../language/derived';
 import { createNumbering } from '../language/numbering';
+import { createPairNumbers } from '../language/pair-numbering';
 import type { Token } from '../language/token';
 import type { AnalysedArticle } from './analysed-article';
 import { isHyphened } from './postings';
@@ -9,6 +10,8 @@ export type NumberColumn = Uint8Array | Uint16Array | Uint32Array | Int32Array;
 
 /** What a word is, as bits; `hyphened`: it is also found by its form without the hyphen. */
 export const WORD_SORTS = { mark: 1, stop: 2, number: 4, hyphened: 8 } as const;
+/** How many sorts their bits can tell. */
+const ALL_SORTS = 16;
 
 /**
  * The words of one article as numbers, so that those of many are joined without looking at one twice. A word is
@@ -47,7 +50,8 @@ function readWords({
   implied,
 }: Pick<AnalysedArticle, 'passages' | 'implied' | 'derived'>): ArticleWords {
   const strings = createNumbering();
-  const known = createNumbering();
+  // a word is a pair of pairs: numbers are told apart sooner than strings that were joined for it
+  const [forms, known] = [createPairNumbers(), createPairNumbers()];
   const words: { folded: number; stem: number; lemma: number; joined: number; sort: number }[] = [];
   const firstToken = new Int32Array(passages.length + 1);
   const firstImplied = new Int32Array(passages.length + 1);
@@ -55,18 +59,17 @@ function readWords({
   const meant: number[] = [];
   for (const [place, passage] of passages.entries()) {
     for (const token of passage.tokens) {
-      const { folded, stem, lemma } = token;
+      const folded = strings.add(token.folded);
+      const stem = token.stem === token.folded ? folded : strings.add(token.stem);
+      const lemma = token.lemma === token.folded ? folded : strings.add(token.lemma);
       const sort = sortOf(token);
-      const word = known.add(`${folded}\0${stem}\0${lemma}\0${sort}`);
+      const word = known.add(forms.add(folded, stem), ALL_SORTS * lemma + sort);
       tokens.push(word);
       if (word < words.length) continue;
-      words.push({
-        folded: strings.add(folded),
-        stem: strings.add(stem),
-        lemma: strings.add(lemma),
-        joined: folded.includes('-') ? 1 + strings.add(folded.replace('-', '')) : 0,
-        sort,
-      });
+      const joined = token.folded.includes('-')
+        ? 1 + strings.add(token.folded.replace('-', ''))
+        : 0;
+      words.push({ folded, stem, lemma, joined, sort });
     }
     for (const stem of implied[place] ?? []) meant.push(strings.add(stem));
     firstToken[place + 1] = tokens.length;

@@ -86,12 +86,13 @@ function shinglesOf(paragraph: string): readonly number[] {
 
 /** The fingerprint of paragraphs, which are made, and sorted together, when somebody asks. */
 export function fingerprintFrom(make: () => readonly Uint32Array[]): Fingerprint {
+  let all: Uint32Array | null = null;
   return {
     get paragraphs() {
       return make();
     },
     get all() {
-      return sortedOf(make());
+      return (all ??= sortedOf(make()));
     },
   };
 }

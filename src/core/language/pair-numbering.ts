@@ -9,7 +9,7 @@ export interface PairNumbering {
 }
 
 /** Places that a table begins with; it doubles when half of them are taken. */
-const FIRST_SIZE = 1024;
+const FIRST_SIZE = 256;
 /** Odd numbers that spread neighbours over the table (Knuth, multiplicative hashing; Appleby's second one). */
 const [SPREAD, SPREAD_OTHER] = [0x9e3779b1, 0x85ebca6b];
 

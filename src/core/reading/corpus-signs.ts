@@ -56,19 +56,24 @@ interface WordSigns {
 
 /** What strings weigh and whether they refer, by their numbers; each is looked up once. */
 interface StringSigns {
-  readonly weights: Float32Array;
+  weightOf(number: number): number;
   readonly refers: Uint8Array;
 }
 
 function signsOfStrings(numbers: Numbering): StringSigns {
   const words = numbers.words();
-  const weights = Float32Array.from(words, (word) => Math.max(LEAST_WEIGHT, backgroundIdf(word)));
+  const weights = new Float32Array(words.length);
   const refers = new Uint8Array(words.length);
   for (const word of REFERRING) {
     const number = numbers.find(word);
     if (number >= 0) refers[number] = 1;
   }
-  return { weights, refers };
+  return {
+    refers,
+    // most strings are no stems of content words; none weighs nothing
+    weightOf: (number) =>
+      (weights[number] ||= Math.max(LEAST_WEIGHT, backgroundIdf(words[number] ?? ''))),
+  };
 }
 
 function signsOfWords(words: ArticleWords, own: Int32Array, strings: StringSigns): WordSigns {
@@ -92,7 +97,7 @@ function signsOfWords(words: ArticleWords, own: Int32Array, strings: StringSigns
     signs.stems[word] = stem;
     signs.lemmas[word] = own[words.lemmas[word] as number] as number;
     if (joined > 0) signs.joined[word] = own[joined - 1] as number;
-    if ((sort & stop) === 0) signs.weights[word] = strings.weights[stem] as number;
+    if ((sort & stop) === 0) signs.weights[word] = strings.weightOf(stem);
     signs.refers[word] = strings.refers[own[words.folded[word] as number] as number] as number;
   }
   return signs;
