@@ -36,6 +36,8 @@ export default {
   includeEntryExports: !isProduction,
   // a type may stand beside what is made of it; what tests call may also serve its own file
   ignoreExportsUsedInFile: isProduction ? true : { interface: true, type: true },
+  // makes a certificate for a test, which is skipped without it
+  ignoreBinaries: ['openssl'],
   // found by path and by computed name, which no reading of imports can see
   ignoreDependencies: ['discord-api-spec', 'popular-english-words', 's3rver'],
 };

@@ -22,6 +22,7 @@ export function settingsOf(
     DISCORD_GUILD_ID: '',
     DISCORD_DEPLOY_COMMANDS: 'true',
     HEALTH_PORT: '',
+    SHARDS: '',
     // what is asked to try the bot out is no question of its server's members
     DATABASE_URL: '',
     DATABASE_PATH: join(dirname(asked.database), 'try.db'),

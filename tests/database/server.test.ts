@@ -1,14 +1,20 @@
 import { createServer, type Server } from 'node:net';
+import { join } from 'node:path';
 import { attempt } from '../../src/database/database-fault';
 import type { News } from '../../src/database/connection';
+import { connect } from '../../src/database/libsql-door';
 import { MIGRATIONS } from '../../src/database/migrations';
 import { openDatabase } from '../../src/database/open-database';
+import { dbCheck } from '../../src/shell/db-check';
+import type { Shell } from '../../src/shell/shell';
 import { faultOfOpening, opened } from '../support/database';
 import { describeServer } from '../support/databases';
 import { GUARDED } from '../support/postgres';
 import { THREAD_ARGUMENTS } from '../support/serving';
+import { temporaryFolders } from '../support/temporary';
 
 const ONE = { atMs: 1, who: '1', action: 'add', subject: 'a.md', result: 'done' };
+const newFolder = temporaryFolders();
 const OPTIONS = { execArgv: THREAD_ARGUMENTS };
 
 // Servers and threads start slowly on a busy machine; nothing here is measured.
@@ -32,6 +38,43 @@ describeServer('a database on a server', (server) => {
     expect(second.path).toMatch(/^postgres:\/\/%2F[^:?]+:5432\/test_\d+$/u);
     second.close();
     expect(await server().run(address, 'SELECT * FROM public.audit')).toEqual([]);
+  });
+
+  it('has the tables of a file, with the same columns that may be empty or not', async () => {
+    const address = await server().newDatabase();
+    opened(address).close();
+    const path = join(newFolder(), 'verbatim.db');
+    opened(path).close();
+    const inServer = await server().run(
+      address,
+      `SELECT table_name AS "table", column_name AS name, is_nullable = 'NO' AS needed FROM information_schema.columns
+       WHERE table_schema = 'verbatim' AND table_name <> 'migrated'`,
+    );
+    const file = connect(path);
+    const inFile = file.rows(
+      `SELECT t.name AS "table", c.name AS name, c."notnull" OR c.pk > 0 AS needed
+       FROM sqlite_schema t JOIN pragma_table_info(t.name) c WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite%'`,
+    );
+    file.close();
+    const lines = (rows: readonly Readonly<Record<string, unknown>>[]): readonly string[] =>
+      rows.map((row) => `${row['table']}.${row['name']} ${Boolean(row['needed'])}`).sort();
+    expect(lines(inServer)).toEqual(lines(inFile));
+    expect(inFile.length).toBeGreaterThan(50);
+  });
+
+  it('is sound for db-check, which names it without its secrets', async () => {
+    const printed: string[] = [];
+    const address = new URL(await server().newDatabase());
+    address.password = 'hunter2';
+    const database = opened(address.href);
+    const shell = {
+      place: { folder: '', database: { database } },
+      print: (lines: readonly string[]) => printed.push(...lines),
+      complain: (lines: readonly string[]) => printed.push(...lines),
+    } as unknown as Shell;
+    expect(await dbCheck.run({ options: new Map(), operands: [] }, shell)).toBe(0);
+    expect(printed).toEqual([expect.stringMatching(/^postgres:\/\/%2F[^?@]+\/test_\d+: sound$/u)]);
+    database.close();
   });
 
   it('does a migration whole or not at all', async () => {

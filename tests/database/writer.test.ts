@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readUnkept, tellUnkept } from '../../src/database/unkept';
 import { createWriter, type Writer } from '../../src/database/writer';
 import type { Writing } from '../../src/database/writings';
 import { unkeptLines } from '../../src/replies/wording';
+import { TYPESCRIPT_HOOK } from '../support/bot-process';
 import { opened } from '../support/database';
 import { describeDatabases } from '../support/databases';
 import { THREAD_ARGUMENTS } from '../support/serving';
@@ -151,6 +153,25 @@ describeDatabases('what writes in a thread of its own', (kind) => {
     ]);
     await writer.close();
     expect(questionsIn(path)).toBe(2);
+  });
+
+  it('keeps no process running that has nothing else to do', async () => {
+    const path = await kind.newDatabase();
+    const script = `
+      const { createWriter } = require(${JSON.stringify(join(__dirname, '../../src/database/writer.ts'))});
+      const { openDatabase } = require(${JSON.stringify(join(__dirname, '../../src/database/open-database.ts'))});
+      const path = ${JSON.stringify(path)};
+      const { database } = openDatabase(path);
+      const nothing = () => undefined;
+      const writer = createWriter({ path, now: () => 0, onDropped: nothing, onAnew: nothing });
+      const timer = setInterval(nothing, 1000);
+      writer.write(${JSON.stringify(gap('Who?'))}).then((fault) => {
+        clearInterval(timer);
+        console.log(fault, database.gaps.list({ sinceMs: 0, limit: 1 }).length);
+      });`;
+    const hook = ['--require', TYPESCRIPT_HOOK, '-e', script];
+    const ran = execFileSync(process.execPath, hook, { encoding: 'utf8', timeout: 30_000 });
+    expect(ran).toBe('null 1\n');
   });
 });
 

@@ -19,14 +19,15 @@ export interface TestServer {
   kill(): Promise<void>;
   /** Starts it again on the same folder, which gets it back to where it was. */
   start(): Promise<void>;
-  /** More settings of the server, from the next start on, as in postgresql.conf. */
-  set(settings: readonly string[]): void;
+  /** Its port and more settings, as in postgresql.conf, from the next start on. */
+  set(port: number, settings: readonly string[]): void;
+  /** Its own, which only it may read. */
   readonly folder: string;
   stop(): Promise<void>;
 }
 
 /** Whom nothing belongs to: PostgreSQL refuses to run as root. */
-const NOBODY = 65_534;
+export const NOBODY = 65_534;
 const OWNER = 'verbatim';
 /** A user who needs a password, and has the right to all. */
 export const GUARDED = { user: 'guarded', password: 'a b%/?#é' } as const;
@@ -70,7 +71,8 @@ const CUT =
   "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'verbatim' AND datname = current_database()";
 
 /** The server ends with the pipe, so also where the test that started it is killed. */
-const UNTIL_LET_GO = '"$@" & child=$!; cat >/dev/null; kill -QUIT $child; wait $child';
+const UNTIL_LET_GO =
+  'exec 3<&0; "$@" & child=$!; (cat <&3 >/dev/null; kill -QUIT $child) & wait $child';
 
 /** Starts a server on a folder of its own: no port, a socket in that folder, and no word to the disk. */
 export async function startServer(): Promise<TestServer> {
@@ -96,13 +98,14 @@ export async function startServer(): Promise<TestServer> {
   writeFileSync(join(data, 'pg_hba.conf'), RULES);
   let child: ChildProcess | null = null;
   let settings: readonly string[] = [];
+  let port = 5432;
   let count = 0;
   const addressOf = (database: string): string =>
-    `postgres://${OWNER}@localhost:5432/${database}?host=${encodeURIComponent(folder)}`;
+    `postgres://${OWNER}@localhost:${port}/${database}?host=${encodeURIComponent(folder)}`;
 
   const clientOf = async (address: string): Promise<Client> => {
     const database = new URL(address).pathname.slice(1);
-    const client = new Client({ host: folder, user: OWNER, port: 5432, database });
+    const client = new Client({ host: folder, user: OWNER, port, database });
     client.on('error', () => undefined);
     await client.connect();
     return client;
@@ -141,15 +144,17 @@ export async function startServer(): Promise<TestServer> {
       const database = new URL(address).pathname.slice(1);
       const script = `
         const { Client } = require(${JSON.stringify(require.resolve('pg'))});
-        const client = new Client(${JSON.stringify({ host: folder, user: OWNER, database })});
+        const client = new Client(${JSON.stringify({ host: folder, user: OWNER, port, database })});
         client.connect().then(() => client.query(${JSON.stringify(CUT)})).then(() => client.end());`;
       execFileSync(process.execPath, ['-e', script]);
     },
-    set: (more) => {
+    set: (number, more) => {
+      port = number;
       settings = more;
     },
     start: async () => {
       const always = [
+        `port=${port}`,
         'listen_addresses=',
         'fsync=off',
         'full_page_writes=off',
@@ -159,19 +164,23 @@ export async function startServer(): Promise<TestServer> {
       const postgres = [join(bin, 'postgres'), '-D', data, '-k', folder, ...options];
       const [program, given] = asNobody(postgres);
       child = spawn('sh', ['-c', UNTIL_LET_GO, 'sh', program, ...given], {
-        stdio: ['pipe', 'ignore', 'ignore'],
+        stdio: ['pipe', 'ignore', 'pipe'],
         cwd: folder,
       });
+      let said = '';
+      child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+        said += text;
+      });
       while (!(await isUp())) {
-        if (child.exitCode !== null) throw new Error('PostgreSQL does not start');
+        if (child.exitCode !== null) throw new Error(`PostgreSQL does not start: ${said}`);
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
     },
     kill: async () => {
       const ending = child;
       child = null;
-      if (ending === null) return;
-      const ended = new Promise((resolve) => ending.once('close', resolve));
+      if (ending === null || ending.exitCode !== null) return;
+      const ended = new Promise((resolve) => ending.once('exit', resolve));
       ending.stdin?.end();
       await ended;
     },
