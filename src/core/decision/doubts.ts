@@ -1,4 +1,3 @@
-import { isPassiveAt } from '../language/passive';
 import { wants } from '../question/kinds';
 import type { Token } from '../language/token';
 import { DENIAL, isOf } from '../language/words/word-classes';
@@ -39,10 +38,7 @@ export const DOUBTS = [
   ['pairs-apart', 'share of the neighbouring terms that the sentence has apart from each other'],
   ['pairs-halved', 'share of the neighbouring terms of which the sentence has one'],
   ['order-swapped', 'share of the pairs of terms met that stand the other way round'],
-  [
-    'agent-missing',
-    '1 where it is asked who and the sentence has the passive without "by", the deed not in the active',
-  ],
+  ['agent-missing', '1 where it is asked who and the sentence has the passive without "by"'],
   ['asked-mass', "the question's background IDF mass, in tens of nats"],
   ['met-mass', 'the background IDF mass met, in tens of nats'],
   ['terms', 'how many terms the question has, as log(1 + n)'],
@@ -177,16 +173,6 @@ function oppositesOf(
 const hasDenial = (tokens: readonly Token[]): boolean =>
   tokens.some(({ folded }) => isOf(folded, DENIAL));
 
-/** Whether the deed asked about stands in the active, whatever else is told in the passive. */
-function isToldActively({ terms }: Question, { matches, passage: { tokens } }: Evidence): boolean {
-  return terms.some(({ pos, inherited }, index) => {
-    if (pos !== 'VERB' || inherited) return false;
-    return (matches[index]?.tokens ?? []).some(
-      (at) => tokens[at]?.pos === 'VERB' && !isPassiveAt(tokens, at),
-    );
-  });
-}
-
 /** Reads the doubts about a passage as the answer: one value for each of `DOUBTS`. */
 export function doubtsOf(
   question: Question,
@@ -248,12 +234,7 @@ export function doubtsOf(
     apart,
     halved,
     swapsOf(evidence),
-    flag(
-      asksWho &&
-        (cues & bitOf('passive')) !== 0 &&
-        (cues & bitOf('by-name')) === 0 &&
-        !isToldActively(question, evidence),
-    ),
+    flag(asksWho && (cues & bitOf('passive')) !== 0 && (cues & bitOf('by-name')) === 0),
     backgroundMass / 10,
     met / 10,
     Math.log1p(terms.length),
