@@ -122,10 +122,13 @@ function find(
   const parts = readParts(text, outlets, tools, options);
   const answered = answerParts(parts, tools, options);
   const scores =
-    answered.excerpts.length === 0 && before === null && asksScore(reading.text)
+    before === null && asksScore(reading.text)
       ? answerScores(ask(reading.text), tools, scopeOf(corpus, options, outlet))
       : null;
-  const finding = scores ?? answered;
+  // of several scores the one that answers best leads; what tells none is no answer beside one that does
+  const [best] = answered.excerpts;
+  const isTold = scores?.excerpts.some(({ text }) => text === best?.text) ?? true;
+  const finding = scores && !isTold ? scores : answered;
   const last = parts.at(-1);
   if (!last) return { finding, memory: before };
   return {

@@ -6,17 +6,37 @@ import { BE_BEHIND, OPENINGS } from '../question/openings';
 import type { Question } from '../question/question';
 import { answerTold } from './told-fact';
 import type { AnswerTools } from './tools';
+import { wordSet } from '../language/words/word-set';
 
-/** A score or a winner asked for and nothing else: no match is named that a sentence could be held against. */
+const MATCH = '(?:match|game|tie|final|cup|derby|semi-?final|quarter-?final|play-?off|shoot-?out)';
+/** A score or a winner asked for and nothing else: no side is named that a sentence could be held against. */
 const SCORE = new RegExp(
-  String.raw`${OPENINGS}(?:what${BE_BEHIND} the (?:final |end )?(?:score|scores|scoreline|result)|who won(?: the (?:match|game))?|how did the (?:match|game) end|what did (?:it|the (?:match|game)) end)\W*$`,
+  String.raw`${OPENINGS}(?:what${BE_BEHIND} the (?:final |end )?(?:score|scores|scoreline|result)|who won(?: the (?<match>(?:[\p{L}'’-]+ ){0,3}${MATCH}))?|how did the (?:match|game) end|what did (?:it|the (?:match|game)) end)\W*$`,
   'iu',
 );
 
-/** Whether a question asks how the match ended that the coverage tells of, whichever that is. */
+/** Whether a question asks how a match ended that is named by no side. */
 export function asksScore(text: string): boolean {
   return SCORE.test(text);
 }
+
+/** Whether an article speaks of the match that a question calls by these words: "cup final". */
+function tellsOf(called: string, { english, corpus }: AnswerTools, number: number): boolean {
+  const { article, paragraph } = corpus.passages[number] ?? {};
+  const asked = english
+    .readTokens(called)
+    .filter(({ isStop, lemma }) => !isStop && !PLAIN.has(lemma));
+  const range = article ? corpus.rangeOf(article.id) : null;
+  if (!range) return false;
+  const said = new Set<string>();
+  for (let at = range.from; at < range.to; at += 1) {
+    const passage = corpus.passages[at];
+    const isNear = passage?.field !== 'body' || passage.paragraph === paragraph;
+    if (isNear) for (const { stem } of passage?.tokens ?? []) said.add(stem);
+  }
+  return asked.every(({ stem }) => said.has(stem));
+}
+const PLAIN = wordSet('match game');
 
 /** The passages that tell a score, marked unless a winner is asked for: see `answerTold`. */
 export function answerScores(
@@ -24,7 +44,9 @@ export function answerScores(
   tools: AnswerTools,
   range: PassageRange,
 ): Finding | null {
+  const called = SCORE.exec(question.text)?.groups?.['match'] ?? '';
   const score = {
+    tells: (number: number) => called === '' || tellsOf(called, tools, number),
     intent: 'how-many',
     isMarked: !wants(question.kind, 'person'),
     spanIn: ({ figures }: PassageFacts) => figures.find(({ kind }) => kind === 'score'),

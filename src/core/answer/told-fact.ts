@@ -16,6 +16,8 @@ const MOST = 5;
 export interface ToldFact {
   readonly intent: Intent;
   readonly isMarked: boolean;
+  /** Whether a passage, by its number, tells of what is asked about; every one does where this is left out. */
+  tells?(number: number): boolean;
   /** Where a passage tells it; undefined where it does not. */
   spanIn(facts: PassageFacts): Span | undefined;
 }
@@ -25,7 +27,7 @@ export interface ToldFact {
  * surely the first of them answers.
  */
 export function answerTold(
-  { intent, isMarked, spanIn }: ToldFact,
+  { intent, isMarked, spanIn, tells = () => true }: ToldFact,
   question: Question,
   tools: AnswerTools,
   range: PassageRange,
@@ -36,7 +38,7 @@ export function answerTold(
     const facts = corpus.passageFacts[number];
     if (corpus.passages[number]?.field !== 'body' || !facts || !holds(range, number)) continue;
     const span = spanIn(facts);
-    if (span) told.push({ number, span: { start: span.start, end: span.end } });
+    if (span && tells(number)) told.push({ number, span: { start: span.start, end: span.end } });
   }
   const [first] = told;
   if (first === undefined) return null;

@@ -13,7 +13,9 @@ const CROWDED =
   /\b(?:before|in front of|watched by)\s+(?:an?\s+(?:\w+\s+)?crowd of\s+)?(?:about\s+|some\s+)?$/iu;
 
 /** What "beat them 4-1" tells without the word; not "score", which would be met by who "scored". */
-const SCORE_WORDS = 'match game';
+const SCORE_WORDS = 'match game play';
+const WON_WORDS = 'win beat';
+const DRAWN_WORDS = 'draw';
 
 /**
  * For each passage of an article, the stems of what it means without writing it: the speaker of its
@@ -46,7 +48,10 @@ export function impliedStems(
   for (const figure of facts.figures) {
     const { passage, kind } = figure;
     const before = (passages[passage]?.text ?? '').slice(0, figure.start);
-    if (kind === 'score') mean(passage, SCORE_WORDS);
+    if (kind === 'score') {
+      const isDrawn = figure.value === figure.valueHigh;
+      mean(passage, `${SCORE_WORDS} ${isDrawn ? DRAWN_WORDS : WON_WORDS}`);
+    }
     if (kind === 'money' && PRICING.test(before)) mean(passage, PRICE_WORDS);
     if (kind === 'count' && CROWDED.test(before)) mean(passage, CROWD_WORDS);
   }

@@ -8,6 +8,9 @@ import {
   PREVENTING,
   ALLEGING,
 } from '../language/words/lemma-classes';
+import { speechVerbOf } from '../language/words/speech-verbs';
+import { isPassiveAsked, isPassiveAt } from '../language/passive';
+import { NOUNS, isPart } from '../language/parts-of-speech';
 import type { Quotation } from '../facts/facts';
 import type { Span, Token } from '../language/token';
 import type { QuestionTerm } from '../question/question';
@@ -29,6 +32,8 @@ export interface Towards {
   readonly by: string | null;
 }
 
+/** Tokens behind a verb within which its object stands. */
+const OBJECT_WITHIN = 4;
 /** Folded words that make a question ask for more than its content words. */
 const STRICTER: ReadonlySet<string> = new Set([
   ...ABSOLUTES,
@@ -189,6 +194,34 @@ const supposes = (folded: string): boolean =>
   folded === 'would' ||
   folded === 'whether';
 
+/**
+ * Whether who is asked about stands behind the verb that the question's verb is met by, where it has its object:
+ * "did the Otters win?" of "the Falcons beat the Otters".
+ */
+function isDoneToAsked(
+  { pair: { question, passage } }: Case,
+  met: ReadonlyMap<number, number>,
+): boolean {
+  const { tokens } = passage;
+  // taggers take the verb of a short question for a noun: "did the Otters beat the Falcons"
+  const [deed, verb = -1] =
+    [...met].find(([at, term]) => tokens[at]?.pos === 'VERB' && !question.terms[term]?.isName) ??
+    [];
+  const asked = question.terms[verb];
+  if (!asked || deed === undefined || isPassiveAsked(question.tokens, asked.position)) return false;
+  if (isPassiveAt(tokens, deed)) return false;
+  if (speechVerbOf(tokens[deed] as Token) !== undefined) return false;
+  const doers = question.terms.flatMap(({ position, pos, isName }, term) =>
+    position < asked.position && (isName || pos === 'NOUN' || pos === 'PROPN') ? [term] : [],
+  );
+  const places = [...met].filter(([, term]) => doers.includes(term)).map(([at]) => at);
+  return (
+    places.length > 0 &&
+    places.every((at) => at > deed && at - deed <= OBJECT_WITHIN) &&
+    tokens.slice(0, deed).some((token) => isPart(token, NOUNS))
+  );
+}
+
 /** Whether the passage tells all that is asked, without a denial, a condition or a word that turns it. */
 function affirms(given: Case, met: ReadonlyMap<number, number>, loosely: boolean): boolean {
   const { question, passage } = given.pair;
@@ -203,6 +236,7 @@ function affirms(given: Case, met: ReadonlyMap<number, number>, loosely: boolean
   );
   if (isSupposed && !(asked.has('will') && said.has('would'))) return false;
   if (tokens.some(({ lemma }, at) => isLemmaOf(lemma, PREVENTING) && !met.has(at))) return false;
+  if (isDoneToAsked(given, met)) return false;
   const opposite = given.reading
     .alignment()
     .some(({ by, weight }) => by === 'opposite' && weight >= THRESHOLDS.opposed);

@@ -41,11 +41,16 @@ function isShouted(text: string): boolean {
   return letters >= 12 && capitals / letters > ACRONYM_CONTEXT;
 }
 
-/** "In May", "said Theodora May": no auxiliary has a capital within a sentence; a headline's has one. */
+const NUMBER = /^\d/u;
+/**
+ * "In May", "said Theodora May": no auxiliary has a capital within a sentence; a headline's has one. Beside a
+ * number it is the month: "3 May", "May 2019".
+ */
 function isMonthOrName(words: readonly string[], at: number): boolean {
-  const [before = '', word = '', after = ''] = words.slice(Math.max(0, at - 1), at + 2);
-  if (at === 0 || !/^M/u.test(word) || !/\p{L}/u.test(before)) return false;
-  return !/^\p{Lu}/u.test(after);
+  const [before, word, after] = [words[at - 1] ?? '', words[at] ?? '', words[at + 1] ?? ''];
+  if (!/^M/u.test(word)) return false;
+  if (NUMBER.test(before) || NUMBER.test(after)) return true;
+  return /\p{L}/u.test(before) && !/^\p{Lu}/u.test(after);
 }
 
 /** Irregular forms meet their lemma: "met" is found by "meet", "men" by "man". */

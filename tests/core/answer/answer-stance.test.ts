@@ -39,6 +39,22 @@ describe('the stance of an answer to a yes-no question', () => {
   });
 
   it.each([
+    ['did the Badgers win?', 'The Herons beat the Badgers 5-2 on Sunday.'],
+    ['did the Badgers beat the Herons?', 'The Herons beat the Badgers 5-2 on Sunday.'],
+    ['did Omar Berg fine the court?', 'The court fined Omar Berg on Monday.'],
+  ])('is not told where it was done to who is asked about: %s', (question, sentence) => {
+    expect(ask(question, sentence).stance).toBeNull();
+  });
+
+  it.each([
+    ['did the Herons beat the Badgers?', 'The Herons beat the Badgers 5-2 on Sunday.'],
+    ['was Omar Berg fined?', 'The court fined Omar Berg on Monday.'],
+    ['did Omar Berg apologise?', '“I am sorry,” apologised Omar Berg.'],
+  ])('is told where they did it, or it is asked who was done to: %s', (question, sentence) => {
+    expect(ask(question, sentence).stance?.kind ?? 'silent').toMatch(/affirmed|silent|alleged/u);
+  });
+
+  it.each([
     ['not', 'did the council approve the bridge?', 'The council did not approve the bridge.', null],
     ['nobody', 'was anyone hurt in the fire?', 'Nobody was hurt in the fire.', null],
     ['not one', 'have the captains been fined?', 'Not one of the captains was fined.', null],

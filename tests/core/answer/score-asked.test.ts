@@ -28,6 +28,19 @@ describe('a score asked for without its match', () => {
     expect(marked('Who won?')).not.toBe('5-2');
   });
 
+  it('is that of the match that is called so, and not who scored in it', () => {
+    const cup = engineOf([
+      makeArticle({
+        headline: 'County cup final',
+        body: 'The Herons beat the Badgers 5-2 on Sunday. Ida Lunt, 34, scored twice; the 18-year-old Mo Berg scored the fifth.',
+      }),
+    ]);
+    const text = (question: string): string | undefined =>
+      cup.ask(question).outcome.excerpts[0]?.text;
+    expect(text('Who won the cup final?')).toBe('The Herons beat the Badgers 5-2 on Sunday.');
+    expect(text('Who won the league game?')).toBeUndefined();
+  });
+
   it('is none where no score is told', () => {
     const quiet = engineOf([
       makeArticle({ headline: 'Budget', body: 'The mayor spoke of 2 of 3 plans.' }),
