@@ -44,9 +44,15 @@ function isForUs(message: Message, readsThreads: boolean): boolean {
   return isSaid && isInOwnThread(message) && !isForOthers(message);
 }
 
-/** What was written, without the mention of the bot. */
+/** Members and roles who are called before anything is asked: they are to look, and no part of the question. */
+const CALLED = /^(?:<@[!&]?\d{17,20}>[\s,:;–-]*)+(?=\S)/u;
+
+/** What was written, without the mention of the bot and of whoever else is called. */
 function questionOf({ content, client }: Message): string {
-  return content.replaceAll(new RegExp(`<@!?${client.user.id}>`, 'gu'), ' ').trim();
+  return content
+    .replaceAll(new RegExp(`<@!?${client.user.id}>`, 'gu'), ' ')
+    .trim()
+    .replace(CALLED, '');
 }
 
 /** Users remembered as told to wait. */

@@ -49,6 +49,23 @@ describe('what members of a server see', () => {
     }
   });
 
+  it('is answered a question to which others are called', async () => {
+    await start();
+    const { moderator } = discord;
+    const [bob, editor] = [
+      await moderator.userId('bob'),
+      await moderator.roleId('Newsroom', 'editor'),
+    ];
+    const ann = discord.user('ann');
+    for (const called of [`<@${bob}>`, `<@${bob}>, <@&${editor}>:`]) {
+      const answer = await ann.waitForAnswer(await ann.mention(`${called} ${QUESTION}`));
+      expect(answer.text).toContain(`Asked: ${QUESTION}`);
+      expect(answer.text).toContain(ANSWER);
+    }
+    const alone = await ann.waitForAnswer(await ann.mention(`<@${bob}>`));
+    expect(alone.text).toContain('Bob');
+  });
+
   it('is told no name of a channel that is hidden from some, or of another server', async () => {
     await start();
     const { moderator } = discord;
