@@ -1,9 +1,9 @@
 import type { NamedHere, PassageFacts } from '../corpus/passage-facts';
 import type { Passage } from '../article/passage';
 import type { Span } from '../language/token';
-import type { Question, QuestionTerm } from '../question/question';
+import type { Question } from '../question/question';
 import type { TermMatch } from '../reading/term-meeting';
-import { THRESHOLDS, isMet, isTelling } from './thresholds';
+import { isMet, isTelling } from './thresholds';
 
 /** One passage held against one question. */
 export interface Pair {
@@ -46,15 +46,13 @@ export function byNearness<T extends Span>(pair: Pair, spans: readonly T[]): rea
 }
 
 /** Whether the question itself names what stands in a span. */
-export function isAsked({ passage, matches, question }: Pair, span: Span): boolean {
+export function isAsked({ passage, matches }: Pair, span: Span): boolean {
   const inside = passage.tokens.flatMap((token, index) =>
     token.kind !== 'mark' && !token.isStop && within(passage, index, span) ? [index] : [],
   );
   if (inside.length === 0) return true;
   return inside.every((index) =>
-    matches.some(
-      (match, at) => match.tokens.includes(index) && isContent(question.terms[at]) && isMet(match),
-    ),
+    matches.some((match) => match.tokens.includes(index) && isMet(match)),
   );
 }
 
@@ -70,10 +68,6 @@ export function isAskedValue(pair: Pair, value: Span): boolean {
   if (words.some(({ isStop }) => !isStop)) return isAsked(pair, value);
   return words.every(({ folded }) => question.tokens.some((token) => token.folded === folded));
 }
-
-/** Whether a term of the question is no small word. */
-export const isContent = (term: QuestionTerm | undefined): boolean =>
-  term !== undefined && term.weight > THRESHOLDS.content;
 
 /** The names in the passage that the question does not name, nearest first. */
 export function otherNames(pair: Pair, kinds: readonly string[]): readonly NamedHere[] {

@@ -2,7 +2,7 @@ import { PLACE_PREPOSITION, isLink } from '../language/words/link-classes';
 import { BEFORE_NOUNS, isPart } from '../language/parts-of-speech';
 import type { NamedHere } from '../corpus/passage-facts';
 import type { Token } from '../language/token';
-import { isContent, otherNames, type Pair } from './pair';
+import { otherNames, type Pair } from './pair';
 
 /** How surely a place is where the thing asked about is, best first. */
 const HANGS_ON_ASKED = 3;
@@ -25,11 +25,9 @@ function tokenAt(tokens: readonly Token[], start: number): number {
  * saw the fair" Rome hangs on the man.
  */
 export function placesOf(pair: Pair): readonly PlaceHere[] {
-  const { passage, facts, matches, question } = pair;
+  const { passage, facts, matches } = pair;
   const { tokens } = passage;
-  const asked = new Set(
-    matches.flatMap((match, at) => (isContent(question.terms[at]) ? match.tokens : [])),
-  );
+  const asked = new Set(matches.flatMap((match) => match.tokens));
   const isDate = (token: Token): boolean =>
     facts.dates.some(({ start, end }) => token.start >= start && token.end <= end);
   const places: PlaceHere[] = [];

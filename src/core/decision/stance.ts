@@ -237,9 +237,7 @@ function affirms(given: Case, met: ReadonlyMap<number, number>, loosely: boolean
   if (isSupposed && !(asked.has('will') && said.has('would'))) return false;
   if (tokens.some(({ lemma }, at) => isLemmaOf(lemma, PREVENTING) && !met.has(at))) return false;
   if (isDoneToAsked(given, met)) return false;
-  const opposite = given.reading
-    .alignment()
-    .some(({ by, weight }) => by === 'opposite' && weight >= THRESHOLDS.opposed);
+  const opposite = given.reading.alignment().some(({ by }) => by === 'opposite');
   if (opposite) return false;
   const terms = new Set(met.values());
   const missesNumber = question.terms.some(({ isNumber }, term) => isNumber && !terms.has(term));
