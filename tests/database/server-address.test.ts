@@ -120,6 +120,11 @@ describe('a fault of a server', () => {
       false,
     ],
     [
+      { code: '', message: 'There was an error establishing an SSL connection' },
+      /answers what no PostgreSQL does: check host and port/u,
+      false,
+    ],
+    [
       { code: '', message: 'The server does not support SSL connections' },
       /offers no TLS: /u,
       false,

@@ -15,13 +15,18 @@ export interface LastingSession {
   run(number: number | null, sql: string, values: readonly Value[] | null): Promise<Answered>;
   /** Ends the session at once, as it does not answer; another one is opened. */
   cut(fault: DatabaseFault): void;
+  /** The same, also with one that is being opened: what came cannot be understood. */
+  giveUp(fault: DatabaseFault): void;
   /** Ends it for good. */
   end(): Promise<void>;
 }
 
 /** How it is opened, and who is told. */
 export interface LastingOptions {
-  open(events: SessionEvents): Promise<Session>;
+  /** Opens one, unless the signal is aborted before. Rejects with a DatabaseFault. */
+  open(events: SessionEvents, signal: AbortSignal): Promise<Session>;
+  /** Told of one that takes too long to be opened. */
+  late(): DatabaseFault;
   onNews(payload: string): void;
   /** It ended, or the first could not be opened; told once until it is back. */
   onAway(fault: DatabaseFault): void;
@@ -34,40 +39,64 @@ const PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 2000;
 /** Milliseconds, where trying again seldom helps, as with a wrong password. */
 const LONG_PAUSE_MS = 30_000;
+/** Milliseconds until a session that is not open yet is given up. */
+const OPEN_MS = 5000;
 
 /** Opens the first session at once. */
-export function lastingSession({ open, onNews, onAway, onBack }: LastingOptions): LastingSession {
+export function lastingSession({ open, late, ...events }: LastingOptions): LastingSession {
   let current: Session | null = null;
   let number = 0;
   let fault: DatabaseFault | null = null;
   let pauseMs = PAUSE_MS;
   let isOver = false;
   let timer: NodeJS.Timeout | undefined;
+  /** Tells who waits for the session, open or being opened, that it is not waited for any more. */
+  let fail: (why: DatabaseFault) => void = () => undefined;
+  let failed: Promise<never>;
 
   const away = (why: DatabaseFault): void => {
     current = null;
+    fail(why);
     if (isOver) return;
-    if (fault === null) onAway(why);
+    if (fault === null) events.onAway(why);
     fault = why;
     timer = setTimeout(() => void attempt(), why.isBusy ? pauseMs : LONG_PAUSE_MS);
     pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS);
   };
   const attempt = async (): Promise<void> => {
+    failed = new Promise((_resolve, reject) => {
+      fail = reject;
+    });
+    // nobody may be waiting
+    failed.catch(() => undefined);
+    const opening = new AbortController();
+    const giveUp = setTimeout(() => {
+      fail(late());
+    }, OPEN_MS);
     try {
-      const session = await open({ onEnd: away, onNews });
+      const opened = open({ onEnd: away, onNews: events.onNews }, opening.signal);
+      const session = await Promise.race([opened, failed]);
       if (isOver) {
         session.cut();
         return;
       }
       current = session;
       number += 1;
-      if (fault !== null) onBack();
+      if (fault !== null) events.onBack();
       fault = null;
     } catch (error) {
+      opening.abort();
       away(error instanceof DatabaseFault ? error : new DatabaseFault(String(error)));
+    } finally {
+      clearTimeout(giveUp);
     }
   };
   const first = attempt();
+  const cut = (why: DatabaseFault): void => {
+    if (current === null) return;
+    current.cut();
+    away(why);
+  };
 
   return {
     run: async (wanted, sql, values) => {
@@ -75,15 +104,15 @@ export function lastingSession({ open, onNews, onAway, onBack }: LastingOptions)
       if (current === null) throw fault ?? new DatabaseFault('the database is closed');
       const session = number;
       if (wanted !== null && wanted !== session) return { instead: session };
-      const ran = await current.run(sql, values);
+      const ran = await Promise.race([current.run(sql, values), failed]);
       // one that is opened and does not answer is not tried again and again
       pauseMs = PAUSE_MS;
       return { ...ran, session };
     },
-    cut: (why) => {
-      if (current === null) return;
-      current.cut();
-      away(why);
+    cut,
+    giveUp: (why) => {
+      if (current === null) fail(why);
+      else cut(why);
     },
     end: async () => {
       isOver = true;

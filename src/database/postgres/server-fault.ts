@@ -86,6 +86,10 @@ const SAID: readonly (readonly [RegExp, Cure])[] = [
     /does not support SSL/iu,
     { words: 'offers no TLS: switch it on there, or write sslmode=disable in DATABASE_URL' },
   ],
+  [
+    /error establishing an SSL|unexpected message|Unrecognized/iu,
+    { words: 'answers what no PostgreSQL does: check host and port in DATABASE_URL' },
+  ],
   [/password must be a string|no password/iu, REFUSED],
 ];
 

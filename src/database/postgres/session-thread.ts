@@ -3,6 +3,7 @@ import { NEWS, type News } from '../connection';
 import { DatabaseFault } from '../database-fault';
 import { serverAddress } from './address';
 import { lastingSession } from './lasting-session';
+import { serverFault } from './server-fault';
 import { openSession } from './session';
 import type { FromSession, Result, SessionSettings, ToSession } from './session-protocol';
 
@@ -19,7 +20,8 @@ function serve({ address, lockMs, port, results }: SessionSettings): void {
   };
   const where = serverAddress(address);
   const lasting = lastingSession({
-    open: async (events) => openSession(where, lockMs, events),
+    open: async (events, signal) => openSession(where, lockMs, events, signal),
+    late: () => serverFault(new Error('timed out'), where.place),
     onNews: (payload) => {
       if (isNews(payload)) tell({ kind: 'news', news: payload });
     },
@@ -31,6 +33,11 @@ function serve({ address, lockMs, port, results }: SessionSettings): void {
       // what was told meanwhile was missed
       for (const news of NEWS) tell({ kind: 'news', news });
     },
+  });
+  // the library throws where nobody can catch it for what no server says
+  process.on('uncaughtException', (error) => {
+    const words = `${where.place}: answers what is not understood (${error.message}): check host and port in DATABASE_URL`;
+    lasting.giveUp(new DatabaseFault(words.replaceAll(/\s+/gu, ' '), true));
   });
   const resultOf = async (message: Exclude<ToSession, { cut: string }>): Promise<Result> => {
     const { id } = message;

@@ -43,7 +43,11 @@ const TYPES: CustomTypesConfig = {
   getTypeParser: (type: number) => (type === BIGINT ? Number : types.getTypeParser(type)),
 };
 
-async function connected(address: ServerAddress, tls: ClientConfig['ssl']): Promise<Client> {
+async function connected(
+  address: ServerAddress,
+  tls: ClientConfig['ssl'],
+  signal: AbortSignal,
+): Promise<Client> {
   const { host, port, database, user, password } = address;
   const client = new Client({
     ...{ host, port, database, user, password, ssl: tls ?? false, types: TYPES },
@@ -51,6 +55,7 @@ async function connected(address: ServerAddress, tls: ClientConfig['ssl']): Prom
   });
   // also told after a connection that failed, when nobody looks any more
   client.on('error', () => undefined);
+  signal.addEventListener('abort', () => client.connection.stream.destroy(), { once: true });
   try {
     await client.connect();
   } catch (error) {
@@ -61,28 +66,29 @@ async function connected(address: ServerAddress, tls: ClientConfig['ssl']): Prom
 }
 
 /** As libpq does: where TLS is only preferred, a server without it is spoken with all the same. */
-async function connectedByMode(address: ServerAddress): Promise<Client> {
+async function connectedByMode(address: ServerAddress, signal: AbortSignal): Promise<Client> {
   const tls = tlsOf(address);
   try {
-    return await connected(address, tls ?? false);
+    return await connected(address, tls ?? false, signal);
   } catch (error) {
     const hasNone = error instanceof Error && /does not support SSL/iu.test(error.message);
     if (tls === null || address.sslMode !== 'prefer' || !hasNone) throw error;
-    return connected(address, false);
+    return connected(address, false, signal);
   }
 }
 
-/** Opens a session that hears of news. Rejects with a DatabaseFault. */
+/** Opens a session that hears of news, unless the signal is aborted before. Rejects with a DatabaseFault. */
 export async function openSession(
   address: ServerAddress,
   lockMs: number,
   { onEnd, onNews }: SessionEvents,
+  signal: AbortSignal,
 ): Promise<Session> {
   const faultOf = (error: unknown): DatabaseFault =>
     serverFault(error, address.place, address.password);
   let isOver = false;
   try {
-    const client = await connectedByMode(address);
+    const client = await connectedByMode(address, signal);
     const end = (error: unknown): void => {
       if (isOver) return;
       isOver = true;
