@@ -7,7 +7,7 @@ import { recoverChanges } from '../../src/administration/recover-changes';
 import { previewUndo, undoChange } from '../../src/administration/undo-change';
 import { openDatabase } from '../../src/database/open-database';
 
-/** Changes a folder of articles without end, or makes new databases without end, until it is killed. */
+/** Changes a folder of articles without end, or makes new databases (of that name) without end, until it is killed. */
 const [home = '', kind = '', name = ''] = process.argv.slice(2);
 const FILES = ['one.md', 'two.md', 'deep/three.md'];
 const DEED = { who: 'shell:test', atMs: 1 };
@@ -50,7 +50,7 @@ async function run(): Promise<void> {
     process.stdout.write('ready\n');
     for (let at = 0; ; at += 1) openDatabase(join(home, `${name}-${at}.db`));
   }
-  const database = openDatabase(join(home, 'verbatim.db'));
+  const database = openDatabase(name);
   if ('fault' in database) throw new Error(database.fault);
   const place = { folder: join(home, 'knowledge'), database };
   const recovered = await recoverChanges(place, 1);

@@ -17,10 +17,9 @@ export interface TestPlace extends Place {
 export const articleText = (headline: string, body = 'It rained on Monday.'): string =>
   `---\nheadline: ${headline}\npublisher: The Harbour Post\n---\n\n${body}\n`;
 
-/** Makes an empty knowledge folder and a database beside it. */
-export function placeIn(home: string): TestPlace {
+/** Makes an empty knowledge folder, and a database beside it unless it is somewhere else. */
+export function placeIn(home: string, databasePath = join(home, 'verbatim.db')): TestPlace {
   const folder = join(home, 'knowledge');
-  const databasePath = join(home, 'verbatim.db');
   mkdirSync(folder, { recursive: true });
   return {
     folder,
