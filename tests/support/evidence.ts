@@ -11,6 +11,8 @@ import {
 import type { FeatureGroup } from '../../src/core/reading/feature-group';
 import { questionSigns, type QuestionSigns } from '../../src/core/reading/question-signs';
 import { retrieve, type Retrieval } from '../../src/core/retrieval/retrieval';
+import type { Pair } from '../../src/core/decision/pair';
+import { termMatcher } from '../../src/core/reading/term-meeting';
 import { makeArticle } from './articles';
 import { english } from './facts';
 
@@ -49,4 +51,14 @@ export function valuesOf<T>(group: FeatureGroup<T>, given: T): ReadonlyMap<strin
   const values = new Float64Array(group.features.length);
   group.read(given, values, 0);
   return new Map(group.features.map(([name], at) => [name, values[at] ?? 0]));
+}
+
+/** The passage whose text begins so, held against the question. */
+export function pairAt(asked: Asked, begins: string): Pair {
+  const { corpus, question } = asked;
+  const number = corpus.passages.findIndex(({ text }) => text.startsWith(begins));
+  const [passage, facts] = [corpus.passages[number], corpus.passageFacts[number]];
+  if (passage === undefined || facts === undefined) throw new Error(`no passage begins ${begins}`);
+  const { matches } = termMatcher(question, corpus)(number);
+  return { question, number, passage, matches, facts };
 }
