@@ -1,0 +1,47 @@
+import {
+  byPurpose,
+  countingFigures,
+  isSum,
+  noneOf,
+} from '../../../src/core/decision/asked-figures';
+import { askOf, pairAt } from '../../support/evidence';
+
+const pairOf = (question: string, body: string): ReturnType<typeof pairAt> =>
+  pairAt(askOf(question, body), body.slice(0, 6));
+
+describe('the figures that can count what is asked for', () => {
+  it.each<[string, string, string[]]>([
+    ['How many boats sank?', 'Nine boats and 12 divers sank in 2014.', ['Nine']],
+    ['How many sank?', 'Nobody counted the boats that sank.', []],
+  ])('%j in %j begin %j', (question, body, beginnings) => {
+    const figures = countingFigures(pairOf(question, body));
+    expect(figures.map(({ text }) => text.split(' ')[0])).toEqual(
+      expect.arrayContaining(beginnings),
+    );
+    expect(figures.length > 0).toBe(beginnings.length > 0);
+  });
+
+  it('lose none by being ordered', () => {
+    const pair = pairOf(
+      'How much for the dam?',
+      'They paid 40 euros for the boat and 90 euros for the dam.',
+    );
+    const { figures } = pair.facts;
+    expect([...byPurpose(pair, figures)].sort((a, b) => a.start - b.start)).toEqual([...figures]);
+    expect(byPurpose(pair, figures)[0]?.value).toBe(90);
+  });
+});
+
+it.each([
+  ['None of the boats sank.', 'None'],
+  ['No boats sank.', 'No'],
+  ['The boats sank.', null],
+])('%j tells that there were none by %s', (body, words) => {
+  const span = noneOf(pairOf('How many boats sank?', body));
+  expect(span === null ? null : body.slice(span.start, span.end).split(' ')[0]).toBe(words);
+});
+
+it('takes money for a sum, and people for none', () => {
+  const { facts } = pairOf('How much?', 'They paid 40 euros to 12 divers.');
+  expect(facts.figures.map(isSum)).toEqual([true, false]);
+});

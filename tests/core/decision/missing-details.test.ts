@@ -1,0 +1,31 @@
+import * as details from '../../../src/core/decision/missing-details';
+import { askOf, pairAt } from '../../support/evidence';
+
+const BODY =
+  'Nine boats sank on 5 May. The boats were old. Several boats burned. Rosa Quill, of Norway, is a pilot. ' +
+  'Rosa Quill flew past every harbour, mill and dam of the whole valley before the people of Sweden came.';
+const against = (sign: keyof typeof details, question: string, begins: string): boolean =>
+  details[sign](pairAt(askOf(question, BODY), begins)) !== null;
+
+describe('a detail that is missing', () => {
+  it.each([
+    ['noFigure', 'How many boats sank?', 'Nine', false],
+    ['noFigure', 'How many boats were old?', 'The boats', true],
+    ['noFigure', 'How many boats burned?', 'Several', false],
+    ['noFigure', 'Who sank?', 'The boats', false],
+    ['noDate', 'When did nine boats sink?', 'Nine', false],
+    ['noDate', 'When were the boats old?', 'The boats', true],
+    ['noDate', 'Why were the boats old?', 'The boats', false],
+    ['nobody', 'Who owned the boats?', 'The boats', true],
+    ['nobody', 'Who is a pilot?', 'Rosa Quill, of', false],
+    ['farFromName', 'What country is Rosa Quill from?', 'Rosa Quill, of', false],
+    ['farFromName', 'What country is Rosa Quill from?', 'Rosa Quill flew', true],
+  ] as const)('%s of %j in the sentence that begins %j: %s', (sign, question, begins, expected) => {
+    expect(against(sign, question, begins)).toBe(expected);
+  });
+
+  it('names the words that the sentence lacks', () => {
+    const sign = details.noFigure(pairAt(askOf('How many ferries burned?', BODY), 'The boats'));
+    expect(sign?.missing).toEqual(['ferries']);
+  });
+});

@@ -1,0 +1,24 @@
+import { notTheSpeaker } from '../../../src/core/decision/other-speakers';
+import { askOf, pairAt } from '../../support/evidence';
+
+const BODY = '“The dam holds,” said Rosa Quill. Umar Shah blamed the board. Nobody met Umar Shah.';
+const signOf = (question: string, begins: string): ReturnType<typeof notTheSpeaker> =>
+  notTheSpeaker(pairAt(askOf(question, BODY), begins));
+
+describe('asked what somebody says', () => {
+  it('a sentence in which another speaks is against it', () => {
+    expect(signOf('What did Umar Shah say?', '“The')).toEqual({
+      name: 'speaker-differs',
+      missing: ['Umar', 'Shah'],
+    });
+  });
+
+  it.each([
+    ['their own words', 'What did Rosa Quill say?', '“The'],
+    ['what they did', 'What did Umar Shah say?', 'Umar'],
+    ['anything, where no words are asked for', 'Who blamed the board?', '“The'],
+    ['anything, where nobody is named', 'What did they say?', 'Nobody'],
+  ])('%s is not', (_, question, begins) => {
+    expect(signOf(question, begins)).toBeNull();
+  });
+});

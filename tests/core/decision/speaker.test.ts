@@ -1,0 +1,36 @@
+import { asksForWords, isSpokenBy, speakerAsked } from '../../../src/core/decision/speaker';
+import { askOf, pairAt } from '../../support/evidence';
+
+const BODY = '“The dam holds,” said Rosa Quill. Umar Shah left Orsley.';
+const pairOf = (question: string, begins: string): ReturnType<typeof pairAt> =>
+  pairAt(askOf(question, BODY), begins);
+const askedIn = (question: string): readonly string[] =>
+  speakerAsked(pairOf(question, '“The')).map(({ text }) => text);
+
+describe('whose words are asked for', () => {
+  it.each<[string, string[]]>([
+    ['What did Rosa Quill say?', ['Rosa', 'Quill']],
+    ["What does Orsley's report say?", []],
+    ['What did they say?', []],
+  ])('in %j is %j', (question, names) => {
+    expect(askedIn(question)).toEqual(names);
+  });
+
+  it.each([
+    ['What did Rosa Quill say?', '“The', true],
+    ['What did Umar Shah say?', '“The', false],
+    ['What did Umar Shah say?', 'Umar', false],
+  ])('%j is spoken by them in the sentence that begins %s: %s', (question, begins, spoken) => {
+    const pair = pairOf(question, begins);
+    expect(isSpokenBy(pair, speakerAsked(pair))).toBe(spoken);
+  });
+
+  it.each([
+    ['What did Rosa Quill say?', true],
+    ['Did Rosa Quill say that it holds?', true],
+    ['Did the dam hold?', false],
+    ['Who left Orsley?', false],
+  ])('are asked for by %j: %s', (question, expected) => {
+    expect(asksForWords(askOf(question, BODY).question)).toBe(expected);
+  });
+});

@@ -1,0 +1,27 @@
+import { deedUntold } from '../../../src/core/decision/untold-deeds';
+import { askOf, pairAt } from '../../support/evidence';
+
+const BODY =
+  'Rosa Quill opened the dam in May. The dam of Orsley stands by a mill. Quill left the dam, the mill and Orsley.';
+const missing = (question: string, begins: string): readonly string[] | null =>
+  deedUntold(pairAt(askOf(question, BODY), begins))?.missing ?? null;
+
+describe('asked for what only the deed answers', () => {
+  it('a sentence that does not tell it is against it, whatever else it holds', () => {
+    expect(missing('Who demolished the dam?', 'Rosa')).toEqual(['demolished']);
+    expect(missing('When was the dam demolished?', 'The dam')).toEqual(['demolished']);
+  });
+
+  it.each([
+    ['one that tells it is not', 'Who opened the dam?', 'Rosa'],
+    ['no sentence is where another kind is asked', 'Where was the dam demolished?', 'Rosa'],
+    [
+      'nor one that holds many of its things',
+      'Who demolished the dam and the mill of Quill at Orsley?',
+      'Quill',
+    ],
+    ['nor any where no deed is asked', 'Who is Rosa Quill?', 'The dam'],
+  ])('%s', (_, question, begins) => {
+    expect(missing(question, begins)).toBeNull();
+  });
+});
