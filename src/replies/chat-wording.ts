@@ -61,6 +61,8 @@ export const CHAT = {
   explainOff: 'Answers are no longer explained.',
   saidByWhom: 'Whose words? For example /said Jane Doe, or /said Jane Doe about the bridge.',
   compareWhat: 'Compare what? For example /compare the bridge.',
+  saidRetracted: (person: string): string =>
+    `Only an article that has been retracted quotes somebody called ${person}.`,
   noSuchPerson: (person: string): string => `The coverage quotes nobody called ${person}.`,
   saidNothing: (person: string, about: string): string =>
     `The coverage quotes nothing that ${person} says about ${about}.`,
