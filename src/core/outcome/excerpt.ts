@@ -54,9 +54,11 @@ function speakerOf(corpus: Corpus, number: number, highlight: Span | null): stri
   const inside = highlight
     ? spoken.filter(({ start, end }) => start <= highlight.start && highlight.end <= end)
     : [];
-  const pool = inside.length > 0 ? inside : spoken;
-  const [longest] = [...pool].sort((a, b) => b.end - b.start - (a.end - a.start));
-  return longest?.speaker ?? null;
+  const byLength = [...(inside.length > 0 ? inside : spoken)].sort(
+    (a, b) => a.end - a.start - (b.end - b.start),
+  );
+  // a quotation within one is its own speaker's
+  return byLength.at(inside.length > 0 ? 0 : -1)?.speaker ?? null;
 }
 
 /**
