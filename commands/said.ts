@@ -1,11 +1,13 @@
 import { NOTICES } from '../src/replies/discord/discord-wording';
 import { saidByMessage, saidMessage } from '../src/replies/discord/excerpt-messages';
+import { retractionsMessage } from '../src/replies/discord/retraction-parts';
 import { articleLookup, notice } from '../src/discord/answer';
 import { isBlocked } from '../src/discord/blocked';
 import { personChoices, topicChoices } from '../src/discord/choices';
 import type { SlashCommand } from '../src/discord/command';
 import { saidComponents } from '../src/discord/list-components';
 import { typedWithNames } from '../src/discord/named-mentions';
+import { privately } from '../src/discord/reply';
 import { askerOf } from '../src/discord/sharing';
 import { hasWords, listed, repeated } from '../src/discord/typed';
 import { EVERYWHERE, LONGEST_TOPIC, completedOption } from './declaration';
@@ -33,7 +35,9 @@ export const said: SlashCommand = {
     if (![typed, about ?? typed].every(hasWords)) return notice(NOTICES.noWords);
     if (isBlocked(`${typed} ${about ?? ''}`, services.here)) return notice(NOTICES.blockedWords);
     if (services.coverage().articles.length === 0) return notice(NOTICES.emptyCoverage);
-    const { names, quoted } = await services.coverage().quoted(typed, about);
+    const { names, quoted, retractions = [] } = await services.coverage().quoted(typed, about);
+    if (retractions.length > 0)
+      return privately(retractionsMessage(NOTICES.saidRetracted(repeated(typed)), retractions));
     if (names.length === 0) return notice(NOTICES.noSuchPerson(repeated(typed)));
     const articleOf = articleLookup(services);
     const asker = askerOf(interaction, services.here);

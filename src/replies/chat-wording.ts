@@ -68,6 +68,8 @@ export const CHAT = {
   compareWhat: 'Compare what? For example /compare the bridge.',
   citeWhat:
     'Cite what? Ask a question first, or give the id that stands below an answer: /cite ID.',
+  saidRetracted: (person: string): string =>
+    `Only an article that has been retracted quotes somebody called ${person}.`,
   noSuchPerson: (person: string): string => `The coverage quotes nobody called ${person}.`,
   saidNothing: (person: string, about: string): string =>
     `The coverage quotes nothing that ${person} says about ${about}.`,

@@ -167,6 +167,16 @@ export function excerptsView(
   );
 }
 
+/** Articles that were taken back, below what is said of them, as `consoleReply` shows them. */
+export function retractionsView(
+  words: string,
+  retractions: readonly Retraction[],
+  options: ConsoleOptions = {},
+): string {
+  const page = pageOf(options);
+  return [sentence(words, page), ...retractionBlocks({ retractions }, page)].join('\n\n');
+}
+
 /**
  * What a terminal shows for an outcome, without the last line end. Text from articles and questions
  * is made harmless to terminals first: apart from our own colours no control character but the line

@@ -3,7 +3,9 @@ import type { ArticleTrial } from '../core/answer/article-trial';
 import type { Article } from '../core/article/article';
 import { sharedTextsOf, type SharedText } from '../core/corpus/shared-texts';
 import { excerptWithId } from '../core/outcome/answer-id';
-import type { Excerpt } from '../core/outcome/outcome';
+import { isRetracted } from '../core/article/visibility';
+import { retractionOf } from '../core/answer/retractions';
+import type { Excerpt, Retraction } from '../core/outcome/outcome';
 import type { CheckedText } from '../core/quotes/quote-check';
 import type { Facts } from '../core/facts/facts';
 import { foldText } from '../core/language/fold';
@@ -29,12 +31,26 @@ export interface Answering {
 const textOf = ({ headline, publisher, aliases, id }: Article): string =>
   [headline, publisher, ...aliases, id].join(' ');
 
+/** The retractions of the articles in which alone those were quoted whom a name may mean. */
+function retractedWords({ withRetracted }: Engine, typed: string): readonly Retraction[] {
+  if (withRetracted === null) return [];
+  const people = findSpeakers(withRetracted, typed).slice(0, MOST_TOGETHER);
+  const ids = people.flatMap((person) => quotedBy(withRetracted, person).map((one) => one.article));
+  return withRetracted.articles
+    .filter((article) => ids.includes(article.id) && isRetracted(article))
+    .map(retractionOf);
+}
+
 /** What those whom a name may mean are quoted as saying; several only while they are few. */
 export function quotedPeople(engine: Engine, typed: string, about: string | null): QuotedPeople {
   const { corpus } = engine;
   const names = findSpeakers(corpus, typed);
   // "Berg" chosen from a list must lead to the one who is called that and no more
   const isChosen = foldText(names[0] ?? '') === foldText(typed).trim();
+  if (names.length === 0) {
+    const retractions = retractedWords(engine, typed);
+    return { names, quoted: [], ...(retractions.length > 0 ? { retractions } : {}) };
+  }
   if (names.length > MOST_TOGETHER && !isChosen) return { names, quoted: [] };
   const quoted = names.slice(0, MOST_TOGETHER).map((person) => {
     const all = quotedBy(corpus, person);

@@ -1,4 +1,4 @@
-import type { Excerpt } from '../core/outcome/outcome';
+import type { Excerpt, Retraction } from '../core/outcome/outcome';
 
 /** What somebody is quoted as saying. */
 export interface QuotedPerson {
@@ -13,6 +13,8 @@ export interface QuotedPeople {
   readonly names: readonly string[];
   /** One entry a name, the first few of them; empty where one has to be chosen first. */
   readonly quoted: readonly QuotedPerson[];
+  /** Only where nobody quoted is called that: the articles taken back that quoted somebody who is, if any. */
+  readonly retractions?: readonly Retraction[];
 }
 
 /** Which of the questions that the coverage answers are wanted. */

@@ -52,6 +52,25 @@ describe('quoted people', () => {
     });
     expect(DESK.quoted('Nobody', null)).toEqual({ names: [], quoted: [] });
   });
+
+  it('are told to stand in a retracted article alone, with no word of it', () => {
+    const retracted = makeArticle({
+      id: 'gone',
+      headline: 'Taken back',
+      publisher: 'Inland Gazette',
+      status: 'retracted',
+      body: '"The pillars fell," said Una Marsh, a diver.',
+    });
+    const engine = engineOf([...ARTICLES, retracted]);
+    const desk = createDesk(engine, createExampleQuestions(engine));
+    expect(desk.quoted('una marsh', null)).toMatchObject({
+      names: [],
+      quoted: [],
+      retractions: [{ article: 'gone', headline: 'Taken back' }],
+    });
+    expect(JSON.stringify(desk.quoted('una marsh', null))).not.toContain('pillars');
+    expect(desk.quoted('Nobody', null)).toEqual({ names: [], quoted: [] });
+  });
 });
 
 describe('example questions', () => {

@@ -11,6 +11,10 @@ import {
   silenceOf,
 } from '../support/outcomes';
 
+const RETRACTION = {
+  ...{ article: 'gone', outlet: 'Inland Gazette', headline: 'Taken back', published: null },
+  ...{ url: null, date: '2024-05-01', text: 'It was made up.' },
+};
 const sessionOf = (engine: Engine): ChatSession =>
   createChatSession(() => engine, {
     options: () => ({}),
@@ -18,12 +22,14 @@ const sessionOf = (engine: Engine): ChatSession =>
     quoted: (person, about) =>
       person === 'Nobody'
         ? { names: [], quoted: [] }
-        : person === 'Berg'
-          ? { names: ['Ada Berg', 'Bo Berg', 'Cy Berg', 'Di Berg'], quoted: [] }
-          : {
-              names: [person],
-              quoted: [{ person, excerpts: about === 'the moon' ? [] : [excerptOf()] }],
-            },
+        : person === 'Una Marsh'
+          ? { names: [], quoted: [], retractions: [RETRACTION] }
+          : person === 'Berg'
+            ? { names: ['Ada Berg', 'Bo Berg', 'Cy Berg', 'Di Berg'], quoted: [] }
+            : {
+                names: [person],
+                quoted: [{ person, excerpts: about === 'the moon' ? [] : [excerptOf()] }],
+              },
     dated: (topic) => ({
       about: topic === null ? Array.from({ length: 23 }, () => excerptOf()) : [],
       near: topic === 'the bridge of zinc' ? [excerptOf()] : [],
@@ -219,6 +225,8 @@ describe('a chat', () => {
     );
     expect(session.reply('/said Berg').text).toMatch(/several people.*Ada Berg, Bo Berg/u);
     expect(session.reply('/said Nobody').text).toMatch(/quotes nobody called Nobody/u);
+    const retracted = session.reply('/said Una Marsh').text;
+    expect(retracted).toMatch(/retracted quotes somebody called Una Marsh[^]*It was made up/u);
     expect(session.reply('/said').text).toMatch(/^Whose words\?/u);
   });
 

@@ -1,5 +1,5 @@
 import { isSameText } from '../corpus/shared-texts';
-import { areCounterparts } from '../decision/corroboration';
+import { areCounterparts, tellsSameFact } from '../decision/corroboration';
 import type { Judged } from '../decision/decide';
 import { isOneEvent } from '../decision/same-story';
 import { stanceOf, type Towards } from '../decision/stance';
@@ -15,8 +15,10 @@ export interface AnswerStance {
 
 const isFor = ({ stance }: Towards): boolean => stance === 'affirmed' || stance === 'alleged';
 
+/** Whether two sentences are of one event: by what their articles name, or by telling one fact in much the same words. */
 const areOfOneStory = ({ lineup, one }: Judged, other: Judged): boolean =>
-  isOneEvent(lineup.corpus, one.passage.article, other.one.passage.article);
+  isOneEvent(lineup.corpus, one.passage.article, other.one.passage.article) ||
+  tellsSameFact(one.passage, other.one.passage);
 
 /** Whether two outlets differ: copies of one text do only where the edit of a sentence is the difference. */
 function areOfTwoSources(a: Judged, b: Judged): boolean {

@@ -58,6 +58,8 @@ export interface AskOptions {
 /** The coverage, ready to be asked. Immutable: a reload makes a new one. */
 export interface Engine {
   readonly corpus: Corpus;
+  /** All articles, with those that were taken back, none of whose words may be shown; null where none were. */
+  readonly withRetracted: Corpus | null;
   /** Answers from the coverage, or abstains with a reason; never throws, whatever is typed. */
   ask(question: string, options?: AskOptions): Turn;
   /** Checks the quotes in a text against the coverage; never throws, whatever is typed. */
@@ -137,6 +139,7 @@ export function engineOf(
   };
   return {
     corpus,
+    withRetracted: null,
     ask,
     tryOut: (article) =>
       tryArticle(article, {

@@ -2,7 +2,7 @@ import { overlap, type Span } from '../language/token';
 import { isSum } from '../decision/asked-figures';
 import { answerWords } from '../decision/answer-words';
 import type { Judged } from '../decision/decide';
-import type { Pair } from '../decision/pair';
+import { isAsked, type Pair } from '../decision/pair';
 import { wants, wantsSentence, wantsValue } from '../question/kinds';
 import { CLOSING_DOUBLE, DOUBLE_MARKS, OPENING_DOUBLE } from '../language/words/quote-marks';
 import { THRESHOLDS } from '../decision/thresholds';
@@ -27,9 +27,20 @@ function withoutFullStop({ start, end }: Span, text: string): Span {
   return { start, end: closes ? end - 1 : end };
 }
 
-/** The longest quotation of a sentence whose reader looked beside all of them; null where it did not. */
-function spokenWords(read: Span, { facts: { quotations } }: Pair): Span | null {
-  const spoken = quotations.filter(({ kind }) => kind !== 'reported');
+/**
+ * The words of whoever is asked about within somebody else's; the longest quotation of a sentence whose reader looked
+ * beside all of them; null where it did not.
+ */
+function spokenWords(read: Span, pair: Pair): Span | null {
+  const spoken = pair.facts.quotations.filter(({ kind }) => kind !== 'reported');
+  const inner = spoken.find(
+    (one) =>
+      one.speakerSpan !== null &&
+      one.speakerPassage === pair.passage.position &&
+      spoken.some((outer) => outer.start < one.start && one.end < outer.end) &&
+      isAsked(pair, one.speakerSpan),
+  );
+  if (inner) return { start: inner.start, end: inner.end };
   if (spoken.some((one) => overlap(one, read))) return null;
   const [longest] = [...spoken].sort((a, b) => b.end - b.start - (a.end - a.start));
   return longest ? { start: longest.start, end: longest.end } : null;

@@ -60,6 +60,7 @@ export function tellingRetractions<
   const retractionOfExcerpt = retractionsIn(whole.corpus);
   return {
     ...standing,
+    withRetracted: whole.corpus,
     ask: (question: string, options?: Options): Own => {
       const turn = standing.ask(question, options);
       const { outcome } = turn;

@@ -48,16 +48,27 @@ export function citationOf(
   };
 }
 
+/** A stretch without the quotation marks and white space at its ends. */
+function withoutMarks({ start, end }: Span, text: string): Span {
+  const words = text.slice(start, end);
+  const [lead = ''] = /^[\s"“”'‘’«»]*/u.exec(words) ?? [];
+  const [tail = ''] = /[\s"“”'‘’«»]*$/u.exec(words.slice(lead.length)) ?? [];
+  return { start: start + lead.length, end: end - tail.length };
+}
+
 /** The speaker of the quoted or reported words in a passage: of those highlighted, or of most. */
 function speakerOf(corpus: Corpus, number: number, highlight: Span | null): string | null {
   const quotations = corpus.passageFacts[number]?.quotations ?? [];
   const spoken = quotations.filter(({ speaker }) => speaker !== null);
-  const inside = highlight
-    ? spoken.filter(({ start, end }) => start <= highlight.start && highlight.end <= end)
+  const marked = highlight && withoutMarks(highlight, corpus.passages[number]?.text ?? '');
+  const inside = marked
+    ? spoken.filter(({ start, end }) => start <= marked.start && marked.end <= end)
     : [];
-  const pool = inside.length > 0 ? inside : spoken;
-  const [longest] = [...pool].sort((a, b) => b.end - b.start - (a.end - a.start));
-  return longest?.speaker ?? null;
+  const byLength = [...(inside.length > 0 ? inside : spoken)].sort(
+    (a, b) => a.end - a.start - (b.end - b.start),
+  );
+  // a quotation within one is its own speaker's
+  return byLength.at(inside.length > 0 ? 0 : -1)?.speaker ?? null;
 }
 
 /**

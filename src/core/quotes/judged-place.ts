@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus';
+import type { Quotation } from '../facts/facts';
 import type { English } from '../language/english';
 import { excerptOver } from './quoted-excerpt';
 import type { ClaimedQuote } from './claimed-quote';
@@ -42,17 +43,29 @@ interface Voices {
   readonly speaker: string | null;
 }
 
+/** Who says the quotation that holds all the others that the words stand in; null where none does. */
+function wholeSpeaker(met: readonly SourceWord[]): string | null {
+  const inside = new Set(met.flatMap(({ quotation }) => quotation ?? []));
+  if (inside.size < 2) return null;
+  const all = [...inside];
+  const holdsAll = (one: Quotation): boolean =>
+    all.every(({ passage, start, end }) => {
+      return passage === one.passage && one.start <= start && end <= one.end;
+    });
+  return all.find(holdsAll)?.speaker ?? null;
+}
+
 function voicesOf(corpus: Corpus, met: readonly SourceWord[]): Voices {
   const counts = new Map<string, number>();
   for (const { quotation } of met) {
     if (quotation?.speaker) counts.set(quotation.speaker, (counts.get(quotation.speaker) ?? 0) + 1);
   }
-  const [most] = [...counts].sort((one, two) => two[1] - one[1]);
+  const [first] = [...counts].sort((one, two) => two[1] - one[1]);
+  const most = wholeSpeaker(met) ?? first?.[0] ?? null;
   const telling = met.filter(isTelling);
   const counted = telling.length > 0 ? telling : met;
   const isReporters = counted.some(({ quotation }) => quotation === null);
-  if (!isReporters) return { isReporters, speaker: most?.[0] ?? null };
-  return { isReporters, speaker: most?.[0] ?? reportedSpeaker(corpus, counted) };
+  return { isReporters, speaker: isReporters ? (most ?? reportedSpeaker(corpus, counted)) : most };
 }
 
 /** Who is reported to say, without marks, most of some words. */

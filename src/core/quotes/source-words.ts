@@ -6,7 +6,7 @@ import { quotedWords, type QuotedWord } from './quoted-words';
 export interface SourceWord extends QuotedWord {
   /** The passage's number. */
   readonly passage: number;
-  /** The quotation between marks that it stands in; null for the reporter's own words. */
+  /** The innermost quotation between marks that it stands in; null for the reporter's own words. */
   readonly quotation: Quotation | null;
   /** What stands between it and the word before: punctuation, marks, white space. */
   readonly before: string;
@@ -23,7 +23,8 @@ export function sourceWords(corpus: Corpus, from: number, to: number): readonly 
     );
     let last = 0;
     for (const word of quotedWords(passage.text)) {
-      const quotation = marked.find(({ start, end }) => start <= word.start && word.end <= end);
+      // a quotation within one stands behind it
+      const quotation = marked.findLast(({ start, end }) => start <= word.start && word.end <= end);
       words.push({
         ...word,
         start: word.start + passage.start,

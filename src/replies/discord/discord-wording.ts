@@ -177,6 +177,8 @@ export const NOTICES = {
   noDate: (typed: string): string =>
     `That is no date: “${typed}”. Please give a year, a month or a day: 2014, 2014-10 or 2014-10-08.`,
   endsBeforeItBegins: 'That time ends before it begins. Please swap “from” and “to”.',
+  saidRetracted: (person: string): string =>
+    `Only an article that has been retracted quotes somebody called ${person}.`,
   noSuchPerson: (person: string): string =>
     `The coverage quotes nobody called ${person}. The menu of /said lists who is quoted.`,
   whichPerson: (people: string): string =>

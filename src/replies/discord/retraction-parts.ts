@@ -5,7 +5,7 @@ import { LABELS } from './discord-wording';
 import { escapeLine } from './escape';
 import type { DiscordMessage, Part } from './message';
 import { createPage } from './page';
-import { linkedPart } from './parts';
+import { linkedPart, textPart } from './parts';
 import { pageLink } from './source-link';
 
 /** UTF-16 code units of what an outlet says of an article that it took back. */
@@ -19,6 +19,16 @@ export function retractionParts(retractions: readonly Retraction[] = []): readon
     const head = `🚫 **${label}** · ${cited.join(' · ')}`;
     return linkedPart(`${head}\n${words}`, LABELS.open, pageLink(retraction.url));
   });
+}
+
+/** What is said of articles that were taken back, above them. */
+export function retractionsMessage(
+  words: string,
+  retractions: readonly Retraction[],
+): DiscordMessage {
+  const page = createPage();
+  page.add(textPart(words), ...retractionParts(retractions));
+  return page.message();
 }
 
 /** A retraction alone, in place of what was in the article. */

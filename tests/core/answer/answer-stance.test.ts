@@ -38,6 +38,16 @@ describe('the stance of an answer to a yes-no question', () => {
     });
   });
 
+  it('is disputed between two short articles that tell one fact and its denial', () => {
+    const { stance, excerpts } = ask(
+      'Were safety checks skipped at the quarry?',
+      'Three safety checks were skipped at the quarry this year, said the engineer, Amos Birk, in a report.',
+      'No safety checks were skipped at the quarry, the operator said on Monday.',
+    );
+    expect(stance).toMatchObject({ kind: 'disputed', betweenOutlets: true });
+    expect(excerpts).toHaveLength(2);
+  });
+
   it.each([
     ['did the Badgers win?', 'The Herons beat the Badgers 5-2 on Sunday.'],
     ['did the Badgers beat the Herons?', 'The Herons beat the Badgers 5-2 on Sunday.'],

@@ -112,8 +112,10 @@ function joined(
   const length = next - first;
   if (DASH.test(mark.text) && !mark.spaceBefore && !after.spaceBefore) {
     if (isName(next + 1)) return isCountry(last) && isCountry(after) ? next : next + 2;
-    const linked = isLinkedOn(tokens, next + 1) && isName(next + 3);
-    if (linked) return next + 4;
+    // "Stoke-on-Trent", "Ashby-de-la-Zouch"
+    let tied = next + 1;
+    while (tied < next + 5 && isLinkedOn(tokens, tied)) tied += 2;
+    if (tied > next + 1 && isName(tied)) return tied + 1;
     const isSyllable =
       length >= 2 && /^\p{Ll}{2,6}$/u.test(after.text) && !AFTER_DASH.has(after.folded);
     const isGivenName = GIVEN_SYLLABLES.has(after.text) && isName(next + 2);

@@ -1,6 +1,7 @@
 import type { Passage } from '../../article/passage';
 import { plainSpaces } from '../names/name-key';
 import { signerOf, speakerLeadingTo } from './attribution-line';
+import { innerWords } from './inner-quotations';
 import { localCue } from './local-cue';
 import { isNamed, isTitled, placeOf, type Place } from './quote-place';
 import type { Quotation, QuotationCue, QuotationKind } from './quotation';
@@ -205,6 +206,9 @@ function readMarked(
       if (own === undefined) continue;
       kind = kindOf(own, piece, pieces.length > 1);
       quotations.push(quotationOf(piece, kind, found));
+      for (const inner of innerWords(own, piece)) {
+        quotations.push(quotationOf(inner, 'direct', inner));
+      }
     }
     const last = pieces.at(-1);
     const tail = last === undefined ? undefined : spoken[last.passage];

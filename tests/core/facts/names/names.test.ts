@@ -35,6 +35,7 @@ describe('names', () => {
     ['Mi-rae Oh, the pilot, spoke.', ['Mi-rae Oh']],
     ['She met Yoon Ji-ho in Ardal.', ['Yoon Ji-ho', 'Ardal']],
     ['A flood hit Barton-on-Lea.', ['Barton-on-Lea']],
+    ['He was born in Norby-de-la-Lea.', ['Norby-de-la-Lea']],
     ['The Check-in Desk of Lowmere-based Norlin shut.', ['Lowmere', 'Norlin']],
   ])('hold the parts that hyphens tie to them, and no others: %s', (body, expected) => {
     expect(namesOf(body)).toEqual(expect.arrayContaining(expected));
