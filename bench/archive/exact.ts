@@ -88,7 +88,7 @@ async function compare(view: ArchiveView, asked: readonly string[]): Promise<voi
   const tools = { corpus: view.coverage, english, lexicon };
   let [same, all] = [0, 0];
   for (const question of asked) {
-    const options = { earlier: [], article: null, outlet: null, period: null };
+    const options = { earlier: [], article: null, outlet: null, period: null, today: null };
     const [search] = searchesOf(question, tools, options);
     const words = search ? searchWords(search.question, view.whole.sentences) : '';
     if (words === '') continue;
