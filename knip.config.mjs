@@ -17,8 +17,8 @@ export default {
     // what others than the tests may hold of the loopback
     'src/loopback/index.ts!',
     'bench/*/start.cjs!',
-    'bench/archive/{engines,ask-ours,ask-others}.ts!',
-    'bench/archive/engines.cjs!',
+    'bench/archive/{engines,exact,ask-ours,ask-others}.ts!',
+    'bench/archive/{engines,exact}.cjs!',
     'bench/{quality,golden}/main.ts!',
     'bench/discord/{latency,locked,pong}.ts!',
     'bench/{reload/reload,load/load}.ts!',

@@ -76,6 +76,9 @@ void runEntry(async (config) => {
     abstain: wanted.abstain,
     article,
     period: wanted.period,
+    ...(config.prefersTime
+      ? { today: new Date().toISOString().slice(0, '2014-10-08'.length) }
+      : {}),
     colours: usesColours(config, isTTY),
     age: { nowMs: Date.now(), staleAfterDays: config.staleAfterDays },
     ...(isTTY ? { width: readingWidth(process.stdout) } : {}),

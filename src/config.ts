@@ -61,6 +61,8 @@ export interface Config {
   readonly discordApiBase: string;
   readonly cooldown: CooldownSettings;
   readonly logsQuestions: boolean;
+  /** Whether articles of the time that a question names are asked first. */
+  readonly prefersTime: boolean;
   /** Days; where the newest article on what is answered is older, that is told; 0: never. */
   readonly staleAfterDays: number;
   /** null: no health server. */
@@ -129,6 +131,7 @@ export function readConfig(environment: Environment): Config {
       seconds: Number(read('COOLDOWN_SECONDS', countProblem(1, 86_400))),
     },
     logsQuestions: isOn(read('LOG_QUESTIONS', switchProblem)),
+    prefersTime: isOn(read('PREFER_TIME', switchProblem)),
     staleAfterDays: Number(read('STALE_AFTER_DAYS', countProblem(0, 36_500))),
     healthPort: portOf(read('HEALTH_PORT', portProblem)),
     healthHost: read('HEALTH_HOST', hostProblem),

@@ -146,6 +146,11 @@ export const SETTINGS = [
     meaning: 'true: the log holds the text of questions; tell your users if you do that.',
   },
   {
+    name: 'PREFER_TIME',
+    fallback: 'false',
+    meaning: 'true: “in 2014” and “last year” in a question prefer articles published then.',
+  },
+  {
     name: 'STALE_AFTER_DAYS',
     fallback: '0',
     meaning:

@@ -30,6 +30,7 @@ describe('the settings', () => {
       discordApiBase: 'https://discord.com/api',
       cooldown: { perUser: 20, perChannel: 60, seconds: 20 },
       logsQuestions: false,
+      prefersTime: false,
       staleAfterDays: 0,
       healthPort: null,
       healthHost: '127.0.0.1',

@@ -16,7 +16,7 @@ const COLUMNS = [
 export type Hit = Pick<Row<'sentences'>, (typeof COLUMNS)[number]>;
 
 /** Sentences that are taken from the engine, whose scores are not quite ours. */
-const MOST_TAKEN = 300;
+export const MOST_TAKEN = 300;
 /** Of these, so many by a question's own words are kept, and twice as many by all wordings. */
 const MOST_KEPT = 40;
 

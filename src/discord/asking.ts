@@ -9,8 +9,22 @@ import { conversationKey } from './conversations';
 import { keepSafely } from './keeping';
 import type { Services } from './services';
 
+type Limiting = Pick<Services, 'coverage' | 'administration' | 'prefersTime'>;
+
 /** The options of the engine for a scope; null where its article or outlet is gone. */
-function limits({ coverage }: Pick<Services, 'coverage'>, scope: Scope | null): AskOptions | null {
+function limits(services: Limiting, scope: Scope | null): AskOptions | null {
+  const limit = limitsOf(services, scope);
+  if (limit === null || !services.prefersTime) return limit;
+  const today = new Date(services.administration.nowMs())
+    .toISOString()
+    .slice(0, '2014-10-08'.length);
+  return { ...limit, today };
+}
+
+function limitsOf(
+  { coverage }: Pick<Services, 'coverage'>,
+  scope: Scope | null,
+): AskOptions | null {
   if (scope === null) return {};
   const { articles, retracted } = coverage();
   const { period } = scope;
@@ -126,7 +140,7 @@ export async function askAgain(services: Services, asking: Asking): Promise<Outc
  * it is limited to is no longer in the coverage.
  */
 export async function explainAsked(
-  services: Pick<Services, 'coverage'>,
+  services: Limiting,
   { asking: { question, scope = null }, before }: Pick<AskedOf, 'asking' | 'before'>,
 ): Promise<Explained | null> {
   const limit = limits(services, scope);

@@ -38,6 +38,8 @@ export interface Services {
   readonly metrics: Metrics;
   /** Whether the log may hold the text of questions. */
   readonly logsQuestions: boolean;
+  /** Whether articles of the time that a question names are asked first. */
+  readonly prefersTime: boolean;
   /** Days; where the newest article on what is answered is older, that is told; 0: never. */
   readonly staleAfterDays: number;
   /** Told of each question that was asked of the coverage, with the turn it came to; nobody unless given. */

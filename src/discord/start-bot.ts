@@ -211,6 +211,7 @@ async function holdBot(config: Config, holding: Holding): Promise<void> {
       log,
       metrics,
       logsQuestions: config.logsQuestions,
+      prefersTime: config.prefersTime,
       staleAfterDays: config.staleAfterDays,
       onAsked: holding.onAsked,
       now,

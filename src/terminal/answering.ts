@@ -17,6 +17,8 @@ export interface AnswerOptions extends ConsoleOptions {
   readonly article: string | null;
   /** Limits every question to articles published then. */
   readonly period?: Period;
+  /** Today, ISO 8601, where articles of the time that a question names are asked first. */
+  readonly today?: string;
 }
 
 /** One question as it is put to the coverage. */
@@ -49,6 +51,7 @@ export async function answerOne(
     explain,
     abstain,
     ...(limit === null ? {} : { article: limit }),
+    ...(options.today === undefined ? {} : { today: options.today }),
     ...(options.period?.from ? { from: options.period.from } : {}),
     ...(options.period?.to ? { to: options.period.to } : {}),
   };

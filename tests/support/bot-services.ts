@@ -51,6 +51,7 @@ export function makeServices(engine: Engine, changed: Partial<Services> = {}): T
       gaps: KEEPS_NOTHING,
       answeredQuestions: KEEPS_NOTHING,
       keeping: 'nothing',
+      prefersTime: false,
       staleAfterDays: 0,
       conversations: createConversations(now),
       cooldown: createCooldown(cooldown),

@@ -17,6 +17,7 @@ import { answerFromFrontMatter } from './sources';
 import { answerDays, readAskedDays } from './day-asked';
 import { answerScores, asksScore } from './score-asked';
 import { answerTimeline, isTimelineRequest } from './timeline';
+import { preferredTime } from './time-asked';
 import type { AnswerTools, InquiryOptions, TurnMemory } from './tools';
 import { OPENINGS } from '../question/openings';
 
@@ -54,16 +55,28 @@ export function answerInquiry(
     } as const;
     return { outcome, memory: options.earlier.at(-1) ?? null };
   }
-  const { finding, memory } = find(text, tools, options);
+  const { finding, memory } = findInTime(text, tools, options);
   return { outcome: outcomeOf(typed, text, finding, tools, options), memory };
 }
 
+/** What articles of the time that is asked about answer, where they are preferred and do; else what all of them do. */
+function findInTime(text: string, tools: AnswerTools, options: InquiryOptions): Found {
+  const period = preferredTime(text, tools, options);
+  if (period !== null) {
+    const found = find(text, tools, { ...options, period, abstain: true });
+    if (found.finding.excerpts.length > 0) return found;
+  }
+  return find(text, tools, options);
+}
+
+/** A way of answering was chosen: what it found, and what later turns may lean on. */
+interface Found {
+  readonly finding: Finding;
+  readonly memory: TurnMemory | null;
+}
+
 /** Chooses the way of answering: the articles themselves, outlets compared, a timeline, or facts. */
-function find(
-  text: string,
-  tools: AnswerTools,
-  options: InquiryOptions,
-): { readonly finding: Finding; readonly memory: TurnMemory | null } {
+function find(text: string, tools: AnswerTools, options: InquiryOptions): Found {
   const { corpus, english, lexicon } = tools;
   const outlets = outletsOf(corpus.whole);
   const reading = readOutlets(text, outlets);

@@ -49,6 +49,8 @@ export interface AskOptions {
   /** Only articles published from this day on, "2014-10-08", and until that one, are searched. */
   readonly from?: string;
   readonly to?: string;
+  /** Today, "2014-10-08": a question that names a time ("in 2014", "last year") is first put to articles of it. */
+  readonly today?: string;
   /** false answers even where it would keep silent; confidence is unchanged. Default true. */
   readonly abstain?: boolean;
   /** Adds the features of the chosen and the next candidates. Default false. */
@@ -163,6 +165,7 @@ export function inquiryOf(options: AskOptions): InquiryOptions {
     article: options.article ?? null,
     outlet: options.outlet ?? null,
     period: periodOf(options),
+    today: options.today ?? null,
     abstain: options.abstain ?? true,
     explain: options.explain ?? false,
   };

@@ -6,6 +6,7 @@ import { outletsOf, readOutlets } from '../question/outlets';
 import { readQuestion } from '../question/read-question';
 import type { Search } from '../retrieval/retriever';
 import { readParts } from './answer-parts';
+import { preferredTime } from './time-asked';
 import type { AnswerTools, InquiryOptions } from './tools';
 
 /** No more outlets than this are each searched for a comparison. */
@@ -18,7 +19,7 @@ const MOST_COMPARED = 8;
 export function searchesOf(
   typed: string,
   tools: Pick<AnswerTools, 'corpus' | 'english' | 'lexicon'>,
-  options: Pick<InquiryOptions, 'earlier' | 'article' | 'outlet' | 'period'>,
+  options: Pick<InquiryOptions, 'earlier' | 'article' | 'outlet' | 'period' | 'today'>,
 ): readonly Search[] {
   const { corpus, english, lexicon } = tools;
   const cleaned = cleanQuestion(typed);
@@ -56,5 +57,9 @@ export function searchesOf(
     searches.push({ question, article, outlet: part.outlet, period, near });
     if (part.outlet !== null) searches.push({ question, article, outlet: null, period, near });
   }
-  return searches;
+  // of a preferred time all that is searched is searched alone, too
+  const preferred = preferredTime(text, tools, options);
+  return preferred === null
+    ? searches
+    : [...searches, ...searches.map((one) => ({ ...one, period: preferred }))];
 }

@@ -38,6 +38,8 @@ export interface InquiryOptions {
   readonly outlet: string | null;
   /** Only articles published then are searched; null: whenever they were. */
   readonly period: Period | null;
+  /** The day from which "last year" is counted, ISO 8601, where articles of the time that a question names are preferred; null where none are. */
+  readonly today: string | null;
   readonly abstain: boolean;
   readonly explain: boolean;
 }
