@@ -5,6 +5,8 @@ import type { DateFact } from '../facts/spans/date-fact';
 import type { English } from '../language/english';
 import type { DatePrecision } from '../language/dates/date-mention';
 import { readDates } from '../language/dates/dates';
+import { TIME_LINKS } from '../language/words/link-words';
+import { anyOf } from '../language/words/word-set';
 import type { Finding } from '../outcome/finding';
 import type { Question } from '../question/question';
 import { answerTold } from './told-fact';
@@ -19,7 +21,7 @@ export interface AskedDays {
 
 const HAPPENED = new RegExp(
   OPENINGS +
-    String.raw`what(?: else| all)?\s+(?:happen(?:s|ed)|occur(?:s|red)|took place|takes place|went on|goes on|(?:is|was) (?:on|planned|going on)|will (?:happen|take place|be on))\s+(?:(?:on|in|during|for)\s+)?`,
+    String.raw`what(?: else| all)?\s+(?:happen(?:s|ed)|occur(?:s|red)|took place|takes place|went on|goes on|(?:is|was) (?:on|planned|going on)|will (?:happen|take place|be on))\s+(?:${anyOf(TIME_LINKS)}\s+)?`,
   'iu',
 );
 /** Of these fineness is what an article tells of a day or a month. */

@@ -1,11 +1,11 @@
 import type { Period } from '../article/period';
 import type { English } from '../language/english';
 import { readDates } from '../language/dates/dates';
-import { wordSet } from '../language/words/word-set';
+import { TIME_LINKS } from '../language/words/link-words';
 import type { AnswerTools, InquiryOptions } from './tools';
 
 /** What stands before a time in which something was, rather than since or until which. */
-const WITHIN = wordSet('in during of on for from');
+const WITHIN: ReadonlySet<string> = new Set([...TIME_LINKS, 'of', 'from']);
 
 /**
  * The time that a question names as the one in which what it asks for was ("in 2014", "last year", "on 8 October"):

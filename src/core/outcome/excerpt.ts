@@ -1,3 +1,4 @@
+import { QUOTE_MARKS } from '../language/words/quote-marks';
 import type { Corpus } from '../corpus/corpus';
 import type { Article } from '../article/article';
 import { correctionsOf } from '../article/visibility';
@@ -48,11 +49,14 @@ export function citationOf(
   };
 }
 
+const MARKS_FIRST = new RegExp(`^[\\s${QUOTE_MARKS}]*`, 'u');
+const MARKS_LAST = new RegExp(`[\\s${QUOTE_MARKS}]*$`, 'u');
+
 /** A stretch without the quotation marks and white space at its ends. */
 function withoutMarks({ start, end }: Span, text: string): Span {
   const words = text.slice(start, end);
-  const [lead = ''] = /^[\s"“”'‘’«»]*/u.exec(words) ?? [];
-  const [tail = ''] = /[\s"“”'‘’«»]*$/u.exec(words.slice(lead.length)) ?? [];
+  const [lead = ''] = MARKS_FIRST.exec(words) ?? [];
+  const [tail = ''] = MARKS_LAST.exec(words.slice(lead.length)) ?? [];
   return { start: start + lead.length, end: end - tail.length };
 }
 

@@ -9,6 +9,8 @@ export const RELATIVE_ADVERBS = wordSet('where when');
 /** Folded words that lead in a date or a part of the year, and that tell which part of it. */
 export const DATE_LINKS = wordSet('in since until till by of from during before after');
 export const PART_LINKS = wordSet('early late mid');
+/** Folded prepositions before a time within which something is. */
+export const TIME_LINKS = wordSet('on in during for');
 /** Folded words that join equals. */
 export const COORDINATORS = wordSet('and or but nor so yet');
 /** Of those the ones that a question may begin with. */
