@@ -6,12 +6,13 @@ import { BE_BEHIND, OPENINGS } from '../question/openings';
 import type { Question } from '../question/question';
 import { answerTold } from './told-fact';
 import type { AnswerTools } from './tools';
+import { APOSTROPHES } from '../language/words/quote-marks';
 import { wordSet } from '../language/words/word-set';
 
 const MATCH = '(?:match|game|tie|final|cup|derby|semi-?final|quarter-?final|play-?off|shoot-?out)';
 /** A score or a winner asked for and nothing else: no side is named that a sentence could be held against. */
 const SCORE = new RegExp(
-  String.raw`${OPENINGS}(?:what${BE_BEHIND} the (?:final |end )?(?:score|scores|scoreline|result)|who won(?: the (?<match>(?:[\p{L}'’-]+ ){0,3}${MATCH}))?|how did the (?:match|game) end|what did (?:it|the (?:match|game)) end)\W*$`,
+  String.raw`${OPENINGS}(?:what${BE_BEHIND} the (?:final |end )?(?:score|scores|scoreline|result)|who won(?: the (?<match>(?:[\p{L}${APOSTROPHES}-]+ ){0,3}${MATCH}))?|how did the (?:match|game) end|what did (?:it|the (?:match|game)) end)\W*$`,
   'iu',
 );
 
