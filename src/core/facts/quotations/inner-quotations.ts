@@ -1,5 +1,6 @@
 import { PARTS, isPart } from '../../language/parts-of-speech';
 import type { Span } from '../../language/token';
+import { APOSTROPHES, OPENING_SINGLE, QUOTE_MARKS } from '../../language/words/quote-marks';
 import { speechVerbOf } from '../../language/words/speech-verbs';
 import type { QuotedPiece } from '../syntax/quoted-stretches';
 import type { Sentence } from '../syntax/sentence';
@@ -7,8 +8,10 @@ import type { QuotationCue } from './quotation';
 import type { Speaker, SpokenSentence } from './spoken-sentence';
 
 /** Words in single marks; an apostrophe between two letters closes none. */
-const INNER =
-  /(?<![\p{L}\p{N}])['‘](?<words>(?:[^'‘’"“”«»]|(?<=\p{L})['’](?=\p{L})){2,})['’](?![\p{L}\p{N}])/gu;
+const INNER = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])[${OPENING_SINGLE}](?<words>(?:[^${QUOTE_MARKS}]|(?<=\p{L})[${APOSTROPHES}](?=\p{L})){2,})[${APOSTROPHES}](?![\p{L}\p{N}])`,
+  'gu',
+);
 
 /** Words that somebody quotes within what is quoted of them, with who is said to have said them. */
 export interface InnerWords extends Span {
