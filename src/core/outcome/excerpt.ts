@@ -1,4 +1,3 @@
-import { QUOTE_MARKS } from '../language/words/quote-marks';
 import type { Corpus } from '../corpus/corpus';
 import type { Article } from '../article/article';
 import { correctionsOf } from '../article/visibility';
@@ -8,7 +7,7 @@ import type { Excerpt, ExcerptField } from './outcome';
 import { DEMONSTRATIVES } from '../language/words/determiners';
 import { OBJECTS, THIRD_POSSESSIVES, THIRD_SUBJECTS } from '../language/words/pronouns';
 import { anyOf, without } from '../language/words/word-set';
-import { APOSTROPHES, OPENING_MARKS } from '../language/words/quote-marks';
+import { APOSTROPHES, OPENING_MARKS, QUOTE_MARKS } from '../language/words/quote-marks';
 
 /** The most an excerpt may hold, in UTF-16 code units, and in sentences. */
 const LONGEST_EXCERPT = 700;
@@ -49,14 +48,14 @@ export function citationOf(
   };
 }
 
-const MARKS_FIRST = new RegExp(`^[\\s${QUOTE_MARKS}]*`, 'u');
-const MARKS_LAST = new RegExp(`[\\s${QUOTE_MARKS}]*$`, 'u');
+const MARKS_BEFORE = new RegExp(`^[\\s${QUOTE_MARKS}]*`, 'u');
+const MARKS_BEHIND = new RegExp(`[\\s${QUOTE_MARKS}]*$`, 'u');
 
 /** A stretch without the quotation marks and white space at its ends. */
 function withoutMarks({ start, end }: Span, text: string): Span {
   const words = text.slice(start, end);
-  const [lead = ''] = MARKS_FIRST.exec(words) ?? [];
-  const [tail = ''] = MARKS_LAST.exec(words.slice(lead.length)) ?? [];
+  const [lead = ''] = MARKS_BEFORE.exec(words) ?? [];
+  const [tail = ''] = MARKS_BEHIND.exec(words.slice(lead.length)) ?? [];
   return { start: start + lead.length, end: end - tail.length };
 }
 

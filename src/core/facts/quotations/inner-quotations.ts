@@ -1,11 +1,6 @@
 import { PARTS, isPart } from '../../language/parts-of-speech';
 import type { Span } from '../../language/token';
-import {
-  APOSTROPHES,
-  DOUBLE_MARKS,
-  OPENING_SINGLE,
-  SINGLE_MARKS,
-} from '../../language/words/quote-marks';
+import { APOSTROPHES, OPENING_SINGLE, QUOTE_MARKS } from '../../language/words/quote-marks';
 import { speechVerbOf } from '../../language/words/speech-verbs';
 import type { QuotedPiece } from '../syntax/quoted-stretches';
 import type { Sentence } from '../syntax/sentence';
@@ -14,7 +9,7 @@ import type { Speaker, SpokenSentence } from './spoken-sentence';
 
 /** Words in single marks; an apostrophe between two letters closes none. */
 const INNER = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])[${OPENING_SINGLE}](?<words>(?:[^${SINGLE_MARKS}${DOUBLE_MARKS}]|(?<=\p{L})[${APOSTROPHES}](?=\p{L})){2,})[${APOSTROPHES}](?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])[${OPENING_SINGLE}](?<words>(?:[^${QUOTE_MARKS}]|(?<=\p{L})[${APOSTROPHES}](?=\p{L})){2,})[${APOSTROPHES}](?![\p{L}\p{N}])`,
   'gu',
 );
 
