@@ -1,6 +1,7 @@
 import type { AnalysedArticle } from '../core/corpus/analysed-article';
 import type { Facts, NameKind } from '../core/facts/facts';
 import type { Reference } from '../core/facts/reference/reference';
+import { derive } from '../core/language/derived';
 import type { PassageFacts } from '../core/corpus/passage-facts';
 
 /** A name where it stands: start, end, form, the name's id and its kind. */
@@ -17,12 +18,25 @@ export type UnpackedFacts = Omit<PassageFacts, 'names'> & {
   readonly references: readonly Reference[];
 };
 
+/** What stands for something, by the passage in which it does: each is asked for its own. */
+const referencesByPassage = derive(
+  ({ facts: { references } }: AnalysedArticle): ReadonlyMap<number, readonly Reference[]> => {
+    const byPassage = new Map<number, Reference[]>();
+    for (const reference of references) {
+      const known = byPassage.get(reference.passage);
+      if (known === undefined) byPassage.set(reference.passage, [reference]);
+      else known.push(reference);
+    }
+    return byPassage;
+  },
+);
+
 /** Writes the facts that stand in a passage; empty where there are none. */
-export function packFacts({ passageFacts, facts }: AnalysedArticle, place: number): string {
-  const own = passageFacts[place];
+export function packFacts(analysed: AnalysedArticle, place: number): string {
+  const own = analysed.passageFacts[place];
   if (!own) return '';
   const { names, roles, quotations, figures, dates } = own;
-  const references = facts.references.filter(({ passage }) => passage === place);
+  const references = referencesByPassage(analysed).get(place) ?? [];
   const all = {
     names: names.map(({ start, end, form, name }) => [start, end, form, name.id, name.kind]),
     ...{ roles, quotations, figures, dates, references },

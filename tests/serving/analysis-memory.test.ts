@@ -27,6 +27,15 @@ describe('what a thread knows of articles', () => {
     expect(readAll(memory, articles)).toBe(most);
   });
 
+  it('is kept without an object for each token, which are made when somebody looks', () => {
+    const reading = createAnalysisMemory(sharedEnglish).reading([one], digestsOf([one]));
+    let step = reading.next();
+    while (step.done !== true) step = reading.next();
+    const passage = step.value(one).passages.at(-1);
+    expect(Object.keys(passage ?? {})).not.toContain('tokens');
+    expect(passage?.tokens.map(({ text }) => text)).toEqual(['The', 'bridge', 'opened', '.']);
+  });
+
   it('is forgotten once no version has the article', () => {
     const memory = createAnalysisMemory(sharedEnglish);
     readAll(memory, [one, two]);

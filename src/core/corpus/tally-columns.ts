@@ -23,19 +23,29 @@ export interface TallyColumns {
   readonly spellingCounts: readonly NumberColumn[];
 }
 
+/** One column of each count of some tallies. */
+function countColumns<Name extends string>(
+  names: readonly Name[],
+  tallies: readonly Readonly<Record<Name, number>>[],
+): readonly Int32Array[] {
+  return names.map((name) => {
+    const column = new Int32Array(tallies.length);
+    for (let at = 0; at < column.length; at += 1) column[at] = tallies[at]?.[name] ?? 0;
+    return column;
+  });
+}
+
 function columnsOf({ stems, spellings }: WordTally, strings: Numbering): TallyColumns {
-  const [ofStems, ofSpellings] = [[...stems], [...spellings]];
+  const ofSpellings = [...spellings.values()];
   const columns = {
-    talliedStems: Int32Array.from(ofStems, ([stem]) => strings.add(stem)),
-    stemCounts: STEM_COUNTS.map((name) => Int32Array.from(ofStems, ([, own]) => own[name])),
-    spellings: Int32Array.from(ofSpellings, ([folded]) => strings.add(folded)),
-    spellingStems: Int32Array.from(ofSpellings, ([, { stem }]) => strings.add(stem)),
-    acronyms: Int32Array.from(ofSpellings, ([, { acronym }]) =>
+    talliedStems: Int32Array.from([...stems.keys()], strings.add),
+    stemCounts: countColumns(STEM_COUNTS, [...stems.values()]),
+    spellings: Int32Array.from([...spellings.keys()], strings.add),
+    spellingStems: Int32Array.from(ofSpellings, ({ stem }) => strings.add(stem)),
+    acronyms: Int32Array.from(ofSpellings, ({ acronym }) =>
       acronym === '' ? 0 : 1 + strings.add(acronym),
     ),
-    spellingCounts: SPELLING_COUNTS.map((name) =>
-      Int32Array.from(ofSpellings, ([, own]) => own[name]),
-    ),
+    spellingCounts: countColumns(SPELLING_COUNTS, ofSpellings),
   };
   const all = strings.words();
   return { ...columns, strings: () => all };
