@@ -1,18 +1,40 @@
-/** @type {import('jest').Config} */
-module.exports = {
-  testEnvironment: 'node',
-  roots: ['<rootDir>/tests'],
+'use strict';
+
+/** Folders whose suites compute alone or on files of their own: they share processes, each of which loads the tables once. */
+const SHARED = ['commands', 'core', 'knowledge', 'replies', 'shell', 'stored', 'terminal'];
+const shared = SHARED.map((folder) => `<rootDir>/tests/${folder}`);
+const alone = {
+  displayName: 'alone',
   testMatch: ['**/*.test.ts'],
+  roots: ['<rootDir>/tests'],
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
     ],
   },
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  // jest leaves one core idle unless told; these machines have two
+  maxWorkers: '100%',
   collectCoverageFrom: ['src/**/*.ts', 'commands/**/*.ts'],
   // merging what v8 itself covered takes minutes and gigabytes over a hundred test files
   coverageProvider: 'babel',
-  // jest leaves one core idle unless told; these machines have two
-  maxWorkers: '100%',
   coverageReporters: ['text'],
+  // only where each suite is loaded anew, what it covers can be counted
+  projects: process.argv.includes('--coverage')
+    ? [alone]
+    : [
+        { ...alone, testPathIgnorePatterns: shared },
+        {
+          displayName: 'shared',
+          testMatch: alone.testMatch,
+          roots: shared,
+          transform: {},
+          runner: 'jest-light-runner/child-process',
+          setupFiles: ['<rootDir>/tests/support/shared-process.cjs'],
+        },
+      ],
 };

@@ -9,7 +9,7 @@ export default {
     // threads are started by path
     'src/serving/{archive,engine,import}-thread.ts!',
     'src/archive/analysis-thread.ts!',
-    'src/database/writer-thread.ts!',
+    'src/database/{writer-thread,postgres/session-thread}.ts!',
     // and a process
     'src/try/bot-process.ts!',
     // src/build-page.cjs builds it
@@ -17,6 +17,8 @@ export default {
     // what others than the tests may hold of the loopback
     'src/loopback/index.ts!',
     'bench/*/start.cjs!',
+    'bench/archive/{engines,ask-ours,ask-others}.ts!',
+    'bench/archive/engines.cjs!',
     'bench/{quality,golden}/main.ts!',
     'bench/discord/{latency,locked,pong}.ts!',
     'bench/{reload/reload,load/load}.ts!',
@@ -34,6 +36,8 @@ export default {
   includeEntryExports: !isProduction,
   // a type may stand beside what is made of it; what tests call may also serve its own file
   ignoreExportsUsedInFile: isProduction ? true : { interface: true, type: true },
+  // makes a certificate for a test, which is skipped without it
+  ignoreBinaries: ['openssl'],
   // found by path and by computed name, which no reading of imports can see
   ignoreDependencies: ['discord-api-spec', 'popular-english-words', 's3rver'],
 };

@@ -5,6 +5,7 @@ import type { SlashCommand } from '../src/discord/command';
 import { articleComponents } from '../src/discord/article-components';
 import { unknownReply } from '../src/discord/retracted';
 import { findArticle } from '../src/discord/finding';
+import { askerOf, takenBackBy } from '../src/discord/sharing';
 import { EVERYWHERE, completedOption } from './declaration';
 
 /** One article's details and first paragraph. */
@@ -18,12 +19,12 @@ export const article: SlashCommand = {
     description: 'One article: outlet, headline, date, length, link, first paragraph',
     options: [completedOption('id', 'Which article', { isRequired: true })],
   },
-  execute({ options }, services) {
-    const typed = options.getString('id', true);
+  execute(interaction, services) {
+    const typed = interaction.options.getString('id', true);
     const found = findArticle(services.coverage().articles, typed);
     return found === null
       ? unknownReply(services, typed, NOTICES.noSuchArticle)
-      : articleMessage(found);
+      : takenBackBy(askerOf(interaction, services.here), articleMessage(found));
   },
   complete: async (interaction, services) =>
     articleChoices(services.coverage(), interaction.options.getFocused()),

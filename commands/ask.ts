@@ -17,7 +17,7 @@ import { excerptComponents } from '../src/discord/excerpt-components';
 import { ratingComponents } from '../src/discord/rating-components';
 import { findArticle, findOutlet } from '../src/discord/finding';
 import { typedWithNames } from '../src/discord/named-mentions';
-import { threadBelow } from '../src/discord/question-thread';
+import { withThread } from '../src/discord/question-thread';
 import { privateWhere, type Choice } from '../src/discord/reply';
 import type { Services } from '../src/discord/services';
 import { canShare, isReadAlone } from '../src/discord/sharing';
@@ -71,11 +71,8 @@ export const ask: SlashCommand = {
     const { reply, asked } = await questionReply(services, asking, {
       share: isPrivate && canShare(interaction),
     });
-    const wantsThread = services.here.inThreads && !asking.isPrivate && asked !== null;
-    return {
-      ...privateWhere(isPrivate, reply),
-      ...(wantsThread ? { afterwards: threadBelow(services, user.id, question, asked) } : {}),
-    };
+    if (asking.isPrivate) return privateWhere(isPrivate, reply);
+    return withThread(reply, services, { userId: user.id, question, asked });
   },
   complete: choicesFor,
 };
@@ -92,6 +89,8 @@ function scopeFrom(
   outlet: string | null,
 ): Scope | string | null {
   const { articles, retracted } = services.coverage();
+  const isNamed = article !== null || outlet !== null;
+  if (isNamed && articles.length + retracted.length === 0) return NOTICES.emptyCoverage;
   const foundOutlet = outlet === null ? null : findOutlet(articles, outlet);
   if (outlet !== null && foundOutlet === null) return NOTICES.noSuchOutlet;
   if (article === null) return foundOutlet === null ? null : scopeOfOutlet(foundOutlet);

@@ -2,6 +2,7 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import { notice } from '../src/discord/answer';
 import { citingComponents } from '../src/discord/citing';
 import type { SlashCommand } from '../src/discord/command';
+import { askerOf, takenBackBy } from '../src/discord/sharing';
 import { NO_SUCH_ID } from '../src/replies/citation-styles';
 import { citationMessage } from '../src/replies/discord/citation-message';
 import { NOTICES } from '../src/replies/discord/discord-wording';
@@ -30,13 +31,14 @@ export const cite: SlashCommand = {
       },
     ],
   },
-  async execute({ options }, services) {
+  async execute(interaction, services) {
     const { articles, articleOf, withId } = services.coverage();
     if (articles.length === 0) return notice(NOTICES.emptyCoverage);
-    const excerpt = await withId(options.getString('id', true));
+    const excerpt = await withId(interaction.options.getString('id', true));
     const article = excerpt === null ? null : articleOf(excerpt.article);
     if (excerpt === null || article === null || !verifyExcerpt(excerpt, article))
       return notice(NO_SUCH_ID);
-    return citationMessage(excerpt, article);
+    const asker = askerOf(interaction, services.here);
+    return takenBackBy(asker, citationMessage(excerpt, article));
   },
 };

@@ -1,4 +1,5 @@
 import { helpMessage } from '../src/replies/discord/about-messages';
+import { isBlocked } from '../src/discord/blocked';
 import type { SlashCommand } from '../src/discord/command';
 import { privately } from '../src/discord/reply';
 import { EVERYWHERE } from './declaration';
@@ -18,6 +19,8 @@ export const help: SlashCommand = {
   },
   async execute(_interaction, services) {
     const { articles, examples } = services.coverage();
-    return privately(helpMessage({ articles, examples: await examples({ most: EXAMPLES }) }));
+    const found = await examples({ most: EXAMPLES });
+    const open = found.filter((question) => !isBlocked(question, services.here));
+    return privately(helpMessage({ articles, examples: open }));
   },
 };

@@ -1,6 +1,8 @@
 import { addressProblem, endpointProblem, isAddress } from './archive/storage-address';
 import type { Position } from './core/decision/positions';
+import { serverProblem } from './database/postgres/address';
 import { SETTINGS, type SettingName } from './settings';
+import { shardsOf, shardsProblem, type Shards } from './shards';
 import {
   apiBaseProblem,
   countProblem,
@@ -37,7 +39,8 @@ export interface Config {
   readonly watchesKnowledge: boolean;
   /** Where analysed articles are kept between starts; null: nowhere. */
   readonly cacheFolder: string | null;
-  readonly databasePath: string;
+  /** A file's path, or the address of a PostgreSQL, which holds secrets. */
+  readonly database: string;
   /** Whether questions are kept: those without an answer, and those to ask again of a new version. */
   readonly keepsGaps: boolean;
   /** Register the commands in this server alone; null: everywhere. */
@@ -52,6 +55,8 @@ export interface Config {
   readonly editorRoleIds: readonly string[];
   /** Whether the privileged intent Message Content is asked for: threads of the bot need no mention. */
   readonly readsThreads: boolean;
+  /** The shards of Discord that this process holds; null: all, as many as Discord recommends. */
+  readonly shards: Shards | null;
   /** Without a version or a slash at its end; loopback or Discord. */
   readonly discordApiBase: string;
   readonly cooldown: CooldownSettings;
@@ -96,6 +101,11 @@ export function readConfig(environment: Environment): Config {
   const orNull = (value: string): string | null => (value === '' ? null : value);
   // whoever opens the archive reads it, and the keys, as every program does that uses such storage
   read('AWS_ENDPOINT', endpointProblem);
+  const file = read('DATABASE_PATH', fileProblem);
+  const server = read('DATABASE_URL', serverProblem);
+  if (server !== '' && isSet(environment['DATABASE_PATH'])) {
+    problems.push('DATABASE_URL is set, and DATABASE_PATH too: empty the one that is not meant.');
+  }
   const config: Config = {
     discordToken: orNull(read('DISCORD_TOKEN', tokenProblem)),
     knowledgeFolder: read('KNOWLEDGE_DIR', folderProblem),
@@ -103,7 +113,7 @@ export function readConfig(environment: Environment): Config {
     position: read('ABSTENTION', positionProblem).toLowerCase() as Position,
     watchesKnowledge: isOn(read('KNOWLEDGE_WATCH', switchProblem)),
     cacheFolder: orNull(read('CACHE_DIR', folderProblem)),
-    databasePath: read('DATABASE_PATH', fileProblem),
+    database: server === '' ? file : server,
     keepsGaps: read('GAPS', onOffProblem).toLowerCase() === 'on',
     guildId: orNull(read('DISCORD_GUILD_ID', snowflakeProblem)),
     deploysCommands: isOn(read('DISCORD_DEPLOY_COMMANDS', switchProblem)),
@@ -111,6 +121,7 @@ export function readConfig(environment: Environment): Config {
     adminRoleIds: listOf(read('ADMIN_ROLE_IDS', snowflakesProblem)),
     editorRoleIds: listOf(read('EDITOR_ROLE_IDS', snowflakesProblem)),
     readsThreads: isOn(read('MESSAGE_CONTENT', switchProblem)),
+    shards: shardsOf(read('SHARDS', shardsProblem)),
     discordApiBase: apiBaseOf(read('DISCORD_API_BASE', apiBaseProblem)),
     cooldown: {
       perUser: Number(read('COOLDOWN_USER', countProblem(0, 10_000))),
@@ -126,6 +137,8 @@ export function readConfig(environment: Environment): Config {
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
 }
+
+const isSet = (value: string | undefined): boolean => (value?.trim() ?? '') !== '';
 
 function isOn(value: string): boolean {
   return value.toLowerCase() === 'true' || value === '1';

@@ -23,7 +23,7 @@ const complain = (lines: readonly string[]): void => {
 
 void runEntry(async (config) =>
   runKnowledge(process.argv.slice(2), { print }, () => {
-    const database = openDatabase(config.databasePath);
+    const database = openDatabase(config.database);
     return {
       shell: {
         config,

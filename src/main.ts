@@ -1,8 +1,10 @@
 import { createEngine } from './core/answer/engine';
 import { createEnglish } from './core/language/english';
+import { excerptWithId } from './core/outcome/answer-id';
 import { usesColours, type Config } from './config';
 import { runEntry } from './entry';
 import { factsView } from './replies/facts-view';
+import { datedSentences } from './serving/dated';
 import { quotedPeople } from './serving/questions';
 import { chat } from './terminal/chat';
 import { analysing } from './terminal/analysing';
@@ -33,6 +35,9 @@ async function startChat(config: Config): Promise<number> {
     {
       facts: (article, options) => factsView(article, engine().corpus.factsOf(article.id), options),
       quoted: (person, about) => quotedPeople(engine(), person, about),
+      dated: (topic) => datedSentences(engine().corpus, topic),
+      check: (text) => engine().check(text),
+      withId: (id) => excerptWithId(engine().corpus, id),
     },
   );
   process.stdin.destroy();

@@ -63,6 +63,12 @@ export const SETTINGS = [
     meaning: 'The file for settings, undo history, audit log, feedback and gaps; made if missing.',
   },
   {
+    name: 'DATABASE_URL',
+    fallback: '',
+    meaning:
+      'Instead of that file, for bots on several machines: postgres://USER:PASSWORD@HOST:PORT/DATABASE.',
+  },
+  {
     name: 'GAPS',
     fallback: 'on',
     meaning: 'on: questions without an answer are kept for 90 days, without names; off: none are.',
@@ -106,6 +112,12 @@ export const SETTINGS = [
     fallback: 'false',
     meaning:
       'true: asks Discord for Message Content, so that in threads the bot opened no mention is needed.',
+  },
+  {
+    name: 'SHARDS',
+    fallback: '',
+    meaning:
+      'Which of how many shards of Discord this process holds, as 0,1/4 or 2-3/4; empty: all there are.',
   },
   {
     name: 'DISCORD_API_BASE',

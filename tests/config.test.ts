@@ -18,7 +18,7 @@ describe('the settings', () => {
       cacheFolder: null,
       position: 'balanced',
       watchesKnowledge: false,
-      databasePath: 'data/verbatim.db',
+      database: 'data/verbatim.db',
       keepsGaps: true,
       guildId: null,
       deploysCommands: true,
@@ -26,6 +26,7 @@ describe('the settings', () => {
       adminRoleIds: [],
       editorRoleIds: [],
       readsThreads: false,
+      shards: null,
       discordApiBase: 'https://discord.com/api',
       cooldown: { perUser: 20, perChannel: 60, seconds: 20 },
       logsQuestions: false,
@@ -95,10 +96,27 @@ describe('the settings', () => {
     ['DATABASE_PATH', 'data/'],
     ['DATABASE_PATH', 'libsql://example.com'],
     ['DATABASE_PATH', 'a\0b'],
+    ['DATABASE_URL', 'data/verbatim.db'],
+    ['DATABASE_URL', 'mysql://db.example.org/verbatim'],
+    ['DATABASE_URL', 'postgres://db.example.org'],
+    ['DATABASE_URL', 'postgres://db.example.org/a/b'],
+    ['DATABASE_URL', 'postgres://ann:50%off@db.example.org/verbatim'],
+    ['DATABASE_URL', 'postgres://ann:a#b@db.example.org/verbatim'],
+    ['DATABASE_URL', 'postgres://db.example.org:port/verbatim'],
+    ['DATABASE_URL', 'postgres://db.example.org/verbatim?ssl=true'],
+    ['DATABASE_URL', 'postgres://db.example.org/verbatim?sslmode=always'],
     ['GAPS', 'true'],
     ['ADMIN_GUILD_IDS', '123456789012345678,mine'],
     ['ADMIN_GUILD_IDS', '123456789012345678,'],
     ['ADMIN_ROLE_IDS', '@admins'],
+    ['SHARDS', '0'],
+    ['SHARDS', '0,1'],
+    ['SHARDS', '4/4'],
+    ['SHARDS', '0,/4'],
+    ['SHARDS', '-1/4'],
+    ['SHARDS', '2-1/4'],
+    ['SHARDS', '0/0'],
+    ['SHARDS', 'auto'],
     ['LOG_QUESTIONS', 'yes'],
     ['STALE_AFTER_DAYS', '-1'],
     ['STALE_AFTER_DAYS', 'a week'],
@@ -110,6 +128,24 @@ describe('the settings', () => {
   ])('refuse %s=%s in one line that names it and the cure', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} .*: .*\\.$`, 'u'));
   });
+
+  it('take a server for the database in place of the file', () => {
+    const address = 'postgres://ann:secret@db.example.org/verbatim?sslmode=verify-full';
+    expect(readConfig({ DATABASE_URL: address }).database).toBe(address);
+  });
+
+  it('refuse a file and a server for the database together', () => {
+    const both = { DATABASE_PATH: 'a.db', DATABASE_URL: 'postgres://db.example.org/verbatim' };
+    expect(() => readConfig(both)).toThrow(/^DATABASE_URL is set, and DATABASE_PATH too: empty/u);
+  });
+
+  it.each(['postgres://ann:se cret@', 'postgres://ann:secret@db/x?password=secret', 'ann:secret'])(
+    'refuse %s without a word of it',
+    (address) => {
+      expect(() => readConfig({ DATABASE_URL: address })).toThrow(/^DATABASE_URL /u);
+      expect(() => readConfig({ DATABASE_URL: address })).not.toThrow(/cret/u);
+    },
+  );
 
   it('take switches, numbers and ids as they are written', () => {
     const config = readConfig({
@@ -130,7 +166,7 @@ describe('the settings', () => {
       deploysCommands: false,
       logsQuestions: true,
       watchesKnowledge: true,
-      databasePath: 'C:\\verbatim\\a.db',
+      database: 'C:\\verbatim\\a.db',
       keepsGaps: false,
       adminGuildIds: ['123456789012345678', '223456789012345678'],
       adminRoleIds: ['323456789012345678'],

@@ -86,3 +86,46 @@ describe.each(['ask', 'check', 'bot'])('%s', (entry) => {
     expect(stderr.trimEnd().split('\n')).toEqual([expect.stringContaining(line)]);
   });
 });
+
+describe('weights of another version', () => {
+  const older = (text: string): string => {
+    const data = JSON.parse(text) as Record<string, Record<string, unknown>>;
+    const key = ['inputs', 'features', 'weights'].find((name) => name in data) ?? '';
+    const [[, first] = [], ...others] = Object.entries(data[key] ?? {});
+    return JSON.stringify({ ...data, [key]: Object.fromEntries([...others, ['older', first]]) });
+  };
+
+  it.each([
+    'decision/data/decision.json',
+    'reading/data/weights.json',
+    'reading/data/first-cut.json',
+    'reading/data/answer-phrases.json',
+  ])('end the start with 2 and one line that names %s and the cure', (name) => {
+    const file = join(home, 'dist/src/core', name);
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, older(text));
+    const { status, stdout, stderr } = startWith(shipped(), 'ask');
+    writeFileSync(file, text);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      expect.stringMatching(
+        new RegExp(
+          `^verbatim: src/core/${name} holds weights of another version .+: put back`,
+          'u',
+        ),
+      ),
+    ]);
+  });
+
+  it('end it likewise for the reader', () => {
+    const file = join(home, 'dist/src/core/reader/weights/reader.bin');
+    const bytes = readFileSync(file);
+    const changed = Buffer.from(bytes);
+    changed.writeUInt32LE(9, 8);
+    writeFileSync(file, changed);
+    const { status, stderr } = startWith(shipped(), 'ask');
+    writeFileSync(file, bytes);
+    expect(status).toBe(2);
+    expect(stderr).toContain('is of version 9, this program reads version 1: put back');
+  });
+});

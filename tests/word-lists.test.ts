@@ -32,11 +32,6 @@ const ALLOWED: readonly (readonly [one: string, other: string, why: string])[] =
   ],
   [
     'src/core/question/about-sources.ts',
-    'src/core/question/outlets.ts',
-    'what an article did once beside what an outlet does: verbs of one field, other forms',
-  ],
-  [
-    'src/core/question/about-sources.ts',
     'src/core/question/small-talk.ts',
     'names for the bot: the one beside its server, the other beside an article',
   ],

@@ -19,12 +19,11 @@ export function flexSearch(): SentenceIndex | null {
     name: 'FlexSearch',
     setting: 'its English stemmer and stop words, some words enough (suggest)',
     givesScores: false,
-    index: (sentences) => {
+    index: (sentences, limit = sentences.length) => {
       // its own way with numbers cuts them into pieces of three digits
       const encoder = new flex.Encoder({ numeric: false, dedupe: false }, english);
       const index = new flex.Index({ tokenize: 'strict', encoder });
       for (const [id, { text }] of sentences.entries()) index.add(id, text);
-      const limit = sentences.length;
       return (question) =>
         index.search(question, { suggest: true, limit }).map((place) => ({ place, score: null }));
     },

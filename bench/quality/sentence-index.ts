@@ -17,8 +17,8 @@ export interface SentenceIndex {
   readonly name: string;
   readonly setting: string;
   readonly givesScores: boolean;
-  /** Indexes the sentences; null where there are too few for it. */
-  index(sentences: readonly Passage[]): Search | null;
+  /** Indexes the sentences; null where there are too few for it. Only the best `most` are found where it can be told so. */
+  index(sentences: readonly Passage[], most?: number): Search | null;
 }
 
 interface Shelf {

@@ -23,7 +23,7 @@ export function winkBm25(): SentenceIndex | null {
     name: 'wink-bm25',
     setting: 'lower case, no stop words, stems, negations marked',
     givesScores: true,
-    index: (sentences) => {
+    index: (sentences, most = sentences.length) => {
       if (sentences.length < FEWEST) return null;
       const engine = make();
       engine.defineConfig({ fldWeights: { text: 1 } });
@@ -31,9 +31,7 @@ export function winkBm25(): SentenceIndex | null {
       for (const [id, { text }] of sentences.entries()) engine.addDoc({ text }, id);
       engine.consolidate();
       return (question) =>
-        engine
-          .search(question, sentences.length)
-          .map(([id, score]) => ({ place: Number(id), score }));
+        engine.search(question, most).map(([id, score]) => ({ place: Number(id), score }));
     },
   };
 }

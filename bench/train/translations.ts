@@ -37,7 +37,9 @@ for (const { corpus, questions } of lessons(folder, 0, HELD_OUT_ARTICLES[0], cre
     while (number < range.to && !isRight(corpus.passages[number]?.text ?? '', asked)) number += 1;
     const gold = number < range.to ? corpus.passages[number] : undefined;
     if (!gold) continue;
-    const stems = new Set([...indexedStems(gold), ...(corpus.implied[number] ?? [])]);
+    const implied =
+      corpus.analysed.find(({ article }) => article.id === asked.article)?.implied ?? [];
+    const stems = new Set([...indexedStems(gold), ...(implied[number - range.from] ?? [])]);
     pairs.push({
       targets: Int32Array.from(wantedWords(question).map((word) => numberOf(wanted, word))),
       sources: Int32Array.from([0, ...[...stems].map((stem) => numberOf(given, stem))]),

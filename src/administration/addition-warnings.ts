@@ -8,13 +8,21 @@ const plain = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** An address without what two copies of one page differ in: the scheme, "www.", what is after "?" or "#". */
-const placeOf = (url: string): string =>
-  url
-    .toLowerCase()
-    .replace(/^https?:\/\/(?:www\.)?/u, '')
-    .replace(/[?#].*$/u, '')
-    .replace(/\/+$/u, '');
+/** Parameters of an address that say how somebody came to a page, not which page it is. */
+const TRACKING =
+  /^(?:utm_\w+|at_\w+|mc_\w+|\w*clid|ref|referr?er|src|source|from|via|cmp|cmpid|campaign|share|shared|smid|ocid|ito|amp)$/iu;
+
+/** An address without what two copies of one page differ in: the scheme, "www.", tracking, what is after "#". */
+function placeOf(url: string): string {
+  if (!URL.canParse(url)) return url.toLowerCase();
+  const { host, pathname, searchParams } = new URL(url);
+  const query = [...searchParams]
+    .filter(([name]) => !TRACKING.test(name))
+    .map(([name, value]) => `${name}=${value}`)
+    .sort();
+  const place = `${host.replace(/^www\./u, '')}${pathname.replace(/\/+$/u, '')}`;
+  return `${place.toLowerCase()}?${query.join('&')}`;
+}
 
 /** In what one article is another's twin; null where it is not. */
 function likeness(one: Article, other: Article): string | null {
@@ -26,6 +34,12 @@ function likeness(one: Article, other: Article): string | null {
   return isSameOutlet && plain(one.headline) === plain(other.headline)
     ? 'the same headline and outlet'
     : null;
+}
+
+/** Milliseconds since the epoch when an embargo ends, since what is under one is dated by that; -Infinity: there is none. */
+function embargoEnd({ embargoedUntil }: Article): number {
+  const end = Date.parse(embargoedUntil ?? '');
+  return Number.isNaN(end) ? -Infinity : end;
 }
 
 /**
@@ -45,7 +59,7 @@ export function additionWarnings(
   });
   const day = article.datePublished === null ? NaN : Date.parse(article.datePublished);
   // a day has begun somewhere on earth before it has in UTC
-  const isToCome = day > nowMs + DAY_MS;
+  const isToCome = day > Math.max(nowMs, embargoEnd(article)) + DAY_MS;
   return [
     ...twins,
     ...(isToCome

@@ -1,4 +1,4 @@
-import type { AnalysedArticle } from '../core/corpus/analysed-article';
+import { foundStems, type AnalysedArticle } from '../core/corpus/analysed-article';
 import {
   emptyTally,
   tallyArticle,
@@ -38,7 +38,7 @@ export function countWords(words: ArchiveWords, analysed: AnalysedArticle): void
     if (!frequency) words.frequencies.set(stem, (frequency = { sentences: 0, paragraphs: 0 }));
     return frequency;
   };
-  for (const [place, stems] of analysed.stems.entries()) {
+  for (const [place, stems] of foundStems(analysed).entries()) {
     const number = analysed.paragraphs[place] ?? 0;
     let paragraph = paragraphs.get(number);
     if (!paragraph) paragraphs.set(number, (paragraph = new Set()));

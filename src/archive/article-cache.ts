@@ -1,4 +1,5 @@
 import type { Article } from '../core/article/article';
+import { fingerprintOf, type Fingerprint } from '../core/corpus/fingerprint';
 import { oneOf, readRows } from './rows';
 import { articleOf } from './stored-articles';
 import type { ArchiveView } from './archive-view';
@@ -12,6 +13,8 @@ export interface CachedArticle {
   readonly passages: number;
   /** Whether the stem is in any of its passages. */
   holds(stem: string): boolean;
+  /** Of its whole text, though few of its passages may be at hand; made when somebody asks, and kept with it. */
+  readonly fingerprint: Fingerprint;
 }
 
 /** The articles asked for last; an article's number is never given to another text. */
@@ -46,9 +49,13 @@ export function createArticleCache(most = MOST_KEPT): ArticleCache {
       const rows = await readRows('articles', tables.articles, columns, oneOf('number', missing));
       for (const { number, first, passages, stems, ...row } of rows) {
         const article = articleOf(row);
+        const text = { article, derived: new Map() };
         const one = {
           ...{ number, article, first, passages, size: article.body.length + stems.length },
           holds: (stem: string) => stems.includes(`\n${stem}\n`),
+          get fingerprint() {
+            return fingerprintOf(text);
+          },
         };
         found.set(number, one);
         if (!kept.has(number)) size += one.size;

@@ -1,5 +1,5 @@
 import type { Article } from '../core/article/article';
-import type { AnalysedArticle } from '../core/corpus/analysed-article';
+import { factCountOf, foundStems, type AnalysedArticle } from '../core/corpus/analysed-article';
 import { writePassage } from '../stored/passage-bytes';
 import { NO_DAY, type Row } from './schemas';
 import { searchedStem } from './search-words';
@@ -28,7 +28,8 @@ export function dayOf(date: string | null): number {
 /** The rows of an article, its number and the id of its first passage being 0: see `placed`. */
 export function rowsOf(analysed: AnalysedArticle, digest: string): ArticleRows {
   const [number, first] = [0, 0];
-  const { article, passages, paragraphs, facts, stems } = analysed;
+  const { article, passages, paragraphs, facts } = analysed;
+  const stems = foundStems(analysed);
   const { body, ...matter } = article;
   const size = passages.length;
   const titles = passages.findIndex(({ field }) => field === 'body');
@@ -44,8 +45,7 @@ export function rowsOf(analysed: AnalysedArticle, digest: string): ArticleRows {
       ...{ number, id: article.id, digest, body, first },
       matter: JSON.stringify(matter),
       passages: size,
-      facts:
-        facts.roles.length + facts.quotations.length + facts.figures.length + facts.dates.length,
+      facts: factCountOf(analysed),
       names: JSON.stringify(facts.names.map(({ id, kind, forms }) => ({ id, kind, forms }))),
       stems: `\n${[...new Set(stems.flat())].join('\n')}\n`,
     },

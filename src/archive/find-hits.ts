@@ -1,4 +1,4 @@
-import { buildPostings } from '../core/corpus/postings';
+import { buildPostings, unitsOf } from '../core/corpus/postings';
 import { retrieve } from '../core/retrieval/retrieval';
 import type { Search } from '../core/retrieval/retriever';
 import type { ArchiveView } from './archive-view';
@@ -63,8 +63,8 @@ function bestOf(
     question,
     {
       paragraphOf,
-      sentences: buildPostings(stems, whole.sentences),
-      paragraphs: buildPostings(paragraphs, whole.paragraphs),
+      sentences: buildPostings(unitsOf(stems), whole.sentences),
+      paragraphs: buildPostings(unitsOf(paragraphs), whole.paragraphs),
       beyond: { articleHolds: () => false },
     },
     { from: 0, to: hits.length },

@@ -1,3 +1,5 @@
+import type { AnalysedArticle } from '../core/corpus/analysed-article';
+import { fingerprintOf } from '../core/corpus/fingerprint';
 import { partOfCorpus, type Corpus } from '../core/corpus/corpus';
 import type { Search } from '../core/retrieval/retriever';
 import { readPassage, type StoredPassage } from '../stored/passage-bytes';
@@ -52,6 +54,20 @@ async function readStored(
   return stored;
 }
 
+/** Some passages of an article, with what is known of the whole of it. */
+function restoreFrom(own: CachedArticle, passages: readonly StoredPassage[]): AnalysedArticle {
+  const analysed = restoreArticle(own.article, passages, null);
+  fingerprintOf.give(analysed, {
+    get paragraphs() {
+      return own.fingerprint.paragraphs;
+    },
+    get all() {
+      return own.fingerprint.all;
+    },
+  });
+  return analysed;
+}
+
 /** The part of the archive that the stored passages are, in the order of a corpus. */
 function partOf(
   { whole }: ArchiveView,
@@ -62,7 +78,7 @@ function partOf(
   const inOrder = [...stored].sort(([a], [b]) => (key(a) < key(b) ? -1 : 1));
   const byId = new Map(inOrder.map(([own]) => [own.article.id, own]));
   return partOfCorpus(
-    inOrder.map(([{ article }, passages]) => restoreArticle(article, passages, null)),
+    inOrder.map(([own, passages]) => restoreFrom(own, passages)),
     isWholeScope
       ? { ...whole, sentences: null, paragraphs: null, beyond: null }
       : {

@@ -1,8 +1,9 @@
 import type { Table } from '@lancedb/lancedb';
 import type { Article } from '../core/article/article';
 import type { AnalysedArticle } from '../core/corpus/analysed-article';
+import type { StoredNames } from '../stored/lazy-facts';
 import { readPassage } from '../stored/passage-bytes';
-import { restoreArticle, type StoredNames } from '../stored/restore-article';
+import { restoreArticle } from '../stored/restore-article';
 import { oneOf, readRows } from './rows';
 import type { Row } from './schemas';
 

@@ -1,6 +1,6 @@
-import { foldQuestion } from './fold-question';
-import type { Connection, Row } from './libsql-door';
-import { countPersons, dayOf, LEAST_PERSONS } from './persons';
+import { questionKey } from './fold-question';
+import type { Connection, Row } from './connection';
+import { countPersons, dayOf, keepsLatest, LEAST_PERSONS } from './persons';
 import { numberIn, textIn } from './row';
 import { transact } from './transaction';
 
@@ -56,17 +56,17 @@ export function askedQuestionsOf(connection: Connection): AskedQuestions {
       transact(connection, () => {
         const [row] = connection.rows(
           'INSERT INTO asked_question (folded, question, article, start, asked, persons, last_day_ms) ' +
-            'VALUES (?, ?, ?, ?, 1, 1, ?) ON CONFLICT (folded) DO UPDATE SET asked = asked + 1, ' +
-            'article = excluded.article, start = excluded.start, ' +
-            'last_day_ms = max(last_day_ms, excluded.last_day_ms) RETURNING id',
-          [foldQuestion(question), question, articleId, start, dayOf(atMs)],
+            `VALUES (?, ?, ?, ?, 1, 1, ?) ON CONFLICT (folded) DO UPDATE SET asked = asked_question.asked + 1, ` +
+            `article = excluded.article, start = excluded.start, ${keepsLatest('asked_question')} RETURNING id`,
+          [questionKey(question), question, articleId, start, dayOf(atMs)],
         );
         if (row === undefined) return;
         const subject = numberIn(row, 'id');
         const persons = countPersons(connection, { what: 'asked', subject, personKey }, atMs);
-        connection.write('UPDATE asked_question SET persons = max(persons, ?) WHERE id = ?', [
+        connection.write('UPDATE asked_question SET persons = ? WHERE id = ? AND persons < ?', [
           persons,
           subject,
+          persons,
         ]);
       });
     },

@@ -1,4 +1,4 @@
-import type { Connection, Row } from './libsql-door';
+import type { Connection, Row } from './connection';
 import { numberIn, textIn } from './row';
 import { transact } from './transaction';
 

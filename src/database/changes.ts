@@ -1,4 +1,4 @@
-import type { Connection, Row } from './libsql-door';
+import type { Connection, Row } from './connection';
 import { bytesOrNullIn, numberIn, numberOrNullIn, textIn } from './row';
 import { transact } from './transaction';
 
@@ -76,14 +76,14 @@ export function changesOf(connection: Connection): Changes {
   };
   return {
     begin: ({ atMs, who, kind, file, before, after, undoes, batch }) =>
-      durably(
-        () =>
-          connection.write(
-            'INSERT INTO change (at_ms, who, kind, file, before, after, undoes, batch, state) ' +
-              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'begun')",
-            [atMs, who, kind, file, before, after, undoes ?? null, batch ?? null],
-          ).id,
-      ),
+      durably(() => {
+        const [row] = connection.rows(
+          'INSERT INTO change (at_ms, who, kind, file, before, after, undoes, batch, state) ' +
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'begun') RETURNING id",
+          [atMs, who, kind, file, before, after, undoes ?? null, batch ?? null],
+        );
+        return row === undefined ? 0 : numberIn(row, 'id');
+      }),
     finish: (id) => {
       end(id, 'finished');
     },

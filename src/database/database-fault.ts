@@ -16,12 +16,12 @@ const READ_ONLY = 8;
 /** The extended codes of SQLite carry the primary one in their lowest byte. */
 const PRIMARY = 0xff;
 
-/** Why the database could not do something now: one line that names the file and the cure. */
+/** Why the database could not do something now: one line that names the place and the cure. */
 export class DatabaseFault extends Error {
   override readonly name = 'DatabaseFault';
   constructor(
     message: string,
-    /** Whether trying again may help, as another process holds the database. */
+    /** Whether trying again may help, as another process holds the database or its server is away. */
     readonly isBusy = false,
     /** Whether it was only that the file is not to be written. */
     readonly isReadOnly = false,

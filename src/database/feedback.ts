@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import type { Connection } from './libsql-door';
+import type { Connection } from './connection';
 import { bytesOrNullIn, numberIn } from './row';
+import { transact } from './transaction';
 
 /** What somebody thought of an answer. */
 export interface FeedbackRecord {
@@ -37,7 +38,7 @@ export interface Feedback {
 
 const KEY_BYTES = 32;
 
-/** The key of the file's ratings: made at random when first needed, and of no use elsewhere. */
+/** The key of the ratings: made at random when first needed, and of no use elsewhere. Within a transaction. */
 function keyOf(connection: Connection): Uint8Array {
   const [row] = connection.rows('SELECT secret FROM rating_key');
   const known = row === undefined ? null : bytesOrNullIn(row, 'secret');
@@ -51,16 +52,18 @@ function keyOf(connection: Connection): Uint8Array {
 export function feedbackOf(connection: Connection): Feedback {
   return {
     record({ atMs, verdict, articleId, passage, reason, questionHash, personKey }) {
-      // the answer is part of what is hashed, so that one person's ratings cannot be put together
-      const rater = createHmac('sha256', keyOf(connection))
-        .update(JSON.stringify([articleId, passage, questionHash, personKey]))
-        .digest();
-      connection.write(
-        'INSERT INTO feedback (at_ms, verdict, article, passage, reason, question_hash, rater) ' +
-          'VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (rater) DO UPDATE SET ' +
-          'at_ms = excluded.at_ms, verdict = excluded.verdict, reason = excluded.reason',
-        [atMs, verdict, articleId, passage, reason, questionHash, rater],
-      );
+      transact(connection, () => {
+        // the answer is part of what is hashed, so that one person's ratings cannot be put together
+        const rater = createHmac('sha256', keyOf(connection))
+          .update(JSON.stringify([articleId, passage, questionHash, personKey]))
+          .digest();
+        connection.write(
+          'INSERT INTO feedback (at_ms, verdict, article, passage, reason, question_hash, rater) ' +
+            'VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (rater) DO UPDATE SET ' +
+            'at_ms = excluded.at_ms, verdict = excluded.verdict, reason = excluded.reason',
+          [atMs, verdict, articleId, passage, reason, questionHash, rater],
+        );
+      });
     },
     counts(sinceMs = 0) {
       const [row] = connection.rows(

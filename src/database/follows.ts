@@ -1,5 +1,5 @@
-import { foldQuestion } from './fold-question';
-import type { Connection, Row } from './libsql-door';
+import { questionKey } from './fold-question';
+import type { Connection, Row } from './connection';
 import { numberIn, numberOrNullIn, textIn, textOrNullIn } from './row';
 import { transact } from './transaction';
 
@@ -83,7 +83,7 @@ export interface Follows {
 }
 
 const COLUMNS =
-  'id, bot, at_ms, user, guild, channel, question, digest, article, paragraph, news, misses, claim';
+  'id, bot, at_ms, "user", guild, channel, question, digest, article, paragraph, news, misses, claim';
 
 function followOf(row: Row): Follow {
   const guildId = textOrNullIn(row, 'guild');
@@ -123,7 +123,7 @@ function whereOf(place: FollowedAt): readonly [where: string, values: readonly s
   const { botId } = place;
   if ('guildId' in place) return ['WHERE bot = ? AND guild = ?', [botId, place.guildId]];
   if ('channelId' in place) return ['WHERE bot = ? AND channel = ?', [botId, place.channelId]];
-  return ['WHERE bot = ? AND guild IS NULL AND user = ?', [botId, place.userId]];
+  return ['WHERE bot = ? AND guild IS NULL AND "user" = ?', [botId, place.userId]];
 }
 
 /** What is followed, in a file. */
@@ -141,11 +141,11 @@ export function followsOf(connection: Connection): Follows {
         const [where, values] = whereOf(followedAt({ botId, userId, place }));
         if (rows(where, values).length >= MOST_FOLLOWED) return;
         connection.write(
-          'INSERT OR IGNORE INTO followed (id, bot, at_ms, user, guild, channel, target, folded, question, ' +
-            'digest, article, paragraph) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+          'INSERT INTO followed (id, bot, at_ms, "user", guild, channel, target, folded, question, ' +
+            'digest, article, paragraph) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
           [
             ...[id, botId, atMs, userId, place?.guildId ?? null, place?.channelId ?? null],
-            ...[place?.channelId ?? `@${userId}`, foldQuestion(question), question],
+            ...[place?.channelId ?? `@${userId}`, questionKey(question), question],
             ...[told?.digest ?? null, told?.article ?? null, told?.paragraph ?? null],
           ],
         );
@@ -164,7 +164,7 @@ export function followsOf(connection: Connection): Follows {
     claim(id, { claim, known, atMs }) {
       durably(() =>
         connection.write(
-          'UPDATE followed SET claim = ?, claimed_ms = ? WHERE id = ? AND digest IS ? ' +
+          'UPDATE followed SET claim = ?, claimed_ms = ? WHERE id = ? AND digest IS NOT DISTINCT FROM ? ' +
             'AND (claim IS NULL OR claimed_ms < ?)',
           [claim, atMs, id, known, atMs - TELLING_MS],
         ),

@@ -1,6 +1,6 @@
-import { foldQuestion } from './fold-question';
-import type { Connection, Row } from './libsql-door';
-import { countPersons, dayOf, LEAST_PERSONS } from './persons';
+import { questionKey } from './fold-question';
+import type { Connection, Row } from './connection';
+import { countPersons, dayOf, keepsLatest, LEAST_PERSONS } from './persons';
 import { numberIn, textIn, textsIn } from './row';
 import { transact } from './transaction';
 
@@ -62,17 +62,17 @@ export function gapsOf(connection: Connection): Gaps {
       transact(connection, () => {
         const [row] = connection.rows(
           'INSERT INTO gap (folded, question, missing, reason, asked, persons, first_day_ms, last_day_ms) ' +
-            'VALUES (?, ?, ?, ?, 1, 1, ?, ?) ON CONFLICT (folded) DO UPDATE SET asked = asked + 1, ' +
-            'missing = excluded.missing, reason = excluded.reason, ' +
-            'last_day_ms = max(last_day_ms, excluded.last_day_ms) RETURNING id',
-          [foldQuestion(question), question, JSON.stringify(tellable), reason, day, day],
+            `VALUES (?, ?, ?, ?, 1, 1, ?, ?) ON CONFLICT (folded) DO UPDATE SET asked = gap.asked + 1, ` +
+            `missing = excluded.missing, reason = excluded.reason, ${keepsLatest('gap')} RETURNING id`,
+          [questionKey(question), question, JSON.stringify(tellable), reason, day, day],
         );
         if (row === undefined) return;
         const subject = numberIn(row, 'id');
         const persons = countPersons(connection, { what: 'gap', subject, personKey }, atMs);
-        connection.write('UPDATE gap SET persons = max(persons, ?) WHERE id = ?', [
+        connection.write('UPDATE gap SET persons = ? WHERE id = ? AND persons < ?', [
           persons,
           subject,
+          persons,
         ]);
         connection.write('UPDATE gap SET missing = ? WHERE id = ? AND persons >= ?', [
           JSON.stringify(missing),

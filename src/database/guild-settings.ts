@@ -1,4 +1,4 @@
-import type { Connection } from './libsql-door';
+import type { Connection } from './connection';
 import { numberIn, numberOrNullIn, textIn, textOrNullIn, textsIn } from './row';
 import { transact } from './transaction';
 
@@ -24,12 +24,18 @@ export interface GuildSettings {
   readonly canFollow: boolean;
 }
 
+/** The channel in which a server's editors are told things, by ids. */
+export interface LogChannel {
+  readonly guildId: string;
+  readonly channelId: string;
+}
+
 /** The settings of servers. Every method throws a DatabaseFault where the database cannot. */
 export interface GuildSettingsStore {
   /** null where nothing was set. */
   get(guildId: string): GuildSettings | null;
-  /** The ids of the log channels of all servers that have one. */
-  logChannels(): readonly string[];
+  /** The log channels of all servers that have one. */
+  logChannels(): readonly LogChannel[];
   set(guildId: string, settings: GuildSettings): void;
   clear(guildId: string): void;
 }
@@ -37,10 +43,23 @@ export interface GuildSettingsStore {
 const excerptsOf = (count: number): GuildSettings['excerpts'] =>
   count === 1 || count === 2 ? count : 3;
 
-/** The server settings of a file. */
+/** In the order in which they are bound. */
+const SET_COLUMNS = [
+  ...['channels', 'is_private', 'cooldown_seconds', 'excerpts', 'in_threads', 'log_channel'],
+  ...['blocked', 'blocked_words', 'can_follow'],
+];
+
+/** The server settings of a database. */
 export function guildSettingsOf(connection: Connection): GuildSettingsStore {
   const durably = (sql: string, values: Parameters<Connection['write']>[1]): void => {
-    transact(connection, () => connection.write(sql, values), { isDurable: true });
+    transact(
+      connection,
+      () => {
+        connection.write(sql, values);
+        connection.tell('settings');
+      },
+      { isDurable: true },
+    );
   };
   return {
     get(guildId) {
@@ -60,12 +79,14 @@ export function guildSettingsOf(connection: Connection): GuildSettingsStore {
     },
     logChannels: () =>
       connection
-        .rows('SELECT log_channel FROM guild_settings WHERE log_channel IS NOT NULL ORDER BY guild')
-        .map((row) => textIn(row, 'log_channel')),
+        .rows(
+          'SELECT guild, log_channel FROM guild_settings WHERE log_channel IS NOT NULL ORDER BY guild',
+        )
+        .map((row) => ({ guildId: textIn(row, 'guild'), channelId: textIn(row, 'log_channel') })),
     set(guildId, settings) {
       durably(
-        'INSERT OR REPLACE INTO guild_settings (guild, channels, is_private, cooldown_seconds, excerpts, ' +
-          'in_threads, log_channel, blocked, blocked_words, can_follow) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        `INSERT INTO guild_settings (guild, ${SET_COLUMNS.join(', ')}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ` +
+          `ON CONFLICT (guild) DO UPDATE SET ${SET_COLUMNS.map((name) => `${name} = excluded.${name}`).join(', ')}`,
         [
           guildId,
           JSON.stringify(settings.channels),

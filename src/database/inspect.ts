@@ -1,6 +1,7 @@
 import { DatabaseFault } from './database-fault';
-import { connect, type Connection } from './libsql-door';
-import { requireKnownVersion, versionOf } from './migrate';
+import type { Connection } from './connection';
+import { connect } from './libsql-door';
+import { requireKnownVersion } from './migrate';
 import { APPLICATION_ID } from './migrations';
 import { numberIn, textIn } from './row';
 
@@ -64,7 +65,7 @@ export function inspect(connection: Connection, known: number): readonly string[
       (row) =>
         `a row of ${textIn(row, 'table')} names one of ${textIn(row, 'parent')} that is gone`,
     );
-  const version = versionOf(connection);
+  const version = connection.version();
   return [
     ...faultsIn(connection, 'integrity_check'),
     ...orphans,

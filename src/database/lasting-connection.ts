@@ -1,7 +1,7 @@
 import { lockChanges } from './change-lock';
 import { attempt, DatabaseFault } from './database-fault';
 import { clearBeside, identityOf, makePlace } from './database-place';
-import type { Connection } from './libsql-door';
+import type { Connection } from './connection';
 import { isInTransaction } from './transaction';
 
 const GONE =
@@ -57,6 +57,22 @@ export function lastingConnection(
     rows: (sql, values) => present().rows(sql, values),
     script: (sql) => {
       present().script(sql);
+    },
+    begin: (durability) => {
+      present().begin(durability);
+    },
+    commit: () => {
+      current.commit();
+    },
+    rollBack: () => {
+      current.rollBack();
+    },
+    version: () => present().version(),
+    step: (migration, version) => {
+      present().step(migration, version);
+    },
+    tell: (news) => {
+      present().tell(news);
     },
     close: () => {
       isClosed = true;

@@ -1,35 +1,8 @@
 import { resolve } from 'node:path';
 import Libsql from 'libsql';
+import type { Connection, Row, Value } from './connection';
 import { faultOf } from './database-fault';
-
-/**
- * What may be bound. Never a boolean: the library ends the whole process for one. Numbers are stored as
- * integers where the column is one.
- */
-export type Value = string | number | null | Uint8Array;
-
-/** One row as it came: columns by name, bytes as an ArrayBuffer. */
-export type Row = Readonly<Record<string, unknown>>;
-
-/** What a writing statement did. */
-export interface Written {
-  /** How many rows it changed. */
-  readonly changes: number;
-  /** The id of the row inserted last on this connection. */
-  readonly id: number;
-}
-
-/** One connection to one file. Every method throws a DatabaseFault and nothing else. */
-export interface Connection {
-  /** The path as it was given, for messages. */
-  readonly path: string;
-  write(sql: string, values?: readonly Value[]): Written;
-  /** All rows. There is no way to stop in the middle, which would keep the file's lock. */
-  rows(sql: string, values?: readonly Value[]): readonly Row[];
-  /** Runs statements without values, separated by semicolons. */
-  script(sql: string): void;
-  close(): void;
-}
+import { numberIn } from './row';
 
 /** The library ends a text at a NUL character; what follows it would be lost. */
 const bound = (value: Value): Value =>
@@ -61,18 +34,36 @@ export function connect(path: string, mode: 'write' | 'read' = 'write'): Connect
     if (known === undefined) prepared.set(sql, (known = library.prepare(sql)));
     return known;
   };
+  const script = (sql: string): void => {
+    guarded(() => library.exec(sql));
+  };
+  const rows = (sql: string, values: readonly Value[] = []): readonly Row[] =>
+    guarded(() => statement(sql).all(values.map(bound)) as readonly Row[]);
   return {
     path,
     write: (sql, values = []) =>
-      guarded(() => {
-        const { changes, lastInsertRowid } = statement(sql).run(values.map(bound));
-        return { changes, id: Number(lastInsertRowid) };
-      }),
-    rows: (sql, values = []) =>
-      guarded(() => statement(sql).all(values.map(bound)) as readonly Row[]),
-    script: (sql) => {
-      guarded(() => library.exec(sql));
+      guarded(() => ({ changes: statement(sql).run(values.map(bound)).changes })),
+    rows,
+    script,
+    begin: ({ isDurable }) => {
+      script(`PRAGMA synchronous = ${isDurable ? 'FULL' : 'NORMAL'}; BEGIN IMMEDIATE`);
     },
+    commit: () => {
+      script('COMMIT');
+    },
+    rollBack: () => {
+      script('ROLLBACK');
+    },
+    version: () => {
+      const [row] = rows('PRAGMA user_version');
+      return row === undefined ? 0 : numberIn(row, 'user_version');
+    },
+    step: (migration, version) => {
+      script(migration);
+      script(`PRAGMA user_version = ${version}`);
+    },
+    // whoever has the file open too looks for itself
+    tell: () => undefined,
     close: () => {
       // a statement kept would go on reading a closed file
       prepared.clear();

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import type { Connection } from './libsql-door';
+import type { Connection } from './connection';
 import { bytesOrNullIn, numberIn } from './row';
 
 /** Milliseconds of a day. */
@@ -12,6 +12,12 @@ export const LEAST_PERSONS = 2;
 /** The start of the day of a moment, in UTC; ms since the epoch. */
 export function dayOf(atMs: number): number {
   return Math.floor(atMs / DAY_MS) * DAY_MS;
+}
+
+/** SQL for an upsert that keeps the later of two days, as `last_day_ms` of a table. */
+export function keepsLatest(table: string): string {
+  const [kept, given] = [`${table}.last_day_ms`, 'excluded.last_day_ms'];
+  return `last_day_ms = CASE WHEN ${given} > ${kept} THEN ${given} ELSE ${kept} END`;
 }
 
 /** Deletes the key and all hashes of a day that is over. To be called within a transaction. */
@@ -48,11 +54,10 @@ export function countPersons(
   const key = keyOfDay(connection, atMs);
   // the subject is part of what is hashed, so that one person's questions cannot be put together
   const hash = createHmac('sha256', key).update(`${what}\n${subject}\n${personKey}`).digest();
-  connection.write('INSERT OR IGNORE INTO person_seen (what, subject, hash) VALUES (?, ?, ?)', [
-    what,
-    subject,
-    hash,
-  ]);
+  connection.write(
+    'INSERT INTO person_seen (what, subject, hash) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+    [what, subject, hash],
+  );
   const [row] = connection.rows(
     'SELECT count(*) AS persons FROM person_seen WHERE what = ? AND subject = ?',
     [what, subject],

@@ -1,5 +1,5 @@
 import type { Database } from './database';
-import type { Connection } from './libsql-door';
+import type { Connection } from './connection';
 import { DAY_MS, forgetPersons } from './persons';
 import { transact } from './transaction';
 

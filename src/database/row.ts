@@ -1,4 +1,4 @@
-import type { Row } from './libsql-door';
+import type { Row } from './connection';
 
 /** A column that always holds text. */
 export function textIn(row: Row, column: string): string {

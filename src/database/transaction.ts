@@ -1,14 +1,8 @@
-import type { Connection } from './libsql-door';
-
-/** How much a transaction promises. */
-export interface Durability {
-  /** Whether what was written outlives a power cut, at the price of waiting for the disk. */
-  readonly isDurable: boolean;
-}
+import type { Connection, Durability } from './connection';
 
 function rollBack(connection: Connection): void {
   try {
-    connection.script('ROLLBACK');
+    connection.rollBack();
   } catch {
     // a full disk, for one, has ended the transaction already
   }
@@ -26,24 +20,19 @@ export const isInTransaction = (connection: Connection): boolean => open.has(con
 export function transact<T>(
   connection: Connection,
   work: () => T,
-  { isDurable }: Durability = { isDurable: false },
+  durability: Durability = { isDurable: false },
 ): T {
   if (open.has(connection)) return work();
-  if (isDurable) connection.script('PRAGMA synchronous = FULL');
+  connection.begin(durability);
+  open.add(connection);
   try {
-    connection.script('BEGIN IMMEDIATE');
-    open.add(connection);
-    try {
-      const result = work();
-      connection.script('COMMIT');
-      return result;
-    } catch (error) {
-      rollBack(connection);
-      throw error;
-    } finally {
-      open.delete(connection);
-    }
+    const result = work();
+    connection.commit();
+    return result;
+  } catch (error) {
+    rollBack(connection);
+    throw error;
   } finally {
-    if (isDurable) connection.script('PRAGMA synchronous = NORMAL');
+    open.delete(connection);
   }
 }

@@ -1,5 +1,6 @@
-import type { Connection } from './libsql-door';
+import type { Connection } from './connection';
 import { numberIn, textIn } from './row';
+import { transact } from './transaction';
 
 /** The version of the coverage that was announced last. */
 export interface AnnouncedVersion {
@@ -20,10 +21,14 @@ export interface Versions {
 export function versionsOf(connection: Connection): Versions {
   return {
     announce(version, atMs) {
-      connection.write(
-        'INSERT OR REPLACE INTO coverage_version (one, version, at_ms) VALUES (1, ?, ?)',
-        [version, atMs],
-      );
+      transact(connection, () => {
+        connection.write(
+          'INSERT INTO coverage_version (one, version, at_ms) VALUES (1, ?, ?) ' +
+            'ON CONFLICT (one) DO UPDATE SET version = excluded.version, at_ms = excluded.at_ms',
+          [version, atMs],
+        );
+        connection.tell('version');
+      });
     },
     current() {
       const [row] = connection.rows('SELECT version, at_ms FROM coverage_version');

@@ -43,8 +43,6 @@ export function startWriterThread(
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     ...(execArgv === undefined ? {} : { execArgv: [...execArgv] }),
   });
-  // whatever waits for what is written keeps the process running, not the thread
-  worker.unref();
   let writing: ((written: Written) => void) | null = null;
   let checking: ((faults: readonly string[]) => void)[] = [];
   let cause = 'it was ended';
@@ -68,6 +66,8 @@ export function startWriterThread(
   worker.on('error', (error: unknown) => {
     cause = error instanceof Error ? error.message : String(error);
   });
+  // whatever waits for what is written keeps the process running, not the thread; to listen later would undo that
+  worker.unref();
   const ended = new Promise<void>((resolve) => {
     worker.once('exit', () => {
       onEnd();

@@ -5,6 +5,7 @@ import { databaseFaults, WITHOUT_DATABASE } from '../administration/status';
 import type { Opened } from '../database/open-database';
 import { NOTHING_UNKEPT, type Unkept } from '../database/unkept';
 import type { Writer } from '../database/writer';
+import type { DraftFields } from '../replies/discord/draft-modal';
 import { within } from '../serving/within';
 import type { ImportedFile, ImportLimits } from '../serving/import-apart';
 import { createGuildRules, type GuildRules } from './guild-rules';
@@ -18,6 +19,8 @@ export interface Draft {
   readonly preview: AdditionPreview;
   /** Which of its articles is shown, from 0. */
   readonly at: number;
+  /** What was typed last into its forms and could not be taken. */
+  readonly typed?: Partial<DraftFields>;
 }
 
 /** What the admin commands work with. */
@@ -59,6 +62,8 @@ export interface AdministrationOptions extends Pick<
   readonly writer: Writer | null;
   /** What became of the database's file since the start, one line each. */
   news(): readonly string[];
+  /** Whether this process tells editors things in a server; in all unless given. */
+  tells?(guildId: string): boolean;
   /** Milliseconds, never going back. */
   now(): number;
   /** Milliseconds since 1970; those of the machine unless given. */
@@ -83,14 +88,14 @@ const faultIn = (database: Opened): string =>
 /** Sets up what the admin commands share. */
 export function createAdministration(options: AdministrationOptions): Administration {
   const { place, writer, news, isWatching, keepsGaps, loopbackHost, now, onFault } = options;
-  const { isArchive, importLimits = {} } = options;
+  const { isArchive, importLimits = {}, tells = () => true } = options;
   const { database } = place;
   const write: Writer['write'] = async (writing, limits) =>
     writer === null ? faultIn(database) : writer.write(writing, limits);
   const limits = { lifeMs: LIFE_MS, now };
   return {
     place,
-    rules: createGuildRules(database, write),
+    rules: createGuildRules(database, write, { tells }),
     drafts: createPending({ ...limits, most: MOST_DRAFTS }),
     removals: createPending({ ...limits, most: MOST_REMOVALS }),
     isArchive,

@@ -13,6 +13,7 @@ import type { Wait } from './cooldown';
 import { USUAL_RULES } from './guild-rules';
 import { privately, type ShownReply } from './reply';
 import type { Services } from './services';
+import { takenBackBy } from './sharing';
 import { ALL_SOURCES, sourcesPage } from './sources-list';
 import { canBecomeCovered } from './told-answer';
 
@@ -29,6 +30,14 @@ const TRIED_MEANWHILE = 2;
 /** A notice for the asker alone. */
 export function notice(words: string): ShownReply {
   return privately(noticeMessage(words));
+}
+
+/** A fault as the work with files names it, for the asker alone: as a sentence, unless it begins with a file's name. */
+export function faultNotice(fault: string): ShownReply {
+  const begun = /^\p{Ll}+\s/u.test(fault)
+    ? `${fault[0]?.toUpperCase() ?? ''}${fault.slice(1)}`
+    : fault;
+  return notice(/[.!?…]$/u.test(begun) ? begun : `${begun}.`);
 }
 
 /** What is said to who has to wait. */
@@ -71,9 +80,14 @@ export async function outcomeReply(
   const { articles } = services.coverage();
   const shows = showsOf(outcome, articles);
   if (shows === 'empty') return notice(NOTICES.emptyCoverage);
-  if (shows === 'sources') return sourcesPage(services, ALL_SOURCES);
   const { scope = null, share = false, asker = null } = options;
-  const fewer = withFewer(outcome, services.here.excerpts);
+  if (shows === 'sources') return takenBackBy(asker, await sourcesPage(services, ALL_SOURCES));
+  const isOpen = (question: string): boolean => !isBlocked(question, services.here);
+  const fewer = {
+    ...withFewer(outcome, services.here.excerpts),
+    // what would be refused is not offered
+    suggestions: outcome.suggestions.filter(isOpen),
+  };
   const followUps =
     outcome.outcome === 'answered'
       ? await services.coverage().examples({
@@ -86,7 +100,7 @@ export async function outcomeReply(
   return answerMessage({
     outcome: fewer,
     articleOf: articleLookup(services),
-    followUps,
+    followUps: followUps.filter(isOpen),
     scope,
     share,
     asker,

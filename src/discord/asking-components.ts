@@ -3,6 +3,7 @@ import { typedIn } from '../replies/discord/asked-question';
 import { NOTICES } from '../replies/discord/discord-wording';
 import { outcomeReply, questionReply } from './answer';
 import { askForOthers } from './asking';
+import { isBlocked } from './blocked';
 import { component, type Component, type ComponentInteraction } from './component';
 import {
   askingOf,
@@ -13,6 +14,7 @@ import {
   shown,
   told,
 } from './component-message';
+import { closeThreadBelow, withThread } from './question-thread';
 import { privateWhere, type Reaction } from './reply';
 import type { Services } from './services';
 import { canShare } from './sharing';
@@ -26,8 +28,9 @@ async function askReaction(
   const isPrivate = isOnPrivateMessage(interaction);
   const share = isPrivate && canShare(interaction);
   const asking = askingOf(interaction, question, scope);
-  const { reply } = await questionReply(services, asking, { share });
-  return shown(privateWhere(isPrivate, reply));
+  const { reply, asked } = await questionReply(services, asking, { share });
+  if (asking.isPrivate) return shown(privateWhere(isPrivate, reply));
+  return shown(withThread(reply, services, { userId: asking.userId, question, asked }));
 }
 
 /** The answer of the message with the button for everybody to see; words where it is gone. */
@@ -40,6 +43,10 @@ async function shareReaction(
   const question = questionOn(interaction);
   if (question === null) return told(NOTICES.questionGone);
   const typed = typedIn(componentsOf(interaction)) ?? question;
+  // words may have been forbidden since it was asked
+  if ([question, typed].some((text) => isBlocked(text, services.here))) {
+    return told(NOTICES.blockedWords);
+  }
   const outcome = await askForOthers(services, askingOf(interaction, question, scope), typed);
   if (outcome === null) return told(NOTICES.articleGone);
   const asker = interaction.user.id;
@@ -47,10 +54,15 @@ async function shareReaction(
 }
 
 /** Takes the message away for whoever asked, if that is who clicks and the button is indeed on it. */
-function takeBackReaction(interaction: ComponentInteraction, userId: string): Reaction {
-  const isThere = JSON.stringify(componentsOf(interaction)).includes(interaction.customId);
-  const isOwn = interaction.user.id === userId && isThere;
-  return isOwn ? { kind: 'remove' } : told(NOTICES.notYours);
+function takeBackReaction(
+  interaction: ComponentInteraction,
+  userId: string,
+  { log }: Services,
+): Reaction {
+  const { message, user, customId } = interaction;
+  const isThere = JSON.stringify(componentsOf(interaction)).includes(customId);
+  if (user.id !== userId || !isThere || message === null) return told(NOTICES.notYours);
+  return { kind: 'remove', afterwards: async () => closeThreadBelow(message, log) };
 }
 
 const asWide = (interaction: ComponentInteraction): 'private' | 'public' =>
@@ -76,7 +88,9 @@ export const askingComponents: readonly Component[] = [
     react: (interaction, { scope }, services) => shareReaction(interaction, services, scope),
   }),
   component(ACTIONS['take-back'], {
+    // what one has shown to all one may take away, answered or not
+    isForBlocked: true,
     deferral: 'none',
-    react: (interaction, { userId }) => takeBackReaction(interaction, userId),
+    react: (interaction, { userId }, services) => takeBackReaction(interaction, userId, services),
   }),
 ];

@@ -93,7 +93,8 @@ export async function askCoverage(services: Services, asking: Asking): Promise<A
       request: asking.id,
       outcome,
       intent,
-      ...(reason === null ? { level } : { reason }),
+      // `level` is the log's own
+      ...(reason === null ? { sure: level } : { reason }),
       excerpts: excerpts.length,
       turns: asked.before.length,
       answerMs: Math.round(elapsed * 10) / 10,

@@ -1,6 +1,7 @@
 import type { Article } from '../core/article/article';
 import { foldText } from '../core/language/fold';
 import type { Coverage } from '../serving/coverage';
+import { matching } from '../serving/matching';
 import { visibleText } from '../replies/visible-text';
 import { LONGEST_CHOICE, MOST_CHOICES, type Choice } from './reply';
 
@@ -81,6 +82,28 @@ export async function personChoices(coverage: Coverage, typed: string): Promise<
 /** What is typed, and questions that fit it which the coverage answers. */
 export async function questionChoices(coverage: Coverage, typed: string): Promise<Choice[]> {
   return belowTyped(typed, await coverage.examples({ typed, most }));
+}
+
+/**
+ * What is typed, and the outlets, authors and headlines that fit it, by which a list of articles is searched; none
+ * of more than `longest` UTF-16 code units.
+ */
+export async function sourceChoices(
+  coverage: Coverage,
+  typed: string,
+  longest: number,
+): Promise<Choice[]> {
+  const [outlets, ids] = await Promise.all([
+    coverage.outletsLike({ typed, most }),
+    coverage.articlesLike({ typed, most }),
+  ]);
+  const names = [...new Set(coverage.articles.flatMap(({ author }) => author))];
+  const authors = matching(names, typed, (name) => name).slice(0, most);
+  const headlines = ids.flatMap((id) => coverage.articleOf(id)?.headline ?? []);
+  // an article may have been found by its outlet
+  const fitting = matching(headlines, typed, (headline) => headline);
+  const found = [...outlets, ...authors, ...fitting].filter(({ length }) => length <= longest);
+  return belowTyped(typed, [...new Set(found)]);
 }
 
 /** What is typed, and names of the coverage that fit it. */

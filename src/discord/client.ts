@@ -21,7 +21,11 @@ const FEW = 100;
 
 /** A client that pings nobody, posts nothing twice and keeps little, as the settings want it. */
 export function createClient(
-  { discordApiBase, readsThreads }: Pick<Config, 'discordApiBase' | 'readsThreads'>,
+  {
+    discordApiBase,
+    readsThreads,
+    shards,
+  }: Pick<Config, 'discordApiBase' | 'readsThreads' | 'shards'>,
   presence: PresenceData,
 ): Client {
   return new Client({
@@ -29,7 +33,7 @@ export function createClient(
     // without it discord.js drops direct messages of channels it has not met
     partials: [Partials.Channel],
     presence,
-    shards: 'auto',
+    ...(shards === null ? { shards: 'auto' } : { shards: shards.ids, shardCount: shards.count }),
     allowedMentions: { parse: [], repliedUser: false },
     enforceNonce: true,
     failIfNotExists: false,

@@ -5,7 +5,7 @@ import { notice } from './answer';
 import type { Asking } from './asked';
 import type { ComponentInteraction } from './component';
 import { privately, type Reaction, type ShownReply } from './reply';
-import { isReadAlone } from './sharing';
+import { isReadAlone, takenBackBy } from './sharing';
 
 /** A reaction that shows a reply. */
 export const shown = (reply: ShownReply): Reaction => ({ kind: 'reply', reply });
@@ -34,7 +34,9 @@ export function askerOn(interaction: ComponentInteraction): string | null {
 
 /** Turning a page changes the asker's own message; anybody else gets a page of his own. */
 export function turned(interaction: ComponentInteraction, reply: ShownReply): Reaction {
-  return isOwnMessage(interaction) ? { kind: 'update', reply } : shown(privately(reply));
+  return isOwnMessage(interaction)
+    ? { kind: 'update', reply: takenBackBy(askerOn(interaction), reply) }
+    : shown(privately(reply));
 }
 
 /** How time is asked for where a page is slow. */

@@ -42,6 +42,8 @@ export interface ComponentTerms<Data> {
   readonly deferral?: Deferral | ((interaction: ComponentInteraction, data: Data) => Deferral);
   /** Whether it is a question: counted for the cooldown as all that is public, and asked where the server wants that; not unless given. */
   readonly isQuestion?: boolean;
+  /** Whether also those may use it whom a server does not want answered; as its command has it unless given. */
+  readonly isForBlocked?: boolean;
   /** What is told where it failed and may have been done all the same; unless given, what its command tells. */
   readonly unshown?: string;
 }
@@ -49,6 +51,7 @@ export interface ComponentTerms<Data> {
 /** One click, choice or form, ready to be reacted to. */
 export interface Taken {
   readonly isQuestion: boolean;
+  readonly isForBlocked: boolean;
   readonly deferral: Deferral;
   readonly unshown: string | null;
   react(services: Services): Promise<Reaction>;
@@ -64,7 +67,13 @@ export interface Component {
 /** Ties what a kind of button, menu or form says to what it does. */
 export function component<Data>(
   kind: IdKind<Data>,
-  { react, deferral = 'private', isQuestion = false, unshown }: ComponentTerms<Data>,
+  {
+    react,
+    deferral = 'private',
+    isQuestion = false,
+    isForBlocked = false,
+    unshown,
+  }: ComponentTerms<Data>,
 ): Component {
   return {
     name: kind.name,
@@ -73,6 +82,7 @@ export function component<Data>(
       if (data === null) return null;
       return {
         isQuestion,
+        isForBlocked,
         deferral: typeof deferral === 'function' ? deferral(interaction, data) : deferral,
         unshown: unshown ?? null,
         react: async (services) => react(interaction, data, services),

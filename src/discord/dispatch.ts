@@ -1,12 +1,12 @@
 import { MessageFlags, type AutocompleteInteraction, type Interaction } from 'discord.js';
-import { CoverageUnreachable } from '../core/retrieval/retriever';
 import type { AdminGate } from './admin-gate';
 import { NOTICES } from '../replies/discord/discord-wording';
 import { wrongChannelMessage } from '../replies/discord/wrong-channel-message';
 import { attemptOf, deedOf } from './acting';
 import { notice, waitWords } from './answer';
-import { isBlockedMember } from './blocked';
+import { isBlocked, isBlockedMember } from './blocked';
 import type { Command } from './command';
+import { faultWords } from './fault-words';
 import { answersIn, channelsOf } from './guild-rules';
 import { createHandlers } from './handlers';
 import { respondInTime, settle } from './in-time';
@@ -70,14 +70,15 @@ export function createDispatch(options: DispatchOptions): (one: Interaction) => 
   const reactionTo = async (interaction: Interaction, services: Services): Promise<Reaction> => {
     const { user, channelId, guildId } = interaction;
     const { administration, here } = services;
-    const { command, isQuestion, deferral, run } = handlers.handlerOf(interaction, here);
+    const handler = handlers.handlerOf(interaction, here);
+    const { command, isQuestion, isForBlocked, deferral, run } = handler;
     if (command !== null && !handlers.isAllowed(interaction, command)) {
       log.warn({ request: interaction.id, surface: surfaceOf(interaction) }, 'not allowed');
       const deed = deedOf(interaction, administration);
       await administration.record(deed, 'refused', attemptOf(interaction), NO_ADMIN);
       return shown(notice(NOTICES.notAllowed));
     }
-    const isOpen = command === null || command.guilds === 'admin' || command.isForBlocked === true;
+    const isOpen = command === null || command.guilds === 'admin' || isForBlocked;
     if (!isOpen && isBlockedMember(user.id, interaction.member, here)) {
       return shown(notice(NOTICES.blocked));
     }
@@ -95,14 +96,22 @@ export function createDispatch(options: DispatchOptions): (one: Interaction) => 
 
   const complete = async (interaction: AutocompleteInteraction): Promise<void> => {
     const command = handlers.commandOf(interaction);
-    const isOpen = command?.kind === 'slash' && handlers.isAllowed(interaction, command);
+    const here = hereOf(interaction);
+    const { user, member } = interaction;
+    const isOpen =
+      command?.kind === 'slash' &&
+      handlers.isAllowed(interaction, command) &&
+      (command.guilds === 'admin' || !isBlockedMember(user.id, member, here));
     if (!isOpen || !(await isRead(services))) {
       await offer(interaction, []);
       return;
     }
     let choices: readonly Choice[] = [];
     const found = onOneVersion(services, async (pinned) => {
-      choices = (await command.complete?.(interaction, pinned)) ?? [];
+      const found = (await command.complete?.(interaction, { ...pinned, here })) ?? [];
+      // what would be refused is not offered; what admins do is not restricted
+      choices =
+        command.guilds === 'admin' ? found : found.filter(({ name }) => !isBlocked(name, here));
     }).catch((error: unknown) => {
       metrics.failed(problemKindOf(error));
       log.error({ request: interaction.id, ...problemFields(error) }, 'no choices');
@@ -126,8 +135,9 @@ export function createDispatch(options: DispatchOptions): (one: Interaction) => 
     else await respond(answerable, telling);
   };
 
-  /** Does what is to be done once a reply stands where all see it; without that it is still answered. */
+  /** Does what is to be done once a reply stands where all see it, or is gone; without that it is still answered. */
   const follow = async (interaction: Answerable, reacted: Reaction): Promise<void> => {
+    if (reacted.kind === 'remove') await reacted.afterwards();
     if (reacted.kind !== 'reply' || reacted.reply.afterwards === undefined) return;
     if ((reacted.reply.flags & MessageFlags.Ephemeral) !== 0) return;
     try {
@@ -154,8 +164,7 @@ export function createDispatch(options: DispatchOptions): (one: Interaction) => 
     // asking for time may have failed while the work goes on
     const reacted = (await reacting?.catch(() => null)) ?? null;
     const { fault, unshown } = handlers.handlerOf(interaction, hereOf(interaction));
-    const lookedUp = error instanceof CoverageUnreachable ? NOTICES.unreachable : fault;
-    const words = shown(notice(reacted === null ? lookedUp : unshown));
+    const words = shown(notice(reacted === null ? faultWords(error, fault) : unshown));
     // what was done is done: it is told once more before words that can tell less
     const isLost = kind === 'unreachable' && reacted !== null && reacted.kind !== 'modal';
     for (const telling of isLost ? [reacted, words] : [words]) {

@@ -2,6 +2,7 @@ import { ACTIONS } from '../replies/discord/actions';
 import { EDITORS, NOTICES } from '../replies/discord/discord-wording';
 import { askedEditorsMessage, consentMessage } from '../replies/discord/editors-messages';
 import { noticeMessage } from '../replies/discord/notice-message';
+import { waitWords } from './answer';
 import { component, type Component } from './component';
 import { isOnPrivateMessage, questionOn, shown, told } from './component-message';
 import { privately } from './reply';
@@ -18,13 +19,14 @@ export const editorsComponents: readonly Component[] = [
     },
   }),
   component(ACTIONS['send-editors'], {
-    isQuestion: true,
     deferral: 'update',
     react: async (interaction, _data, { here, editors }) => {
       const question = questionOn(interaction);
       if (here.logChannel === null) return told(EDITORS.none);
       if (question === null || !isOnPrivateMessage(interaction)) return told(NOTICES.questionGone);
       const { channelId, guildId, user } = interaction;
+      const wait = await editors.take(user.id, here.logChannel);
+      if (wait.seconds > 0) return told(waitWords(wait));
       const link =
         channelId === null || guildId === null
           ? null

@@ -1,9 +1,11 @@
-import type { Client, MessageCreateOptions } from 'discord.js';
-import { editorsLine } from '../replies/discord/editors-messages';
+import type { Client } from 'discord.js';
+import { editorsLine, faultLine } from '../replies/discord/editors-messages';
+import { createCooldown, type Wait } from './cooldown';
 import type { Log, LogFields } from './log';
+import { isUnknownChannel, lostAmong, noteLost } from './lost-channels';
 import { problemFields } from './problem';
 import type { ShownReply } from './reply';
-import { sendable } from './respond';
+import { postable } from './respond';
 
 /** The channels in which the editors of servers are told things. */
 export interface Editors {
@@ -11,6 +13,8 @@ export interface Editors {
   tell(words: string): void;
   /** Shows something in the log channel of one server; whether it is there now. Never rejects. */
   show(channelId: string, reply: ShownReply): Promise<boolean>;
+  /** Counts a question that a member would send to a log channel: a few are let through, then one has to wait. */
+  take(userId: string, channelId: string): Promise<Wait>;
 }
 
 /** How editors are reached. */
@@ -22,23 +26,30 @@ export interface EditorsOptions {
   readonly log: Log;
 }
 
+/** Questions that go to editors in ten minutes: of one person, and into one log channel. */
+const ASKING = { perUser: 3, perChannel: 30, seconds: 600 };
+
 /** Lines that wait to be told; beyond these, the newest are left to the log. */
 const MOST_WAITING = 20;
 
 /** Makes the way to the editors; nobody is pinged by it. */
 export function createEditors({ client, channels, log }: EditorsOptions): Editors {
   const waiting: string[] = [];
+  const asking = createCooldown(ASKING);
   let isTelling = false;
 
   const show = async (channelId: string, reply: ShownReply): Promise<boolean> => {
+    let to: Client | null = null;
     try {
-      const channel = await client()?.channels.fetch(channelId);
+      to = client();
+      if (to === null || lostAmong(to, [channelId]).length > 0) return false;
+      const channel = await to.channels.fetch(channelId);
       if (!channel?.isSendable()) return false;
-      const { components, flags, allowedMentions } = sendable(reply);
-      await channel.send({ components, flags, allowedMentions } as MessageCreateOptions);
+      await channel.send(postable(reply));
       return true;
     } catch (error) {
       log.warn({ channel: channelId, ...problemFields(error) }, 'a log channel cannot be written');
+      if (to !== null && isUnknownChannel(error)) noteLost(to, channelId);
       return false;
     }
   };
@@ -51,6 +62,7 @@ export function createEditors({ client, channels, log }: EditorsOptions): Editor
   };
   return {
     show,
+    take: async (userId, channelId) => asking.take(userId, channelId),
     tell: (words) => {
       if (waiting.length >= MOST_WAITING || channels().length === 0) return;
       waiting.push(words);
@@ -71,8 +83,7 @@ export function telling(log: Log, editors: Pick<Editors, 'tell'>, now: () => num
     if (now() - (toldAt.get(message) ?? -Infinity) < SAME_FAULT_MS) return;
     if (toldAt.size >= MOST_FAULTS) toldAt.clear();
     toldAt.set(message, now());
-    const which = typeof request === 'string' ? ` (request ${request})` : '';
-    editors.tell(`⚠ ${message}${which}`);
+    editors.tell(faultLine(message, typeof request === 'string' ? request : null));
   };
   return {
     info: (fields, message) => {

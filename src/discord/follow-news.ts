@@ -30,7 +30,9 @@ export interface FollowNewsOptions {
   readonly services: Services;
   /** null while there is none. */
   client(): Client | null;
-  /** The version that all processes of this machine serve, as far as is known; null: not known. */
+  /** Whether this process tells news in a server; null for the server: in direct messages. */
+  tells(guildId: string | null): boolean;
+  /** The version that all processes serve, as far as is known; null: not known. */
   announced(): string | null;
 }
 
@@ -70,7 +72,12 @@ async function standingOf(
 const UNKNOWN_MEMBER = 10007;
 
 /** Makes what tells; it looks on each version put in force. */
-export function createFollowNews({ services, client, announced }: FollowNewsOptions): FollowNews {
+export function createFollowNews({
+  services,
+  client,
+  tells,
+  announced,
+}: FollowNewsOptions): FollowNews {
   const { follows, log, metrics, serving, administration } = services;
   let looking: Promise<void> | null = null;
   let isWantedAgain = false;
@@ -171,12 +178,13 @@ export function createFollowNews({ services, client, announced }: FollowNewsOpti
     onOneVersion(services, async (pinned) => {
       const listed = follows.read(({ all }) => all(to.user.id));
       if ('fault' in listed) return true;
+      const ours = listed.value.filter(({ place }) => tells(place?.guildId ?? null));
       // what another process serves already must not be told back and forth
       const inForce = announced();
-      if (inForce !== null && inForce !== pinned.coverage().version) return listed.value.length > 0;
+      if (inForce !== null && inForce !== pinned.coverage().version) return ours.length > 0;
       const asked = new Map<string, Promise<Outcome>>();
       let isLeft = false;
-      for (const follow of listed.value) {
+      for (const follow of ours) {
         if (isOver) return false;
         const { question, id } = follow;
         const outcome =
@@ -196,9 +204,9 @@ export function createFollowNews({ services, client, announced }: FollowNewsOpti
           );
         }
       }
-      if (listed.value.length > 0) {
+      if (ours.length > 0) {
         const { version } = pinned.coverage();
-        log.info({ followed: listed.value.length, version }, 'followed questions looked at');
+        log.info({ followed: ours.length, version }, 'followed questions looked at');
       }
       return isLeft;
     });

@@ -3,7 +3,6 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
   type ChatInputCommandInteraction,
-  type MessageCreateOptions,
   type User,
 } from 'discord.js';
 import type { Outcome } from '../core/outcome/outcome';
@@ -19,7 +18,7 @@ import { isBlocked } from './blocked';
 import type { ComponentInteraction } from './component';
 import { problemFields, problemKindOf } from './problem';
 import { privately, type ShownReply } from './reply';
-import { sendable } from './respond';
+import { postable } from './respond';
 import type { Services } from './services';
 import { canBecomeCovered, toldAnswerOf } from './told-answer';
 
@@ -84,9 +83,8 @@ async function written(
   reply: ShownReply,
   services: Services,
 ): Promise<'there' | 'closed' | 'failed'> {
-  const { components, flags, allowedMentions } = sendable(reply);
   try {
-    await user.send({ components, flags, allowedMentions } as MessageCreateOptions);
+    await user.send(postable(reply));
     return 'there';
   } catch (error) {
     const isClosed = problemKindOf(error) === 'forbidden';

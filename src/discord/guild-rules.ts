@@ -1,6 +1,6 @@
 import type { Interaction, Message } from 'discord.js';
 import { attempt } from '../database/database-fault';
-import type { GuildSettings } from '../database/guild-settings';
+import type { GuildSettings, LogChannel } from '../database/guild-settings';
 import type { Opened } from '../database/open-database';
 import type { Writer } from '../database/writer';
 
@@ -21,35 +21,81 @@ export const USUAL_RULES: GuildSettings = {
 export interface GuildRules {
   /** null for the guild: a direct message. What is set holds on where the database fails meanwhile. */
   of(guildId: string | null): GuildSettings;
-  /** The ids of the log channels of all servers; those known last where the database fails. Never throws. */
+  /** The ids of the log channels of the servers that this process tells things in; those known last where the database fails. Never throws. */
   logChannels(): readonly string[];
   /** Whether anything is set in a server. */
   isSet(guildId: string): boolean;
-  /** Sets them, or sets them back for null; why that is not possible, or null. Never rejects. */
-  set(guildId: string, settings: GuildSettings | null): Promise<string | null>;
+  /**
+   * Sets what comes of the settings as they are by then, or sets them back for null: one change of a server after
+   * the other, so that none is lost to another. Why that is not possible, or null. Never rejects.
+   */
+  change(
+    guildId: string,
+    next: (now: GuildSettings) => GuildSettings | null,
+  ): Promise<string | null>;
 }
 
+/** What rules go by besides the database. */
+export interface RulesOptions {
+  /** Whether this process tells things in a server; all are told by it unless given. */
+  tells?(guildId: string): boolean;
+  /** Milliseconds, never going back; those of the process unless given. */
+  now?(): number;
+}
+
+/**
+ * Milliseconds that what a database tells by itself when it changes is taken from memory, in case that was not heard;
+ * of one that does not tell, it is read each time.
+ */
+const FRESH_MS = 5000;
+
 /** The rules as the database keeps them; `write` changes them there. */
-export function createGuildRules(opened: Opened, write: Writer['write']): GuildRules {
+export function createGuildRules(
+  opened: Opened,
+  write: Writer['write'],
+  { tells = () => true, now = () => performance.now() }: RulesOptions = {},
+): GuildRules {
   const known = new Map<string, GuildSettings | null>();
-  let logChannels: readonly string[] = [];
+  const changing = new Map<string, Promise<unknown>>();
+  /** When what is known was read, where it need not be read again before long. */
+  const readAt = new Map<string, number>();
+  let logChannels: readonly LogChannel[] = [];
+  const listen = 'database' in opened ? opened.database.listen : null;
+  listen?.((news) => {
+    if (news === 'settings') readAt.clear();
+  });
   const find = (guildId: string): GuildSettings | null => {
     if ('fault' in opened) return null;
+    if (now() - (readAt.get(guildId) ?? -Infinity) < FRESH_MS) return known.get(guildId) ?? null;
     const found = attempt(() => opened.database.guildSettings.get(guildId));
     if ('fault' in found) return known.get(guildId) ?? null;
     known.set(guildId, found.value);
+    if (listen !== null) readAt.set(guildId, now());
     return found.value;
   };
+  const of = (guildId: string | null): GuildSettings =>
+    guildId === null ? USUAL_RULES : (find(guildId) ?? USUAL_RULES);
   return {
-    of: (guildId) => (guildId === null ? USUAL_RULES : (find(guildId) ?? USUAL_RULES)),
+    of,
     logChannels: () => {
       if ('fault' in opened) return [];
       const found = attempt(() => opened.database.guildSettings.logChannels());
       if ('value' in found) logChannels = found.value;
-      return logChannels;
+      return logChannels.flatMap(({ guildId, channelId }) => (tells(guildId) ? [channelId] : []));
     },
     isSet: (guildId) => find(guildId) !== null,
-    set: async (guildId, settings) => write({ kind: 'settings', guildId, settings }),
+    change: async (guildId, next) => {
+      const change = (changing.get(guildId) ?? Promise.resolve()).then(async () => {
+        // another process may have changed them, and what it told is yet to be heard
+        readAt.delete(guildId);
+        return write({ kind: 'settings', guildId, settings: next(of(guildId)) });
+      });
+      changing.set(guildId, change);
+      const fault = await change;
+      readAt.delete(guildId);
+      if (changing.get(guildId) === change) changing.delete(guildId);
+      return fault;
+    },
   };
 }
 

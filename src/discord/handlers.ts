@@ -17,6 +17,8 @@ export interface Handler {
   readonly command: Command | null;
   /** Whether it is a question, which is answered only where the server wants that. */
   readonly isQuestion: boolean;
+  /** Whether also those may use it whom a server does not want answered. */
+  readonly isForBlocked: boolean;
   /** How time is asked for where an answer is slow. */
   readonly deferral: Deferral;
   /** Told where it failed after it was handled, so that it may be done all the same. */
@@ -59,6 +61,7 @@ const familyOf = (name: string): string | undefined => name.split(':')[0];
 const UNKNOWN: Handler = {
   command: null,
   isQuestion: false,
+  isForBlocked: true,
   deferral: 'private',
   unshown: NOTICES.unshown,
   fault: NOTICES.fault,
@@ -72,6 +75,7 @@ function termsOf(command: Command, unshown: string | null = null): Omit<Handler,
   return {
     command,
     isQuestion: command.isQuestion,
+    isForBlocked: command.isForBlocked === true,
     deferral: 'private',
     unshown: words ?? NOTICES.unshown,
     fault: words ?? NOTICES.fault,
@@ -112,10 +116,11 @@ export function createHandlers(commands: readonly Command[], gate: AdminGate): H
       const { command, taken } = found(interaction) ?? {};
       if (command === undefined) return UNKNOWN;
       if (taken) {
-        const { isQuestion, deferral, unshown, react } = taken;
+        const { isQuestion, isForBlocked, deferral, unshown, react } = taken;
         return {
           ...termsOf(command, unshown),
           isQuestion,
+          isForBlocked: isForBlocked || command.isForBlocked === true,
           deferral,
           run: async (services) => onTerms(await react(services), command),
         };
@@ -126,7 +131,10 @@ export function createHandlers(commands: readonly Command[], gate: AdminGate): H
           ...termsOf(command),
           deferral: isForAsker ? 'private' : 'public',
           run: async (services) => {
-            const reply = await command.execute(interaction, services);
+            const reply = await command.execute(
+              interaction,
+              isForAsker ? { ...services, here: { ...services.here, isPrivate: true } } : services,
+            );
             // where it does not answer, nobody else is to see anything of it
             return { kind: 'reply', reply: isForAsker ? privately(reply) : reply };
           },

@@ -1,6 +1,14 @@
 import { MessageFlags } from 'discord.js';
 import type { Reaction } from './reply';
-import { attached, NO_PINGS, respond, sendable, sendSurely, type Answerable } from './respond';
+import {
+  attached,
+  NO_PINGS,
+  removeReply,
+  respond,
+  sendable,
+  sendSurely,
+  type Answerable,
+} from './respond';
 import { within } from '../serving/within';
 
 /**
@@ -37,7 +45,7 @@ export async function settle(
   // a form cannot be opened any more; none is behind anything slow
   if (reaction.kind === 'modal') return;
   if (reaction.kind === 'remove') {
-    await interaction.deleteReply();
+    await removeReply(interaction);
     return;
   }
   const isForAsker = (reaction.reply.flags & MessageFlags.Ephemeral) !== 0;

@@ -6,7 +6,7 @@ import { everyArticle } from '../serving/coverage';
 import { ADMIN_LINES, ADMIN_NOTICES } from '../replies/discord/admin-wording';
 import { changedMessage, removalMessage, undoMessage } from '../replies/discord/change-messages';
 import { deedOf, ownerOf, putInForce } from './acting';
-import { notice } from './answer';
+import { faultNotice, notice } from './answer';
 import { findArticle } from './finding';
 import { knowledgeId } from './knowledge-ids';
 import type { ComponentInteraction } from './component';
@@ -23,7 +23,7 @@ export function removeReply(
   const article = findArticle(everyArticle(serving.current()), typed);
   // a file that is no valid article is found by its name alone
   const found = previewRemoval(place.folder, article?.id ?? typed);
-  if ('fault' in found) return notice(found.fault);
+  if ('fault' in found) return faultNotice(found.fault);
   const token = removals.keep(found, ownerOf(interaction));
   return removalMessage({
     article,
@@ -54,7 +54,7 @@ export async function removeReaction(
 /** Asks whether the newest change is to be taken back. */
 export function undoReply({ administration }: Services): ShownReply {
   const found = previewUndo(administration.place);
-  if ('fault' in found) return notice(found.fault);
+  if ('fault' in found) return faultNotice(found.fault);
   const ids = {
     confirm: knowledgeId('undo', String(found.change.id)),
     cancel: knowledgeId('cancel'),

@@ -17,7 +17,7 @@ import {
 } from '../replies/discord/draft-modal';
 import { deedOf, ownerOf } from './acting';
 import type { Administration, Draft } from './administration';
-import { notice } from './answer';
+import { faultNotice } from './answer';
 import { readAttachment } from './attachment';
 import { draftIds, knowledgeId } from './knowledge-ids';
 import type { ComponentInteraction } from './component';
@@ -51,11 +51,13 @@ async function trialOf(
 export async function draftReply(
   services: Services,
   token: string,
-  { preview, at }: Draft,
+  { preview: plain, at, fileName }: Draft,
   fault: string | null = null,
   done: string | null = null,
 ): Promise<ShownReply> {
   const { administration, serving } = services;
+  // what is wrong with a file is told with its name, as everywhere
+  const preview = { ...plain, faults: plain.faults.map((words) => `${fileName}: ${words}`) };
   const article = preview.additions[at]?.article;
   const nowMs = administration.nowMs();
   const warnings =
@@ -76,7 +78,7 @@ export async function addReply(
   if ('fault' in read) {
     log.info({ request: interaction.id, bytes: file.size, fault: read.fault }, 'file refused');
     await administration.record(deedOf(interaction, administration), 'add', file.name, read.fault);
-    return notice(read.fault);
+    return faultNotice(read.fault);
   }
   const given = { bytes: read.bytes, fileName: file.name };
   const imported = await importApart(given, importLimits);
@@ -106,7 +108,7 @@ export function editReaction(
 ): Reaction {
   const draft = administration.drafts.find(token, ownerOf(interaction));
   if (draft === null) return told(ADMIN_NOTICES.expired);
-  const fields = fieldsOf(draft.preview.additions[draft.at]?.article);
+  const fields = { ...fieldsOf(draft.preview.additions[draft.at]?.article), ...draft.typed };
   const id = knowledgeId(form === 'main' ? 'fields' : 'fields-more', token);
   return { kind: 'modal', modal: draftModal(id, form, fields) };
 }
@@ -158,9 +160,14 @@ export async function fieldsReaction(
     DRAFT_FORMS[form].map((name) => [name, interaction.fields.getTextInputValue(name).trim()]),
   ) as Partial<DraftFields>;
   const next = await edited(draft, fields, administration);
-  if (typeof next === 'string') return updated(await draftReply(services, token, draft, next));
-  drafts.replace(token, next, owner);
-  return updated(await draftReply(services, token, next));
+  if (typeof next === 'string') {
+    // the form opens again with what was typed, right or wrong
+    drafts.replace(token, { ...draft, typed: { ...draft.typed, ...fields } }, owner);
+    return updated(await draftReply(services, token, draft, next));
+  }
+  const taken = { ...next, typed: {} };
+  drafts.replace(token, taken, owner);
+  return updated(await draftReply(services, token, taken));
 }
 
 /** Shows another article of the same file. */
@@ -174,7 +181,7 @@ export async function pickReaction(
   const draft = drafts.find(token, owner);
   const chosen = interaction.isStringSelectMenu() ? Number(interaction.values[0]) : NaN;
   if (draft?.preview.additions[chosen] === undefined) return told(ADMIN_NOTICES.expired);
-  const next = { ...draft, at: chosen };
+  const next = { ...draft, at: chosen, typed: {} };
   drafts.replace(token, next, owner);
   return updated(await draftReply(services, token, next));
 }

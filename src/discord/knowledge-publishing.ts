@@ -65,7 +65,7 @@ export async function publishReaction(
   });
   if (left.length === 0) return reaction;
   // what is left of a feed can be published next
-  const next = { ...draft, at: 0, preview: { ...draft.preview, additions: left } };
+  const next = { ...draft, at: 0, typed: {}, preview: { ...draft.preview, additions: left } };
   drafts.replace(token, next, owner);
   return updated(await draftReply(services, token, next, faults.join('; ') || null, words));
 }

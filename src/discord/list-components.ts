@@ -40,7 +40,8 @@ export const saidComponents: readonly Component[] = [
   component(ACTIONS['turn-said'], {
     deferral: turning,
     react: async (interaction, { page, said }, services) => {
-      const [person = '', about = null] = said.split(SAID_BETWEEN);
+      const [person = '', ...rest] = said.split(SAID_BETWEEN);
+      const about = rest.length === 0 ? null : rest.join(SAID_BETWEEN);
       const { quoted } = await services.coverage().quoted(person, about);
       const only = quoted.find((one) => one.person === person);
       if (only === undefined) return told(NOTICES.passageGone);

@@ -39,13 +39,22 @@ export async function lookForLost(
       await guild.channels.fetch(id);
     } catch (error) {
       // anything else leaves it in doubt, and in doubt what is set holds
-      if (!(error instanceof DiscordAPIError)) return;
-      if (error.code !== RESTJSONErrorCodes.UnknownChannel) return;
-      if (lost.size >= MOST) lost.clear();
-      lost.add(id);
+      if (isUnknownChannel(error)) noteLost(guild.client, id);
     }
   };
   await Promise.all(channels.map(look));
+}
+
+/** Whether Discord says that a channel is not there. */
+export function isUnknownChannel(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownChannel;
+}
+
+/** Notes that a channel is deleted. */
+export function noteLost(client: Client, id: string): void {
+  const { lost } = knownTo(client);
+  if (lost.size >= MOST) lost.clear();
+  lost.add(id);
 }
 
 /** The channels among these that are known to be deleted. */
@@ -54,10 +63,17 @@ export function lostAmong(client: Client, channels: readonly string[]): readonly
   return channels.filter((id) => lost.has(id));
 }
 
-/** The settings without channels known to be deleted: where none is left, every channel is open. */
+/**
+ * The settings without channels known to be deleted: where none is left to answer in, every channel is open, and
+ * without its log channel a server has none.
+ */
 export function withoutLost(client: Client, settings: GuildSettings): GuildSettings {
-  const lost = lostAmong(client, settings.channels);
-  return lost.length === 0
-    ? settings
-    : { ...settings, channels: settings.channels.filter((id) => !lost.includes(id)) };
+  const { channels, logChannel } = settings;
+  const lost = lostAmong(client, [...channels, ...(logChannel === null ? [] : [logChannel])]);
+  if (lost.length === 0) return settings;
+  return {
+    ...settings,
+    channels: channels.filter((id) => !lost.includes(id)),
+    logChannel: logChannel !== null && lost.includes(logChannel) ? null : logChannel,
+  };
 }

@@ -1,20 +1,27 @@
 import { MessageType, RESTJSONErrorCodes, DiscordAPIError } from 'discord.js';
 import type { Conversation } from '../core/answer/engine';
-import { CoverageUnreachable } from '../core/retrieval/retriever';
 import type { Message, MessageReplyOptions, ThreadChannel } from 'discord.js';
 import { NOTICES } from '../replies/discord/discord-wording';
 import { noticeMessage } from '../replies/discord/notice-message';
 import { questionReply, waitWords } from './answer';
 import { isBlocked, isBlockedMember } from './blocked';
 import { chainKey } from './conversations';
+import { faultWords } from './fault-words';
 import { answersIn, channelsOf } from './guild-rules';
 import { typedWithNames } from './named-mentions';
 import { problemFields, problemKindOf } from './problem';
 import { lookForLost, withoutLost } from './lost-channels';
 import { isRead, onOneVersion } from './one-version';
-import { isInOwnThread, openThread } from './question-thread';
+import {
+  canHaveThread,
+  isForOthers,
+  isInOwnThread,
+  isWorthThread,
+  keepForThread,
+  openThread,
+} from './question-thread';
 import type { ShownReply } from './reply';
-import { sendable, sendSurely } from './respond';
+import { postable, sendSurely } from './respond';
 import { createSeen } from './seen';
 import type { Services } from './services';
 
@@ -33,12 +40,19 @@ function isForUs(message: Message, readsThreads: boolean): boolean {
   if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return false;
   if (message.channel.isDMBased() || message.mentions.users.has(message.client.user.id))
     return true;
-  return readsThreads && message.content !== '' && isInOwnThread(message);
+  const isSaid = readsThreads && message.content !== '';
+  return isSaid && isInOwnThread(message) && !isForOthers(message);
 }
 
-/** What was written, without the mention of the bot. */
+/** Members and roles who are called before anything is asked: they are to look, and no part of the question. */
+const CALLED = /^(?:<@[!&]?\d{17,20}>[\s,:;–-]*)+(?=\S)/u;
+
+/** What was written, without the mention of the bot and of whoever else is called. */
 function questionOf({ content, client }: Message): string {
-  return content.replaceAll(new RegExp(`<@!?${client.user.id}>`, 'gu'), ' ').trim();
+  return content
+    .replaceAll(new RegExp(`<@!?${client.user.id}>`, 'gu'), ' ')
+    .trim()
+    .replace(CALLED, '');
 }
 
 /** Users remembered as told to wait. */
@@ -53,11 +67,8 @@ async function answerMessage(
   reply: ShownReply,
   thread: ThreadChannel | null = null,
 ): Promise<string | null> {
-  const { components, allowedMentions, flags } = sendable(reply);
   const options = {
-    components,
-    allowedMentions,
-    flags,
+    ...postable(reply),
     nonce: message.id,
     enforceNonce: true,
   } as MessageReplyOptions;
@@ -140,19 +151,22 @@ export function createMentions(options: MentionOptions): (message: Message) => P
       await answerMessage(message, noticeMessage(refusal));
       return;
     }
-    const thread = here.inThreads ? await openThread(message, question, log) : null;
     const chain = await chainBehind(channelId, reference?.messageId);
+    // what a thread is opened for leans on nothing that was said outside of it
+    const opens = here.inThreads && canHaveThread(message);
     const { reply, asked } = await questionReply(services, {
       id,
       question,
       names,
       userId: author.id,
-      // what follows in the thread leans on this
-      channelId: thread?.id ?? channelId,
+      channelId,
       // whoever reads the channel reads the answer
       isPrivate,
-      ...(chain.length > 0 ? { before: chain } : {}),
+      ...(opens || chain.length > 0 ? { before: chain } : {}),
     });
+    const isTalk = asked === null || !isWorthThread(asked);
+    const thread = opens && !isTalk ? await openThread(message, question, log) : null;
+    if (thread !== null && !isTalk) keepForThread(services, thread, author.id, asked);
     const place = thread?.id ?? channelId;
     const send = async (): Promise<void> => {
       const sent = await answerMessage(message, reply, thread);
@@ -182,8 +196,7 @@ export function createMentions(options: MentionOptions): (message: Message) => P
     else log.error(fields, 'no answer');
     if (kind === 'unauthorized') options.onFatal(error);
     if (kind !== 'own' && kind !== 'refused') return;
-    const fault = error instanceof CoverageUnreachable ? NOTICES.unreachable : NOTICES.fault;
-    const words = kind === 'own' ? fault : NOTICES.unshown;
+    const words = kind === 'own' ? faultWords(error, NOTICES.fault) : NOTICES.unshown;
     try {
       await answerMessage(message, noticeMessage(words));
     } catch (second) {

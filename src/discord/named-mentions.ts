@@ -1,4 +1,10 @@
-import type { Client, Guild, Interaction, Message } from 'discord.js';
+import {
+  PermissionFlagsBits,
+  type Client,
+  type Guild,
+  type Interaction,
+  type Message,
+} from 'discord.js';
 
 /** Where the names of what a text mentions are found. */
 interface Names {
@@ -58,8 +64,10 @@ function namesIn(client: Client, guild: Guild | null): Names {
     },
     role: (id) => guild?.roles.cache.get(id)?.name,
     channel: (id) => {
-      const channel = client.channels.cache.get(id);
-      return channel !== undefined && 'name' in channel ? (channel.name ?? undefined) : undefined;
+      // of another server, or hidden from some, a channel keeps its name: all may read the answer
+      const channel = guild?.channels.cache.get(id);
+      const forAll = guild === null ? undefined : channel?.permissionsFor(guild.roles.everyone);
+      return forAll?.has(PermissionFlagsBits.ViewChannel) === true ? channel?.name : undefined;
     },
   };
 }

@@ -4,6 +4,7 @@ import { recordAnswered, recordGap } from '../administration/keep-question';
 import { recoverChanges } from '../administration/recover-changes';
 import type { Config } from '../config';
 import { attempt } from '../database/database-fault';
+import { isOurs } from '../shards';
 import { identityOf } from '../database/database-place';
 import { openDatabase, type Opened } from '../database/open-database';
 import type { NewAskedQuestion } from '../database/asked-questions';
@@ -125,22 +126,29 @@ async function forget(writer: Writer, keepsGaps: boolean, log: Log): Promise<voi
  * logged, and nothing else is kept.
  */
 export function openRecords(
-  { databasePath, knowledgeFolder, keepsGaps }: Config,
+  { database: name, knowledgeFolder, keepsGaps, shards }: Config,
   log: Log,
   { execArgv }: Pick<WriterOptions, 'execArgv'> = {},
 ): Records {
   const news: string[] = [];
-  let file = identityOf(databasePath, null);
+  let file = identityOf(name, null);
   const onAnew = (line: string): void => {
     // both who reads and who writes finds out
-    const found = identityOf(databasePath, file);
+    const found = identityOf(name, file);
     if (found === file) return;
     file = found;
     news.splice(0, news.length, line);
     log.error({ fault: line }, 'the database was opened anew');
   };
-  const opened = openDatabase(databasePath, { busyMs: BUSY_MS, openingMs: OPENING_MS, onAnew });
-  file = identityOf(databasePath, null);
+  const opened = openDatabase(name, {
+    ...{ busyMs: BUSY_MS, openingMs: OPENING_MS, onAnew },
+    ...(execArgv === undefined ? {} : { execArgv }),
+    onAway: (fault) => {
+      if (fault === null) log.info({}, 'the database can be reached again');
+      else log.error({ fault }, 'the database cannot be reached; it is tried again');
+    },
+  });
+  file = identityOf(name, null);
   if ('fault' in opened) {
     log.error({ fault: opened.fault }, 'the database does not work; the bot answers without it');
     return {
@@ -157,7 +165,7 @@ export function openRecords(
   }
   const { database } = opened;
   const writer = createWriter({
-    path: databasePath,
+    path: name,
     ...(execArgv === undefined ? {} : { execArgv }),
     now: () => performance.now(),
     onAnew,
@@ -165,8 +173,12 @@ export function openRecords(
       log.warn(told, 'questions not kept');
     },
   });
-  void forget(writer, keepsGaps, log);
-  const forgetting = setInterval(() => void forget(writer, keepsGaps, log), DAY_MS);
+  // one of several processes does so for all
+  const forgets = (): void => {
+    if (isOurs(shards, null)) void forget(writer, keepsGaps, log);
+  };
+  forgets();
+  const forgetting = setInterval(forgets, DAY_MS);
   forgetting.unref();
   return {
     opened,

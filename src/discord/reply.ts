@@ -22,8 +22,8 @@ export type Reaction =
   | { readonly kind: 'reply'; readonly reply: ShownReply }
   /** The message with the component changes. */
   | { readonly kind: 'update'; readonly reply: ShownReply }
-  /** The message with the component goes. */
-  | { readonly kind: 'remove' }
+  /** The message with the component goes; `afterwards` is done once it has, and must not reject. */
+  | { readonly kind: 'remove'; afterwards(): Promise<void> }
   | { readonly kind: 'modal'; readonly modal: APIModalInteractionResponseCallbackData };
 
 /** A choice of an autocomplete list. */

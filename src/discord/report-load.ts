@@ -1,5 +1,5 @@
 import type { Coverage, ReloadReport } from '../serving/coverage';
-import { toldProblems } from '../serving/told-problems';
+import { faultyFiles, toldProblems } from '../serving/told-problems';
 import { ADMIN_LINES } from '../replies/discord/admin-wording';
 import { articleCount } from '../replies/wording';
 import type { Services } from './services';
@@ -11,15 +11,24 @@ const named = (what: string, ids: readonly string[]): readonly string[] => {
   return ids.length === 0 ? [] : [`${what} ${ids.slice(0, MOST_NAMED).join(', ')}${more}`];
 };
 
-/** What came of reading the coverage, in one line for editors; null where nothing did. */
+/**
+ * What came of reading the coverage, in one line for editors; null where nothing did. `told`: the files whose faults
+ * they know of already, which alone are no news.
+ */
 export function loadLine(
-  { added, changed, removed, problems, swapped, kept }: ReloadReport,
-  { version, articles, held }: Coverage,
+  report: ReloadReport,
+  coverage: Coverage,
+  told: readonly string[] = [],
 ): string | null {
-  const faults = problems.filter(({ severity }) => severity === 'error').length;
-  const wrong = faults === 0 ? [] : [`${faults} ${faults === 1 ? 'file' : 'files'} with a fault`];
+  const { added, changed, removed, swapped, kept } = report;
+  const { version, articles, held } = coverage;
+  const faulty = faultyFiles(report.problems, held);
+  const many = `${faulty.length} ${faulty.length === 1 ? 'file' : 'files'} with a fault:`;
+  const wrong = named(many, faulty);
   if (kept !== null) return [`⚠ ${ADMIN_LINES.kept[kept]}`, ...wrong].join('; ');
-  if (!swapped) return null;
+  if (!swapped) {
+    return faulty.some((file) => !told.includes(file)) ? `⚠ ${wrong.join('; ')}` : null;
+  }
   const secret = new Set(held.map(({ id }) => id));
   const gone = removed.filter((id) => !secret.has(id));
   const hidden = removed.length - gone.length;

@@ -3,6 +3,7 @@ import type {
   ChatInputCommandInteraction,
   InteractionReplyOptions,
   InteractionUpdateOptions,
+  MessageCreateOptions,
   MessageComponentInteraction,
   MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
@@ -63,6 +64,26 @@ export function sendable({ components, flags, files = [] }: ShownReply): Interac
   };
 }
 
+/** A reply as a message that answers no interaction: such a one cannot be for one person alone. */
+export function postable(
+  reply: ShownReply,
+): Pick<MessageCreateOptions, 'components' | 'allowedMentions' | 'flags'> {
+  const { components, allowedMentions, flags } = sendable({
+    ...reply,
+    flags: reply.flags & ~MessageFlags.Ephemeral,
+  });
+  return { components, allowedMentions, flags } as MessageCreateOptions;
+}
+
+/** Deletes an answer; that it is gone already is as good. Throws anything else that Discord refuses. */
+export async function removeReply(interaction: Answerable): Promise<void> {
+  try {
+    await interaction.deleteReply();
+  } catch (error) {
+    if (problemKindOf(error) !== 'gone') throw error;
+  }
+}
+
 /** Answers an interaction for the first time. Throws what Discord refuses. */
 export async function respond(interaction: Answerable, reaction: Reaction): Promise<void> {
   switch (reaction.kind) {
@@ -84,7 +105,7 @@ export async function respond(interaction: Answerable, reaction: Reaction): Prom
     case 'remove':
       if (!interaction.isMessageComponent()) return;
       await sendSurely(async () => interaction.deferUpdate());
-      await interaction.deleteReply();
+      await removeReply(interaction);
       return;
     case 'modal':
       if (interaction.isModalSubmit()) return;

@@ -1,6 +1,7 @@
 import { retractionOf } from '../core/answer/retractions';
 import type { Article } from '../core/article/article';
 import { articleWithKey } from '../replies/discord/references';
+import { NOTICES } from '../replies/discord/discord-wording';
 import { retractionMessage } from '../replies/discord/retraction-parts';
 import { notice } from './answer';
 import { findArticle } from './finding';
@@ -17,5 +18,7 @@ export function goneReply({ coverage }: Services, articleKey: string, words: str
 
 /** The same for an article that was typed and is none of those that stand. */
 export function unknownReply({ coverage }: Services, typed: string, words: string): ShownReply {
-  return insteadOf(findArticle(coverage().retracted, typed), words);
+  const { articles, retracted } = coverage();
+  const found = findArticle(retracted, typed);
+  return insteadOf(found, articles.length === 0 ? NOTICES.emptyCoverage : words);
 }

@@ -1,5 +1,6 @@
 import { Events, type Client } from 'discord.js';
 import type { Config } from '../config';
+import { isOurs } from '../shards';
 import { attempt } from '../database/database-fault';
 import type { Coverage } from '../serving/coverage';
 import { createClient } from './client';
@@ -10,6 +11,7 @@ import { createFollowNews } from './follow-news';
 import { startHealth, type HealthServer } from './health';
 import { watchLoopLag } from './loop-lag';
 import { createInFlight } from './in-flight';
+import { noteLost } from './lost-channels';
 import { createMentions } from './mentions';
 import { coverageWords, presenceOf } from './presence';
 import { problemFields, problemKindOf } from './problem';
@@ -80,6 +82,7 @@ export async function runBot(parts: BotParts): Promise<void> {
   const news = createFollowNews({
     services,
     client: () => client,
+    tells: (guildId) => isOurs(config.shards, guildId),
     announced: () => {
       const board =
         'fault' in database ? null : attempt(() => database.database.versions.current());
@@ -116,6 +119,9 @@ export async function runBot(parts: BotParts): Promise<void> {
     opened.on(Events.MessageCreate, (message) => {
       inFlight.add(answer(message));
     });
+    opened.on(Events.ChannelDelete, ({ id }) => {
+      noteLost(opened, id);
+    });
     opened.on(Events.ShardDisconnect, ({ code }) => {
       if (!isEnding()) fail(closedForGood(code));
     });
@@ -130,7 +136,9 @@ export async function runBot(parts: BotParts): Promise<void> {
       const { articles } = services.coverage();
       showCoverage(opened, services.coverage());
       log.info({ user: ready.user.tag, coverage: coverageWords(articles) }, 'ready');
-      const registering = config.deploysCommands ? registerCommands(ready, parts) : null;
+      // one of several processes does so for all
+      const registers = config.deploysCommands && isOurs(config.shards, null);
+      const registering = registers ? registerCommands(ready, parts) : null;
       Promise.resolve(registering).then(parts.onReady, fail);
     });
     return opened;

@@ -1,36 +1,72 @@
-import type { Interaction } from 'discord.js';
+import { PermissionFlagsBits, type Guild, type Interaction } from 'discord.js';
 import type { GuildSettings } from '../database/guild-settings';
 import { ADMIN_LINES, ADMIN_NOTICES } from '../replies/discord/admin-wording';
 import { editorsLine } from '../replies/discord/editors-messages';
-import { idKind } from '../replies/discord/id-kind';
-import { COOLDOWNS, settingsMessage } from '../replies/discord/settings-message';
+import { idKind, type IdKind } from '../replies/discord/id-kind';
+import { oneOf } from '../replies/discord/id-parts';
+import { COOLDOWNS, settingsMessage, type LogState } from '../replies/discord/settings-message';
 import { WORDS_INPUT, wordsModal } from '../replies/discord/words-modal';
 import { deedOf } from './acting';
 import { notice } from './answer';
 import { component, type Component, type ComponentInteraction } from './component';
-import { USUAL_RULES } from './guild-rules';
 import { lookForLost, lostAmong } from './lost-channels';
+import { USUAL_RULES } from './guild-rules';
 import type { Reaction, ShownReply } from './reply';
 import type { Services } from './services';
 
+/** A button says what it will set, so that two admins at once, or an old panel, set what they read. */
+const SWITCH = { to: oneOf('on', 'off') };
+
 const KINDS = {
   channels: idKind('settings:channels', {}),
-  privacy: idKind('settings:privacy', {}),
+  privacy: idKind('settings:privacy', SWITCH),
   cooldown: idKind('settings:cooldown', {}),
   excerpts: idKind('settings:excerpts', {}),
-  threads: idKind('settings:threads', {}),
+  threads: idKind('settings:threads', SWITCH),
   log: idKind('settings:log', {}),
   blocked: idKind('settings:blocked', {}),
   /** Opens the form of words, and is that form. */
   words: idKind('settings:words', {}),
-  follow: idKind('settings:follow', {}),
+  follow: idKind('settings:follow', SWITCH),
   reset: idKind('settings:reset', {}),
 } as const;
 type Setting = keyof typeof KINDS;
 
-const IDS = Object.fromEntries(
-  Object.entries(KINDS).map(([name, kind]) => [name, kind.idOf({})]),
-) as Readonly<Record<Setting, string>>;
+const other = (isOn: boolean): { readonly to: 'on' | 'off' } => ({ to: isOn ? 'off' : 'on' });
+
+/** The custom_ids of a panel with these settings. */
+function idsFor({
+  isPrivate,
+  inThreads,
+  canFollow,
+}: GuildSettings): Readonly<Record<Setting, string>> {
+  return {
+    channels: KINDS.channels.idOf({}),
+    privacy: KINDS.privacy.idOf(other(isPrivate)),
+    cooldown: KINDS.cooldown.idOf({}),
+    excerpts: KINDS.excerpts.idOf({}),
+    threads: KINDS.threads.idOf(other(inThreads)),
+    log: KINDS.log.idOf({}),
+    blocked: KINDS.blocked.idOf({}),
+    words: KINDS.words.idOf({}),
+    follow: KINDS.follow.idOf(other(canFollow)),
+    reset: KINDS.reset.idOf({}),
+  };
+}
+
+/** What the log channel is to the bot: null where there is none. */
+function logStateOf(
+  guild: Guild | null,
+  logChannel: string | null,
+  lost: readonly string[],
+): LogState | null {
+  if (logChannel === null) return null;
+  if (lost.includes(logChannel)) return 'lost';
+  const me = guild?.client.user.id;
+  const mine = me === undefined ? null : guild?.channels.cache.get(logChannel)?.permissionsFor(me);
+  const needed = [PermissionFlagsBits.ViewChannel, PermissionFlagsBits.SendMessages];
+  return mine?.has(needed) === true ? 'open' : 'closed';
+}
 
 /** How the bot behaves in this server, with what changes it. */
 export async function settingsReply(
@@ -40,13 +76,16 @@ export async function settingsReply(
   if ('fault' in place.database) return notice(ADMIN_NOTICES.notNow(place.database.fault));
   const isSet = guildId !== null && rules.isSet(guildId);
   const settings = rules.of(guildId);
-  await lookForLost(guild, settings.channels, now());
-  const lost = lostAmong(client, settings.channels);
+  const { logChannel } = settings;
+  const channels = [...settings.channels, ...(logChannel === null ? [] : [logChannel])];
+  await lookForLost(guild, channels, now());
+  const lost = lostAmong(client, channels);
+  const logState = logStateOf(guild, logChannel, lost);
   const blocked = settings.blocked.map((id) => ({
     id,
     isRole: guild?.roles.cache.has(id) === true,
   }));
-  return settingsMessage({ settings, isSet, lost, blocked, ids: IDS });
+  return settingsMessage({ settings, isSet, lost, logState, blocked, ids: idsFor(settings) });
 }
 
 function chosenIn(interaction: ComponentInteraction): readonly string[] {
@@ -69,6 +108,7 @@ function wordsIn(text: string): readonly string[] {
 function wanted(
   interaction: ComponentInteraction,
   what: Setting,
+  to: 'on' | 'off' | null,
   now: GuildSettings,
 ): GuildSettings | null | undefined {
   const chosen = chosenIn(interaction);
@@ -77,7 +117,7 @@ function wanted(
     case 'channels':
       return { ...now, channels: chosen.filter(isId) };
     case 'privacy':
-      return { ...now, isPrivate: !now.isPrivate };
+      return { ...now, isPrivate: to === 'on' };
     case 'cooldown': {
       const seconds = COOLDOWNS.find((one) => first === (one === null ? 'usual' : String(one)));
       return seconds === undefined ? undefined : { ...now, cooldownSeconds: seconds };
@@ -87,7 +127,7 @@ function wanted(
       return count === undefined ? undefined : { ...now, excerpts: count };
     }
     case 'threads':
-      return { ...now, inThreads: !now.inThreads };
+      return { ...now, inThreads: to === 'on' };
     case 'log':
       return { ...now, logChannel: chosen.find(isId) ?? null };
     case 'blocked':
@@ -97,39 +137,54 @@ function wanted(
         ? { ...now, blockedWords: wordsIn(interaction.fields.getTextInputValue(WORDS_INPUT)) }
         : undefined;
     case 'follow':
-      return { ...now, canFollow: !now.canFollow };
+      return { ...now, canFollow: to === 'on' };
     case 'reset':
       return null;
   }
 }
 
-/** What was set, in one line for the audit log. */
-function settingsLine(settings: GuildSettings): string {
-  const { channels, isPrivate, cooldownSeconds, excerpts } = settings;
-  const { inThreads, logChannel, blocked, blockedWords, canFollow } = settings;
+/** What settings say, part by part, for the audit log; `roles`: which ids are roles'. */
+function settingsParts(
+  { channels, isPrivate, cooldownSeconds, excerpts, ...more }: GuildSettings,
+  roles: (id: string) => boolean,
+): readonly string[] {
+  const { inThreads, logChannel, blocked, blockedWords, canFollow } = more;
+  const yes = (is: boolean): string => (is ? 'yes' : 'no');
+  const whom = blocked.map((id) => (roles(id) ? `<@&${id}>` : `<@${id}>`));
   return [
-    `channels: ${channels.length === 0 ? 'all' : channels.join(' ')}`,
-    `private: ${isPrivate ? 'yes' : 'no'}`,
+    `channels: ${channels.length === 0 ? 'all' : channels.map((id) => `<#${id}>`).join(' ')}`,
+    `private: ${yes(isPrivate)}`,
     `cooldown: ${cooldownSeconds === null ? 'as set for the bot' : `${cooldownSeconds} s`}`,
     `excerpts: ${excerpts}`,
-    `threads: ${inThreads ? 'yes' : 'no'}`,
-    `log channel: ${logChannel ?? 'none'}`,
-    `blocked: ${blocked.length === 0 ? 'nobody' : blocked.join(' ')}`,
+    `threads: ${yes(inThreads)}`,
+    `log channel: ${logChannel === null ? 'none' : `<#${logChannel}>`}`,
+    `blocked: ${whom.length === 0 ? 'nobody' : whom.join(' ')}`,
     // the words themselves are nobody's business in a log
     `blocked words: ${blockedWords.length}`,
-    `following: ${canFollow ? 'yes' : 'no'}`,
-  ].join(', ');
+    `following: ${yes(canFollow)}`,
+  ];
+}
+
+/** What a change of settings changes, in one line for the audit log. */
+function settingsLine(before: GuildSettings, after: GuildSettings, guild: Guild | null): string {
+  const isRole = (id: string): boolean => guild?.roles.cache.has(id) === true;
+  const known = settingsParts(before, isRole);
+  const parts = settingsParts(after, isRole).filter((part) => !known.includes(part));
+  return parts.length === 0 ? 'as it was' : parts.join(', ');
 }
 
 async function change(
   interaction: ComponentInteraction,
   services: Services,
   what: Setting,
+  to: 'on' | 'off' | null,
 ): Promise<Reaction> {
   const { guildId } = interaction;
   const { administration } = services;
   const { rules } = administration;
-  const settings = wanted(interaction, what, rules.of(guildId));
+  const next = (now: GuildSettings): GuildSettings | null | undefined =>
+    wanted(interaction, what, to, now);
+  const settings = next(rules.of(guildId));
   if (settings === undefined || guildId === null) {
     return { kind: 'reply', reply: notice(ADMIN_NOTICES.oldButton) };
   }
@@ -138,8 +193,13 @@ async function change(
   if (logChannel !== null && !(await services.editors.show(logChannel, greeting))) {
     return { kind: 'reply', reply: notice(ADMIN_NOTICES.cannotLog) };
   }
-  const fault = await rules.set(guildId, settings);
-  const result = fault ?? settingsLine(settings ?? USUAL_RULES);
+  let line = '';
+  const fault = await rules.change(guildId, (now) => {
+    const after = next(now) ?? null;
+    line = settingsLine(now, after ?? USUAL_RULES, interaction.guild);
+    return after;
+  });
+  const result = fault ?? line;
   await administration.record(deedOf(interaction, administration), 'settings', guildId, result);
   return fault === null
     ? { kind: 'update', reply: await settingsReply(interaction, services) }
@@ -148,15 +208,15 @@ async function change(
 
 /** The menus and buttons of `/settings`. */
 export const settingsComponents: readonly Component[] = Object.entries(KINDS).map(([name, kind]) =>
-  component(kind, {
+  component(kind as IdKind<{ readonly to?: 'on' | 'off' }>, {
     deferral: (interaction) =>
       name === 'words' && !interaction.isModalSubmit() ? 'none' : 'update',
-    react: (interaction, _data, services) => {
+    react: (interaction, data, services) => {
       if (name !== 'words' || interaction.isModalSubmit()) {
-        return change(interaction, services, name as Setting);
+        return change(interaction, services, name as Setting, data.to ?? null);
       }
       const { blockedWords } = services.administration.rules.of(interaction.guildId);
-      return { kind: 'modal', modal: wordsModal(IDS.words, blockedWords) };
+      return { kind: 'modal', modal: wordsModal(KINDS.words.idOf({}), blockedWords) };
     },
   }),
 );

@@ -1,11 +1,13 @@
 import {
   ApplicationIntegrationType,
   InteractionContextType,
+  MessageFlags,
   PermissionFlagsBits,
   type BaseInteraction,
 } from 'discord.js';
-
 import type { GuildSettings } from '../database/guild-settings';
+import { withTakeBack } from '../replies/discord/take-back';
+import type { ShownReply } from './reply';
 
 /** What tells who reads a reply to an interaction. */
 type ReplyPlace = Pick<
@@ -35,6 +37,13 @@ export function askerOf(
   here: Pick<GuildSettings, 'isPrivate'>,
 ): string | null {
   return here.isPrivate || isReadAlone(interaction) ? null : interaction.user.id;
+}
+
+/** A reply that all see where it is asked for, with the button by which its asker takes it back; null: nobody does. */
+export function takenBackBy(asker: string | null, reply: ShownReply): ShownReply {
+  const isPrivate = (reply.flags & MessageFlags.Ephemeral) !== 0;
+  if (asker === null || isPrivate) return reply;
+  return { ...reply, components: withTakeBack(reply.components, asker) };
 }
 
 /**

@@ -7,7 +7,9 @@ import {
 } from '../replies/discord/coverage-messages';
 import { pageOf } from '../replies/discord/paging';
 import { dateInWords } from '../replies/dates';
-import type { ShownReply } from './reply';
+import { NOTICES } from '../replies/discord/discord-wording';
+import { noticeMessage } from '../replies/discord/notice-message';
+import { privately, type ShownReply } from './reply';
 import type { Services } from './services';
 
 /** What of the list of articles is wanted. */
@@ -54,6 +56,7 @@ export async function sourcesPage(
   wanted: WantedSources,
 ): Promise<ShownReply> {
   const { articles, sharedTexts } = coverage();
+  if (articles.length === 0) return privately(noticeMessage(NOTICES.emptyCoverage));
   const { search, order, page } = wanted;
   const found = wantedArticles(articles, wanted);
   const { items } = pageOf(found, page, ARTICLES_A_PAGE);

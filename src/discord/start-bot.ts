@@ -1,7 +1,9 @@
 import type { Client } from 'discord.js';
 import { ConfigError, type Config } from '../config';
+import { isOurs } from '../shards';
 import type { Clock } from '../serving/clock';
 import { serveCoverage } from '../serving/coverage-host';
+import { faultyFiles } from '../serving/told-problems';
 import { followVersions } from '../serving/version-board';
 import { watchFolder } from '../serving/watch-folder';
 import { watchArchive } from '../serving/watch-archive';
@@ -113,6 +115,7 @@ async function holdBot(config: Config, holding: Holding): Promise<void> {
   });
   const log = telling(plainLog, editors, now);
   const threads = execArgv === undefined ? {} : { execArgv };
+  let toldFaults: readonly string[] = [];
   const metrics = createMetrics();
   const serving = serveCoverage({
     folder: config.archive ?? config.knowledgeFolder,
@@ -126,7 +129,8 @@ async function holdBot(config: Config, holding: Holding): Promise<void> {
     ...threads,
     onReport: (report, coverage) => {
       reportLoad(report, coverage, { log, metrics });
-      const words = loadLine(report, coverage);
+      const words = loadLine(report, coverage, toldFaults);
+      toldFaults = faultyFiles(report.problems, coverage.held);
       // the first is the start
       if (words !== null && client !== null) editors.tell(words);
     },
@@ -153,6 +157,7 @@ async function holdBot(config: Config, holding: Holding): Promise<void> {
             },
           })
         : null;
+  const looking = watching !== null && 'look' in watching ? watching.look : null;
   const { opened, writer, news, ready, close, ...keepers } = openRecords(config, log, threads);
   const following =
     'fault' in opened
@@ -163,6 +168,12 @@ async function holdBot(config: Config, holding: Holding): Promise<void> {
             log.warn({ fault }, 'other processes cannot be told of versions');
           }),
         });
+  const listen = 'fault' in opened ? null : opened.database.listen;
+  listen?.((news) => {
+    // each is looked for every second too, where nothing tells of it
+    if (news === 'version') void following?.look();
+    if (news === 'archive') void looking?.();
+  });
   const administration = createAdministration({
     place: { folder: config.knowledgeFolder, database: opened },
     writer,
@@ -170,6 +181,7 @@ async function holdBot(config: Config, holding: Holding): Promise<void> {
     isArchive: config.archive !== null,
     isWatching: config.watchesKnowledge,
     keepsGaps: config.keepsGaps,
+    tells: (guildId) => isOurs(config.shards, guildId),
     loopbackHost: loopbackHostOf(config.discordApiBase),
     importLimits: threads,
     now,

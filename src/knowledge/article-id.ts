@@ -1,8 +1,10 @@
 import { basename } from 'node:path';
+import { TYPED_APOSTROPHES } from '../core/language/words/quote-marks';
 
 const SAFE = /^[A-Za-z0-9][A-Za-z0-9._-]*$/u;
 /** Names that Windows keeps for devices, whatever their ending. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
+const BETWEEN_LETTERS = new RegExp(`[\\p{M}${TYPED_APOSTROPHES}]`, 'gu');
 const LONGEST_ID = 120;
 const LONGEST_SLUG = 80;
 
@@ -19,12 +21,21 @@ export function isSafeId(id: string): boolean {
 /** The id of the article in a file, by the file's name: its path without folders and ".md". */
 export const idOfFile = (path: string): string => basename(path).replace(/\.md$/iu, '');
 
+/** Letters that Unicode takes apart into nothing of ASCII, as they are commonly written in it. */
+const SPELT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', å: 'a', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h' },
+    ...{ ı: 'i', ŋ: 'ng' },
+  }),
+);
+
 /** A text as part of an id: lower-case words joined by dashes, cut at a word; may be empty. */
 export function slugOf(text: string): string {
   const words = text
     .normalize('NFKD')
-    .replaceAll(/[\p{M}'’‘ʼ]/gu, '')
+    .replaceAll(BETWEEN_LETTERS, '')
     .toLowerCase()
+    .replaceAll(/[^\p{ASCII}]/gu, (letter) => SPELT.get(letter) ?? letter)
     .split(/[^a-z0-9]+/u)
     .filter((word) => word !== '');
   let slug = '';

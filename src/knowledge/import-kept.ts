@@ -5,6 +5,7 @@ import { readPage } from './page-copy/read-page';
 import { joinRows } from './page-html/table-rows';
 import type { PageMetadata } from './page-html/page-metadata';
 import type { HtmlPage, JudgedBlock } from './page-html/read-html';
+import { CLOSING_MARKS } from '../core/language/words/quote-marks';
 
 const PROMOTION =
   /(?:…|\.\.\.)\s*\]?$|\b(?:subscribe|sign up|newsletter|read more|click here|latest (?:news|headlines)|breaking news)\b/iu;
@@ -41,6 +42,8 @@ const LONGEST_STANDFIRST = 100;
 /** A description of which this share stands in the text to the letter says nothing of its own. */
 const SAID_AGAIN = 0.5;
 
+const SENTENCE_GAP = new RegExp(`(?<=[.!?][${CLOSING_MARKS}]?)\\s+`, 'u');
+
 const wordsOf = (text: string): string =>
   (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
@@ -49,7 +52,7 @@ function sharedSentences(text: string, other: string): number {
   const whole = ` ${wordsOf(other)} `;
   // the last word before "[…]" may be cut
   const sentences = text
-    .split(/(?<=[.!?]["”’]?)\s+/u)
+    .split(SENTENCE_GAP)
     .map((sentence) =>
       wordsOf(
         /(?:…|\.{3})\s*\]?\s*$/u.test(sentence)

@@ -18,6 +18,11 @@ export const CHAT_COMMANDS = {
   },
   compare: { usage: '/compare TOPIC', meaning: 'what each outlet says about it' },
   timeline: { usage: '/timeline [TOPIC]', meaning: 'dated sentences, in order of date' },
+  verify: { usage: '/verify QUOTE', meaning: 'whether a quote is to the letter, and whose it is' },
+  cite: {
+    usage: '/cite [ID]',
+    meaning: 'the last answer, or the one with the id, to take along: APA, BibTeX, a proof …',
+  },
   facts: { usage: '/facts [ARTICLE]', meaning: 'people, roles, figures and dates of an article' },
   explain: {
     usage: '/explain [on|off]',
@@ -63,6 +68,8 @@ export const CHAT = {
   compareWhat: 'Compare what? For example /compare the bridge.',
   saidRetracted: (person: string): string =>
     `Only an article that has been retracted quotes somebody called ${person}.`,
+  citeWhat:
+    'Cite what? Ask a question first, or give the id that stands below an answer: /cite ID.',
   noSuchPerson: (person: string): string => `The coverage quotes nobody called ${person}.`,
   saidNothing: (person: string, about: string): string =>
     `The coverage quotes nothing that ${person} says about ${about}.`,

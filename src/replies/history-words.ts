@@ -18,7 +18,8 @@ export function historyWords({
   if (deed !== undefined) {
     return result === 'done'
       ? `${deed[0]} ${subject}`
-      : `tried to ${deed[1]} ${subject}: ${result}`;
+      : // faults of files begin with the file's name
+        `tried to ${deed[1]} ${subject}: ${result.replace(`${subject}: `, '')}`;
   }
   switch (action) {
     case 'reload':

@@ -1,7 +1,8 @@
 import type { Passage } from '../core/article/passage';
 import type { Quotation } from '../core/facts/facts';
+import { CLOSING_MARKS } from '../core/language/words/quote-marks';
 
-const CLOSING_MARK = /^["'”’»]/u;
+const CLOSING_MARK = new RegExp(`^[${CLOSING_MARKS}]`, 'u');
 
 /** What is shown of words that an article gives, everything in it sliced from the article. */
 export interface QuotationWords {

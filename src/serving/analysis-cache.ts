@@ -3,13 +3,14 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import type { Article } from '../core/article/article';
 import type { AnalysedArticle } from '../core/corpus/analysed-article';
-import { readArticle, STORED_FORMAT, writeArticle } from '../stored/article-bytes';
+import { readArticle, STORED_FORMAT } from '../stored/article-bytes';
 
 /** Analysed articles on disk, so that a start need not read them again. Never throws. */
 export interface AnalysisCache {
   /** The article as this program analysed it before; null where it did not, or where what was kept is damaged. */
   read(article: Article, digest: string): AnalysedArticle | null;
-  write(analysed: AnalysedArticle, digest: string): void;
+  /** Keeps an article as `writeArticle` wrote it. */
+  write(bytes: Buffer, digest: string): void;
 }
 
 /** Where a cache is, and whom it tells of what is wrong. */
@@ -62,13 +63,12 @@ export function openAnalysisCache({ folder, version, onFault }: CacheOptions): A
         return null;
       }
     },
-    write: (analysed, digest) => {
+    write: (bytes, digest) => {
       if (!isWritable) return;
       const file = fileOf(digest);
       const half = `${file}.${process.pid}.tmp`;
       try {
         mkdirSync(place, { recursive: true });
-        const bytes = writeArticle(analysed);
         try {
           writeFileSync(half, Buffer.concat([sumOf(digest, bytes), bytes]));
           // whoever reads sees all of it or nothing

@@ -3,6 +3,7 @@ import type { Analyse, AnalysedArticle } from '../core/corpus/analysed-article';
 import type { Article } from '../core/article/article';
 import type { English } from '../core/language/english';
 import type { ArticleDigests } from '../knowledge/version';
+import { readArticle, writeArticle } from '../stored/article-bytes';
 import type { AnalysisCache } from './analysis-cache';
 
 /** The analyses of a thread's articles: each is made once, and kept as long as an engine has the article. */
@@ -30,8 +31,10 @@ export function createAnalysisMemory(
         if (!analysed) {
           analysed = cache?.read(article, digest) ?? undefined;
           if (!analysed) {
-            analysed = analyseWhole(article, english());
-            cache?.write(analysed, digest);
+            const bytes = writeArticle(analyseWhole(article, english()));
+            // of the many objects that it was made of, bytes are kept
+            analysed = readArticle(bytes, article);
+            cache?.write(bytes, digest);
           }
           known.set(digest, analysed);
           yield;

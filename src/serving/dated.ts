@@ -1,7 +1,7 @@
 import { excerptOf } from '../core/outcome/excerpt';
 import type { Excerpt } from '../core/outcome/outcome';
 import type { Corpus } from '../core/corpus/corpus';
-import { stemsIn, stemsOf } from './topic-words';
+import { stemsIn, stemsOf, type TopicWord } from './topic-words';
 
 /** The dated sentences of a coverage, each group in order of date; those whose day is not known come last. */
 export interface DatedSentences {
@@ -17,7 +17,7 @@ export interface DatedSentences {
 function meeting(
   text: string,
   headline: string,
-  stems: readonly string[],
+  stems: readonly TopicWord[],
 ): 'about' | 'near' | null {
   if (stems.length === 0) return 'about';
   const own = stemsIn(text, stems);

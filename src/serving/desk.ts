@@ -1,3 +1,4 @@
+import { factCountOf } from '../core/corpus/analysed-article';
 import type { Engine } from '../core/answer/engine';
 import type { CoverageCounts } from './coverage';
 import type { ExampleQuestions } from './example-questions';
@@ -17,16 +18,10 @@ export function createDesk(engine: Engine, examples: ExampleQuestions): Desk {
 
 /** How much an engine's corpus holds. */
 export function countsOf({ corpus }: Engine): CoverageCounts {
-  let facts = 0;
-  for (const { id } of corpus.articles) {
-    const own = corpus.factsOf(id);
-    if (own === null) continue;
-    facts += own.roles.length + own.quotations.length + own.figures.length + own.dates.length;
-  }
   return {
     articles: corpus.articles.length,
     outlets: new Set(corpus.articles.map(({ publisher }) => publisher)).size,
     passages: corpus.passages.length,
-    facts,
+    facts: corpus.analysed.reduce((sum, article) => sum + factCountOf(article), 0),
   };
 }

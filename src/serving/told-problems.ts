@@ -10,3 +10,14 @@ export function toldProblems(
   const secret = new Set(held.map(({ id }) => id));
   return problems.filter(({ file }) => !secret.has(idOfFile(file)));
 }
+
+/** The ids of the files that have a fault, each once, but for what more people than editors may not be told of. */
+export function faultyFiles(
+  problems: readonly KnowledgeProblem[],
+  held: readonly Pick<Article, 'id'>[],
+): readonly string[] {
+  const faults = toldProblems(problems, held).filter(
+    ({ file, severity }) => severity === 'error' && file.endsWith('.md'),
+  );
+  return [...new Set(faults.map(({ file }) => idOfFile(file)))];
+}

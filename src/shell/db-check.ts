@@ -10,10 +10,10 @@ export const dbCheck: ShellCommand = {
     options: {},
     notes: [EXIT_CODES],
   },
-  run: (_, { place: { database }, config, print, complain }) => {
+  run: (_, { place: { database }, print, complain }) => {
     const faults = databaseFaults(database);
     complain(faults);
-    if (faults.length === 0) print([`${config.databasePath}: sound`]);
+    if ('database' in database && faults.length === 0) print([`${database.database.path}: sound`]);
     return faults.length === 0 ? 0 : 1;
   },
 };

@@ -15,7 +15,7 @@ const KNOWLEDGE: CommandSet<Shell> = {
   call: 'npm run -s knowledge --',
   about:
     'Changes the coverage and looks after it, also while the bot runs: on the files of KNOWLEDGE_DIR and\n' +
-    'the database at DATABASE_PATH. Where ARCHIVE is set, npm run -s archive changes what is answered from.',
+    'the database at DATABASE_PATH or DATABASE_URL. Where ARCHIVE is set, npm run -s archive changes what is answered from.',
   commands: new Map([
     ['status', status],
     ['check', check],

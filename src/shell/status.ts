@@ -19,7 +19,7 @@ export const status: ShellCommand = {
     withCoverage(shell, async (coverage) => {
       const found = statusOf(coverage, {
         faults: databaseFaults(shell.place.database),
-        unkept: readUnkept(shell.config.databasePath),
+        unkept: readUnkept(shell.config.database),
         nowMs: shell.now(),
       });
       shell.print(options.has('json') ? [JSON.stringify(found)] : statusLines(found));

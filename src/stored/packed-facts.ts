@@ -21,12 +21,11 @@ export type UnpackedFacts = Omit<PassageFacts, 'names'> & {
 export function packFacts({ passageFacts, facts }: AnalysedArticle, place: number): string {
   const own = passageFacts[place];
   if (!own) return '';
-  const { names, ...others } = own;
+  const { names, roles, quotations, figures, dates } = own;
   const references = facts.references.filter(({ passage }) => passage === place);
   const all = {
     names: names.map(({ start, end, form, name }) => [start, end, form, name.id, name.kind]),
-    ...others,
-    references,
+    ...{ roles, quotations, figures, dates, references },
   };
   const kept = Object.entries(all).filter(([, list]) => list.length > 0);
   return kept.length === 0 ? '' : JSON.stringify(Object.fromEntries(kept));

@@ -1,7 +1,7 @@
 import type { AnalysedArticle } from '../core/corpus/analysed-article';
 import type { Article } from '../core/article/article';
 import { fieldText, type Passage, type PassageField } from '../core/article/passage';
-import { articleSignsOf, type PassageSigns } from '../core/reading/article-signs';
+import { articleSpansOf, type PassageSigns } from '../core/reading/article-spans';
 import { createByteReader, createByteWriter } from './bytes';
 import { packFacts } from './packed-facts';
 import { readTokens, writeTokens } from './token-bytes';
@@ -17,7 +17,8 @@ export interface StoredPassage {
   readonly facts: string;
 }
 
-const FIELDS: readonly PassageField[] = ['body', 'headline', 'alternativeHeadline'];
+/** The fields of an article in the order of their numbers, which never changes. */
+export const FIELDS: readonly PassageField[] = ['body', 'headline', 'alternativeHeadline'];
 
 /** Writes one passage of an analysed article, without the article's text. */
 export function writePassage(analysed: AnalysedArticle, place: number): Buffer {
@@ -34,7 +35,7 @@ export function writePassage(analysed: AnalysedArticle, place: number): Buffer {
   const implied = analysed.implied[place] ?? [];
   writer.number(implied.length);
   for (const stem of implied) writer.string(stem);
-  const { firstSpan, spanStarts, spanEnds, spanSorts, cues } = articleSignsOf(analysed);
+  const { firstSpan, spanStarts, spanEnds, spanSorts, cues } = articleSpansOf(analysed);
   writer.number(cues[place] ?? 0);
   const [from, to] = [firstSpan[place] ?? 0, firstSpan[place + 1] ?? 0];
   writer.number(to - from);

@@ -1,12 +1,7 @@
-import type { PartOfSpeech, Token } from '../core/language/token';
+import type { Token } from '../core/language/token';
 import type { ByteReader, ByteWriter } from './bytes';
+import { PARTS, partNumber } from './parts-of-speech';
 
-/** In the order of their numbers, which never changes. */
-const PARTS: readonly PartOfSpeech[] = [
-  ...(['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART'] as const),
-  ...(['PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X', 'SPACE'] as const),
-];
-const PART_NUMBER = new Map(PARTS.map((part, number) => [part, number]));
 const KINDS: readonly Token['kind'][] = ['word', 'number', 'mark'];
 
 const FLAG = {
@@ -36,7 +31,7 @@ export function writeTokens(writer: ByteWriter, tokens: readonly Token[]): void 
       (isFolded ? FLAG.folded : 0) |
       (stem === folded ? 0 : FLAG.stem) |
       (lemma === folded ? 0 : FLAG.lemma);
-    const sorts = (PART_NUMBER.get(token.pos) ?? 0) | (KINDS.indexOf(token.kind) << KIND_SHIFT);
+    const sorts = partNumber(token.pos) | (KINDS.indexOf(token.kind) << KIND_SHIFT);
     writer.number(sorts | (flags << FLAG_SHIFT));
     writer.number(start - before);
     writer.number(end - start);

@@ -1,14 +1,21 @@
 import type { AskOptions, Conversation, Engine, Turn } from '../core/answer/engine';
-import type { Outcome } from '../core/outcome/outcome';
+import type { Excerpt, Outcome } from '../core/outcome/outcome';
+import type { CheckedText } from '../core/quotes/quote-check';
 import type { Article } from '../core/article/article';
 import { CHAT, CHAT_COMMANDS, commandList, type ChatCommandName } from '../replies/chat-wording';
 import { consoleReply, type ConsoleOptions } from '../replies/console-reply';
+import { NO_SUCH_ID } from '../replies/citation-styles';
 import { explanationView } from '../replies/explanation-view';
+import { quoteCheckView } from '../replies/quote-check-view';
 import { sharedTexts } from '../core/corpus/shared-texts';
 import { sourcesView } from '../replies/sources-view';
+import { timelineView } from '../replies/timeline-view';
+import { TIMELINE } from '../replies/timeline-wording';
 import { visibleText } from '../replies/visible-text';
 import { EMPTY_COVERAGE, conversationWords } from '../replies/wording';
+import type { DatedSentences } from '../serving/dated';
 import { putQuestion } from '../serving/put-question';
+import { citationView } from './citing';
 import { MEMORY_LIMITS, continued } from './conversations';
 import { findArticle, unknownArticleWords } from './find-article';
 import { saidView, type FindQuoted } from './said';
@@ -25,18 +32,24 @@ export interface ChatSession {
   reply(line: string): ChatReply;
 }
 
-/** What a session shows with; asked anew for each line, since a terminal's width changes. */
+/** What a session shows with, and looks things up by, of the articles that may be shown at each line. */
 export interface SessionViews {
+  /** Asked anew for each line, since a terminal's width changes. */
   readonly options: () => ConsoleOptions;
   readonly facts: (article: Article, options: ConsoleOptions) => string;
   readonly quoted: FindQuoted;
+  /** The dated sentences on a topic; all of them for null. */
+  readonly dated: (topic: string | null) => DatedSentences;
+  readonly check: (text: string) => CheckedText;
+  /** The excerpt with an answer's id; null where there is none. */
+  readonly withId: (id: string) => Excerpt | null;
 }
 
 /** Features explained of each candidate: those that decided. `ask --explain` shows all. */
 const FEATURES_SHOWN = 8;
 
-/** Words that end a chat wherever one talks to a program. */
-const LEAVES = /^(?:bye|bye[ -]?bye|good ?bye|exit|quit|:q)[\s.!]*$/iu;
+/** Words that end a chat wherever one talks to a program; `/quit` is a command of its own. */
+const LEAVES = /^(?:\/?(?:bye|bye[ -]?bye|good ?bye|exit|q)|quit(?:\(\))?|:q)[\s.!]*$/iu;
 
 /** The command that a name, or the beginning of just one name, means; null for none. */
 function commandOf(name: string): ChatCommandName | null {
@@ -52,7 +65,7 @@ function commandOf(name: string): ChatCommandName | null {
  */
 export function createChatSession(
   engineNow: () => Engine,
-  { options, facts, quoted }: SessionViews,
+  { options, facts, quoted, dated, check, withId }: SessionViews,
 ): ChatSession {
   let engine = engineNow();
   let { articles } = engine.corpus;
@@ -119,6 +132,18 @@ export function createChatSession(
     return consoleReply(last.outcome, options());
   };
 
+  const timelineOf = (topic: string): string =>
+    topic !== '' && !/[\p{L}\p{N}]/u.test(topic)
+      ? TIMELINE.noWords
+      : timelineView(topic === '' ? null : topic, dated(topic === '' ? null : topic), options());
+
+  const citationOf = (id: string): string => {
+    const excerpt = id === '' ? (last?.outcome.excerpts[0] ?? null) : withId(id);
+    const article = articles.find((one) => one.id === excerpt?.article);
+    if (excerpt === null && id === '') return CHAT.citeWhat;
+    return excerpt === null || article === undefined ? NO_SUCH_ID : citationView(excerpt, article);
+  };
+
   const commands: Readonly<Record<ChatCommandName, (argument: string) => string>> = {
     help: () => `${conversationWords('help')}\n\n${commandList()}`,
     sources: () => sourcesView(articles, sharedTexts(engine.corpus), options()),
@@ -126,7 +151,9 @@ export function createChatSession(
     said: (argument) => (isEmpty() ? EMPTY_COVERAGE : saidView(argument, quoted, options())),
     compare: (topic) =>
       topic === '' ? CHAT.compareWhat : look(`How do the outlets compare on ${topic}?`),
-    timeline: (topic) => look(topic === '' ? 'Timeline' : `Timeline of ${topic}`),
+    timeline: (topic) => (isEmpty() ? EMPTY_COVERAGE : timelineOf(topic)),
+    verify: (text) => (isEmpty() ? EMPTY_COVERAGE : quoteCheckView(check(text), options())),
+    cite: (id) => (isEmpty() ? EMPTY_COVERAGE : citationOf(id)),
     explain,
     quit: () => '',
   };
@@ -138,7 +165,11 @@ export function createChatSession(
       if (text === '') return { text: '', ends: false };
       if (LEAVES.test(text)) return { text: CHAT.goodbye, ends: true };
       const [, name, argument = ''] = /^\/([\p{L}-]*)(?:\s+(.*))?$/su.exec(text) ?? [];
-      if (name === undefined) return { text: answer(text), ends: false };
+      if (name === undefined) {
+        const shown = answer(text);
+        // whoever is told goodbye is let go
+        return { text: shown, ends: last?.outcome.intent === 'farewell' };
+      }
       const command = commandOf(name.toLowerCase());
       if (command === null) {
         return { text: CHAT.unknownCommand(visibleText(name)), ends: false };

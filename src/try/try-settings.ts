@@ -7,7 +7,8 @@ export function settingsOf(
   environment: Environment,
   discord: { readonly token: string; readonly api: string; readonly guildId: string },
 ): Config {
-  const asked = readConfig({ ...environment, DISCORD_TOKEN: '', DISCORD_API_BASE: '' });
+  const others = { DISCORD_TOKEN: '', DISCORD_API_BASE: '', DATABASE_URL: '' };
+  const asked = readConfig({ ...environment, ...others });
   return readConfig({
     // who tries it out waits for nobody else, unless that is what is tried
     COOLDOWN_USER: '0',
@@ -21,8 +22,10 @@ export function settingsOf(
     DISCORD_GUILD_ID: '',
     DISCORD_DEPLOY_COMMANDS: 'true',
     HEALTH_PORT: '',
+    SHARDS: '',
     // what is asked to try the bot out is no question of its server's members
-    DATABASE_PATH: join(dirname(asked.databasePath), 'try.db'),
+    DATABASE_URL: '',
+    DATABASE_PATH: join(dirname(asked.database), 'try.db'),
   });
 }
 

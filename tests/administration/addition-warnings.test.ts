@@ -36,6 +36,28 @@ describe('a warning before an article is published', () => {
   });
 
   it.each([
+    ['https://x.example/story?id=1', 'https://x.example/story?id=2', 0],
+    ['https://x.example/story?id=1&utm_source=a', 'http://www.x.example/story/?fbclid=b&id=1', 1],
+    ['https://x.example/story?b=2&a=1', 'https://X.example/story?a=1&b=2#top', 1],
+  ])('takes %s and %s for one page or two', (url, other, count) => {
+    const [one, two] = [
+      makeArticle({ id: 'one', url, headline: 'One', body: 'It opened.' }),
+      makeArticle({ id: 'two', url: other, headline: 'Two', body: 'It closed.' }),
+    ];
+    expect(additionWarnings(one, [two], NOW)).toHaveLength(count);
+  });
+
+  it.each([
+    ['2027-03-01', '2027-03-01T06:00:00Z', 0],
+    ['2027-03-01', '2027-03-01', 0],
+    ['2072-03-01', '2027-03-01', 1],
+  ])('takes the date %s of an article under embargo until %s as it is meant', (...given) => {
+    const [datePublished, embargoedUntil, count] = given;
+    const article = makeArticle({ id: 'x', body: 'No.', datePublished, embargoedUntil });
+    expect(additionWarnings(article, [], NOW)).toHaveLength(count);
+  });
+
+  it.each([
     ['2026-11-21', 0],
     ['2026-11-22', 0],
     ['2026-11-23', 1],

@@ -77,6 +77,27 @@ describe('/knowledge, for an editor', () => {
     expect(text).toContain('No faults and no warnings.');
   });
 
+  it('opens the form again with what was typed where something in it cannot be so', async () => {
+    const preview = await add('lighthouse-closed.md', NEWS);
+    const form = await adam.click(preview, 'More fields');
+    const filled = { Authors: 'Ada Marsh, Lena Berg', Genre: 'poem' };
+    const refused = messageOf(await adam.submitModal(form, filled));
+    expect(refused.text).toContain('genre is not a genre');
+    const again = await adam.click(refused, 'More fields');
+    const typed = again.modal?.fields.map(({ label, value }) => [label, value]) ?? [];
+    expect(Object.fromEntries(typed)).toMatchObject(filled);
+    const taken = messageOf(await adam.submitModal(again, { ...filled, Genre: 'analysis' }));
+    expect(taken.text).toContain('by Ada Marsh, Lena Berg');
+    expect(taken.text).toContain('**Analysis**');
+    await click(taken, 'Discard');
+  });
+
+  it('says in sentences what cannot be done, and in which file something is wrong', async () => {
+    expect((await run('undo')).text).toBe('There is no change to take back.');
+    expect((await run('remove', { article: 'nonsense' })).text).toMatch(/^No article has this id/u);
+    expect((await add('report.pdf', '%PDF-1.7')).text).toContain('report.pdf\\: is a PDF');
+  });
+
   it('adds an article after a preview, answers from it, and takes it back', async () => {
     const question = 'Who closed the Kessel lighthouse?';
     expect(await asked(question)).not.toContain('> ');
@@ -229,7 +250,7 @@ describe('/knowledge, for an editor', () => {
     await takeBack();
     expect(readFileSync(path)).toEqual(before);
     expect(await asked(question)).toContain('half our customers');
-    expect((await run('remove', { article: '../../etc/passwd' })).text).toContain('no article');
+    expect((await run('remove', { article: '../../etc/passwd' })).text).toContain('No article');
   });
 
   it('offers the articles to remove while they are typed', async () => {

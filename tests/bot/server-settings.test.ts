@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ScriptedUser, SeenMessage } from '../../src/loopback';
 import { buttonOf, messageOf, startAdminBot, type AdminBot } from '../support/admin-bot';
+import { gone } from '../support/gone';
 import { ARTICLES, writeCoverage } from '../support/bot-coverage';
 import { startLoopback, violationLines } from '../support/loopback';
 import { startBot } from '../support/real-bot';
@@ -97,6 +98,50 @@ describe('a server that sets', () => {
       );
     });
 
+    it('takes a few questions of one member, whatever the time between two questions', async () => {
+      await choose('log', 'desk');
+      await choose('cooldown', '900');
+      const silence = await ask(ann, UNKNOWN);
+      const send = async (): Promise<string> => {
+        const consent = messageOf(await ann.click(silence, 'Ask an editor'));
+        return messageOf(await ann.click(consent, 'Show it to the editors')).text;
+      };
+      for (let sent = 0; sent < 3; sent += 1) expect(await send()).toContain('have your question');
+      expect(await send()).toMatch(/you can ask again in \d+ minutes/u);
+      expect((await ask(ann, UNKNOWN)).text).toMatch(/you can ask again in 15 minutes/u);
+    });
+
+    it('is told of files with a fault, also where nothing else has changed, and once', async () => {
+      await choose('log', 'desk');
+      const told = async (): Promise<readonly string[]> =>
+        (await ann.history({ in: 'desk' }))
+          .map(({ text }) => text)
+          .filter((text) => text.includes('with a fault'));
+      running.coverage.put('broken', 'no front matter');
+      for (let times = 0; times < 2; times += 1) await adam.slash('knowledge reload');
+      await ann.waitFor({ includes: 'with a fault' });
+      expect(await told()).toEqual(['⚠ 1 file with a fault: broken'.replace(':', '\\:')]);
+      rmSync(join(running.coverage.path, 'broken.md'));
+      await adam.slash('knowledge reload');
+    });
+
+    it('that is closed to it or deleted is told of in /settings, and gets no more questions', async () => {
+      const { moderator } = running.discord;
+      await moderator.addChannel('Newsroom', { name: 'closing' });
+      await choose('log', 'closing');
+      const silence = await ask(ann, UNKNOWN);
+      await moderator.permit('closing', { of: 'bot', deny: ['SendMessages'] });
+      expect((await settings()).text).toMatch(/I may not write in the log channel <#\d+>/u);
+      await moderator.deleteChannel('closing');
+      expect((await settings()).text).toContain('The log channel was deleted');
+      expect((await ask(ann, UNKNOWN)).buttons.map(({ label }) => label)).not.toContain(
+        'Ask an editor',
+      );
+      expect(messageOf(await ann.click(silence, 'Ask an editor')).text).toContain(
+        'take no questions at the moment',
+      );
+    });
+
     it('is refused one where it may not write', async () => {
       const refused = await choose('log', 'quiet');
       expect(refused.text).toContain('I may not write in that channel');
@@ -104,9 +149,49 @@ describe('a server that sets', () => {
     });
   });
 
+  it('several things at once loses none of them, and a button of an old panel sets what it says', async () => {
+    const [one, two] = [await settings(), await settings()];
+    await Promise.all([
+      adam.click(one, 'Answer privately by default'),
+      adam.click(two, 'A thread for each question'),
+      adam.select(one, 'v1:settings:excerpts', ['1']),
+      adam.select(two, 'v1:settings:cooldown', ['30']),
+    ]);
+    for (const words of ['for the asker alone', '30 seconds', '1 excerpt', 'a thread of its own']) {
+      expect((await settings()).text).toContain(words);
+    }
+    const old = await settings();
+    for (const panel of [await settings(), old]) {
+      const { text } = messageOf(await adam.click(panel, 'Answer openly by default'));
+      expect(text).toContain('answer for everybody');
+    }
+  });
+
+  it('anything finds what it changed in the log, by its name', async () => {
+    const { moderator } = running.discord;
+    const bobs = await moderator.userId('bob');
+    const editors = await moderator.roleId('Newsroom', 'editor');
+    const desk = await moderator.channelId('desk');
+    const newest = async (): Promise<string> =>
+      messageOf(await adam.slash('knowledge log')).text.split('\n')[1] ?? '';
+    await choose('channels', 'general', 'desk');
+    expect(await newest()).toMatch(
+      new RegExp(`set how I answer in this server\\\\: channels\\\\: <#\\d+> <#${desk}>$`, 'u'),
+    );
+    await choose('blocked', bobs, editors);
+    expect(await newest()).toMatch(
+      new RegExp(`server\\\\: blocked\\\\: <@${bobs}> <@&${editors}>$`, 'u'),
+    );
+    await choose('excerpts', '2');
+    expect(await newest()).toMatch(/server\\: excerpts\\: 2$/u);
+    await choose('excerpts', '2');
+    expect(await newest()).toMatch(/server\\: as it was$/u);
+  });
+
   it('who is not answered: members and roles, with a word, but for /privacy', async () => {
     const editor = await running.discord.moderator.roleId('Newsroom', 'editor');
     const id = await running.discord.moderator.userId('bob');
+    const mine = await ask(bob, QUESTION);
     const panel = await choose('blocked', id, editor);
     expect(panel.text).toContain(`Not answered: <@${id}> <@&${editor}>`);
     for (const user of [bob, adam]) {
@@ -116,6 +201,10 @@ describe('a server that sets', () => {
       expect((await user.waitForAnswer(await user.mention(QUESTION))).text).toBe(refused.text);
     }
     expect(messageOf(await bob.slash('privacy')).text).toContain('What is stored');
+    expect((await bob.complete('ask', 'question', '')).choices).toEqual([]);
+    // what was shown before can still be taken away
+    await bob.click(mine, 'Take back', { until: 'first' });
+    await gone(bob, mine);
     expect((await ask(ann, QUESTION)).text).toContain(ANSWER);
     expect(
       (await bob.slash('ask', { question: QUESTION }, { in: 'lounge' })).message?.text,
@@ -123,12 +212,13 @@ describe('a server that sets', () => {
   });
 
   it('words that no question may hold, whole, in any case', async () => {
+    const alone = messageOf(await ann.slash('ask', { question: QUESTION, private: true }));
     const opened = await adam.click(await settings(), 'Blocked words');
     const label = opened.modal?.fields[0]?.label ?? '';
     const panel = messageOf(
-      await adam.submitModal(opened, { [label]: 'Lottery\nkessel bridge, ' }),
+      await adam.submitModal(opened, { [label]: 'Lottery\nkessel bridge, reopen, ada' }),
     );
-    expect(panel.text).toContain('questions with one of 2 blocked words');
+    expect(panel.text).toContain('questions with one of 4 blocked words');
     for (const question of [QUESTION, 'Who won the LOTTERY?']) {
       expect(await ask(ann, question)).toMatchObject({ isEphemeral: true });
       const { text } = await ann.waitForAnswer(await ann.mention(question));
@@ -138,7 +228,21 @@ describe('a server that sets', () => {
       const { message } = await ann.slash(command, { topic: 'the Kessel bridge' });
       expect(message?.text).toContain('such words');
     }
-    expect((await ask(ann, 'What did Tom Reyes say?')).text).toContain('half our customers');
+    expect(messageOf(await ann.click(alone, 'Share')).text).toContain('such words');
+    const answer = await ask(ann, 'What did Tom Reyes say?');
+    expect(answer.text).toContain('half our customers');
+    // what would be refused is not offered either
+    const offered = [
+      ...answer.selects.flatMap(({ options }) => options.map(({ label }) => label)),
+      ...(await ask(ann, UNKNOWN)).buttons.map(({ label }) => label),
+      ...messageOf(await ann.slash('help')).buttons.map(({ label }) => label),
+      ...(await ann.complete('ask', 'question', '')).choices.map(({ name }) => name),
+    ];
+    expect(offered).toContain('Who is Tom Reyes?');
+    expect(offered.join()).not.toContain('Ada');
+    expect(messageOf(await ann.slash('sources', { search: 'Kessel bridge' })).text).toContain(
+      'such words',
+    );
     expect((await ask(ann, 'Who plays lotteries?')).text).not.toContain('such words');
   });
 
@@ -160,16 +264,42 @@ describe('a server that sets', () => {
     const alone = messageOf(await ann.slash('ask', { question: QUESTION, private: true }));
     await responded(alone);
     await expect(ann.history({ in: alone.id })).rejects.toThrow('no channel');
+    // what members say to one another is not answered
+    const heard = await running.discord.moderator.userId('ann');
+    const toOthers = [
+      await bob.say(`<@${heard}> what did she say?`, { in: answer.channelId }),
+      await bob.reply(next, 'What did she say?'),
+    ];
+    await ann.waitForAnswer(await ann.say('Who is Tom Reyes?', { in: answer.channelId }));
+    const repliedTo = (await ann.history({ in: answer.channelId })).map(
+      ({ repliesTo }) => repliesTo,
+    );
+    for (const { id } of toOthers) expect(repliedTo).not.toContain(id);
+    // a question of a menu gets one too, and small talk none
+    const [menu] = command.selects;
+    const chosen = messageOf(await ann.select(command, '', [menu?.options[0]?.value ?? '']));
+    await responded(chosen);
+    await ann.say('Thanks', { in: chosen.id });
+    const thanks = await ann.waitForAnswer(await ann.mention('thank you'));
+    expect(thanks).toMatchObject({ channel: 'general' });
+    // once an answer is taken back, the thread below it tells nobody what was asked
+    await ann.click(chosen, 'Take back', { until: 'first' });
+    await gone(ann, chosen);
+    await running.discord.until((entry) => JSON.stringify(entry).includes('that was taken back'));
+    const names = (await ann.places()).map(({ name }) => name);
+    expect(names).not.toContain(menu?.options[0]?.value);
     // in threads of others it keeps out of the talk
     const talk = await ann.say(QUESTION, { in: 'talk' });
     await ann.waitForAnswer(await ann.mention(QUESTION, { in: 'talk' }));
     expect((await ann.history({ in: 'talk' })).map(({ repliesTo }) => repliesTo)).not.toContain(
       talk.id,
     );
-    // where it may open none it answers in place
-    await running.discord.moderator.permit('general', { of: 'bot', deny: ['CreatePublicThreads'] });
-    const here = await ann.waitForAnswer(await ann.mention(QUESTION));
-    expect(here).toMatchObject({ channel: 'general' });
+    // where it may open none, or could not write in it, it answers in place
+    for (const denied of ['SendMessagesInThreads', 'CreatePublicThreads'] as const) {
+      await running.discord.moderator.permit('general', { of: 'bot', deny: [denied] });
+      const here = await ann.waitForAnswer(await ann.mention(QUESTION));
+      expect(here).toMatchObject({ channel: 'general' });
+    }
     expect((await ask(ann, QUESTION)).text).toContain(ANSWER);
   });
 });

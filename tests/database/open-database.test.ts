@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { connect } from '../../src/database/libsql-door';
-import { migrate, versionOf } from '../../src/database/migrate';
+import { migrate } from '../../src/database/migrate';
 import { MIGRATIONS } from '../../src/database/migrations';
 import { TYPESCRIPT_HOOK } from '../support/bot-process';
 import { faultOfOpening, opened } from '../support/database';
@@ -202,10 +202,10 @@ describe('the migrations', () => {
     expect(() => {
       migrate(connection, steps);
     }).toThrow(/table one already exists/u);
-    expect(versionOf(connection)).toBe(1);
+    expect(connection.version()).toBe(1);
     expect(connection.rows("SELECT name FROM sqlite_schema WHERE name = 'two'")).toEqual([]);
     migrate(connection, [steps[0] ?? '', 'CREATE TABLE two (a)']);
-    expect(versionOf(connection)).toBe(2);
+    expect(connection.version()).toBe(2);
     connection.close();
   });
 

@@ -5,10 +5,12 @@ import { attempt, DatabaseFault } from '../../src/database/database-fault';
 import { connect } from '../../src/database/libsql-door';
 import { TYPESCRIPT_HOOK } from '../support/bot-process';
 import { faultOfOpening, opened } from '../support/database';
+import { describeDatabases } from '../support/databases';
 import { temporaryFolders } from '../support/temporary';
 
 const newFolder = temporaryFolders();
 const newPath = (): string => join(newFolder(), 'verbatim.db');
+const OPENING = JSON.stringify(join(__dirname, '../../src/database/open-database.ts'));
 const ONE = { atMs: 1, who: '1', action: 'add', subject: 'a.md', result: 'done' };
 
 describe('a database that others use too', () => {
@@ -38,11 +40,13 @@ describe('a database that others use too', () => {
     expect(faultOfOpening(path, { busyMs: 30 })).toMatch(/is in use by another process/u);
     other.close();
   });
+});
 
+describeDatabases('a database that others use too,', (kind) => {
   it('is migrated once by several processes that start together, and keeps what each writes', async () => {
-    const path = newPath();
+    const path = await kind.newDatabase();
     const script = `
-      const { openDatabase } = require(${JSON.stringify(join(__dirname, '../../src/database/open-database.ts'))});
+      const { openDatabase } = require(${OPENING});
       const { database, fault } = openDatabase(${JSON.stringify(path)});
       if (fault) throw new Error(fault);
       for (let at = 0; at < 15; at += 1) {
@@ -71,8 +75,8 @@ describe('a database that others use too', () => {
     database.close();
   });
 
-  it('tells every process the version that one announced last', () => {
-    const path = newPath();
+  it('tells every process the version that one announced last', async () => {
+    const path = await kind.newDatabase();
     const [one, two] = [opened(path), opened(path)];
     expect(two.versions.current()).toBeNull();
     one.versions.announce('aaa', 5);
@@ -83,8 +87,8 @@ describe('a database that others use too', () => {
     two.close();
   });
 
-  it('lets one at a time change the coverage, and the next once a killed one is gone', () => {
-    const path = newPath();
+  it('lets one at a time change the coverage, and the next once a killed one is gone', async () => {
+    const path = await kind.newDatabase();
     const [one, two] = [opened(path), opened(path)];
     const release = one.lockChanges();
     expect(release).not.toBeNull();
@@ -92,8 +96,9 @@ describe('a database that others use too', () => {
     expect(one.lockChanges()).toBeNull();
     two.auditLog.record(ONE);
     // to try and fail here must not lose the lock that other processes see
-    const door = JSON.stringify(join(__dirname, '../../src/database/change-lock.ts'));
-    const script = `console.log(require(${door}).lockChanges(${JSON.stringify(path)}) === null)`;
+    const script = `
+      const { openDatabase } = require(${OPENING});
+      console.log(openDatabase(${JSON.stringify(path)}).database.lockChanges() === null);`;
     expect(
       execFileSync(process.execPath, ['--require', TYPESCRIPT_HOOK, '-e', script], {
         encoding: 'utf8',

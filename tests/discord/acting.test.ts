@@ -16,7 +16,11 @@ async function told(before: Coverage['held'], after: Coverage['held'], ids: stri
   let held = before;
   const words: string[] = [];
   const { services } = makeServices(ENGINE, {
-    editors: { tell: (line) => words.push(line), show: async () => Promise.resolve(false) },
+    editors: {
+      tell: (line) => words.push(line),
+      show: async () => Promise.resolve(false),
+      take: async () => Promise.resolve({ seconds: 0, isChannel: false }),
+    },
     serving: {
       ...host,
       current: () => ({ ...host.current(), held }),

@@ -1,3 +1,4 @@
+import type { News } from '../../src/database/connection';
 import type { GuildSettings } from '../../src/database/guild-settings';
 import { attempt, DatabaseFault } from '../../src/database/database-fault';
 import type { Writer } from '../../src/database/writer';
@@ -21,7 +22,11 @@ function makeStore() {
     set: (id: string, settings: GuildSettings) => guarded(() => void kept.set(id, settings)),
     clear: (id: string) => guarded(() => void kept.delete(id)),
     logChannels: () =>
-      guarded(() => [...kept.values()].flatMap(({ logChannel }) => logChannel ?? [])),
+      guarded(() =>
+        [...kept].flatMap(([guildId, { logChannel }]) =>
+          logChannel === null ? [] : [{ guildId, channelId: logChannel }],
+        ),
+      ),
   };
   const write: Writer['write'] = async (writing) => {
     if (writing.kind !== 'settings') throw new Error(writing.kind);
@@ -32,7 +37,13 @@ function makeStore() {
     });
     return Promise.resolve('fault' in done ? done.fault : null);
   };
-  return { state, write, opened: { database: { guildSettings } as unknown as Database } };
+  const listeners: ((news: News) => void)[] = [];
+  const listen = (tell: (news: News) => void) => listeners.push(tell);
+  const database = { guildSettings, listen: null };
+  return {
+    ...{ state, write, kept, listeners, listen, guildSettings },
+    opened: { database: database as unknown as Database },
+  };
 }
 
 describe('the time between two questions that a server sets', () => {
@@ -58,21 +69,70 @@ describe('the rules of a server', () => {
     const rules = createGuildRules(opened, write);
     expect(rules.of('news')).toBe(USUAL_RULES);
     expect(rules.of(null)).toBe(USUAL_RULES);
-    expect(await rules.set('news', CHOSEN)).toBeNull();
+    expect(await rules.change('news', () => CHOSEN)).toBeNull();
     expect(rules.of('news')).toEqual(CHOSEN);
     expect(rules.of('other')).toBe(USUAL_RULES);
-    expect(await rules.set('news', null)).toBeNull();
+    expect(await rules.change('news', () => null)).toBeNull();
     expect(rules.isSet('news')).toBe(false);
+  });
+
+  it('change one after the other, each beginning with what came of the one before', async () => {
+    const { opened, write } = makeStore();
+    const slow: typeof write = async (...parameters) => {
+      await Promise.resolve();
+      return write(...parameters);
+    };
+    const rules = createGuildRules(opened, slow);
+    await Promise.all([
+      rules.change('news', (now) => ({ ...now, excerpts: 1 })),
+      rules.change('news', (now) => ({ ...now, isPrivate: true })),
+      rules.change('other', (now) => ({ ...now, excerpts: 2 })),
+    ]);
+    expect(rules.of('news')).toMatchObject({ excerpts: 1, isPrivate: true });
+    expect(rules.of('other')).toMatchObject({ excerpts: 2, isPrivate: false });
   });
 
   it('hold on while the database fails, so that nothing private is shown', async () => {
     const { opened, state, write } = makeStore();
     const rules = createGuildRules(opened, write);
-    await rules.set('news', CHOSEN);
+    await rules.change('news', () => CHOSEN);
     rules.of('news');
     state.isBroken = true;
     expect(rules.of('news')).toEqual(CHOSEN);
-    expect(await rules.set('news', null)).toContain('the disk is full');
+    expect(await rules.change('news', () => null)).toContain('the disk is full');
+  });
+
+  describe('of a database that tells what others changed', () => {
+    const start = () => {
+      const { guildSettings, listen, ...store } = makeStore();
+      const database = { guildSettings, listen } as unknown as Database;
+      const clock = { ms: 0 };
+      const rules = createGuildRules({ database }, store.write, { now: () => clock.ms });
+      return { ...store, clock, rules };
+    };
+
+    it('are taken from memory until it tells, or five seconds have gone', () => {
+      const { rules, kept, listeners, clock } = start();
+      expect(rules.of('news')).toBe(USUAL_RULES);
+      kept.set('news', CHOSEN);
+      expect(rules.of('news')).toBe(USUAL_RULES);
+      for (const tell of listeners) tell('version');
+      expect(rules.of('news')).toBe(USUAL_RULES);
+      for (const tell of listeners) tell('settings');
+      expect(rules.of('news')).toEqual(CHOSEN);
+      kept.clear();
+      clock.ms = 4999;
+      expect(rules.of('news')).toEqual(CHOSEN);
+      clock.ms = 5000;
+      expect(rules.of('news')).toBe(USUAL_RULES);
+    });
+
+    it('are what was set here as soon as that is done', async () => {
+      const { rules } = start();
+      rules.of('news');
+      await rules.change('news', () => CHOSEN);
+      expect(rules.of('news')).toEqual(CHOSEN);
+    });
   });
 
   it('are the usual ones without a database, and cannot be set', async () => {
@@ -88,7 +148,7 @@ describe('the rules of a server', () => {
       loopbackHost: null,
     };
     const { rules } = createAdministration({ ...options, now: () => 0, onFault: () => undefined });
-    expect(await rules.set('news', CHOSEN)).toBe('no database');
+    expect(await rules.change('news', () => CHOSEN)).toBe('no database');
     expect(rules.of('news')).toBe(USUAL_RULES);
   });
 
@@ -100,12 +160,20 @@ describe('the rules of a server', () => {
 });
 
 describe('the log channels of all servers', () => {
+  it('are those of the servers that this process tells things in', async () => {
+    const { opened, write } = makeStore();
+    const rules = createGuildRules(opened, write, { tells: (guildId) => guildId === 'news' });
+    await rules.change('news', () => ({ ...CHOSEN, logChannel: '5' }));
+    await rules.change('other', () => ({ ...CHOSEN, logChannel: '6' }));
+    expect(rules.logChannels()).toEqual(['5']);
+  });
+
   it('are those set, also while the database fails', async () => {
     const { opened, write, state } = makeStore();
     const rules = createGuildRules(opened, write);
     expect(rules.logChannels()).toEqual([]);
-    await rules.set('news', { ...CHOSEN, logChannel: '5' });
-    await rules.set('other', CHOSEN);
+    await rules.change('news', () => ({ ...CHOSEN, logChannel: '5' }));
+    await rules.change('other', () => CHOSEN);
     expect(rules.logChannels()).toEqual(['5']);
     state.isBroken = true;
     expect(rules.logChannels()).toEqual(['5']);

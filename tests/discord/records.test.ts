@@ -62,6 +62,22 @@ describe('the records of a bot', () => {
     expect(opened(path).gaps.list({ sinceMs: 0, limit: 9 })).toEqual([]);
   });
 
+  it.each([
+    ['', 0],
+    ['0/2', 0],
+    ['1/2', 1],
+  ])('forget what is old for all processes where SHARDS is "%s": %d left', async (shards, left) => {
+    const home = folder();
+    const { path, records: first } = open(home);
+    await first.close();
+    const database = opened(path);
+    database.gaps.record({ atMs: 1, ...GAP, personKey: 'ann' });
+    database.close();
+    const { records } = open(home, { SHARDS: shards });
+    await records.close();
+    expect(opened(path).gaps.list({ sinceMs: 0, limit: 9 })).toHaveLength(left);
+  });
+
   it('are only a log of ratings where there is no database, which the log says', async () => {
     const home = folder();
     const { records } = open(home, { DATABASE_PATH: home });

@@ -42,7 +42,7 @@ describe('the report of a load', () => {
   });
 
   it.each<[string, Partial<ReloadReport>, string | null]>([
-    ['a swap', {}, 'Loaded 1 article, version V: added a, b; removed c; 1 file with a fault'],
+    ['a swap', {}, 'Loaded 1 article, version V: added a, b; removed c; 1 file with a fault: x'],
     [
       'many files',
       { added: ['a', 'b', 'c', 'd', 'e', 'f', 'g'], removed: [], problems: [] },
@@ -54,10 +54,20 @@ describe('the report of a load', () => {
       '⚠ The old coverage stays: the new one could not be built',
     ],
     ['nothing new', { swapped: false, problems: [] }, null],
+    ['a fault alone', { swapped: false }, '⚠ 1 file with a fault: x'],
   ])('tells editors in a line of %s', (_what, changed, line) => {
     const { services } = makeServices(engineOf([makeArticle({ body: 'x.' })]));
     const coverage = services.coverage();
     const expected = line?.replace('version V', `version ${coverage.version}`) ?? null;
     expect(loadLine({ ...REPORT, ...changed }, coverage)).toBe(expected);
+  });
+
+  it('tells editors of faults that they know of only beside something else', () => {
+    const { services } = makeServices(engineOf([makeArticle({ body: 'x.' })]));
+    const coverage = services.coverage();
+    const unchanged = { ...REPORT, swapped: false };
+    expect(loadLine(unchanged, coverage, ['x'])).toBeNull();
+    expect(loadLine(unchanged, coverage, ['y'])).toContain('with a fault: x');
+    expect(loadLine(REPORT, coverage, ['x'])).toContain('with a fault: x');
   });
 });

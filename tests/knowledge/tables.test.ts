@@ -1,10 +1,10 @@
 import { createEngine } from '../../src/core/answer/engine';
-import { createEnglish } from '../../src/core/language/english';
+import { sharedEnglish } from '../support/coverage';
 import { importArticle } from '../../src/knowledge/import-article';
 import { FILLER, importedPage, pageOf, paragraphs } from '../support/pages';
 
 const HEAD = '<title>Ferry in figures - Thrupp Sentinel</title>';
-const english = createEnglish();
+const english = sharedEnglish();
 
 const tableOf = (rows: readonly (readonly string[])[]): string =>
   `<table>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;

@@ -8,6 +8,7 @@ describe('an entry of the audit log', () => {
     ['remove', 'a.md', 'done', 'removed a.md'],
     ['undo', 'a.md', 'done', 'took back the last change of a.md'],
     ['undo', 'a.md', 'changed since', 'tried to take back the last change of a.md: changed since'],
+    ['add', 'a.md', 'a.md: is gone', 'tried to publish a.md: is gone'],
     ['reload', '', 'version 0123', 'reloaded the coverage: version 0123'],
     ['reload', 'strict', 'kept', 'reloaded the coverage, strictly: kept'],
     ['settings', '1', 'private: yes', 'set how I answer in this server: private: yes'],

@@ -79,7 +79,8 @@ describe('the cache of analysed articles', () => {
       const { cache, faults } = openAt(folder);
       const [article] = articles;
       if (!article) throw new Error('no article');
-      expect(start(cache)(article).passages).toEqual(analyseWhole(article, english).passages);
+      const tokensOf = ({ passages }: AnalysedArticle) => passages.map(({ tokens }) => tokens);
+      expect(tokensOf(start(cache)(article))).toEqual(tokensOf(analyseWhole(article, english)));
       expect(faults).toEqual([expect.stringContaining('is read anew')]);
       expect(readFileSync(file)).toEqual(whole);
     },

@@ -50,6 +50,31 @@ describe('the dated sentences', () => {
   });
 
   it.each([
+    ['EU', ['The EU was asked again on 5 May 2020.', 'The E.U. paid for the quay on 4 May 2020.']],
+    ['eu', ['The EU was asked again on 5 May 2020.', 'The E.U. paid for the quay on 4 May 2020.']],
+    ['the WHO', ['The WHO came to the quay on 6 May 2020.']],
+    [
+      'THE QUAY',
+      ['The E.U. paid for the quay on 4 May 2020.', 'The WHO came to the quay on 6 May 2020.'],
+    ],
+    ['US', []],
+    ['of it', []],
+  ])('are found by a topic as short as %s', (topic, expected) => {
+    const { corpus } = engineOf([
+      makeArticle({
+        headline: 'The quay',
+        body: [
+          'The E.U. paid for the quay on 4 May 2020.',
+          'The EU was asked again on 5 May 2020.',
+          'The WHO came to the quay on 6 May 2020.',
+          'A neutral ship was seen by those who told us so on 7 May 2020.',
+        ].join('\n\n'),
+      }),
+    ]);
+    expect([...texts(datedSentences(corpus, topic).about)].sort()).toEqual([...expected].sort());
+  });
+
+  it.each([
     ['zeppelin', false],
     ['ferry', true],
     ['?!', false],

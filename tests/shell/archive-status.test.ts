@@ -25,6 +25,7 @@ describeArchive('the status of an archive', () => {
       errors: process.stderr,
       now: () => 0,
       nowMs: () => Date.UTC(2021, 2, 5),
+      onPublished: () => undefined,
       print: (lines: readonly string[]) => printed.push(...lines),
       complain: (lines: readonly string[]) => printed.push(...lines),
     };

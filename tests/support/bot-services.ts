@@ -42,7 +42,11 @@ export function makeServices(engine: Engine, changed: Partial<Services> = {}): T
       }),
       here: USUAL_RULES,
       follows: createFollowBook({ fault: 'none in this test' }, null),
-      editors: { tell: () => undefined, show: async () => Promise.resolve(false) },
+      editors: {
+        tell: () => undefined,
+        show: async () => Promise.resolve(false),
+        take: async () => Promise.resolve({ seconds: 0, isChannel: false }),
+      },
       feedback: { record: async () => Promise.resolve(null) },
       gaps: KEEPS_NOTHING,
       answeredQuestions: KEEPS_NOTHING,

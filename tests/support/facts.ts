@@ -1,11 +1,11 @@
 import type { Article } from '../../src/core/article/article';
 import { passagesOf, type Passage } from '../../src/core/article/passage';
 import { readFacts, type Facts, type Quotation } from '../../src/core/facts/facts';
-import { createEnglish } from '../../src/core/language/english';
+import { sharedEnglish } from './coverage';
 import { makeArticle } from './articles';
 
 /** One English for all tests of a file: the model takes about 0.2 s to load. */
-export const english = createEnglish();
+export const english = sharedEnglish();
 
 /** An article with its passages and facts. */
 export interface ReadArticle {

@@ -54,6 +54,9 @@ describe('articles that may be shown for a time, in a terminal', () => {
       options: () => ({ colours: false }),
       facts: (article) => article.body,
       quoted: () => ({ names: [], quoted: [] }),
+      dated: () => ({ about: [], near: [], isKnown: false }),
+      check: () => ({ quotes: [], isWhole: false, problem: null }),
+      withId: () => null,
     });
     const all = (): string =>
       ['/sources', QUESTION, LATER, '/timeline', '/explain', '/facts orsley', '/compare bridge']

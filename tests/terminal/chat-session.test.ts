@@ -30,6 +30,17 @@ const sessionOf = (engine: Engine): ChatSession =>
                 names: [person],
                 quoted: [{ person, excerpts: about === 'the moon' ? [] : [excerptOf()] }],
               },
+    dated: (topic) => ({
+      about: topic === null ? Array.from({ length: 23 }, () => excerptOf()) : [],
+      near: topic === 'the bridge of zinc' ? [excerptOf()] : [],
+      isKnown: topic !== 'zeppelins',
+    }),
+    check: (text) => ({
+      quotes: [],
+      isWhole: false,
+      problem: text === '' ? 'empty' : 'one-word',
+    }),
+    withId: (id) => (id === '187pk45jpl' ? excerptOf() : null),
   });
 
 const answering = (): ReturnType<typeof cannedEngine> =>
@@ -143,7 +154,7 @@ describe('a chat', () => {
     expect(sessionOf(answering().engine).reply('/QUIT ')).toEqual({ text: '', ends: true });
   });
 
-  it.each(['bye', 'Bye!', 'exit', 'quit', 'goodbye.', ':q'])(
+  it.each(['bye', 'Bye!', 'exit', 'quit', 'goodbye.', ':q', 'q', 'quit()', '/exit', '/bye'])(
     'ends at "%s", with a word',
     (line) => {
       const { engine, asked } = answering();
@@ -159,20 +170,51 @@ describe('a chat', () => {
     expect(sessionOf(answering().engine).reply(line).ends).toBe(false);
   });
 
-  it('looks topics up as the commands of Discord do, leaning on no turn before', () => {
+  it('ends wherever it says goodbye', () => {
+    const { engine } = cannedEngine(() =>
+      silenceOf({ outcome: 'conversation', intent: 'farewell', reason: null }),
+    );
+    expect(sessionOf(engine).reply('see you then')).toEqual({
+      text: expect.stringMatching(/^Goodbye/u) as string,
+      ends: true,
+    });
+  });
+
+  it('compares as the command of Discord does, leaning on no turn before', () => {
     const { engine, asked } = answering();
     const session = sessionOf(engine);
     session.reply('who?');
-    for (const line of ['/compare the bridge', '/timeline', '/timeline the bridge']) {
-      expect(session.reply(line).text).toContain('It held');
-    }
-    expect(asked.slice(1).map(({ question }) => question)).toEqual([
-      'How do the outlets compare on the bridge?',
-      'Timeline',
-      'Timeline of the bridge',
-    ]);
-    expect(asked.slice(1).map(({ options }) => options.conversation ?? [])).toEqual([[], [], []]);
+    expect(session.reply('/compare the bridge').text).toContain('It held');
+    expect(asked.at(-1)?.question).toBe('How do the outlets compare on the bridge?');
+    expect(asked.at(-1)?.options.conversation ?? []).toEqual([]);
     expect(session.reply('/compare').text).toMatch(/Compare what\?/u);
+  });
+
+  it('lists dated sentences with the words of Discord, and counts those it does not show', () => {
+    const session = sessionOf(answering().engine);
+    const all = session.reply('/timeline').text;
+    expect(all).toMatch(/^In order of date\n\n[^]*It held/u);
+    expect(all).toMatch(/3 more dated sentences; a topic, [^]*leaves fewer\.$/u);
+    expect(session.reply('/timeline zeppelins').text).toBe(
+      'The coverage has nothing with the words “zeppelins”, dated or not.',
+    );
+    expect(session.reply('/timeline the ferry').text).toMatch(/about the ferry has a date/u);
+    expect(session.reply('/timeline the bridge of zinc').text).toMatch(
+      /^No dated sentence has all of those words[^]*It held/u,
+    );
+    expect(session.reply('/timeline ?!').text).toMatch(/no words in that/u);
+  });
+
+  it('checks quotes and cites answers, the last one or that with the id', () => {
+    const session = sessionOf(answering().engine);
+    expect(session.reply('/verify held').text).toMatch(/^One word alone is too little/u);
+    expect(session.reply('/verify').text).toMatch(/^There is no quote in that/u);
+    expect(session.reply('/cite').text).toMatch(/^Cite what\?/u);
+    const byId = session.reply('/cite 187pk45jpl').text;
+    expect(byId).toMatch(/^Plain text\n““It held[^]*\n\nAPA\n[^]*\n\nProof\nverbatim-proof-1 /u);
+    expect(session.reply('/cite nonsense').text).toMatch(/no answer with that id/u);
+    session.reply('who?');
+    expect(session.reply('/cite').text).toBe(byId);
   });
 
   it('shows the words of a person, asks which of several, and says where there are none', () => {
@@ -205,7 +247,9 @@ describe('a chat', () => {
     const session = sessionOf(engine);
     expect(session.reply('who?').text).toMatch(/^The coverage is empty/u);
     expect(session.reply('/facts').text).toMatch(/^The coverage is empty/u);
-    expect(session.reply('/sources').text).toMatch(/^The coverage is empty/u);
+    for (const command of ['/sources', '/timeline', '/verify It held', '/cite', '/said Ada']) {
+      expect(session.reply(command).text).toMatch(/^The coverage is empty/u);
+    }
     expect(session.reply('hi').text).toMatch(/^Hello/u);
   });
 

@@ -2,7 +2,13 @@ import { chat, type ChatStreams } from '../../src/terminal/chat';
 import { cannedEngine, outcomeOf } from '../support/outcomes';
 import { collector, inputOf, keyboard } from '../support/streams';
 
-const views = { facts: (): string => 'facts', quoted: () => ({ names: [], quoted: [] }) };
+const views = {
+  facts: (): string => 'facts',
+  quoted: () => ({ names: [], quoted: [] }),
+  dated: () => ({ about: [], near: [], isKnown: false }),
+  check: () => ({ quotes: [], isWhole: false, problem: null }),
+  withId: () => null,
+};
 const { engine } = cannedEngine(() => outcomeOf());
 
 async function talk(streams: Partial<ChatStreams>, using = engine): Promise<string> {

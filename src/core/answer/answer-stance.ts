@@ -4,13 +4,7 @@ import type { Judged } from '../decision/decide';
 import { isOneEvent } from '../decision/same-story';
 import { stanceOf, type Towards } from '../decision/stance';
 import type { Stance } from '../outcome/outcome';
-
-/** A sentence less likely than this says nothing on what is asked, whatever it denies. */
-const LEAST_LIKELY = 0.4;
-/** From here on the sentence answers, and need hold less of the question's words. */
-const VERY_LIKELY = 0.8;
-/** What the shown sentence must be for its stance to be told. */
-const LIKELY_ENOUGH = 0.55;
+import { THRESHOLDS } from '../decision/thresholds';
 
 /** The stance of an answer, with the sentence that holds the opposite where there is one. */
 export interface AnswerStance {
@@ -38,12 +32,13 @@ function areOfTwoSources(a: Judged, b: Judged): boolean {
  * null where that is not sure, and for every other question.
  */
 export function answerStance(shown: Judged, judged: readonly Judged[]): AnswerStance | null {
-  if (shown.pair.question.kind !== 'yes-no' || shown.probability < LIKELY_ENOUGH) return null;
-  const strict = stanceOf(shown, shown.probability >= VERY_LIKELY);
+  if (shown.pair.question.kind !== 'yes-no' || shown.probability < THRESHOLDS.stanceTold)
+    return null;
+  const strict = stanceOf(shown, shown.probability >= THRESHOLDS.stanceSure);
   const own = strict ?? stanceOf(shown, true);
   if (own === null) return null;
   const opposed = judged.find((other) => {
-    if (other === shown || other.probability < LEAST_LIKELY) return false;
+    if (other === shown || other.probability < THRESHOLDS.stanceOpposed) return false;
     const towards = stanceOf(other, true);
     return towards !== null && isFor(towards) !== isFor(own) && areOfOneStory(shown, other);
   });

@@ -4,6 +4,7 @@ import type { Made } from './article-question';
 import { asked, restWithout, stretchOf, wordsOf } from './clause-words';
 import type { Source } from './question-sources';
 import { DATE_LINKS, PLACE_LINKS } from '../language/words/link-words';
+import { isGenitiveMark } from '../language/words/quote-marks';
 
 const WHEN_LINKS = wordSet('on in at');
 /** What may stand before a date that says when something happened, and not until or since when. */
@@ -27,7 +28,7 @@ export function whenMade({ sentence, clause, dates }: Source): readonly Made[] {
   if (/^(?:early|late)$/u.test(tokens[first - 1]?.folded ?? '')) first -= 1;
   // "the 2018 report", "Monday night's vote": a date that belongs to a noun
   const follower = tokens[at.next];
-  if (/^['’]s?$/u.test(follower?.text ?? '')) return [];
+  if (isGenitiveMark(follower?.text)) return [];
   if (!isOpening && at.next < clause.rest.next && follower?.kind === 'mark') return [];
   if (!isOpening && follower?.pos === 'NOUN' && at.next < clause.rest.next) return [];
   if (!isOpening && !WHEN_LINKS.has(before) && tokens[at.first - 1]?.pos === 'DET') return [];

@@ -13,6 +13,7 @@ import { found, silence, type Finding } from '../outcome/finding';
 import { sourceOf } from '../outcome/source';
 import { holds, rangeWithin } from './scope';
 import type { AnswerTools } from './tools';
+import { THRESHOLDS } from '../decision/thresholds';
 
 /** An outlet with where its passages stand. */
 interface Outlet {
@@ -21,8 +22,6 @@ interface Outlet {
 }
 
 const MOST = 3;
-/** Of a sentence's content words, those the other outlet lacks must be at least this share. */
-const LEAST_NEW = 0.4;
 /**
  * The probability, where no topic is given that a sentence could be weighed against: of the first sentences
  * shown for 16 pairs of outlets, 14 told what the other does not tell in any words (read by hand).
@@ -62,7 +61,7 @@ function onlyIn(
     if (!passage || passage.field !== 'body' || !holds(first.range, number)) continue;
     const stems = [...new Set(indexedStems(passage))];
     const fresh = stems.filter((stem) => !elsewhere.has(stem));
-    if (stems.length < 5 || fresh.length / stems.length < LEAST_NEW) continue;
+    if (stems.length < 5 || fresh.length / stems.length < THRESHOLDS.newWords) continue;
     if (
       topic &&
       !topic.terms.some((term) =>

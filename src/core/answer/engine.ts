@@ -15,6 +15,9 @@ import type { CheckedText } from '../quotes/quote-check';
 import { signsOf } from '../reading/corpus-signs';
 import { isRetracted } from '../article/visibility';
 import { createCoverageReader } from '../reader/coverage-reader';
+import { firstCutWeights } from '../reading/first-cut';
+import { rankingNetwork } from '../reading/model';
+import { phraseWeights } from '../reading/phrase-model';
 import { shippedReader } from '../reader/reader';
 import { tellingRetractions } from './retractions';
 import { tellableWords } from './tellable-words';
@@ -96,7 +99,9 @@ export function* makingEngine(
   english: English,
   { position = DEFAULT_POSITION, analyse }: EngineOptions = {},
 ): Generator<undefined, Engine> {
-  decisionNetwork();
+  // weights of another version are told at the start, not with the first question
+  for (const prepare of [rankingNetwork, decisionNetwork, firstCutWeights, phraseWeights])
+    prepare();
   const making = function* (of: readonly Article[]): Generator<undefined, Engine> {
     const corpus = buildCorpus(of, english, analyse);
     yield;

@@ -15,15 +15,13 @@ import type {
 import { newestDate } from '../outcome/newest-date';
 import { questionsFromFacts } from '../outcome/suggestions';
 import type { AnswerTools, InquiryOptions } from './tools';
+import { THRESHOLDS } from '../decision/thresholds';
 
 const MOST_NEAREST = 3;
 const MOST_SUGGESTIONS = 3;
 const MOST_EXPLAINED = 5;
-/** Words that get less of each other are not told. */
-const LEAST_MET = 0.3;
-/** As sure as the balanced position wants it; half of that, about, is medium. */
+/** As sure as the balanced position wants it. */
 const HIGH = POSITIONS.balanced.threshold;
-const MEDIUM = 0.35;
 
 /** An outcome that says nothing yet. */
 export function wordless(question: string): Outcome {
@@ -49,7 +47,7 @@ export function wordless(question: string): Outcome {
 
 function levelOf(confidence: number): Level {
   if (confidence >= HIGH) return 'high';
-  return confidence >= MEDIUM ? 'medium' : 'low';
+  return confidence >= THRESHOLDS.mediumSure ? 'medium' : 'low';
 }
 
 function nearestOf(finding: Finding): readonly NearbyArticle[] {
@@ -103,7 +101,7 @@ function understood(text: string, finding: Finding, { corpus }: AnswerTools): st
 function metWords(words: readonly AlignedWords[]): readonly MetWords[] {
   const met = new Map<number, MetWords>();
   for (const { questionToken, asked, said, weight, by } of words) {
-    if (weight < LEAST_MET || met.has(questionToken)) continue;
+    if (weight < THRESHOLDS.aligned || met.has(questionToken)) continue;
     met.set(questionToken, { asked, said, weight, by });
   }
   return [...met.values()];

@@ -2,15 +2,15 @@ import { NOMINALS, PARTS, VERBS, isPart } from '../language/parts-of-speech';
 import { overlap, type Span, type Token } from '../language/token';
 import { isForAsked } from '../decision/asked-figures';
 import type { Pair } from '../decision/pair';
+import { isTelling } from '../decision/thresholds';
 import type { DateFact } from '../facts/facts';
 import { datedWords } from '../corpus/implied-dates';
 import { QUANTIFIERS } from '../language/words/determiners';
 import { BOUNDING, NEARLY } from '../language/words/number-words';
+import { DOUBLE_MARKS } from '../language/words/quote-marks';
 import { without, wordSet } from '../language/words/word-set';
 
 const PIECE_MARK = /^[,;:()–—|]$/u;
-/** From here on a word of the question counts where one is looked for among several values. */
-const TELLING = 0.4;
 
 /** The tokens, [from, to), around a value that no mark and no "and" cuts off from it. */
 function pieceAround(value: Span, { passage: { tokens }, facts }: Pair): readonly [number, number] {
@@ -29,14 +29,15 @@ function pieceAround(value: Span, { passage: { tokens }, facts }: Pair): readonl
 /** Where each word of the question stands in the passage, of nouns and names or of verbs. */
 function askedPlaces({ question, matches }: Pair, isVerb: boolean): readonly (readonly number[])[] {
   return matches.flatMap(({ tokens }, at) => {
-    const { pos, weight = 0 } = question.terms[at] ?? {};
-    return tokens.length > 0 && weight > TELLING && (pos === 'VERB') === isVerb ? [tokens] : [];
+    const term = question.terms[at];
+    const isOf = term !== undefined && isTelling(term) && (term.pos === 'VERB') === isVerb;
+    return isOf && tokens.length > 0 ? [tokens] : [];
   });
 }
 
 /** Whether the passage has all that is asked about: else what it tells beside the rest is no better guess. */
 const isAllMet = ({ question, matches }: Pair): boolean =>
-  question.terms.every(({ weight }, at) => weight <= TELLING || (matches[at]?.weight ?? 0) > 0);
+  question.terms.every((term, at) => !isTelling(term) || (matches[at]?.weight ?? 0) > 0);
 
 /**
  * Of several values each with its day ("nine in June, seven in May") the one whose day is asked about; null where
@@ -97,7 +98,7 @@ export function valueMeant<T extends Span>(
 }
 
 /** What ends the words that belong to a figure. */
-const ENDING_MARK = /^[,;:|()–—"“”]$/u;
+const ENDING_MARK = new RegExp(`^[,;:|()–—${DOUBLE_MARKS}]$`, 'u');
 const LEADING = PARTS.ADP | PARTS.DET | PARTS.PART | PARTS.CCONJ;
 /** Words that may stand between a figure and what it counts, or what it is reckoned by. */
 const GOING_ON = wordSet('of per a an each');

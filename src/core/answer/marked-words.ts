@@ -4,17 +4,10 @@ import { answerWords } from '../decision/answer-words';
 import type { Judged } from '../decision/decide';
 import { isAsked, type Pair } from '../decision/pair';
 import { wants, wantsSentence, wantsValue } from '../question/kinds';
+import { CLOSING_DOUBLE, DOUBLE_MARKS, OPENING_DOUBLE } from '../language/words/quote-marks';
+import { THRESHOLDS } from '../decision/thresholds';
 import { phraseMeant } from './marked-phrases';
 import { aroundFigure, valueMeant, wholeTime, withShare } from './marked-values';
-
-/**
- * The least share of the reader's best stretch among all of a passage that is marked: below, the facts'
- * words or the whole sentence meet the gold words as well or better. On the news stories of two writers
- * F1 is 0.70, where the phrases that ranking reads had 0.60 (its thresholds were chosen there).
- */
-const LEAST_SHARE = 0.06;
-/** The same where a date or a figure is asked for, which the facts know. */
-const LEAST_SHARE_OF_VALUES = 0.2;
 
 /** A stretch with all of each date, figure or name that it cuts: "3m" of "CHF 3m" becomes "CHF 3m". */
 function withWholeValues(span: Span, values: readonly Span[]): Span {
@@ -62,9 +55,9 @@ function countsOther(span: Span, known: Span, { question, facts }: Pair): boolea
   return read !== null && asked !== undefined && other === asked && read !== asked;
 }
 
-const QUOTE = /["“”„«»]/gu;
-const QUOTE_FIRST = /^["“„«]\s*/u;
-const QUOTE_LAST = /[.,]?\s*["”»]$/u;
+const QUOTE = new RegExp(`[${DOUBLE_MARKS}]`, 'gu');
+const QUOTE_FIRST = new RegExp(`^[${OPENING_DOUBLE}]\\s*`, 'u');
+const QUOTE_LAST = new RegExp(`[.,]?\\s*[${CLOSING_DOUBLE}]$`, 'u');
 
 /** A stretch without the quotation mark at one of its ends whose other one it leaves out. */
 function withoutLoneQuote({ start, end }: Span, text: string): Span {
@@ -85,7 +78,7 @@ export function markedWords({ pair, reading: { span } }: Judged): Span | null {
   if (wantsSentence(kind)) return null;
   const known = answerWords(pair);
   const isValue = wantsValue(kind);
-  const least = isValue && known ? LEAST_SHARE_OF_VALUES : LEAST_SHARE;
+  const least = isValue && known ? THRESHOLDS.markedValue : THRESHOLDS.marked;
   const isRead = span && span.share >= least && !(known && countsOther(span, known, pair));
   const read = isRead ? span : known;
   if (read === null) return null;

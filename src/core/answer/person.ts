@@ -3,6 +3,10 @@ import type { Question, QuestionTerm } from '../question/question';
 import { readQuestion } from '../question/read-question';
 import type { Excerpt } from '../outcome/outcome';
 import type { AnswerTools } from './tools';
+import { APOSTROPHES } from '../language/words/quote-marks';
+import { isTelling } from '../decision/thresholds';
+
+const BETWEEN_WORDS = new RegExp(`[^\\p{L}\\p{M}${APOSTROPHES}.]+`, 'u');
 
 /**
  * The terms by which "he" or "she" in the next turn is asked for: a person the question names, else
@@ -17,14 +21,14 @@ export function personTerms(
   const asked = question.terms.filter(
     (term) =>
       term.isName &&
-      term.weight >= 0.5 &&
+      isTelling(term) &&
       (term.variants[0]?.stems ?? []).every((stem) => vocabulary.isOfPerson(stem)),
   );
   if (asked.length > 0) return asked;
   const highlighted = excerpt?.highlight ? excerpt.text.slice(...excerpt.highlight) : '';
   // of "its treasurer, Umar Shah" the name
   const named = highlighted
-    .split(/[^\p{L}\p{M}'’.]+/u)
+    .split(BETWEEN_WORDS)
     .filter((word) => /^\p{Lu}/u.test(word) && vocabulary.isOfPerson(stemOf(word.toLowerCase())))
     .join(' ');
   const who = named === '' ? (excerpt?.speaker ?? null) : named;

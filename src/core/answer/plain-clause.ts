@@ -17,6 +17,7 @@ import {
 } from '../language/words/word-classes';
 import { UNCHANGING } from '../language/words/tense-words';
 import { without, wordSet } from '../language/words/word-set';
+import { APOSTROPHES, QUOTE_MARKS } from '../language/words/quote-marks';
 
 /** Tokens of a sentence, from the first to one past the last. */
 export interface Stretch {
@@ -50,11 +51,13 @@ const NEEDED = wordSet('that whether if what how why where whose');
 const UNCHANGED = without(UNCHANGING, 'read let bet shed');
 const OPENERS = wordSet('on in at');
 
+const MARK = new RegExp(`^[,.;:!?()[\\]${QUOTE_MARKS}–—…-]+$`, 'u');
 const isMark = (token: Token | undefined): boolean =>
-  token?.kind === 'mark' && /^[,.;:!?()[\]"“”‘’'–—…-]+$/u.test(token.text);
+  token?.kind === 'mark' && MARK.test(token.text);
+const INNER = new RegExp(`^(?:[${APOSTROPHES}]s?|[-‐‑])$`, 'u');
 /** "the mayor's", "four-year": marks within a word end nothing. */
 const isInner = (token: Token | undefined): boolean =>
-  token !== undefined && !token.spaceBefore && /^(?:['’]s?|[-‐‑])$/u.test(token.text);
+  token !== undefined && !token.spaceBefore && INNER.test(token.text);
 
 /** The end of the clause whose verbs end before `from`; null where what is cut off is needed. */
 function endFrom(sentence: Sentence, from: number): number | null {

@@ -2,8 +2,10 @@ import { isPart, VERBS } from '../language/parts-of-speech';
 import type { Made } from './article-question';
 import { plain, pointsElsewhere, stretchOf, withinSentence } from './clause-words';
 import type { Source } from './question-sources';
+import { DOUBLE_MARKS } from '../language/words/quote-marks';
 
 /** Words of a quotation that is asked for: fewer are nobody's in particular, more read like no question. */
+const MARKED = new RegExp(`[${DOUBLE_MARKS}]`, 'u');
 const [FEWEST_WORDS, MOST_WORDS] = [4, 16];
 
 /** "said" and its like, each with the past that asks for it. */
@@ -27,7 +29,7 @@ export function saidMade({ sentence, quotations }: Source): readonly Made[] {
     if (speaker === null) return [];
     const words = plain(text.slice(start, end)).replace(/[,.;:!?…\s]+$/u, '');
     const count = words.split(' ').length;
-    if (count < FEWEST_WORDS || count > MOST_WORDS || /["“”]/u.test(words)) return [];
+    if (count < FEWEST_WORDS || count > MOST_WORDS || MARKED.test(words)) return [];
     if (kind === 'direct') {
       return [{ text: `Who said “${words}”?`, fact: { kind: 'who-said', speaker } }];
     }

@@ -5,6 +5,9 @@ import type { English } from '../language/english';
 import { isEnglishWord } from '../language/words/english-words';
 import { readNumeral } from '../language/numbers/numeral';
 import type { Token } from '../language/token';
+import { APOSTROPHES } from '../language/words/quote-marks';
+
+const INNER = new RegExp(`^[-${APOSTROPHES}]$`, 'u');
 
 /** The words of a question that stand beside what may be a name, and may belong to it: "tom baker". */
 function besideNames(tokens: readonly Token[]): ReadonlySet<string> {
@@ -42,7 +45,7 @@ export function tellableWords(
           kind !== 'number' &&
           pos !== 'NUM' &&
           text === text.toLowerCase() &&
-          (kind === 'mark' ? /^[-'’]$/u.test(text) : vocabulary.isCommon(folded)) &&
+          (kind === 'mark' ? INNER.test(text) : vocabulary.isCommon(folded)) &&
           !vocabulary.isName(stem) &&
           !vocabulary.isOfPerson(stem) &&
           !isFirstName(folded) &&

@@ -2,12 +2,13 @@ import type { Corpus, PassageRange } from '../corpus/corpus';
 import { tellsSameFact } from '../decision/corroboration';
 import { probabilityOf } from '../decision/decide';
 import type { Question } from '../question/question';
-import { termMatcher } from '../reading/match';
+import { termMatcher } from '../reading/term-meeting';
 import { excerptOf } from '../outcome/excerpt';
 import { found, silence, type Finding } from '../outcome/finding';
 import { lineupOf } from './lineup';
 import { holds } from './scope';
 import type { AnswerTools } from './tools';
+import { isMet, isTelling } from '../decision/thresholds';
 
 const MOST = 5;
 
@@ -54,18 +55,15 @@ export function answerTimeline(
   const topic = question.terms.filter(
     (term) =>
       !/^(?:timelin|chronolog|sequenc|order|event|date|histori|key|import)/u.test(term.stem) &&
-      term.weight >= 0.5,
+      isTelling(term),
   );
   const asked = { ...question, terms: topic };
-  const matchesOf = termMatcher(asked);
+  const matchesOf = termMatcher(asked, corpus);
   const dated: Dated[] = [];
   for (let number = range.from; number < range.to; number += 1) {
     const passage = corpus.passages[number];
     if (!passage || passage.field !== 'body' || !holds(range, number)) continue;
-    if (topic.length > 0) {
-      const matches = matchesOf(passage);
-      if (!matches.some(({ weight }) => weight > 0.5)) continue;
-    }
+    if (topic.length > 0 && !matchesOf(number).matches.some(isMet)) continue;
     const [first] = [...(corpus.passageFacts[number]?.dates ?? [])]
       .filter(({ precision }) => precision !== 'time')
       .sort((a, b) => ((a.from ?? UNKNOWN) < (b.from ?? UNKNOWN) ? -1 : 1));

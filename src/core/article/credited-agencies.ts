@@ -1,5 +1,6 @@
 import { agencyNamed } from '../language/words/agencies';
 import { paragraphsOf, type Article } from './article';
+import { APOSTROPHES } from '../language/words/quote-marks';
 
 /** UTF-16 code units: a line that credits somebody is no longer; nor is a dateline. */
 const LONGEST_CREDIT = 160;
@@ -27,11 +28,12 @@ const agenciesAmong = (parts: readonly string[]): readonly string[] =>
 
 const named = (text: string): readonly string[] => agenciesAmong(text.split(BETWEEN));
 
+const WORD = new RegExp(`[\\p{L}${APOSTROPHES}]+`, 'gu');
 /** "LONDON (AP) — …", "AP — …", "LONDON, 3 May, Reuters – …": what opens the text, before its dash. */
 function inDateline(opening: string): readonly string[] {
   const head = /^(.{2,}?)\s*(?:--|[–—]|\s-\s)/u.exec(opening.slice(0, LONGEST_DATELINE))?.[1] ?? '';
   // a sentence that a dash parts holds words with a small letter before it
-  const words = head.replaceAll(/\([^()]*\)/gu, '').match(/[\p{L}'’]+/gu) ?? [];
+  const words = head.replaceAll(/\([^()]*\)/gu, '').match(WORD) ?? [];
   const isHead = words.filter((word) => /^\p{Ll}/u.test(word) && agencyNamed(word) === null).length;
   return isHead > 0 ? [] : named(head);
 }

@@ -2,7 +2,7 @@ import type { Article } from '../article/article';
 import { passagesOf, type Passage } from '../article/passage';
 import { readFacts, type Facts } from '../facts/facts';
 import type { English } from '../language/english';
-import type { KeepsDerived } from '../language/derived';
+import { derive, type KeepsDerived } from '../language/derived';
 import { impliedStems } from './implied';
 import { sortFacts, type PassageFacts } from './passage-facts';
 import { indexedStems } from './postings';
@@ -21,8 +21,6 @@ export interface AnalysedArticle extends KeepsDerived {
   readonly passageFacts: readonly PassageFacts[];
   /** The stems that each passage means without writing them ("he said", "on Tuesday"). */
   readonly implied: readonly (readonly string[])[];
-  /** The stems by which each passage is found, those it only means behind those written. */
-  readonly stems: readonly (readonly string[])[];
 }
 
 /** How an article comes to its analysis: read now, or kept from an earlier corpus. */
@@ -42,7 +40,20 @@ export function analyseArticle(article: Article, english: English): AnalysedArti
   return {
     ...{ article, passages, paragraphs, facts, implied },
     passageFacts: sortFacts(facts, passages.length),
-    stems: passages.map((passage, index) => [...indexedStems(passage), ...(implied[index] ?? [])]),
     derived: new Map(),
   };
 }
+
+/** The stems by which each passage is found, those it only means behind those written. */
+export function foundStems({
+  passages,
+  implied,
+}: Pick<AnalysedArticle, 'passages' | 'implied'>): readonly (readonly string[])[] {
+  return passages.map((passage, place) => [...indexedStems(passage), ...(implied[place] ?? [])]);
+}
+
+/** How many facts an article says, names and references apart. */
+export const factCountOf = derive(
+  ({ facts: { roles, quotations, figures, dates } }: AnalysedArticle) =>
+    roles.length + quotations.length + figures.length + dates.length,
+);

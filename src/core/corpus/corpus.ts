@@ -3,12 +3,15 @@ import { inOrder } from '../article/article-order';
 import type { Passage } from '../article/passage';
 import type { Facts } from '../facts/facts';
 import type { English } from '../language/english';
+import { articleWordsOf } from './article-words';
+import { indexedUnits, numberWords, unitsOfParagraphs, type CorpusWords } from './corpus-words';
 import { analyseArticle, type Analyse, type AnalysedArticle } from './analysed-article';
 import type { KeepsDerived } from '../language/derived';
 import type { PassageFacts } from './passage-facts';
 import { buildPostings, type Postings, type TermStatistics } from './postings';
+import { sumTallies } from './sum-tallies';
+import { tallyColumnsOf } from './tally-columns';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
-import { emptyTally, tallyArticle } from './word-tally';
 
 /** A run of passage numbers, half-open. */
 export interface PassageRange {
@@ -36,8 +39,8 @@ export interface Corpus extends KeepsDerived {
   factsOf(articleId: string): Facts | null;
   /** The facts that stand in each passage, by passage number. */
   readonly passageFacts: readonly PassageFacts[];
-  /** The stems that each passage means without writing them ("he said", "on Tuesday"), by number. */
-  readonly implied: readonly (readonly string[])[];
+  /** The words of `analysed` as numbers. */
+  readonly words: CorpusWords;
   readonly sentences: Postings;
   readonly paragraphs: Postings;
   readonly vocabulary: Vocabulary;
@@ -72,11 +75,11 @@ export function buildCorpus(
   analyse: Analyse = (article) => analyseArticle(article, english),
 ): Corpus {
   const analysed = inOrder(given).map(analyse);
-  const words = emptyTally();
-  for (const article of analysed) tallyArticle(words, article);
-  return join(analysed, {
+  const tallies = analysed.map(tallyColumnsOf);
+  const words = numberWords(analysed.map(articleWordsOf), tallies);
+  return join(analysed, words, {
     articles: analysed.map(({ article }) => article),
-    vocabulary: vocabularyOf(words),
+    vocabulary: vocabularyOf(sumTallies(words, tallies)),
     sentences: null,
     paragraphs: null,
     beyond: null,
@@ -89,20 +92,22 @@ export function buildCorpus(
  * weighed by their frequencies in the whole coverage, and its words and articles are known.
  */
 export function partOfCorpus(analysed: readonly AnalysedArticle[], whole: WholeCoverage): Corpus {
-  return join(analysed, whole);
+  return join(analysed, numberWords(analysed.map(articleWordsOf)), whole);
 }
 
 /** Numbers the passages of articles one after the other. */
-function join(analysed: readonly AnalysedArticle[], around: WholeCoverage): Corpus {
+function join(
+  analysed: readonly AnalysedArticle[],
+  words: CorpusWords,
+  around: WholeCoverage,
+): Corpus {
   const outlets = new Map<string, PassageRange>();
   const passages: Passage[] = [];
   const ranges = new Map<string, PassageRange>();
   const facts = new Map<string, AnalysedArticle>();
   const passageFacts: PassageFacts[] = [];
-  const implied: (readonly string[])[] = [];
-  const sentenceStems: (readonly string[])[] = [];
-  const paragraphStems: string[][] = [];
   const paragraphNumbers: number[] = [];
+  let firstParagraph = 0;
   for (const own of analysed) {
     const { article } = own;
     const from = passages.length;
@@ -111,32 +116,26 @@ function join(analysed: readonly AnalysedArticle[], around: WholeCoverage): Corp
     const outlet = outlets.get(article.publisher);
     outlets.set(article.publisher, { from: outlet?.from ?? from, to });
     facts.set(article.id, own);
-    const firstParagraph = paragraphStems.length;
     // an article may have more passages than a call takes parameters
     for (const sorted of own.passageFacts) passageFacts.push(sorted);
-    for (const stems of own.implied) implied.push(stems);
-    for (const [index, passage] of own.passages.entries()) {
-      const paragraph = firstParagraph + (own.paragraphs[index] ?? 0);
-      const stems = own.stems[index] ?? [];
-      passages.push(passage);
-      paragraphNumbers.push(paragraph);
-      sentenceStems.push(stems);
-      const all = (paragraphStems[paragraph] ??= []);
-      for (const stem of stems) all.push(stem);
-    }
+    for (const passage of own.passages) passages.push(passage);
+    for (const paragraph of own.paragraphs) paragraphNumbers.push(firstParagraph + paragraph);
+    firstParagraph = (paragraphNumbers.at(-1) ?? -1) + 1;
   }
+  const paragraphOf = Int32Array.from(paragraphNumbers);
+  const units = indexedUnits(words);
   return {
     articles: around.articles,
     analysed,
     passages,
-    paragraphOf: Int32Array.from(paragraphNumbers),
+    paragraphOf,
     rangeOf: (articleId) => ranges.get(articleId) ?? null,
     rangeOfOutlet: (publisher) => outlets.get(publisher) ?? null,
     factsOf: (articleId) => facts.get(articleId)?.facts ?? null,
     passageFacts,
-    implied,
-    sentences: buildPostings(sentenceStems, around.sentences),
-    paragraphs: buildPostings(paragraphStems, around.paragraphs),
+    words,
+    sentences: buildPostings(units, around.sentences),
+    paragraphs: buildPostings(unitsOfParagraphs(units, paragraphOf), around.paragraphs),
     vocabulary: around.vocabulary,
     beyond: around.beyond,
     whole: around,

@@ -1,5 +1,5 @@
 import { paragraphsOf } from '../article/article';
-import { markedSpansOf } from '../facts/syntax/quote-marks';
+import { markedSpansOf } from '../facts/syntax/marked-spans';
 import { derive } from '../language/derived';
 import { foldText } from '../language/fold';
 import type { AnalysedArticle } from './analysed-article';
@@ -39,10 +39,23 @@ function mixed(hash: number): number {
   return (mix ^ (mix >>> 16)) >>> 0;
 }
 
-const ascending = (values: readonly number[]): Uint32Array => {
-  const sorted = Uint32Array.from(new Set(values));
-  return sorted.sort();
-};
+/** What remains of numbers in order, each once. */
+function distinct(sorted: Uint32Array): Uint32Array {
+  return sorted.filter((value, at) => at === 0 || value !== sorted[at - 1]);
+}
+
+const ascending = (values: readonly number[]): Uint32Array =>
+  distinct(Uint32Array.from(values).sort());
+
+/** The shingles of all paragraphs that are multiples of a number, ascending, each once. */
+export function sortedOf(paragraphs: readonly Uint32Array[], multiplesOf = 1): Uint32Array {
+  const kept = new Uint32Array(paragraphs.reduce((sum, { length }) => sum + length, 0));
+  let size = 0;
+  for (const shingles of paragraphs) {
+    for (const shingle of shingles) if (shingle % multiplesOf === 0) kept[size++] = shingle;
+  }
+  return distinct(kept.subarray(0, size).sort());
+}
 
 /** What a paragraph says in words of its own: the pieces around its quotations. */
 function ownWords(paragraph: string): readonly string[] {
@@ -71,25 +84,26 @@ function shinglesOf(paragraph: string): readonly number[] {
   return shingles;
 }
 
-const GIVEN = Symbol('a fingerprint that is known already');
-
-/** Gives an article its fingerprint, as it was made before: the paragraphs of it. */
-export function giveFingerprint(
-  { derived }: Pick<AnalysedArticle, 'derived'>,
-  paragraphs: readonly Uint32Array[],
-): void {
-  derived.set(GIVEN, paragraphs);
+/** The fingerprint of paragraphs, which are made, and sorted together, when somebody asks. */
+export function fingerprintFrom(make: () => readonly Uint32Array[]): Fingerprint {
+  let all: Uint32Array | null = null;
+  return {
+    get paragraphs() {
+      return make();
+    },
+    get all() {
+      return (all ??= sortedOf(make()));
+    },
+  };
 }
 
 /** The fingerprint of an article, made when first asked for and kept with its analysis. About 0.4 ms for 500 words. */
 export const fingerprintOf = derive(
-  ({ article: { body }, derived }: Pick<AnalysedArticle, 'article' | 'derived'>): Fingerprint => {
-    // set above alone
-    const given = derived.get(GIVEN) as readonly Uint32Array[] | undefined;
-    const paragraphs =
-      given ??
-      paragraphsOf(body).map(({ start, end }) => ascending(shinglesOf(body.slice(start, end))));
-    return { paragraphs, all: ascending(paragraphs.flatMap((shingles) => [...shingles])) };
+  ({ article: { body } }: Pick<AnalysedArticle, 'article' | 'derived'>): Fingerprint => {
+    const made = paragraphsOf(body).map(({ start, end }) =>
+      ascending(shinglesOf(body.slice(start, end))),
+    );
+    return fingerprintFrom(() => made);
   },
 );
 

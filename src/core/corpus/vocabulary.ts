@@ -1,6 +1,6 @@
 import type { KeepsDerived } from '../language/derived';
 import { bitCount, editsBetween, letterBits } from './edits';
-import type { WordTally } from './word-tally';
+import type { CountedWords } from './word-tally';
 
 /** The words of the coverage, for telling a typo from a word it does not use. */
 export interface Vocabulary extends KeepsDerived {
@@ -41,7 +41,7 @@ interface Entry {
 }
 
 /** The words that may be meant by a misspelt one, by their length. */
-function spelledByLength({ spellings }: WordTally): ReadonlyMap<number, readonly Entry[]> {
+function spelledByLength({ spellings }: CountedWords): ReadonlyMap<number, readonly Entry[]> {
   const byLength = new Map<number, Entry[]>();
   for (const [folded, { stem, count }] of spellings) {
     if (count < 1) continue;
@@ -53,7 +53,7 @@ function spelledByLength({ spellings }: WordTally): ReadonlyMap<number, readonly
 }
 
 /** The vocabulary of a coverage whose words were counted. */
-export function vocabularyOf(tally: WordTally): Vocabulary {
+export function vocabularyOf(tally: CountedWords): Vocabulary {
   const { stems, spellings } = tally;
   let byLength: ReadonlyMap<number, readonly Entry[]> | null = null;
   const nearest = (folded: string, most: number): readonly SpelledWord[] => {

@@ -1,4 +1,4 @@
-import { fingerprintOf, sharedShingles, type Fingerprint } from './fingerprint';
+import { fingerprintOf, sharedShingles, sortedOf, type Fingerprint } from './fingerprint';
 import type { AnalysedArticle } from './analysed-article';
 
 /** A paragraph is a copy where the other article holds this share of its shingles, in whatever paragraphs. */
@@ -54,7 +54,7 @@ const MOST_ARTICLES = 2 ** 21;
 
 /** The pairs of articles that share enough to be looked at, by their places. */
 function likelyPairs(prints: readonly Fingerprint[]): readonly (readonly [number, number])[] {
-  const samples = prints.map(({ all }) => all.filter((shingle) => shingle % SAMPLED === 0));
+  const samples = prints.map(({ paragraphs }) => sortedOf(paragraphs, SAMPLED));
   const held = new Float64Array(samples.reduce((sum, { length }) => sum + length, 0));
   let filled = 0;
   for (const [place, sample] of samples.entries()) {

@@ -2,6 +2,7 @@ import { foldText } from '../language/fold';
 import { stemOf } from '../language/stem';
 import type { Token } from '../language/token';
 import type { AnalysedArticle } from './analysed-article';
+import { QUOTE_MARKS } from '../language/words/quote-marks';
 
 /** How often a coverage has a stem, and as what. */
 export interface StemTally {
@@ -39,6 +40,14 @@ export interface WordTally {
   readonly spellings: Map<string, SpellingTally>;
 }
 
+/** The words of articles, to look counts up in. */
+export interface CountedWords {
+  readonly stems: { get(stem: string): StemTally | undefined };
+  readonly spellings: Iterable<readonly [string, SpellingTally]> & {
+    get(folded: string): SpellingTally | undefined;
+  };
+}
+
 /** A tally without words. */
 export function emptyTally(): WordTally {
   return { stems: new Map(), spellings: new Map() };
@@ -60,7 +69,7 @@ function spellingIn({ spellings }: WordTally, folded: string, stem: string): Spe
 }
 
 /** After these a sentence may begin, so a capital need not tell a name. */
-const OPENS_SENTENCE = /^["“”„«‘'(:.?!…—–]$/u;
+const OPENS_SENTENCE = new RegExp(`^[${QUOTE_MARKS}(:.?!…—–]$`, 'u');
 
 /** Whether a capital tells a name here: within a sentence, or at its head before another. */
 export function isLarge(tokens: readonly Token[], at: number): boolean {

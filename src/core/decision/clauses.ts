@@ -11,6 +11,7 @@ import {
 import { PREDICATES, isPart } from '../language/parts-of-speech';
 import { wordSet } from '../language/words/word-set';
 import type { Token } from '../language/token';
+import { DOUBLE_MARKS } from '../language/words/quote-marks';
 
 /** A stretch of a sentence's tokens, [from, to), that one thing is told in. */
 export interface Clause {
@@ -30,6 +31,8 @@ const opensInsertion = (folded: string): boolean =>
 const SET_IN = wordSet('among including as');
 
 /** The pieces of a sentence between marks and conjunctions. */
+const CLAUSE_END = new RegExp(`^[,;:.–—()!?${DOUBLE_MARKS}]$`, 'u');
+
 function piecesOf(tokens: readonly Token[]): readonly Clause[] {
   const pieces: Clause[] = [];
   let from = 0;
@@ -39,7 +42,7 @@ function piecesOf(tokens: readonly Token[]): readonly Clause[] {
   };
   for (const [at, { text, folded, pos }] of tokens.entries()) {
     // "not known whether", "no one who": the opener belongs to what it hangs on
-    if (/^[,;:.–—“”"()!?]$/u.test(text)) {
+    if (CLAUSE_END.test(text)) {
       close(at);
       from = at + 1;
     } else if (opensClause(folded) && at > from) close(at);

@@ -6,15 +6,7 @@ import { wantsDetail } from '../question/kinds';
 import type { Judged } from './decide';
 import { foldText } from '../language/fold';
 import type { Span } from '../language/token';
-
-/** Content words two sentences must share to tell the same fact, as a share of the shorter's. */
-const SAME_FACT = 0.35;
-/** The same where both give the very words asked for. */
-const SAME_SUBJECT = 0.2;
-/** The same for a sentence as an agency sent it and as an outlet edited it. */
-const SAME_SENTENCE = 0.6;
-/** How likely another outlet's sentence must be, beside the answer. */
-const AS_LIKELY = 0.5;
+import { THRESHOLDS } from './thresholds';
 
 function overlap(a: readonly string[], b: readonly string[]): number {
   const [few, many] = a.length < b.length ? [new Set(a), new Set(b)] : [new Set(b), new Set(a)];
@@ -24,12 +16,12 @@ function overlap(a: readonly string[], b: readonly string[]): number {
 
 /** Whether two sentences, of two articles that carry one text, are one and the same apart from what was edited. */
 export function areCounterparts(a: Passage, b: Passage): boolean {
-  return overlap(indexedStems(a), indexedStems(b)) >= SAME_SENTENCE;
+  return overlap(indexedStems(a), indexedStems(b)) >= THRESHOLDS.sameSentence;
 }
 
 /** Whether two sentences share enough words to tell the same fact, whatever they say of it. */
 export function tellsSameFact(one: Passage, other: Passage): boolean {
-  return overlap(indexedStems(one), indexedStems(other)) >= SAME_FACT;
+  return overlap(indexedStems(one), indexedStems(other)) >= THRESHOLDS.sameFact;
 }
 
 /**
@@ -78,9 +70,13 @@ export function corroborationsOf(
   for (const reading of judged) {
     const other = reading.one.passage;
     if (seen.has(other.article.publisher)) continue;
-    if (reading.probability < AS_LIKELY * answer.probability) continue;
+    if (reading.probability < THRESHOLDS.asLikely * answer.probability) continue;
     const shared = overlap(stems, indexedStems(other));
-    if (shared < SAME_FACT && !(saySame(answer, reading) && shared >= SAME_SUBJECT)) continue;
+    if (
+      shared < THRESHOLDS.sameFact &&
+      !(saySame(answer, reading) && shared >= THRESHOLDS.sameSubject)
+    )
+      continue;
     if (isRepeated(reading)) continue;
     seen.add(other.article.publisher);
     others.push(reading);

@@ -21,7 +21,7 @@ const inputs: Readonly<Record<string, { readonly mean: number }>> = data.inputs;
 const ORIGIN = Float64Array.from(NAMES, (name) => inputs[name]?.mean ?? 0);
 let made: Network | null = null;
 
-/** The trained network, made once. Throws where its weights are of another version than the features. */
+/** The trained network, made once. Throws a `DamagedTable` where its weights are of another version than the features. */
 export function decisionNetwork(): Network {
   return (made ??= createNetwork(NAMES, data, 'src/core/decision/data/decision.json'));
 }

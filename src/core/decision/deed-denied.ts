@@ -7,11 +7,10 @@ import type { Case } from './case';
 import type { Pair } from './pair';
 import type { Reading } from '../reader/reader';
 import { verbDenialAt, type VerbDenial } from './verb-denial';
+import { THRESHOLDS, isMet } from './thresholds';
 
 /** Kinds that "no one" and "none of them" answer. */
 const COUNTING: ReadonlySet<QuestionKind> = new Set(['how-many', 'how-much', 'percent']);
-/** How well a term must be met for the verb to be the one that is asked about. */
-const SAME_VERB = 0.5;
 /** Whether the word behind one is a verb. */
 const marksVerb = (folded: string | undefined): boolean =>
   folded === 'to' || isOf(folded, DO | MODAL | NOT);
@@ -30,8 +29,10 @@ function standsAsVerb(tokens: readonly Token[], at: number): boolean {
  */
 function verbPlaces({ question, passage, matches }: Pair): readonly number[] {
   const placesOf = (index: number): readonly number[] => {
-    const { tokens = [], weight = 0 } = matches[index] ?? {};
-    return weight < SAME_VERB ? [] : tokens.filter((at) => standsAsVerb(passage.tokens, at));
+    const match = matches[index];
+    return match !== undefined && isMet(match)
+      ? match.tokens.filter((at) => standsAsVerb(passage.tokens, at))
+      : [];
   };
   const terms = [...question.terms.keys()].filter((index) => !question.terms[index]?.inherited);
   const verb = terms.find((index) => question.terms[index]?.pos === 'VERB');
@@ -42,9 +43,6 @@ function verbPlaces({ question, passage, matches }: Pair): readonly number[] {
   return behind.map(placesOf).find(({ length }) => length > 0) ?? [];
 }
 
-/** How much of the question's verb the reader must set beside a word to take it for the deed. */
-const SURELY_ALIGNED = 0.2;
-
 /** Where the deed is told in other words, as far as the reader sees it. */
 function alignedVerbs({ question, passage }: Pair, reading: Reading): readonly number[] {
   const verb = question.terms.find(({ pos, inherited }) => pos === 'VERB' && !inherited);
@@ -54,7 +52,7 @@ function alignedVerbs({ question, passage }: Pair, reading: Reading): readonly n
     .filter(
       ({ questionToken, sentenceToken, weight, by }) =>
         questionToken === verb.position &&
-        weight >= SURELY_ALIGNED &&
+        weight >= THRESHOLDS.alignedDeed &&
         by !== 'opposite' &&
         standsAsVerb(passage.tokens, sentenceToken),
     )

@@ -9,6 +9,7 @@ import { textOf, type SignReader } from './sign';
 import { NAME_KINDS } from '../facts/names/name';
 import { CALENDAR_UNITS, CLOCK_UNITS } from '../language/words/calendar-words';
 import { anyOf } from '../language/words/word-set';
+import { isTelling, isUnmet } from './thresholds';
 
 const UNITS = anyOf([...CLOCK_UNITS, ...CALENDAR_UNITS]);
 /** Words by which a sentence says how long without a figure. */
@@ -37,7 +38,7 @@ export const noFigure: SignReader = (pair) => {
 function unmetIn({ question, matches }: Pair): readonly string[] {
   return textOf(
     question.terms.filter(
-      (term, index) => !term.inherited && term.weight >= 0.5 && (matches[index]?.weight ?? 0) < 0.2,
+      (term, index) => !term.inherited && isTelling(term) && isUnmet(matches[index]),
     ),
   );
 }
@@ -122,7 +123,7 @@ export const farFromName: SignReader = (pair) => {
   if (!(wantsValue(question.kind) || wants(question.kind, 'place', 'group'))) return null;
   if (question.tokens.some(({ pos, lemma }) => pos === 'VERB' && lemma !== 'be')) return null;
   const strong = question.terms.flatMap((term, index) =>
-    term.weight >= 0.5 && !term.inherited && term.stem !== question.focus ? [{ term, index }] : [],
+    isTelling(term) && !term.inherited && term.stem !== question.focus ? [{ term, index }] : [],
   );
   if (strong.length === 0 || !strong.every(({ term }) => term.isName)) return null;
   const words = answerWords(pair);

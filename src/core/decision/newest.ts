@@ -10,6 +10,7 @@ import { isForeseen, tokenAt } from './foreseen';
 import { tellOfSameThing } from './same-thing';
 import { stanceOf } from './stance';
 import { isSameDate, toldValue, type Telling } from './told-value';
+import { THRESHOLDS } from './thresholds';
 
 /** An answer with what earlier articles gave in its place. */
 export interface Dated {
@@ -22,8 +23,6 @@ export interface Dated {
 }
 
 const MOST_EARLIER = 2;
-/** Two figures of which one is hedged differ only by more than this share of the greater. */
-const ABOUT_THE_SAME = 0.1;
 
 /** The day an article was published; null where it gives no whole day. */
 function dayOf({ one: { passage } }: Judged): string | null {
@@ -53,7 +52,7 @@ function differ(a: Figure, b: Figure): boolean {
   if (!one || !other) return false;
   const [low, high] = [Math.max(one.low, other.low), Math.min(one.high, other.high)];
   const isHedged = a.approximate || b.approximate || a.unit !== b.unit;
-  return low - high > (isHedged ? ABOUT_THE_SAME * low : 0);
+  return low - high > (isHedged ? THRESHOLDS.aboutTheSame * low : 0);
 }
 
 const isWholeDate = ({ precision, from, to }: DateFact): boolean =>

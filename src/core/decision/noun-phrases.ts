@@ -8,6 +8,8 @@ import type { Question, QuestionTerm } from '../question/question';
 import { answerWords } from './answer-words';
 import type { Pair } from './pair';
 import type { Sign } from './sign';
+import { isQuoteMark } from '../language/words/quote-marks';
+import { isMet } from './thresholds';
 
 /** A head noun of the question with the content words right before it. */
 interface Phrase {
@@ -40,7 +42,7 @@ function phrasesOf(question: Question): readonly Phrase[] {
 
 /** Whether a token is one of a term's wordings. */
 function isTerm(token: Token, term: QuestionTerm): boolean {
-  return term.variants.some(({ stems, weight }) => weight >= 0.5 && stems.includes(token.stem));
+  return term.variants.some((variant) => isMet(variant) && variant.stems.includes(token.stem));
 }
 
 /** Token numbers where a term stands in a passage, ascending. */
@@ -54,7 +56,7 @@ function modifiersAt(passage: Passage, at: number): readonly Token[] {
   for (let index = at - 1; index >= 0 && at - index <= 5; index -= 1) {
     const token = passage.tokens[index];
     if (!token) break;
-    if (token.folded === "'s" || token.text === '-' || /^["'“”‘’]+$/u.test(token.text)) continue;
+    if (token.folded === "'s" || token.text === '-' || isQuoteMark(token.text)) continue;
     if (!isNominal(token) || token.isStop) break;
     modifiers.unshift(token);
   }

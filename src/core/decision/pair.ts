@@ -1,8 +1,9 @@
 import type { NamedHere, PassageFacts } from '../corpus/passage-facts';
 import type { Passage } from '../article/passage';
 import type { Span } from '../language/token';
-import type { Question, QuestionTerm } from '../question/question';
-import type { TermMatch } from '../reading/match';
+import type { Question } from '../question/question';
+import type { TermMatch } from '../reading/term-meeting';
+import { isMet, isTelling } from './thresholds';
 
 /** One passage held against one question. */
 export interface Pair {
@@ -25,7 +26,10 @@ function within(passage: Passage, index: number, { start, end }: Span): boolean 
 /** The places in the passage's text where the question's own content words stand. */
 function matchedOffsets({ passage, matches, question }: Pair): readonly number[] {
   return matches
-    .flatMap((match, index) => ((question.terms[index]?.weight ?? 0) > 0.4 ? match.tokens : []))
+    .flatMap((match, index) => {
+      const term = question.terms[index];
+      return term !== undefined && isTelling(term) ? match.tokens : [];
+    })
     .map((index) => passage.tokens[index]?.start ?? 0);
 }
 
@@ -42,16 +46,13 @@ export function byNearness<T extends Span>(pair: Pair, spans: readonly T[]): rea
 }
 
 /** Whether the question itself names what stands in a span. */
-export function isAsked({ passage, matches, question }: Pair, span: Span): boolean {
+export function isAsked({ passage, matches }: Pair, span: Span): boolean {
   const inside = passage.tokens.flatMap((token, index) =>
     token.kind !== 'mark' && !token.isStop && within(passage, index, span) ? [index] : [],
   );
   if (inside.length === 0) return true;
   return inside.every((index) =>
-    matches.some(
-      (match, at) =>
-        match.tokens.includes(index) && isStrong(question.terms[at]) && match.weight > 0.6,
-    ),
+    matches.some((match) => match.tokens.includes(index) && isMet(match)),
   );
 }
 
@@ -66,10 +67,6 @@ export function isAskedValue(pair: Pair, value: Span): boolean {
   );
   if (words.some(({ isStop }) => !isStop)) return isAsked(pair, value);
   return words.every(({ folded }) => question.tokens.some((token) => token.folded === folded));
-}
-
-function isStrong(term: QuestionTerm | undefined): boolean {
-  return term !== undefined && term.weight > 0.2;
 }
 
 /** The names in the passage that the question does not name, nearest first. */

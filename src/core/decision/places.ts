@@ -25,11 +25,9 @@ function tokenAt(tokens: readonly Token[], start: number): number {
  * saw the fair" Rome hangs on the man.
  */
 export function placesOf(pair: Pair): readonly PlaceHere[] {
-  const { passage, facts, matches, question } = pair;
+  const { passage, facts, matches } = pair;
   const { tokens } = passage;
-  const asked = new Set(
-    matches.flatMap((match, at) => ((question.terms[at]?.weight ?? 0) > 0.2 ? match.tokens : [])),
-  );
+  const asked = new Set(matches.flatMap((match) => match.tokens));
   const isDate = (token: Token): boolean =>
     facts.dates.some(({ start, end }) => token.start >= start && token.end <= end);
   const places: PlaceHere[] = [];

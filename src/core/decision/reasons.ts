@@ -3,6 +3,7 @@ import type { Question, QuestionTerm } from '../question/question';
 import type { Judged } from './decide';
 import { metNear } from './doubts';
 import { textOf } from './sign';
+import { isMet, isTelling } from './thresholds';
 
 /** Why we would rather say nothing. Each reason has its own wording in the replies. */
 export type AbstentionReason =
@@ -85,12 +86,10 @@ const TABLE: readonly Row[] = [
   { holds: () => true, reason: () => 'weak-match', missing: ({ unmet }) => textOf(unmet) },
 ];
 
-const isStrong = ({ weight }: QuestionTerm): boolean => weight >= 0.5;
-
 /** Whether the coverage has a term somewhere, in a wording that means the same. */
 function isKnown(term: QuestionTerm, { vocabulary }: Corpus): boolean {
   return term.variants.some(
-    ({ stems, weight }) => weight >= 0.5 && stems.every((stem) => vocabulary.hasStem(stem)),
+    (variant) => isMet(variant) && variant.stems.every((stem) => vocabulary.hasStem(stem)),
   );
 }
 
@@ -99,7 +98,7 @@ function unmetNear({ one, lineup: { question } }: Judged): readonly QuestionTerm
   const near = metNear(one.evidence);
   return question.terms.filter(
     (term, index) =>
-      isStrong(term) &&
+      isTelling(term) &&
       !term.inherited &&
       (one.evidence.matches[index]?.weight ?? 0) === 0 &&
       ((near >> index) & 1) === 0,
@@ -117,7 +116,7 @@ export function whySilent(
   best: Judged | null,
   saidElsewhere: boolean,
 ): Silence {
-  const strong = question.terms.filter(isStrong);
+  const strong = question.terms.filter(isTelling);
   const unknown = strong.filter((term) => !isKnown(term, corpus));
   const known = { strong, unknown, unmet: best ? unmetNear(best) : strong, best, saidElsewhere };
   const row = TABLE.find(({ holds }) => holds(known));

@@ -10,11 +10,7 @@ import { isAsked } from './pair';
 import { isOneEvent } from './same-story';
 import { meetingsOf } from './stance';
 import type { Telling } from './told-value';
-
-/** A word of the question that weighs less tells no subject. */
-const TELLING = 0.4;
-/** How much a wording must count for the word asked about to be in an article by it. */
-const SAME_WORD = 0.5;
+import { isMet, isTelling } from './thresholds';
 
 /** The tokens that tell: of the clause that holds the words that answer, or all. */
 function tellingTokens({ judged, words }: Telling): readonly Token[] {
@@ -74,9 +70,9 @@ function areOfTwoSpeakers(a: Telling, b: Telling): boolean {
 function articleHolds({ lineup: { corpus }, one }: Judged, { variants }: QuestionTerm): boolean {
   const { from, to } = corpus.rangeOf(one.passage.article.id) ?? { from: 0, to: 0 };
   return variants.some(
-    ({ stems, weight }) =>
-      weight >= SAME_WORD &&
-      stems.every((stem) =>
+    (variant) =>
+      isMet(variant) &&
+      variant.stems.every((stem) =>
         corpus.passages
           .slice(from, to)
           .some(({ tokens }) => tokens.some((token) => token.stem === stem)),
@@ -106,7 +102,7 @@ function meetSameWords(a: Telling, b: Telling): boolean {
   const [meetsHere, meetsThere] = [metTerms(a), metTerms(b)];
   let shared = 0;
   for (const [place, term] of question.terms.entries()) {
-    if (term.weight < TELLING || term.inherited || term.isNumber) continue;
+    if (!isTelling(term) || term.inherited || term.isNumber) continue;
     const [here, there] = [meetsHere(place), meetsThere(place)];
     const isFocus = term.stem === question.focus;
     if (here && there && !term.isName && !isFocus) shared += 1;

@@ -1,6 +1,7 @@
 import { foldText } from '../language/fold';
 import type { Question, QuestionTerm } from '../question/question';
 import type { Pair } from './pair';
+import { THRESHOLDS } from './thresholds';
 
 /** The names that stand before the verb of saying: whose words are asked for. */
 export function speakerAsked({ question }: Pair): readonly QuestionTerm[] {
@@ -22,7 +23,7 @@ function isNamedBy(speaker: string, terms: readonly QuestionTerm[]): boolean {
   return terms.some((term) =>
     term.variants.some(
       ({ stems, weight }) =>
-        weight >= 0.75 &&
+        weight >= THRESHOLDS.named &&
         stems.every((stem) =>
           words.some((word) =>
             word.startsWith(stem.toLowerCase().slice(0, Math.max(3, stem.length - 1))),

@@ -17,6 +17,7 @@ import type { QuestionTerm } from '../question/question';
 import type { Case } from './case';
 import { clausesOf, type Clause } from './clauses';
 import { ABSOLUTES } from '../language/words/determiners';
+import { THRESHOLDS, isMet } from './thresholds';
 
 /**
  * What a passage holds of what a yes-no question asks: that it is so, that it is not, that somebody says
@@ -31,14 +32,6 @@ export interface Towards {
   readonly by: string | null;
 }
 
-/** How well a word must be met to be the one asked about, and how much of a question must be met. */
-const MET = 0.5;
-const MOST_OF_IT = 0.66;
-const PART_OF_IT = 0.55;
-const MOST_BUT_VERB = 0.75;
-const LEAST_OF_IT = 0.15;
-/** How much of a word the reader must set beside another to take it for the same thing. */
-const ALIGNED = 0.3;
 /** Tokens behind a verb within which its object stands. */
 const OBJECT_WITHIN = 4;
 /** Folded words that make a question ask for more than its content words. */
@@ -65,11 +58,12 @@ function denies(tokens: readonly Token[], at: number): boolean {
 export function meetingsOf({ pair, reading }: Case): ReadonlyMap<number, number> {
   const { question, matches } = pair;
   const met = new Map<number, number>();
-  for (const [term, { weight, tokens }] of matches.entries()) {
-    if (weight >= MET) for (const at of tokens) met.set(at, term);
+  for (const [term, match] of matches.entries()) {
+    if (isMet(match)) for (const at of match.tokens) met.set(at, term);
   }
   for (const { questionToken, sentenceToken, weight, by } of reading.alignment()) {
-    if (weight < ALIGNED || by === 'opposite' || by === 'reverse' || by === 'meaning') continue;
+    if (weight < THRESHOLDS.aligned || by === 'opposite' || by === 'reverse' || by === 'meaning')
+      continue;
     const term = question.terms.findIndex(({ position }) => position === questionToken);
     if (term >= 0 && !met.has(sentenceToken)) met.set(sentenceToken, term);
   }
@@ -243,9 +237,7 @@ function affirms(given: Case, met: ReadonlyMap<number, number>, loosely: boolean
   if (isSupposed && !(asked.has('will') && said.has('would'))) return false;
   if (tokens.some(({ lemma }, at) => isLemmaOf(lemma, PREVENTING) && !met.has(at))) return false;
   if (isDoneToAsked(given, met)) return false;
-  const opposite = given.reading
-    .alignment()
-    .some(({ by, weight }) => by === 'opposite' && weight >= 0.1);
+  const opposite = given.reading.alignment().some(({ by }) => by === 'opposite');
   if (opposite) return false;
   const terms = new Set(met.values());
   const missesNumber = question.terms.some(({ isNumber }, term) => isNumber && !terms.has(term));
@@ -253,8 +245,12 @@ function affirms(given: Case, met: ReadonlyMap<number, number>, loosely: boolean
     (term) => term.pos === 'VERB' && !term.inherited && !isFrame(term, question.tokens.length),
   );
   const share = shareOf(given, terms);
-  const isMet = verb < 0 || terms.has(verb) || (loosely && share >= MOST_BUT_VERB);
-  return !missesNumber && isMet && share >= (loosely && verb >= 0 ? PART_OF_IT : MOST_OF_IT);
+  const isMet = verb < 0 || terms.has(verb) || (loosely && share >= THRESHOLDS.heldButVerb);
+  return (
+    !missesNumber &&
+    isMet &&
+    share >= (loosely && verb >= 0 ? THRESHOLDS.heldPart : THRESHOLDS.heldMost)
+  );
 }
 
 /** What a passage holds of what a yes-no question asks, and whose stance that is; null where it is not sure. */
@@ -267,7 +263,7 @@ export function stanceOf(given: Case, loosely = false): Towards | null {
   if (questionDenies(given)) return null;
   if (first !== undefined) {
     if (denials.length > 2 || isUndone(tokens, denials)) return null;
-    if (shareOf(given, new Set(met.values())) < LEAST_OF_IT) return null;
+    if (shareOf(given, new Set(met.values())) < THRESHOLDS.heldLeast) return null;
     return denialAt(given, first);
   }
   if (!affirms(given, met, loosely)) return null;

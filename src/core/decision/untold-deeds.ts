@@ -4,6 +4,7 @@ import { isPassiveAt, isPassiveAsked } from '../language/passive';
 import type { Token } from '../language/token';
 import type { Pair } from './pair';
 import { textOf, type SignReader } from './sign';
+import { isMet, isTelling, isUnmet } from './thresholds';
 
 /** The token that a "who did it" question's deed is met by, where it stands in the passive. */
 function passiveDeed({ question, passage, matches }: Pair): Token | null {
@@ -42,7 +43,7 @@ function thingsMet({ question, matches }: Pair): number {
   let count = 0;
   let nameBefore = -2;
   for (const [index, term] of question.terms.entries()) {
-    if (term.weight < 0.5 || term.pos === 'VERB' || (matches[index]?.weight ?? 0) < 0.5) continue;
+    if (!isTelling(term) || term.pos === 'VERB' || !isMet(matches[index])) continue;
     if (!(term.isName && nameBefore === term.position - 1)) count += 1;
     if (term.isName) nameBefore = term.position;
   }
@@ -58,10 +59,7 @@ export const deedUntold: SignReader = (pair) => {
   if (!TOLD_WITH_DEED.has(question.kind)) return null;
   const deeds = question.terms.filter(
     (term, index) =>
-      term.pos === 'VERB' &&
-      term.weight >= 0.5 &&
-      !term.inherited &&
-      (matches[index]?.weight ?? 0) < 0.3,
+      term.pos === 'VERB' && isTelling(term) && !term.inherited && isUnmet(matches[index]),
   );
   if (deeds.length === 0 || thingsMet(pair) >= ENOUGH_THINGS) return null;
   return { name: 'deed-untold', missing: textOf(deeds) };

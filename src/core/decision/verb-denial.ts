@@ -17,6 +17,7 @@ import {
   ANSWERING,
 } from '../language/words/lemma-classes';
 import type { Token } from '../language/token';
+import { DOUBLE_MARKS } from '../language/words/quote-marks';
 
 /**
  * Why what a verb tells did not happen, or is not told: the verb is denied or refused (`not`), its subject
@@ -31,8 +32,9 @@ const REACH = 12;
 const ASKED_WITHIN = 5;
 
 const word = (token: Token | undefined): string => token?.folded ?? '';
+const CLAUSE_END = new RegExp(`^[,.;:!?–—()${DOUBLE_MARKS}]$`, 'u');
 const endsClause = (token: Token | undefined): boolean =>
-  token === undefined || /^[,.;:!?–—()"“”«»]$/u.test(token.text);
+  token === undefined || CLAUSE_END.test(token.text);
 const isNot = (token: Token | undefined): boolean => isOf(token?.folded, NOT);
 
 /** Where another clause begins, whose "until" and "but" are its own: "did not go, and said that". */

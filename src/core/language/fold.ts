@@ -1,5 +1,9 @@
+import { DOUBLE_MARKS, SINGLE_MARKS } from './words/quote-marks';
 /** ASCII that folding only lower-cases: most words, told with one look. The back quote is a mark. */
 const PLAIN = /^[ -_a-~]*$/u;
+
+const SINGLE = new RegExp(`[${SINGLE_MARKS}]`, 'gu');
+const DOUBLE = new RegExp(`[${DOUBLE_MARKS}]`, 'gu');
 
 /**
  * A word as matching sees it: lower-cased, accents stripped, curly quotes made straight, the dots
@@ -14,8 +18,8 @@ export function foldText(text: string): string {
     .replaceAll(/[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
     .replaceAll(/[\u2010-\u2012\ufe63\uff0d]/gu, '-')
     .toLowerCase()
-    .replaceAll(/[‘’‛`]/gu, "'")
-    .replaceAll(/[“”„‟]/gu, '"');
+    .replaceAll(SINGLE, "'")
+    .replaceAll(DOUBLE, '"');
   return withoutDots(folded);
 }
 

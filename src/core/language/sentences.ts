@@ -1,5 +1,6 @@
 import type { Span } from './token';
 import { isWeakSpeech, speechForm } from './words/speech-verbs';
+import { APOSTROPHES, CLOSING_MARKS, OPENING_MARKS } from './words/quote-marks';
 
 /** Titles and the like: always followed by what they belong to. */
 const BINDING = new Set(
@@ -33,7 +34,10 @@ const STARTERS = new Set(
 );
 
 /** A name with the word behind it. */
-const NAMED = /^(?:\p{Lu}[\p{L}'’.-]*\s+){1,4}(?<verb>\p{Ll}+)\b/u;
+const NAMED = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{L}${APOSTROPHES}.-]*\s+){1,4}(?<verb>\p{Ll}+)\b`,
+  'u',
+);
 /** Whether a text begins with somebody who says: "Smith said". */
 function opensWithCue(text: string): boolean {
   const speech = speechForm(NAMED.exec(text)?.groups?.['verb'] ?? '');
@@ -44,8 +48,10 @@ function opensWithCue(text: string): boolean {
   );
 }
 // dots may be spaced: “I ran . . . and fell”; closing marks as English, German and French set them, the last with a blank before: « Stop ! »
-const ENDING =
-  /(?<![.!?…])[.!?…]+(?:[ \u00a0]\.(?![\p{L}\p{N}]))*(?:\s?»(?!\S)|[)\]"'”’»“«])*(?=\s|$)/gu;
+const ENDING = new RegExp(
+  String.raw`(?<![.!?…])[.!?…]+(?:[ \u00a0]\.(?![\p{L}\p{N}]))*(?:\s?»(?!\S)|[)\]${CLOSING_MARKS}])*(?=\s|$)`,
+  'gu',
+);
 const LIST_ITEM = /(?:\r\n|\r|\n)\s*(?=(?:[-*•–·]|\d{1,3}[.)])\s)/gu;
 
 /** A line break before a row of a table: its cells are set apart by bars or tabs. */
@@ -69,20 +75,23 @@ function cutWithin(text: string): number {
   return /[\ud800-\udbff]$/.test(head) ? head.length - 1 : head.length;
 }
 
+const IN_WORD = new RegExp(`[\\p{L}\\p{N}.${APOSTROPHES}&]`, 'u');
 function wordBefore(text: string, end: number, floor: number): string {
   let start = end;
-  while (start > floor && end - start < 24 && /[\p{L}\p{N}.'’&]/u.test(text.charAt(start - 1))) {
+  while (start > floor && end - start < 24 && IN_WORD.test(text.charAt(start - 1))) {
     start -= 1;
   }
   return text.slice(start, end);
 }
 
+const CLOSED = new RegExp(`[${CLOSING_MARKS})\\]]$`, 'u');
+const FIRST_WORD = new RegExp(`^[${OPENING_MARKS}(]*([\\p{L}${APOSTROPHES}]+)`, 'u');
 /** Whether the mark that ends at `close` ends a sentence; `mark` is where it begins. */
 function endsSentence(text: string, floor: number, mark: number, close: number): boolean {
   const next = text.slice(close, close + 120).trimStart();
   if (next === '') return true;
   const marks = text.slice(mark, close).replace(/\s/gu, '');
-  const closed = /["'”’»“«)\]]$/u.test(marks);
+  const closed = CLOSED.test(marks);
   if (/^\p{Ll}/u.test(next)) return false;
   // “No!” Smith said: the sentence goes on
   if (closed && /[!?]/u.test(marks) && opensWithCue(next)) return false;
@@ -92,7 +101,7 @@ function endsSentence(text: string, floor: number, mark: number, close: number):
   if (/^[,;:)]/u.test(next)) return false;
   const word = wordBefore(text, mark, floor);
   const folded = word.toLowerCase();
-  const nextWord = (/^["'“‘(]*([\p{L}'’]+)/u.exec(next)?.[1] ?? '').toLowerCase();
+  const nextWord = (FIRST_WORD.exec(next)?.[1] ?? '').toLowerCase();
   if (closed && !/^[\p{L}]\.?$/u.test(word)) return true;
   // a list number at the start of a line: "1. Skip"
   if (/^\d{1,3}$/u.test(word) && text.slice(floor, mark - word.length).trim() === '') return false;

@@ -1,6 +1,8 @@
 import { PARTS, NAMINGS, NOMINALS, isPart } from './parts-of-speech';
 import { BE_NOW, BE_THEN, BARE_BE, SHORT_BE, MODAL, NOT, isOf } from './words/word-classes';
 import { RELATIVE, isLink } from './words/link-classes';
+import { BOUNDS } from './words/link-words';
+import { without } from './words/word-set';
 import {
   DEFERRING,
   IMPLICATIVE,
@@ -187,9 +189,10 @@ const withMay = (tokens: readonly Token[]): readonly Token[] =>
 /** Tokens between a verb of moving and the day it moves to: "put the vote back to". */
 const MOVED_WITHIN = 6;
 
+const MOVED_TO: ReadonlySet<string> = new Set([...without(BOUNDS, 'since'), 'to', 'for']);
 /** "has been moved to 3 May", "put off until Monday": a day that something is moved to lies ahead of the moving. */
 function isMovedTo(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:to|until|till|for)$/u.test(word(tokens[at - 1]))) return false;
+  if (!MOVED_TO.has(word(tokens[at - 1]))) return false;
   const before = tokens.slice(Math.max(0, at - MOVED_WITHIN), at - 1);
   const isOff = before.some((token) => OFF.test(word(token)));
   return before.some(

@@ -7,6 +7,7 @@ import type { Excerpt, ExcerptField } from './outcome';
 import { DEMONSTRATIVES } from '../language/words/determiners';
 import { OBJECTS, THIRD_POSSESSIVES, THIRD_SUBJECTS } from '../language/words/pronouns';
 import { anyOf, without } from '../language/words/word-set';
+import { APOSTROPHES, OPENING_MARKS } from '../language/words/quote-marks';
 
 /** The most an excerpt may hold, in UTF-16 code units, and in sentences. */
 const LONGEST_EXCERPT = 700;
@@ -18,7 +19,7 @@ const SPOKEN_OF = anyOf([
 ]);
 /** Openings that cannot be understood without the sentence before. */
 const LEANING = new RegExp(
-  String.raw`^["“'‘(]?(?:(?:but|and|so|yet|still|however,?|then|also)\s+)?(?:${SPOKEN_OF}|such|both|the (?:former|latter|two|pair|duo|group|company|move|decision))\b(?!['’]s a\b)`,
+  String.raw`^[${OPENING_MARKS}(]?(?:(?:but|and|so|yet|still|however,?|then|also)\s+)?(?:${SPOKEN_OF}|such|both|the (?:former|latter|two|pair|duo|group|company|move|decision))\b(?![${APOSTROPHES}]s a\b)`,
   'iu',
 );
 

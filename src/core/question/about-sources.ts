@@ -2,6 +2,7 @@ import { COMMON_OPENERS, DO_FORMS } from '../language/words/auxiliaries';
 import { HEAD_LINKS, TOPIC_LINKS } from '../language/words/link-words';
 import { anyOf, without } from '../language/words/word-set';
 import { BE_BEHIND, LEAD_IN, MAY, NOW, WHICH_ONES } from './openings';
+import { withStraightApostrophes } from '../language/words/quote-marks';
 
 /** What a question about the articles themselves asks for. */
 export type SourceDetail =
@@ -115,7 +116,7 @@ const PATTERNS: readonly (readonly [SourceDetail, RegExp])[] = [
  * say. Expects outlets already replaced by "the coverage".
  */
 export function readSourceDetail(text: string): SourceDetail | null {
-  const plain = text.replaceAll('’', "'");
+  const plain = withStraightApostrophes(text);
   for (const [detail, pattern] of PATTERNS) if (pattern.test(plain)) return detail;
   return null;
 }

@@ -1,6 +1,7 @@
 import { sentencesOf } from '../language/sentences';
 import { LONGEST_QUESTION } from './clean';
 import { ASKS, LEAD_IN } from './openings';
+import { CLOSING_MARKS } from '../language/words/quote-marks';
 
 const ADDRESS = /\bhttps?:\/\/\S+/giu;
 const LED = new RegExp(
@@ -8,8 +9,9 @@ const LED = new RegExp(
   'iu',
 );
 
+const MARKED = new RegExp(`\\?[${CLOSING_MARKS})\\]*_~|]*$`, 'u');
 const isMarked = (sentence: string): boolean =>
-  /\?["”’')\]*_~|]*$/u.test(sentence.replaceAll(ADDRESS, ' ').trimEnd());
+  MARKED.test(sentence.replaceAll(ADDRESS, ' ').trimEnd());
 
 /** The first of a text that fits a question, cut before a word; never half a character. */
 function beginning(text: string): string {

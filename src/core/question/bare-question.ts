@@ -1,6 +1,7 @@
 import { COMMON_OPENERS } from '../language/words/auxiliaries';
 import { anyOf } from '../language/words/word-set';
 import { LEAD_IN } from './openings';
+import { APOSTROPHES } from '../language/words/quote-marks';
 
 /** A question word that stands alone: "when?", "and since when?", "where exactly?". */
 const BARE = new RegExp(
@@ -9,7 +10,7 @@ const BARE = new RegExp(
 );
 /** A question that another question word can be put before: it begins with its auxiliary, or with such a word and that. */
 const WHOLE = new RegExp(
-  String.raw`^\W*${LEAD_IN}?(?:(?:since |until )?(?:when|where)\s+|why\s+)?(${anyOf(COMMON_OPENERS)}(?:n[’']t)?\s+\S.*)$`,
+  String.raw`^\W*${LEAD_IN}?(?:(?:since |until )?(?:when|where)\s+|why\s+)?(${anyOf(COMMON_OPENERS)}(?:n[${APOSTROPHES}]t)?\s+\S.*)$`,
   'isu',
 );
 

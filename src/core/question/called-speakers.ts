@@ -6,13 +6,14 @@ import { ARTICLES } from '../language/words/determiners';
 import { PREPOSITIONS } from '../language/words/link-words';
 import { THIRD_POSSESSIVES } from '../language/words/pronouns';
 import { anyOf, without } from '../language/words/word-set';
+import { APOSTROPHES } from '../language/words/quote-marks';
 
 /**
  * Somebody asked about by a calling: "what did the harbour master say". Of the verbs of saying those that are
  * seldom nouns, which may belong to a calling ("the order desk").
  */
 const CALLED = new RegExp(
-  String.raw`(\b${anyOf([...without(DO_FORMS, 'do'), ...FINITE_HAVE_FORMS])} )the ((?:[\p{L}'’-]+ ){0,2}[\p{L}'’-]+)(?= (?:ever |also |exactly |actually )?(?:say|said|ask|asked|tell|told|reply|answer|claim|claimed|warn|deny|denied|promise|call|called|describe|suggest|admit|think)\b)`,
+  String.raw`(\b${anyOf([...without(DO_FORMS, 'do'), ...FINITE_HAVE_FORMS])} )the ((?:[\p{L}${APOSTROPHES}-]+ ){0,2}[\p{L}${APOSTROPHES}-]+)(?= (?:ever |also |exactly |actually )?(?:say|said|ask|asked|tell|told|reply|answer|claim|claimed|warn|deny|denied|promise|call|called|describe|suggest|admit|think)\b)`,
   'iu',
 );
 /** What ends the calling itself: "head of the inquiry" is called head. */

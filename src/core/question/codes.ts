@@ -5,7 +5,7 @@ const CODE = /(?<![\p{L}\p{N}.-])(\p{L}{1,6})([ -]?)(\d{1,4}\p{L}?)(?![\p{L}\p{N
 /** "PhD", "MSc": several words in short, each with a capital. */
 const SHORT = /(?<![\p{L}\p{N}.-])(\p{Lu}\p{Ll}{0,3})(\p{Lu}\p{Ll}{0,3})(?![\p{L}\p{N}])/gu;
 /** The same with dots. */
-const DOTTED = /(?<![\p{L}\p{N}.-])(\p{L}{1,4})\. ?(\p{L}{1,4})\.?(?![\p{L}\p{N}])/gu;
+const DOTTED = /(?<![\p{L}\p{N}.-])(\p{L}{1,4})\. ?(\p{L}{1,4})\.?(?![\p{L}\p{N}]|-\d)/gu;
 
 /**
  * A question whose codes and degrees are written as the coverage writes them, so that "F16" finds the

@@ -2,6 +2,7 @@ import { COMMON_OPENERS, DO_FORMS } from '../language/words/auxiliaries';
 import { TOPIC_LINKS } from '../language/words/link-words';
 import { anyOf } from '../language/words/word-set';
 import { OPENINGS } from './openings';
+import { withStraightApostrophes } from '../language/words/quote-marks';
 /** How outlets are held against each other. */
 export type Comparison =
   /** What one outlet says and the other does not. */
@@ -56,7 +57,7 @@ const FILLER =
  * is how many outlets it names, `text` has "the coverage" in their places, `typed` is as typed.
  */
 function readComparison(text: string, outlets: number): Comparison | null {
-  const plain = text.replaceAll('’', "'").replace(/[?!.\s]+$/u, '');
+  const plain = withStraightApostrophes(text).replace(/[?!.\s]+$/u, '');
   if (outlets >= 2 && ONLY_IN.test(plain)) {
     return { kind: 'only-in', topic: topicOf(plain.replace(ONLY_IN, ' ')) };
   }
@@ -88,7 +89,7 @@ export function comparisonIn(text: string, outlets: number, all: number): Compar
 
 /** What is looked for by a question for the article or the outlet that has it; null where it asks for none. */
 function readWhichArticle(text: string): Comparison | null {
-  const plain = text.replaceAll('’', "'").replace(/[?!.\s]+$/u, '');
+  const plain = withStraightApostrophes(text).replace(/[?!.\s]+$/u, '');
   const topic =
     IN_WHICH.exec(plain)?.[1] ?? (WHICH_ARTICLE.test(plain) ? WHICH.exec(plain)?.[2] : undefined);
   return topic === undefined ? null : { kind: 'which', topic };

@@ -1,11 +1,12 @@
 import { ASKING_WORDS } from '../language/words/link-words';
 import { anyOf } from '../language/words/word-set';
 import { LEAD_IN } from './openings';
+import { APOSTROPHES } from '../language/words/quote-marks';
 
 const TRUE = '(?:true|correct|right|so|the case|a fact|accurate|real)';
 /** "is it true that", "yes or no:", "can you confirm that": what follows is what is asked. */
 const BEFORE = new RegExp(
-  `^\\W*${LEAD_IN}?(?:(?:is|was|isn['’]t) (?:it|that|this) (?:really |actually |in fact )?(?:true|correct|right|the case|a fact) (?:that )?|(?:true or false|yes or no)\\s*[:,?-]\\s*|(?:(?:can|could) (?:you|u|anyone|anybody|someone) )?confirm (?:that|whether|if) )(?=.*\\p{L})`,
+  `^\\W*${LEAD_IN}?(?:(?:is|was|isn[${APOSTROPHES}]t) (?:it|that|this) (?:really |actually |in fact )?(?:true|correct|right|the case|a fact) (?:that )?|(?:true or false|yes or no)\\s*[:,?-]\\s*|(?:(?:can|could) (?:you|u|anyone|anybody|someone) )?confirm (?:that|whether|if) )(?=.*\\p{L})`,
   'iu',
 );
 /** "I heard that … is that right?" */
@@ -15,7 +16,7 @@ const HEARD = new RegExp(
 );
 /** "… is that right?", "…, true?" */
 const BEHIND = new RegExp(
-  `(?:[,.;!?]?\\s+(?:is|was|isn['’]t) (?:that|this|it) (?:really |actually )?${TRUE}|[,;]\\s*(?:true or false|yes or no|right|true|correct|or not))\\s*[?!.]*$`,
+  `(?:[,.;!?]?\\s+(?:is|was|isn[${APOSTROPHES}]t) (?:that|this|it) (?:really |actually )?${TRUE}|[,;]\\s*(?:true or false|yes or no|right|true|correct|or not))\\s*[?!.]*$`,
   'iu',
 );
 const ASKING = new RegExp(`^\\W*${anyOf(ASKING_WORDS)}\\b`, 'iu');

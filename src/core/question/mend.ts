@@ -9,6 +9,7 @@ import { editsBetween } from '../corpus/edits';
 import { writtenAsHeld } from './codes';
 import { ASKING_WORDS } from '../language/words/link-words';
 import { without } from '../language/words/word-set';
+import { APOSTROPHES } from '../language/words/quote-marks';
 
 /** The words a question hangs on: a slip in one of them hides what is asked. */
 const CARRYING = (
@@ -20,11 +21,11 @@ const CARRYING = (
 const OPENING = [...without(ASKING_WORDS, 'whom whose')].sort((a, b) => b.length - a.length);
 
 /** What joins two words into one: "re" in "re-education" and "un" in "Jong-un" are no short forms. */
-const JOINT = "[-‐‑’'/&]";
+const JOINT = `[-‐‑${APOSTROPHES}/&]`;
 /** "b/c" and "w/o" are short forms as a whole. */
 const SLASHED = '[\\p{L}]/[\\p{L}]{1,2}';
 const WORD = new RegExp(
-  `(?<![\\p{L}\\p{N}]${JOINT}?)(?:${SLASHED}|[\\p{L}\\p{N}](?:[\\p{L}\\p{N}'’&.]*[\\p{L}\\p{N}])?)(?!${JOINT}?[\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}]${JOINT}?)(?:${SLASHED}|[\\p{L}\\p{N}](?:[\\p{L}\\p{N}${APOSTROPHES}&.]*[\\p{L}\\p{N}])?)(?!${JOINT}?[\\p{L}\\p{N}])`,
   'gu',
 );
 

@@ -1,6 +1,12 @@
 import type { Corpus } from '../corpus/corpus';
 import { derive } from '../language/derived';
 import { foldText } from '../language/fold';
+import { DO_FORMS, FINITE_HAVE_FORMS } from '../language/words/auxiliaries';
+import { DEMONSTRATIVES } from '../language/words/determiners';
+import { TOPIC_LINKS } from '../language/words/link-words';
+import { OBJECTS } from '../language/words/pronouns';
+import { anyOf } from '../language/words/word-set';
+import { APOSTROPHES, OPENING_MARKS } from '../language/words/quote-marks';
 
 /** An outlet's names that a question may use, and the articles it published. */
 export interface Outlet {
@@ -47,30 +53,33 @@ function readOutletNames({ articles }: Pick<Corpus['whole'], 'articles'>): reado
 export const outletsOf = derive<Corpus['whole'], readonly Outlet[]>(readOutletNames);
 
 const escapePattern = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-const PIECE =
-  "(?:'s)?(?:\\s+(?:article|articles|piece|story|report|reporting|coverage|version|account|text|one))";
+const PIECE = `(?:[${APOSTROPHES}]s)?(?:\\s+(?:article|articles|piece|story|report|reporting|coverage|version|account|text|one))`;
 const BEFORE =
   '(?:(?:according|acc|accrding|acording|accoring)\\.?\\s+to|acc\\.?|per|as per|as reported by|reported by|in|from|by|on|via|at)\\s+';
 
 function patternOf(name: string): RegExp {
-  const words = name.split(' ').map(escapePattern).join("[\\s.'’-]+");
+  const words = name.split(' ').map(escapePattern).join(`[\\s.${APOSTROPHES}-]+`);
   return new RegExp(
-    `(?<=^|[\\s,(“"'])(${BEFORE})?(?:the\\s+)?(?:${words})(?![\\p{L}\\p{N}])(?:${PIECE})?(?:'s|’s)?`,
+    `(?<=^|[\\s,(${OPENING_MARKS}])(${BEFORE})?(?:the\\s+)?(?:${words})(?![\\p{L}\\p{N}])(?:${PIECE})?(?:[${APOSTROPHES}]s)?`,
     'iu',
   );
 }
 
+/** What stands in for a topic named before. */
+const STANDING_IN = anyOf([...OBJECTS, ...DEMONSTRATIVES]);
+const ASKED_OF = anyOf([...DO_FORMS, ...FINITE_HAVE_FORMS]);
+const TOPIC = anyOf(TOPIC_LINKS);
 const TELLS =
   'write|written|wrote|publish(?:ed)?|print(?:ed)?|run|carry|carried|report(?:ed)?|cover(?:ed)?|post(?:ed)?|feature[sd]?';
 /** What an outlet does with its news, asked of it: all of these ask what it says. */
 const TELLING = new RegExp(
   // of "the Echo report" the "report" went with the name
-  String.raw`\b(what (?:did|does|has|have) the coverage )(?:(?:${TELLS})\b|(?=about\b|on\b))`,
+  String.raw`\b(what ${ASKED_OF} the coverage )(?:(?:${TELLS})\b|(?=${TOPIC}\b))`,
   'iu',
 );
 /** "Does the Echo write about fares?" asks for what it says of them. */
 const TELLING_OF = new RegExp(
-  String.raw`^(?:does|did|has|have) the coverage (?:(?:${TELLS}|says?|said) )?(?:anything |something )?(?:about|on|of|mention(?:ed)?) (?!it\b|that\b|this\b|them\b)`,
+  String.raw`^${ASKED_OF} the coverage (?:(?:${TELLS}|says?|said) )?(?:anything |something )?(?:${TOPIC}|mention(?:ed)?) (?!(?:${STANDING_IN})\b)`,
   'iu',
 );
 

@@ -72,7 +72,8 @@ export function pointsWithin(question: Question, index: number): boolean {
     }
   }
   if (folded === 'one' || folded === 'rest' || folded === 'same' || folded === 'then') {
-    return index === tokens.length - 1 ? false : folded !== 'rest';
+    const isLast = tokens.slice(index + 1).every(({ kind }) => kind === 'mark');
+    return !isLast && folded !== 'rest';
   }
   return false;
 }

@@ -6,9 +6,20 @@ import { readKind } from './kind';
 import { ownedIn } from './owned';
 import type { Question } from './question';
 import { termsOf } from './terms';
+import {
+  CLOSING_DOUBLE,
+  APOSTROPHES,
+  DOUBLE_MARKS,
+  OPENING_DOUBLE,
+  OPENING_SINGLE,
+  SINGLE_MARKS,
+} from '../language/words/quote-marks';
 
-const QUOTED =
-  /["“”„«]([^"“”„«»]{3,300})["“”»]|(?<=^|[\s(])['‘]([^'‘’]{3,300})['’](?=[\s).,?!]|$)/gu;
+const QUOTED = new RegExp(
+  `[${OPENING_DOUBLE}]([^${DOUBLE_MARKS}]{3,300})[${CLOSING_DOUBLE}]|` +
+    `(?<=^|[\\s(])[${OPENING_SINGLE}]([^${SINGLE_MARKS}]{3,300})[${APOSTROPHES}](?=[\\s).,?!]|$)`,
+  'gu',
+);
 
 const MOST_QUOTED = 6;
 

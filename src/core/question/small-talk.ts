@@ -3,6 +3,7 @@ import { OPENING_MODALS } from '../language/words/auxiliaries';
 import { PARTS_OF_DAY } from '../language/words/calendar-words';
 import { anyOf, without, wordSet } from '../language/words/word-set';
 import { BE_BEHIND, LEAD_IN, MAY, NOW, WHICH_ONES } from './openings';
+import { withStraightApostrophes } from '../language/words/quote-marks';
 
 /** What a message that asks nothing of the coverage is. */
 export type SmallTalk =
@@ -99,7 +100,7 @@ export function readSmallTalk(
   tokens: readonly Token[],
   isCovered: (stem: string) => boolean,
 ): SmallTalk | null {
-  const plain = text.trim().replaceAll(/’/gu, "'").replaceAll(/\s+/gu, ' ');
+  const plain = withStraightApostrophes(text.trim()).replaceAll(/\s+/gu, ' ');
   if (OPINION.test(plain) || ABOUT_BOT.test(plain)) return 'about';
   if (REWORDING.test(plain) || MAIN_POINTS.test(plain)) return 'rewording';
   for (const [kind, pattern] of PATTERNS) {

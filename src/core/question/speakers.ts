@@ -2,12 +2,14 @@ import type { Corpus } from '../corpus/corpus';
 import { derive } from '../language/derived';
 import { foldText } from '../language/fold';
 import { BE_BEHIND } from './openings';
+import { APOSTROPHES } from '../language/words/quote-marks';
 
 /** Verbs that ask for words or a view. Most other verbs of saying are nouns as well: "the order of A and B". */
 const OPINION =
   /\b(?:say|said|think|thought|make|made|tell|told|claim|claimed|argue|believe|stress|describe|call|called|feel|want|respond|react|reacted|take)\b/iu;
 const WHO_ARE = new RegExp(String.raw`^\W*who${BE_BEHIND}\b`, 'iu');
 /** Both sides of "Rook & Sons", the second over again as the first of a longer name. */
+const BESIDE_NAME = new RegExp(`[^\\p{L}\\p{N}-]+|[${APOSTROPHES}]s$`, 'gu');
 const JOINED = /([\p{L}\p{N}]+)\s*&\s*(?=([\p{L}\p{N}]+))/gu;
 
 /** Pairs of folded words that the coverage joins with "&", as only a firm's name does. */
@@ -29,7 +31,7 @@ const firmPairs = derive((corpus: Corpus): ReadonlySet<string> => {
 export function spreadSpeakers(text: string, corpus: Corpus): readonly string[] {
   if (!OPINION.test(text) && !WHO_ARE.test(text)) return [text];
   const { vocabulary } = corpus;
-  const bare = (word = ''): string => foldText(word.replaceAll(/[^\p{L}\p{N}-]+|['’]s$/gu, ''));
+  const bare = (word = ''): string => foldText(word.replaceAll(BESIDE_NAME, ''));
   const isPerson = (word: string | undefined): boolean =>
     word !== undefined &&
     word

@@ -2,13 +2,14 @@ import { DO_FORMS, FINITE_HAVE_FORMS } from '../language/words/auxiliaries';
 import { TOPIC_LINKS } from '../language/words/link-words';
 import { anyOf, without } from '../language/words/word-set';
 import { LEAD_IN, WHICH_ONES } from './openings';
+import { APOSTROPHES } from '../language/words/quote-marks';
 
 const SOURCES = `(?:${WHICH_ONES}|any of the )*(?:coverage|articles?|outlets?|news|papers?|newspapers?|press|media|reports?|stories|story|sources?)`;
 const SAYING =
   '(?:say|says|said|write|written|report|reported|publish|published|tell|told|have|got)';
 /** "what does the coverage say about", "what is known about", "anything about". */
 const ABOUT = new RegExp(
-  `^\\W*${LEAD_IN}?((?:what ${anyOf([...DO_FORMS, ...FINITE_HAVE_FORMS])} ${SOURCES} (?:\\w+ )?${SAYING}|what(?:['’]s| is| was| has been| do (?:we|you|they)) (?:currently |so far )?(?:said|written|reported|known|told|know)|is there anything|anything|what news is there)(?: us| me)? ${anyOf(without(TOPIC_LINKS, 'of'))}\\s+)(.*\\p{L}.*)$`,
+  `^\\W*${LEAD_IN}?((?:what ${anyOf([...DO_FORMS, ...FINITE_HAVE_FORMS])} ${SOURCES} (?:\\w+ )?${SAYING}|what(?:[${APOSTROPHES}]s| is| was| has been| do (?:we|you|they)) (?:currently |so far )?(?:said|written|reported|known|told|know)|is there anything|anything|what news is there)(?: us| me)? ${anyOf(without(TOPIC_LINKS, 'of'))}\\s+)(.*\\p{L}.*)$`,
   'isu',
 );
 

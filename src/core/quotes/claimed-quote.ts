@@ -4,8 +4,15 @@ import { paragraphsOf } from '../article/article';
 import type { English } from '../language/english';
 import { overlap, type Span } from '../language/token';
 import { bareSpeaker, speakerBeside } from './claimed-speaker';
-import { quotationsIn, withBothMarks, withPlainMarks, type MarkedWords } from './quotation-marks';
+import { quotationsIn, withBothMarks, type MarkedWords } from './quotation-marks';
 import { withoutBlocks } from './quoted-blocks';
+import {
+  CLOSING_MARKS,
+  DOUBLE_MARKS,
+  OPENING_MARKS,
+  withPlainMarks,
+  APOSTROPHES,
+} from '../language/words/quote-marks';
 
 /** Words that a text gives as somebody's or as the coverage's. */
 export interface ClaimedQuote {
@@ -40,9 +47,12 @@ function articleOf(body: string): Article {
   };
 }
 
+const WHOLE = new RegExp(
+  `^[${OPENING_MARKS}](?<inner>[^${DOUBLE_MARKS}]*)[${CLOSING_MARKS}]$`,
+  'u',
+);
 /** Words without further marks right around all of them. */
-const bare = (words: string): string =>
-  /^["“„'‘«](?<inner>[^"“”„«»]*)["”“'’»]$/u.exec(words)?.groups?.['inner']?.trim() ?? words;
+const bare = (words: string): string => WHOLE.exec(words)?.groups?.['inner']?.trim() ?? words;
 
 const merged = (chain: readonly MarkedWords[]): Span => ({
   start: chain[0]?.start ?? 0,
@@ -66,9 +76,15 @@ function markedIn(body: string): readonly (readonly MarkedWords[])[] {
   return chains;
 }
 
-const DASHED =
-  /^(?<words>[^\n]{12,}?|[\s\S]{12,}?\n)\s*(?:[—–―]|\s--?)\s*(?<name>\p{Lu}[^\n"“”]{1,80})$/u;
-const LED = /^(?<name>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4}):\s+(?<words>[\s\S]{12,})$/u;
+const DASHED = new RegExp(
+  String.raw`^(?<words>[^\n]{12,}?|[\s\S]{12,}?\n)\s*(?:[—–―]|\s--?)\s*(?<name>\p{Lu}[^\n${DOUBLE_MARKS}]{1,80})$`,
+  'u',
+);
+const NAME_PART = String.raw`\p{Lu}[\p{L}.${APOSTROPHES}-]*`;
+const LED = new RegExp(
+  String.raw`^(?<name>${NAME_PART}(?:\s${NAME_PART}){0,4}):\s+(?<words>[\s\S]{12,})$`,
+  'u',
+);
 
 /** A text without marks that is signed or led in by a name, with marks around what is said. */
 function withMarks(text: string): string | null {

@@ -7,15 +7,19 @@ import { speechForm } from '../language/words/speech-verbs';
 import { NAME_PARTICLES } from '../language/words/link-words';
 import { OBJECTS } from '../language/words/pronouns';
 import { anyOf, without } from '../language/words/word-set';
+import {
+  APOSTROPHES,
+  CLOSING_MARKS,
+  OPENING_DOUBLE,
+  OPENING_MARKS,
+} from '../language/words/quote-marks';
 
 const PARTICLES = anyOf(NAME_PARTICLES);
-const PROPER = `\\p{Lu}[\\p{L}.'’-]*(?:\\s(?:(?:of|the|den|le|${PARTICLES})\\s)*\\p{Lu}[\\p{L}.'’-]*){0,5}`;
+const PROPER = `\\p{Lu}[\\p{L}.${APOSTROPHES}-]*(?:\\s(?:(?:of|the|den|le|${PARTICLES})\\s)*\\p{Lu}[\\p{L}.${APOSTROPHES}-]*){0,5}`;
 /** "the mayor", "an EU official", "Her lawyer". */
-const CALLED =
-  "(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\\s(?:[\\p{L}'’-]+\\s){0,3}[\\p{L}'’-]+";
+const CALLED = `(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\\s(?:[\\p{L}${APOSTROPHES}-]+\\s){0,3}[\\p{L}${APOSTROPHES}-]+`;
 const NAME = `(?:${CALLED}|${PROPER})`;
-const ASIDE =
-  '(?:\\s\\([^()]{1,60}\\)|,[^,:.“"]{1,60},?|\\s(?:in|on|at|to|from|about)\\s[^:.“"]{1,60})?';
+const ASIDE = `(?:\\s\\([^()]{1,60}\\)|,[^,:.${OPENING_DOUBLE}]{1,60},?|\\s(?:in|on|at|to|from|about)\\s[^:.${OPENING_DOUBLE}]{1,60})?`;
 /** "Kirby (in March):" at the beginning of a line or sentence. */
 const LEADS = new RegExp(
   `(?:^|\\n|[.!?]\\s)\\s*(?:by\\s|from\\s)?(?<name>${NAME})${ASIDE}\\s?:\\s*$`,
@@ -28,13 +32,15 @@ const BRACKETED = new RegExp(`^\\s*[,.]?\\s*\\((?<name>${NAME})[^()]{0,60}\\)`, 
 /** "Kirby never really said that", "did Kirby say": up to the opening mark. */
 const TO_WHOM = anyOf(without(OBJECTS, 'you'));
 const SAYS = new RegExp(
-  `(?<name>${NAME})(?:,[^,“"]{1,60},)?(?:\\s(?:has|had|have|did|does|not|n[’']t|never|ever|once|also|then|is|was|\\p{Ll}+ly))*\\s(?<verb>\\p{Ll}+)(?:\\s(?:that|${TO_WHOM}|in|on|reporters|(?:the|a)\\s\\p{Ll}+|\\p{Lu}\\p{L}+))*[,:]?\\s*$`,
+  `(?<name>${NAME})(?:,[^,${OPENING_DOUBLE}]{1,60},)?(?:\\s(?:has|had|have|did|does|not|n[${APOSTROPHES}]t|never|ever|once|also|then|is|was|\\p{Ll}+ly))*\\s(?<verb>\\p{Ll}+)(?:\\s(?:that|${TO_WHOM}|in|on|reporters|(?:the|a)\\s\\p{Ll}+|\\p{Lu}\\p{L}+))*[,:]?\\s*$`,
   'u',
 );
 const SAID = new RegExp(
-  `^\\s*[,.!?]?\\s*(?:(?:as|so)\\s)?(?:(?<verb>\\p{Ll}+)\\s(?<name>${NAME})|(?<first>${NAME})(?:,[^,“"]{1,60},)?\\s(?:has\\s|had\\s|\\p{Ll}+ly\\s)?(?<then>\\p{Ll}+))`,
+  `^\\s*[,.!?]?\\s*(?:(?:as|so)\\s)?(?:(?<verb>\\p{Ll}+)\\s(?<name>${NAME})|(?<first>${NAME})(?:,[^,${OPENING_DOUBLE}]{1,60},)?\\s(?:has\\s|had\\s|\\p{Ll}+ly\\s)?(?<then>\\p{Ll}+))`,
   'u',
 );
+const OPENED = new RegExp(`[${OPENING_MARKS}\\s]*$`, 'u');
+const CLOSED = new RegExp(`^[${CLOSING_MARKS}]+`, 'u');
 const REACH = 160;
 
 const says = (verb: string | undefined): boolean =>
@@ -80,8 +86,8 @@ export function speakerBeside(
   { start, end }: Span,
   isKnown: (word: string) => boolean,
 ): string | null {
-  const before = body.slice(Math.max(0, start - REACH), start).replace(/["“„«‘'\s]*$/u, '');
-  const behind = body.slice(end, end + REACH).replace(/^["”“»’']+/u, '');
+  const before = body.slice(Math.max(0, start - REACH), start).replace(OPENED, '');
+  const behind = body.slice(end, end + REACH).replace(CLOSED, '');
   const leading = SAYS.exec(before)?.groups;
   const trailing = SAID.exec(behind)?.groups;
   const named = [

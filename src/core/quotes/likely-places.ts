@@ -4,6 +4,7 @@ import type { English } from '../language/english';
 import type { ClaimedQuote } from './claimed-quote';
 import type { QuotedWord } from './quoted-words';
 import { paragraphsOfSpeaker } from './speaker-places';
+import { TYPED_APOSTROPHES } from '../language/words/quote-marks';
 
 /** A run of passages, half-open, all of one field of one article. */
 export interface Place {
@@ -178,8 +179,9 @@ export function literalPlaces(
   words: readonly QuotedWord[],
 ): readonly LikelyPlace[] {
   const told = words.map(({ key }) =>
-    key.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll("'", "['’‘]"),
+    key.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll("'", `[${TYPED_APOSTROPHES}]`),
   );
+  if (told.length === 0) return [];
   const length = Math.min(RUN, told.length);
   const runs = told
     .slice(0, told.length - length + 1)

@@ -1,43 +1,28 @@
 import type { Span } from '../language/token';
-import { markedSpansOf } from '../facts/syntax/quote-marks';
+import { markedSpansOf } from '../facts/syntax/marked-spans';
+import {
+  CLOSING_DOUBLE,
+  DOUBLE_MARKS,
+  OPENING_DOUBLE,
+  OPENING_MARKS,
+  quoteMarkOf,
+} from '../language/words/quote-marks';
 
-/** Marks of other scripts and keyboards, each with one of the same length that is read. */
-const OTHERS: Readonly<Record<string, string>> = {
-  '‹': '«',
-  '›': '»',
-  '「': '“',
-  '」': '”',
-  '『': '“',
-  '』': '”',
-  '〝': '“',
-  '〞': '”',
-  '〟': '”',
-  '❝': '“',
-  '❞': '”',
-  '❛': '‘',
-  '❜': '’',
-};
-const OTHER = new RegExp(`[${Object.keys(OTHERS).join('')}]`, 'gu');
 /** A double mark that stands behind a word, as one that closes does. */
-const CLOSING = /(?<=\S)["“”»](?![\p{L}\p{N}])/u;
+const CLOSING = new RegExp(`(?<=\\S)[${CLOSING_DOUBLE}](?![\\p{L}\\p{N}])`, 'u');
+
+const OPENING = new RegExp(`^\\s*[${OPENING_DOUBLE}]`, 'u');
 
 /** The end of a paragraph, or the line that signs it: "— Kirby". */
 const END = /(?:\n\s*(?:[—–―]|--?)\s*\S[^\n]{0,80})?$/u;
-
-/** A text whose quotation marks are all of the kinds that are read; no offset changes. */
-export function withPlainMarks(text: string): string {
-  // within the larger ones the small ones mark a quote in a quote: « … ‹ … › … »
-  const inner = /[«»]/u.test(text) ? text.replaceAll('‹', '‘').replaceAll('›', '’') : text;
-  return inner.replaceAll(OTHER, (mark) => OTHERS[mark] ?? mark);
-}
 
 /** Words between marks, and whether both marks are there. */
 export interface MarkedWords extends Span {
   readonly isClosed: boolean;
 }
 
-const DOUBLE = /["“”„]/gu;
-const OPENS_BEHIND = /^$|[\s([—–“„"'-]/u;
+const DOUBLE = new RegExp(`[${DOUBLE_MARKS}]`, 'gu');
+const OPENS_BEHIND = new RegExp(`^$|[\\s([—–${OPENING_MARKS}-]`, 'u');
 
 /**
  * The outermost quotations of a paragraph whose marks of one kind stand within each other: "he "never"
@@ -47,9 +32,11 @@ function nestedIn(paragraph: string): readonly MarkedWords[] | null {
   const spans: MarkedWords[] = [];
   let [depth, deepest, from] = [0, 0, 0];
   for (const { 0: mark, index } of paragraph.matchAll(DOUBLE)) {
+    const { family, shape } = quoteMarkOf(mark) ?? {};
+    if (family !== 'double') continue;
     const isFree = OPENS_BEHIND.test(paragraph.charAt(index - 1));
     const isOpening =
-      /[“„]/u.test(mark) || (mark === '"' && isFree && /\S/u.test(paragraph.charAt(index + 1)));
+      shape === 'open' || (shape === 'either' && isFree && /\S/u.test(paragraph.charAt(index + 1)));
     if (isOpening) {
       if (depth === 0) from = index + 1;
       depth += 1;
@@ -84,7 +71,7 @@ export function withBothMarks(text: string): string {
       const spans = quotationsIn(part);
       if (spans.length === 0) return CLOSING.test(part) ? `“${part}` : part;
       const isOpen = spans.at(-1)?.isClosed === false;
-      const goesOn = /^\s*["“„«]/u.test(parts[at + 2] ?? '');
+      const goesOn = OPENING.test(parts[at + 2] ?? '');
       return isOpen && !goesOn ? part.replace(END, '”$&') : part;
     })
     .join('');

@@ -1,4 +1,5 @@
 import { quotationsIn } from './quotation-marks';
+import { DOUBLE_MARKS } from '../language/words/quote-marks';
 
 /** A line of a block quote as chat programs and letters mark them; Discord's ">>>" takes all that follows. */
 const LINE = /^ {0,3}(?:>(?!>>)\s?)+/u;
@@ -12,11 +13,12 @@ function isMarked(block: string): boolean {
   return 2 * wordCount(marked.join(' ')) >= wordCount(block);
 }
 
+const DOUBLE = new RegExp(`[${DOUBLE_MARKS}]`, 'gu');
 /** One block as a quotation in marks; marks of its own would close it too soon. */
 function asQuotation(block: string): string {
   const words = block.trim();
   if (wordCount(words) === 0 || isMarked(words)) return words;
-  return `“${words.replaceAll(/["“”„‟«»]/gu, "'").replaceAll(/\s*\n\s*/gu, ' ')}”`;
+  return `“${words.replaceAll(DOUBLE, "'").replaceAll(/\s*\n\s*/gu, ' ')}”`;
 }
 
 /** A text whose block quotes stand between quotation marks, in paragraphs of their own. */

@@ -1,6 +1,7 @@
 import { isFunctionWord } from '../language/words/function-words';
 import { foldText } from '../language/fold';
 import type { Span } from '../language/token';
+import { TYPED_APOSTROPHES } from '../language/words/quote-marks';
 
 /** A word, a figure or a sign that counts, as quotes are compared by. Offsets within the text read. */
 export interface QuotedWord extends Span {
@@ -18,7 +19,7 @@ export interface QuotedWord extends Span {
 const HIDDEN = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff';
 const LETTER = `[\\p{L}\\p{M}\\p{N}${HIDDEN}]`;
 /** [T]he, improve[d]: a word partly in brackets. */
-const MENDED = "(?:\\[\\p{L}{1,12}\\]\\p{L}+|\\p{L}+\\[\\p{L}{1,12}\\]\\p{L}*)(?:['’‘ʼ]\\p{L}+)*";
+const MENDED = `(?:\\[\\p{L}{1,12}\\]\\p{L}+|\\p{L}+\\[\\p{L}{1,12}\\]\\p{L}*)(?:[${TYPED_APOSTROPHES}]\\p{L}+)*`;
 const READ = new RegExp(
   [
     '(?<gap>[[(]?\\s?(?:…|\\.(?:\\s?\\.){2,})\\s?[\\])]?)',
@@ -26,7 +27,7 @@ const READ = new RegExp(
     '(?<open>\\[)',
     '(?<close>\\])',
     '(?<word>\\p{L}(?:\\.\\p{L})+\\b|\\d+(?:[.,:]\\d+)*\\p{L}*|' +
-      `${LETTER}+(?:['’‘ʼ]${LETTER}+)*|[$€£¥₹₩%‰°&?？])`,
+      `${LETTER}+(?:[${TYPED_APOSTROPHES}]${LETTER}+)*|[$€£¥₹₩%‰°&?？])`,
   ].join('|'),
   'gu',
 );

@@ -6,6 +6,7 @@ import { initialsOf, nameKeyOf } from '../facts/names/name-key';
 import { TITLE_HEADS, TITLE_WORDS } from '../facts/names/name-words';
 import { isCrowdNoun, isPersonNoun } from '../language/words/person-words';
 import { wordSet } from '../language/words/word-set';
+import { APOSTROPHES } from '../language/words/quote-marks';
 
 /** Whether who a text names is who the coverage names; 'unsure' where its words leave it open. */
 export type Voice = 'same' | 'other' | 'unsure';
@@ -16,9 +17,10 @@ const SLIP_FROM = 5;
 /** Words of a body and of one that speaks for it begin alike: "Korea", "Korean". */
 const STEM_LETTERS = 4;
 
+const OWNED = new RegExp(`[${APOSTROPHES}]s\\b`, 'gu');
 const wordsOf = (name: string): readonly string[] =>
   nameKeyOf(name)
-    .replaceAll(/['’]s\b/gu, '')
+    .replaceAll(OWNED, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !SMALL.has(word.toLowerCase()));
 

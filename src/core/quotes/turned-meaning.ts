@@ -71,7 +71,7 @@ export function turnsFromBefore(cut: readonly SourceWord[], first: SourceWord): 
   if (cut.some(({ key }) => CONDITION.has(key) && key !== 'only')) {
     const at = cut.findLastIndex(({ key }) => CONDITION.has(key));
     // "if it rains; the bridge holds": another sentence
-    if (!cut.slice(at + 1).some(({ before }) => /[;:]/u.test(before))) return true;
+    if (![...cut.slice(at + 1), first].some(({ before }) => /[;:]/u.test(before))) return true;
   }
   if (/,/u.test(first.before) && SAYING.has(cut.at(-1)?.key ?? '')) return false;
   // a short sentence adverb keeps its comma: "Probably, …"

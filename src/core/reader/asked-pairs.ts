@@ -3,7 +3,7 @@ import type { AskedWordings } from '../language/words/everyday-wordings';
 import type { WordingRelation } from '../language/words/wording-relations';
 import type { Question } from '../question/question';
 import { signsOf, type CorpusSigns } from '../reading/corpus-signs';
-import { findSlots, type QuestionSlots } from '../reading/question-slots';
+import { termMatcher } from '../reading/term-meeting';
 import { askedWords, placesOfTerms } from './asked-words';
 import { MOST_ASKED_TOKENS, MOST_SENTENCE_TOKENS } from './token-columns';
 
@@ -17,7 +17,8 @@ export interface AskedPairs {
   readonly question: Question;
   readonly corpus: Corpus;
   readonly signs: CorpusSigns;
-  readonly slots: QuestionSlots;
+  /** How a passage, by number, meets the question's terms. */
+  readonly matchesOf: ReturnType<typeof termMatcher>;
   /** The number of each token's stem in the corpus; -1 for marks and what the corpus lacks. */
   readonly stems: Int32Array;
   /** For each term, its place among `askedWords`; -1 where it was cut off. */
@@ -43,7 +44,7 @@ export function askedPairs(
     question,
     corpus,
     signs,
-    slots: findSlots(question, new Map(), signs.stemNumbers),
+    matchesOf: termMatcher(question, corpus),
     stems: Int32Array.from(askedWords(question), ({ kind, stem }) =>
       kind === 'mark' ? -1 : signs.stemNumbers.find(stem),
     ),

@@ -1,6 +1,6 @@
 import type { AnalysedArticle } from '../corpus/analysed-article';
 import type { Question } from '../question/question';
-import { articleSignsOf } from '../reading/article-signs';
+import { articleSpansOf } from '../reading/article-spans';
 import { askedWords } from './asked-words';
 import {
   ASKED_CLASS,
@@ -17,7 +17,7 @@ export function askedColumns(question: Question): TokenColumns {
 
 /** The tokens of an article's passage, by its place there, with the names that it means without writing them. */
 export function passageColumns(analysed: AnalysedArticle, number: number): TokenColumns {
-  const { firstSpan, spanStarts, spanEnds, spanSorts } = articleSignsOf(analysed);
+  const { firstSpan, spanStarts, spanEnds, spanSorts } = articleSpansOf(analysed);
   const tokens = analysed.passages[number]?.tokens ?? [];
   const classes = new Uint8Array(tokens.length);
   for (let span = firstSpan[number] ?? 0; span < (firstSpan[number + 1] ?? 0); span += 1) {

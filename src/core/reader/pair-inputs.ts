@@ -1,4 +1,3 @@
-import { meetTerms } from '../reading/term-meeting';
 import type { AskedPairs } from './asked-pairs';
 import { PLACES, readPlaces, sentenceBefore } from './places';
 import { MOST_SENTENCE_TOKENS } from './token-columns';
@@ -17,11 +16,11 @@ export interface PairInputs {
 
 /** Sets a question beside one passage, by number. */
 export function readPair(asked: AskedPairs, number: number): PairInputs {
-  const { question, signs, slots, placeOf } = asked;
+  const { placeOf } = asked;
   const places = readPlaces(asked, number);
   const before = sentenceBefore(asked.corpus, number);
   const variants: number[] = [];
-  const { matches, isImplied } = meetTerms({ ...slots, question }, signs, number);
+  const { matches, isImplied } = asked.matchesOf(number);
   for (const [term, match] of matches.entries()) {
     const token = placeOf[term] ?? -1;
     if (token < 0 || match.weight <= 0) continue;

@@ -56,8 +56,8 @@ const NAME_PART = PART_NUMBER.get('PROPN') ?? 0;
 const YEAR = /^(?:1[0-9]|20)\d\d$/u;
 const DIGIT = /\d/u;
 const ACRONYM = /^[A-Z]{2,}/u;
-/** Tens of nats, so that weights stay near 1. */
-const WEIGHT_UNIT = 10;
+/** Weights are told in tens of nats, so that they stay near 1. */
+export const IDF_UNIT = 10;
 
 function flagsOf({ text, isCapitalised, kind, isStop }: Token, place: number): number {
   return (
@@ -95,11 +95,11 @@ export function tokenColumns(
     flags[place] = flagsOf(token, place);
     classes[place] = classOf(place);
     if (token.kind !== 'mark' && !token.isStop) {
-      weights[place] = backgroundIdf(token.stem) / WEIGHT_UNIT;
+      weights[place] = backgroundIdf(token.stem) / IDF_UNIT;
     }
   }
   for (const [index, stem] of meant.entries()) {
-    weights[written.length + index] = backgroundIdf(stem) / WEIGHT_UNIT;
+    weights[written.length + index] = backgroundIdf(stem) / IDF_UNIT;
   }
   return {
     length,

@@ -2,6 +2,7 @@ import type { Token } from '../language/token';
 import { isNew } from './answer-type';
 import type { Evidence } from './evidence';
 import { spanClassIndex } from '../facts/spans/span-class';
+import { DOUBLE_MARKS } from '../language/words/quote-marks';
 
 /** A stretch of a passage that may be the answer, in token numbers, half-open. */
 export interface AnswerPhrase {
@@ -23,7 +24,7 @@ const WIDEST_GAP = 3;
 const LONGEST_CLAUSE = 24;
 
 const CLAUSE_END = /^[,;:.!?()–—]$/u;
-const SENTENCE_MARK = /^[;:.!?()–—"“”]$/u;
+const SENTENCE_MARK = new RegExp(`^[;:.!?()–—${DOUBLE_MARKS}]$`, 'u');
 const QUOTATION = spanClassIndex('quotation');
 
 function isCut(tokens: readonly Token[], from: number, to: number): boolean {

@@ -3,6 +3,7 @@ import data from './data/first-cut.json';
 import { settingOf, type Setting } from './evidence';
 import { FEATURES, readSetting, SETTING_FEATURES } from './features';
 import { FIRST_SIGHT } from './first-sight';
+import { weightsOf } from './network';
 import type { QuestionSigns } from './question-signs';
 import type { Retrieval } from '../retrieval/retrieval';
 
@@ -12,8 +13,16 @@ export const FIRST_FEATURES: readonly string[] = [
   ...FIRST_SIGHT.features.map(([name]) => name),
 ];
 
-const named: Readonly<Record<string, number>> = data.weights;
-const WEIGHTS = Float64Array.from(FIRST_FEATURES, (name) => named[name] ?? 0);
+let weights: Float64Array | null = null;
+
+/** The trained weights, in the order of `FIRST_FEATURES`. Throws a `DamagedTable` where they are of another version. */
+export function firstCutWeights(): Float64Array {
+  return (weights ??= weightsOf(
+    FIRST_FEATURES,
+    data.weights,
+    'src/core/reading/data/first-cut.json',
+  ));
+}
 
 /** A candidate that the first cut left, with the values of its setting, the others of `FEATURES` still 0. */
 export interface FirstChosen {
@@ -31,10 +40,11 @@ export function readFirstSight(setting: Setting, values: Float64Array, sight: Fl
 }
 
 function scoreOf(values: Float64Array, sight: Float64Array): number {
+  const all = firstCutWeights();
   let score = 0;
-  for (let at = 0; at < SETTING_FEATURES; at += 1) score += (WEIGHTS[at] ?? 0) * (values[at] ?? 0);
+  for (let at = 0; at < SETTING_FEATURES; at += 1) score += (all[at] ?? 0) * (values[at] ?? 0);
   for (let at = 0; at < sight.length; at += 1) {
-    score += (WEIGHTS[SETTING_FEATURES + at] ?? 0) * (sight[at] ?? 0);
+    score += (all[SETTING_FEATURES + at] ?? 0) * (sight[at] ?? 0);
   }
   return score;
 }

@@ -1,3 +1,4 @@
+import { DamagedTable } from '../language/damaged-table';
 import { FARTHEST, LEAK } from './network-limits';
 
 /** One input's part in a network: how it is standardised, and where it goes. */
@@ -53,23 +54,38 @@ export interface Network {
   ): readonly FeatureContribution[];
 }
 
+/** Throws a `DamagedTable` where the weights of a file are not those of the inputs that are read. */
+function refuseStrange(names: readonly string[], weights: object, file: string): void {
+  const strange = [
+    ...names.filter((name) => !Object.hasOwn(weights, name)),
+    ...Object.keys(weights).filter((name) => !names.includes(name)),
+  ];
+  if (strange.length === 0) return;
+  throw new DamagedTable(
+    file,
+    `holds weights of another version (${strange.slice(0, 3).join(', ')})`,
+  );
+}
+
+/** The weights of a file in the order of their inputs' names; throws as `refuseStrange` does. */
+export function weightsOf(
+  names: readonly string[],
+  weights: Readonly<Record<string, number>>,
+  file: string,
+): Float64Array {
+  refuseStrange(names, weights, file);
+  return Float64Array.from(names, (name) => weights[name] ?? 0);
+}
+
 const UNUSED: InputWeights = { mean: 0, spread: 1, direct: 0, hidden: [] };
 const passed = (sum: number): number => (sum > 0 ? sum : LEAK * sum);
 
 /**
- * Makes a network of its data. Throws where an input has no weights in it, or it has weights for an
- * input that is not read: code and weights are then of different versions.
+ * Makes a network of its data. Throws a `DamagedTable` where an input has no weights in it, or it has
+ * weights for an input that is not read: code and weights are then of different versions.
  */
 export function createNetwork(names: readonly string[], data: NetworkData, file: string): Network {
-  const strange = [
-    ...names.filter((name) => !Object.hasOwn(data.inputs, name)),
-    ...Object.keys(data.inputs).filter((name) => !names.includes(name)),
-  ];
-  if (strange.length > 0) {
-    throw new Error(
-      `${file}: its weights are of another version (${strange.slice(0, 3).join(', ')}); run npm ci and npm run build, or train them anew`,
-    );
-  }
+  refuseStrange(names, data.inputs, file);
   const width = names.length;
   const units = data.output.length;
   const inputs = names.map((name) => data.inputs[name] ?? UNUSED);

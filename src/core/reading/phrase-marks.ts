@@ -5,6 +5,7 @@ import type { Token } from '../language/token';
 import type { AnswerPhrase } from './answer-phrases';
 import type { Evidence } from './evidence';
 import { SPAN_CLASSES } from '../facts/spans/span-class';
+import { isQuoteMark } from '../language/words/quote-marks';
 
 /** What stands before a phrase. */
 const BEFORE = [
@@ -90,7 +91,6 @@ const MAKE_AT = BEHIND_AT + BEHIND.length;
 /** What opens a reason, or the time of another thing that may be one. */
 const opensReason = (folded: string): boolean => isLink(folded, CONCESSION) || REASON.has(folded);
 const REASON = wordSet('because since due so after over amid when');
-const QUOTE = /^["“”„«»‘’'`]+$/u;
 const BRACKET = /^[()[\]–—]$/u;
 const OWN_WORD_BEFORE = without(
   BEFORE,
@@ -99,7 +99,7 @@ const OWN_WORD_BEFORE = without(
 
 function markSort(text: string): 'comma' | 'quote' | 'bracket' | 'other' {
   if (text === ',') return 'comma';
-  if (QUOTE.test(text)) return 'quote';
+  if (isQuoteMark(text)) return 'quote';
   return BRACKET.test(text) ? 'bracket' : 'other';
 }
 

@@ -1,5 +1,5 @@
 import type { Question, VariantKind } from '../question/question';
-import type { Numbering } from './numbering';
+import type { Numbering } from '../language/numbering';
 
 /** One way a stem meets one of the question's terms. */
 export interface Meeting {

@@ -1,7 +1,16 @@
-import type { CorpusSigns } from './corpus-signs';
-import type { TermMatch } from './match';
-import type { QuestionSlots, Meeting } from './question-slots';
+import type { Corpus } from '../corpus/corpus';
+import { signsOf, type CorpusSigns } from './corpus-signs';
+import { findSlots, type QuestionSlots, type Meeting } from './question-slots';
 import type { Question, VariantKind } from '../question/question';
+
+/** How one term of the question is met in one passage. */
+export interface TermMatch {
+  /** The best variant's weight, 0 where the term is not met. */
+  readonly weight: number;
+  readonly kind: VariantKind | null;
+  /** Token numbers in the passage where that and other variants stand, ascending. */
+  readonly tokens: readonly number[];
+}
 
 interface Met {
   weight: number;
@@ -110,4 +119,14 @@ export function meetTerms(
     for (const token of matches[term]?.tokens ?? []) termAt[token] = term;
   }
   return { matches, isImplied, termAt, shared, sharedSlots };
+}
+
+/** Makes a reader that tells how a corpus's passages, by number, meet the terms of a question alone. */
+export function termMatcher(
+  question: Question,
+  corpus: Corpus,
+): (number: number) => Pick<TermMeeting, 'matches' | 'isImplied'> {
+  const signs = signsOf(corpus);
+  const asked = { ...findSlots(question, new Map(), signs.stemNumbers), question };
+  return (number) => meetTerms(asked, signs, number);
 }

@@ -1,6 +1,7 @@
 import { isRole } from './bylines';
 import { isOpen, textAt, type Page } from './page';
 import { wordCount } from './prose';
+import { isQuoting } from '../../core/language/words/quote-marks';
 
 const LONGEST = 60;
 const TELLS =
@@ -27,7 +28,7 @@ export function markAuthorNotes(page: Page, bodyStart: number, authors: readonly
         /^\S+ (?:covers|is an? [\p{L} -]*(?:reporter|correspondent|editor|writer|columnist|journalist))\b/iu.test(
           text,
         ));
-    if (isNote && !/["“”]/u.test(text)) page.marks[at] = 'byline';
+    if (isNote && !isQuoting(text)) page.marks[at] = 'byline';
     else if (!page.doubts.has(at)) return;
   }
 }

@@ -2,6 +2,7 @@ import { isAgency } from '../../core/language/words/agencies';
 import { looksLikeOutlet } from './outlets';
 import { wordCount } from './prose';
 import { readTimestamp } from './timestamps';
+import { isQuoting } from '../../core/language/words/quote-marks';
 
 /** What a byline says. */
 export interface Byline {
@@ -93,7 +94,7 @@ export function splitByline(text: string): { people: string; rest: string } {
  * October 8, 2014". Null for any other line, and for a name alone, which only its place can tell.
  */
 export function readByline(text: string): Byline | null {
-  if (text.length > 160 || /["“”]/u.test(text)) return null;
+  if (text.length > 160 || isQuoting(text)) return null;
   const label = LABEL.exec(text)?.[0] ?? '';
   const bare = withoutHandles(text.slice(label.length)).replace(/[.,]$/u, '').trim();
   if (STAFF.test(bare) && (label !== '' || isStaff(bare))) {

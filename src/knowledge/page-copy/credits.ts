@@ -1,5 +1,6 @@
 import { looksLikeOutlet } from './outlets';
 import { wordCount } from './prose';
+import { CLOSING_MARKS } from '../../core/language/words/quote-marks';
 
 const LIBRARIES =
   'Getty(?: Images)?|Shutterstock|iStock(?:photo)?|Alamy(?: Stock Photo| Live News)?|EPA(?:-EFE)?|EFE|Reuters|REUTERS|AP|AFP|' +
@@ -48,12 +49,12 @@ const CAPTION_LABEL: readonly RegExp[] = [
 const TRAILING: readonly RegExp[] = [
   /[([](?:(?:file|ap|afp|handout) )*(?:photos?|photographs?|images?|pictures?|pics?|illustration|screenshot|credit|courtesy|source|copyright)\b\s*(?:by|of|:|\/|courtesy|credit|©)[^()[\]]{1,80}[)\]]\.?$/iu,
   new RegExp(
-    `(?:^|[\\s.!?"”’)\\]|])(?:Photos?|Photographs?|Images?|Pictures?|Illustration|Credits?|PHOTO|CREDIT)(?: credit| source| courtesy)?\\s*(?::|,|\\.\\.\\.|…|by)\\s*(?:(?:the |The )?${NAME})(?:(?:\\s?/\\s?|, | for | via )(?:the |The )?${NAME})*\\.?$`,
+    `(?:^|[\\s.!?${CLOSING_MARKS})\\]|])(?:Photos?|Photographs?|Images?|Pictures?|Illustration|Credits?|PHOTO|CREDIT)(?: credit| source| courtesy)?\\s*(?::|,|\\.\\.\\.|…|by)\\s*(?:(?:the |The )?${NAME})(?:(?:\\s?/\\s?|, | for | via )(?:the |The )?${NAME})*\\.?$`,
     'u',
   ),
   new RegExp(`[([](?:File: )?[^()[\\]]{0,60}(?:${LIBRARIES})[^()[\\]]{0,40}[)\\]]\\.?$`, 'u'),
   new RegExp(
-    `[.!?"”’)]\\s*(?:©\\s*)?(?:${NAME}\\s*/\\s*)*(?:REUTERS|AP Photo|Getty Images|AFP|EPA|EPA-EFE|AP|dpa|Shutterstock|Alamy)(?:\\s*/\\s*${NAME}|\\s+via\\s+[\\p{L} ]{2,30}|\\s+Images)*(?:, file)?\\.?$`,
+    `[.!?${CLOSING_MARKS})]\\s*(?:©\\s*)?(?:${NAME}\\s*/\\s*)*(?:REUTERS|AP Photo|Getty Images|AFP|EPA|EPA-EFE|AP|dpa|Shutterstock|Alamy)(?:\\s*/\\s*${NAME}|\\s+via\\s+[\\p{L} ]{2,30}|\\s+Images)*(?:, file)?\\.?$`,
     'u',
   ),
   new RegExp(
@@ -65,7 +66,7 @@ const TRAILING: readonly RegExp[] = [
   new RegExp(`[^.!?:]\\s\\(${NAME}\\)$`, 'u'),
   /\b(?:REUTERS|AP Photo|AFP|EPA)\/[\p{Lu}][\p{L}.'’ -]{2,40}(?:\s(?:Purchase|Acquire) Licensing Rights.{0,30})?\.?$/u,
   new RegExp(
-    `[.!?"”’)\\]]\\s*(?:Courtesy|Supplied|Handout|Provided)(?: of| by|:)?\\s+(?:the |The )?${NAME}\\.?$`,
+    `[.!?${CLOSING_MARKS})\\]]\\s*(?:Courtesy|Supplied|Handout|Provided)(?: of| by|:)?\\s+(?:the |The )?${NAME}\\.?$`,
     'u',
   ),
   /\b(?:Purchase|Acquire) Licensing Rights\b.{0,30}$/u,

@@ -2,8 +2,10 @@ import { readMetaLine } from './meta-line';
 import { outletNamed } from './outlets';
 import { isOpen, textAt, type Page } from './page';
 import { endsWithStop, wordCount } from './prose';
+import { APOSTROPHES, QUOTING_MARKS } from '../../core/language/words/quote-marks';
 
 const MOST_WORDS = 32;
+const QUOTED = new RegExp(`[${QUOTING_MARKS}${APOSTROPHES}]\\.?$`, 'u');
 const BYLINE_LIKE = /^\W*by\s/iu;
 
 /** Whether a line has the shape of a headline: some words, no stop, no furniture by its wording. */
@@ -12,7 +14,7 @@ export function isCandidate(page: Page, index: number): boolean {
   const words = wordCount(text);
   if (!isOpen(page, index) || words < 2 || words > MOST_WORDS) return false;
   if (BYLINE_LIKE.test(text) && words <= 8 && !text.includes(':')) return false;
-  if (endsWithStop(text) && !/["'”’]\.?$/u.test(text)) return false;
+  if (endsWithStop(text) && !QUOTED.test(text)) return false;
   return page.kinds[index] === null && outletNamed(text) === null;
 }
 

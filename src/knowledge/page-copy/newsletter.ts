@@ -1,4 +1,5 @@
 import { endsSentence, wordCount } from './prose';
+import { isQuoting } from '../../core/language/words/quote-marks';
 
 const SUBJECT =
   /\b(?:newsletters?|in ?box(?:es)?|mailing list|e-?mail (?:alerts?|updates?|address|edition|briefing)|(?:news|breaking|push|daily|morning|weekly) (?:alerts?|updates?|briefing|digest|e-?mails?|notifications?|roundup|round-up|headlines)|top stories|whats ?app channel|breaking news e-?mails?)\b/iu;
@@ -23,7 +24,7 @@ const LONGEST_INVITATION = 60;
 
 /** Whether a line asks to sign up for mails or alerts, or belongs to such a form. */
 export function isNewsletter(text: string): boolean {
-  if (/["“”]/u.test(text) || /\b(?:said|says|told)\b/iu.test(text)) return false;
+  if (isQuoting(text) || /\b(?:said|says|told)\b/iu.test(text)) return false;
   if (CONSENT.some((pattern) => pattern.test(text))) return true;
   const words = wordCount(text);
   if (/^(?:sign up|subscribe) (?:to|for)\b/iu.test(text) && words <= 10 && !endsSentence(text))

@@ -1,5 +1,6 @@
 import type { Furniture } from './furniture';
 import { wordCount } from './prose';
+import { isQuoting } from '../../core/language/words/quote-marks';
 
 const ADVERTISEMENT: readonly RegExp[] = [
   /^[\W_]*(?:advertisements?|advertising|advert|ads?|ad feedback|ad ?choices|sponsor messages?|sponsored(?: (?:content|links?|stories|message|post))?|promoted(?: (?:content|stories|links?))?|paid (?:content|post|partnership|partner content)|partner content|promotion)[\W_]*$/iu,
@@ -90,7 +91,7 @@ const LONGEST_NOTICE = 90;
 
 /** What kind of notice a line is, wherever it stands; null for all else. Quoted words are no notice. */
 export function noticeKind(text: string): Furniture | null {
-  if (/["“”]/u.test(text) || /\b(?:said|says|told)\b/iu.test(text)) return null;
+  if (isQuoting(text) || /\b(?:said|says|told)\b/iu.test(text)) return null;
   if (wordCount(text) > LONGEST_NOTICE) return null;
   return (
     NOTICES.find(([, patterns]) => patterns.some((pattern) => pattern.test(text)))?.[0] ?? null

@@ -1,4 +1,5 @@
 import { isListItem } from './prose';
+import { CLOSING_MARKS } from '../../core/language/words/quote-marks';
 
 /** One paragraph, heading or scrap of a page copy, without the white space around it. */
 export interface PageLine {
@@ -12,7 +13,7 @@ export interface PageLine {
 
 const NARROWEST = 45;
 const WIDEST = 120;
-const SENTENCE_END = /[.!?…:;]["'”’»)\]]*$/u;
+const SENTENCE_END = new RegExp(`[.!?…:;][${CLOSING_MARKS})\\]]*$`, 'u');
 
 /** Whether a block is one paragraph that was broken into lines of like width. */
 function isWrapped(lines: readonly string[]): boolean {

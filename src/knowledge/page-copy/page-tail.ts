@@ -4,6 +4,7 @@ import { looksLikeOutlet } from './outlets';
 import { isOpen, sameBlock, textAt, type Page } from './page';
 import { isParagraph, isSentence, matterOf, sharedMatter, wordCount } from './prose';
 import { isFooterHeading, isRelatedHeading, isTopicsHeading } from './related';
+import { isQuoting } from '../../core/language/words/quote-marks';
 
 /** A text that goes on after a list of links keeps to its matter; blurbs of other articles do not. */
 const SAME_MATTER = 0.2;
@@ -26,7 +27,11 @@ function opensLinks(page: Page, index: number): boolean {
 
 /** Whether a sentence belongs to the article: it shares words with it, or somebody speaks. */
 function isOfArticle(text: string, matter: ReadonlySet<string>): boolean {
-  return sharedMatter(text, matter) >= SAME_MATTER || /["“”]|\b(?:said|says|told)\b/u.test(text);
+  return (
+    sharedMatter(text, matter) >= SAME_MATTER ||
+    isQuoting(text) ||
+    /\b(?:said|says|told)\b/u.test(text)
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Furniture } from './furniture';
 import { isOpen, sameBlock, textAt, type Page } from './page';
 import { isSentence, wordCount } from './prose';
+import { isQuoting } from '../../core/language/words/quote-marks';
 
 const ASKS: ReadonlySet<Furniture | null> = new Set<Furniture>(['newsletter', 'subscription']);
 const BUTTON =
@@ -10,7 +11,8 @@ const LONGEST = 45;
 const SHORT = 12;
 
 function isBlurb(text: string, isInForm: boolean): boolean {
-  if (wordCount(text) > LONGEST || /["“”]|\b(?:said|says|told)\b/u.test(text)) return false;
+  if (wordCount(text) > LONGEST || isQuoting(text) || /\b(?:said|says|told)\b/u.test(text))
+    return false;
   return (isInForm && wordCount(text) <= SHORT) || TO_THE_READER.test(text) || !isSentence(text);
 }
 

@@ -1,5 +1,18 @@
+import {
+  ANGLE_MARKS,
+  CLOSING_MARKS,
+  DOUBLE_MARKS,
+  SINGLE_MARKS,
+  isQuoting,
+} from '../../core/language/words/quote-marks';
+
 const WORD = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
-const SENTENCE_END = /[.!?…](?:["'”’»)\]]|\s?\[\d+\])*$/u;
+const SENTENCE_END = new RegExp(`[.!?…](?:[${CLOSING_MARKS})\\]]|\\s?\\[\\d+\\])*$`, 'u');
+
+const STOP_END = new RegExp(`[.…][${CLOSING_MARKS})\\]]*$`, 'u');
+const DOUBLE = new RegExp(`[${DOUBLE_MARKS}]`, 'gu');
+const SINGLE = new RegExp(`[${SINGLE_MARKS}]`, 'gu');
+const SEPARATOR = new RegExp(`[\\s|•·,;:/\\\\>›<()[\\]+&*.–—${ANGLE_MARKS}-]`, 'u');
 
 /** How many words a line has. */
 export function wordCount(text: string): number {
@@ -13,14 +26,17 @@ export function endsSentence(text: string): boolean {
 
 /** Whether a line ends with a full stop, as headlines and labels hardly ever do. */
 export function endsWithStop(text: string): boolean {
-  return /[.…](?:["'”’»)\]])*$/u.test(text) && !/(?:\b\p{Lu}\.){2,}$/u.test(text);
+  return STOP_END.test(text) && !/(?:\b\p{Lu}\.){2,}$/u.test(text);
 }
 
 /** Whether a line reads as a sentence of a text, not as a label: "He said no." */
 export function isSentence(text: string): boolean {
   const words = wordCount(text);
   if (endsSentence(text))
-    return words >= (text.endsWith('.') ? 3 : 4) || (words >= 2 && /["“”']/u.test(text));
+    return (
+      words >= (text.endsWith('.') ? 3 : 4) ||
+      (words >= 2 && (isQuoting(text) || text.includes("'")))
+    );
   return words >= 30 || (text.endsWith(':') && words >= 7);
 }
 
@@ -57,8 +73,8 @@ export function sharedMatter(line: string, other: ReadonlySet<string>): number {
 export function plainForm(text: string): string {
   return text
     .toLowerCase()
-    .replaceAll(/[“”„«»"]/gu, '')
-    .replaceAll(/[‘’]/gu, "'")
+    .replaceAll(DOUBLE, '')
+    .replaceAll(SINGLE, "'")
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(/^[\s'.,:;–—-]+|[\s'.,:;–—-]+$/gu, '');
 }
@@ -79,7 +95,7 @@ export function consistsOf(text: string, vocabulary: RegExp): boolean {
       if (/[\p{L}\p{N}]/u.test(after) && /[\p{L}]$/u.test(match[0])) return false;
       found += 1;
       at += match[0].length;
-    } else if (/[\s|•·,;:/\\>›»<«()[\]+&*.–—-]/u.test(text.charAt(at))) at += 1;
+    } else if (SEPARATOR.test(text.charAt(at))) at += 1;
     else return false;
   }
   return found > 0;

@@ -1,4 +1,5 @@
 import { endsSentence, wordCount } from './prose';
+import { QUOTING_MARKS } from '../../core/language/words/quote-marks';
 
 const INLINE =
   /^[\W_]*(?:read (?:more|also|next|here|on)?|also read|must[- ]read|see (?:also|more)|more|related(?: (?:story|article|stories|articles|news|coverage|video|content|link))?|watch(?: (?:also|more|now|video))?|listen|video|audio|podcast|in pictures|in pics|photos|gallery|map|interactive|chart|infographic|graphic|explainer|explained|opinion|analysis|live(?: updates)?|live blog|full (?:story|coverage)|go deeper|dig deeper|learn more|don['’]t miss|recommended|next|previous(?:ly)?|background|from the archives?|further reading|earlier|also (?:on|in) [\p{L} .'’&-]{2,30}|more (?:on|from|about) [\p{L} .'’&-]{2,30}|poll|quiz|timeline|factbox|what to know|continue reading|you may also like|trending(?: now)?|now read|up next)\s*[:|»›>→–—-]+\s*\S/iu;
@@ -17,12 +18,13 @@ const TOPICS_HEADING =
 const TOPICS_LINE =
   /^(?:tags?|topics?|filed (?:under|in)|tagged(?: (?:with|as|in))?|keywords?|categor(?:y|ies)|posted in|related topics|more on|section|read more about|more about)\s*[:|]\s*\S.{0,300}$/iu;
 
+const QUOTED = new RegExp(`[${QUOTING_MARKS}]\\s*[.,]?$`, 'u');
 const LONGEST_LINK = 30;
 
 /** Whether a line as a whole is a link to another article: "Read more: Storm kills three". */
 export function isRelatedLine(text: string): boolean {
   const words = wordCount(text);
-  if (words > LONGEST_LINK || /["“”]\s*[.,]?$/u.test(text)) return false;
+  if (words > LONGEST_LINK || QUOTED.test(text)) return false;
   if (INLINE_SURE.test(text)) return true;
   return INLINE.test(text) && !endsSentence(text) && !/[–—-]\s/u.test(text.slice(0, 24));
 }

@@ -1,4 +1,5 @@
 import { consistsOf } from './prose';
+import { QUOTING_MARKS } from '../../core/language/words/quote-marks';
 
 const BUTTONS =
   /share(?:d)?(?: (?:this|on|via|to|by|with|page|options|article|story|post|link|full article|facebook|twitter|x|e-?mail))*|(?:re)?tweet|e-?mail(?: (?:this|article|story|link|a friend|to a friend))*|print(?: (?:this|article|story|page))*|facebook(?: messenger)?|twitter|x|whats ?app|linked ?in|reddit|pinterest|telegram|messenger|flipboard|tumblr|pocket|instapaper|google(?: ?(?:plus|\+|news))?|instagram|youtube|tik ?tok|bluesky|threads|mastodon|snapchat|viber|line|wechat|weibo|vk|sms|copy(?: (?:the )?(?:link|url|this link))?|link copied!?|copied(?: to clipboard)?|link|permalink|embed|save(?: (?:article|story|for later|this))*|saved|bookmark(?: (?:this|article))*|gift(?: (?:this|article))*|pin(?: it)?|post|like|likes|recommend|follow|following|a-|a\+|aa|a(?=\W|$)|font size|text size|smaller|larger|opens? in (?:a )?new (?:window|tab)|this (?:article|story|page|link|post)|close|more|or|and|with|on|via|comments?|\d[\d.,]*k?/iuy;
@@ -7,7 +8,10 @@ const SURE_BUTTON =
   /share|tweet|facebook|twitter|whats ?app|linked ?in|reddit|pinterest|telegram|messenger|flipboard|tumblr|e-?mail|print|copy|link|embed|save|bookmark|gift|pin it|recommend|follow|font size|text size|instagram|youtube|bluesky/iu;
 
 const SENTENCES: readonly RegExp[] = [
-  /^share (?:this|on|via|your|with|to|the (?:article|story|page|link))\b[^.“”"]{0,60}[.!]?$/iu,
+  new RegExp(
+    String.raw`^share (?:this|on|via|your|with|to|the (?:article|story|page|link))\b[^.${QUOTING_MARKS}]{0,60}[.!]?$`,
+    'iu',
+  ),
   /^(?:please )?(?:like|follow|find|join|connect with|add|tag) (?:us|@\w+|our page|[\p{L}\d .'’&-]{2,40}) (?:on|at|via) (?:facebook|twitter|x|instagram|linked ?in|youtube|whats ?app|telegram|tik ?tok|threads|bluesky|google|social media)\b.{0,60}$/iu,
   /^click (?:here )?to (?:share|e-?mail|print|tweet|save|copy)\b.{0,80}$/iu,
   /^save (?:articles|stories|this|for later)\b.{0,80}[.!]?$/iu,

@@ -1,7 +1,8 @@
 import type { HtmlNode } from './html-node';
+import { OPENING_MARKS } from '../../core/language/words/quote-marks';
 
 /** "A", "I" and "O" are words of their own: a blank behind them may be meant. */
-const LETTER = /^\s*["“‘'«]?(?![AIO])\p{Lu}\s+$/u;
+const LETTER = new RegExp(`^\\s*[${OPENING_MARKS}]?(?![AIO])\\p{Lu}\\s+$`, 'u');
 
 /**
  * Whether an element is a paragraph's first letter, drawn large, whose white space is only that of its

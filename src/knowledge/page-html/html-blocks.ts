@@ -4,6 +4,7 @@ import { isOfSentence } from './eye-and-ear';
 import type { HtmlNode } from './html-node';
 import { INLINE, WITHOUT_TEXT } from './html-words';
 import { hintOf, type Hint } from './structure-hints';
+import { CLOSING_MARKS } from '../../core/language/words/quote-marks';
 
 /** An element of the page with what its markup says, above the blocks that it holds. */
 export interface HintedElement {
@@ -85,8 +86,9 @@ const lineOf = (written: string): string =>
 const MOST_OF = 0.8;
 
 /** Whether a line break is only where a sentence was wrapped, and sets no paragraphs apart. */
+const GOES_ON = new RegExp(`[^.!?…:;${CLOSING_MARKS})\\]]\\s*$`, 'u');
 const isWrap = (before: string, after: HtmlNode | null): boolean =>
-  /[^.!?…:;"”’)\]]\s*$/u.test(before.slice(-20)) &&
+  GOES_ON.test(before.slice(-20)) &&
   /^\s*[\p{Ll}(]/u.test((after?.textContent ?? '').slice(0, 200));
 
 function tableOf(row: HtmlNode): HtmlNode | null {

@@ -2,6 +2,7 @@ import { isSentence } from '../page-copy/prose';
 import { isRelatedHeading } from '../page-copy/related';
 import type { HtmlBlock } from './html-blocks';
 import type { Verdict } from './verdict';
+import { CLOSING_MARKS } from '../../core/language/words/quote-marks';
 
 const LEAD_IN: Verdict = { kind: 'kept', isSure: false, doubt: null };
 const TEXT: Verdict = { kind: 'kept', isSure: true, doubt: null };
@@ -27,8 +28,9 @@ function listsOf(blocks: readonly HtmlBlock[]): readonly List[] {
   return lists;
 }
 
+const FOLLOWED = new RegExp(`\\p{L}[${CLOSING_MARKS}]?\\s?:$`, 'u');
 /** Whether a line says that something follows: "The loan is not given:". */
-const isLeadIn = (text: string): boolean => /\p{L}["”’]?\s?:$/u.test(text);
+const isLeadIn = (text: string): boolean => FOLLOWED.test(text);
 
 /**
  * Keeps lists of the text whole, with the line that leads them in: half of a list, or a list without its

@@ -80,11 +80,11 @@ export function linesWithin(lines: readonly string[], room: number): string {
 }
 
 /** UTF-16 code units of one line about a fault, before escaping. */
-const LONGEST_LINE = 240;
+export const LONGEST_ADMIN_LINE = 240;
 
 /** Somebody else's words on one line, short enough to leave room for others. */
 export function adminLine(text: string): string {
-  return escapeLine(shortened(text, LONGEST_LINE));
+  return escapeLine(shortened(text, LONGEST_ADMIN_LINE));
 }
 
 /** `file:line: what is wrong`, errors with a cross and warnings with a sign of their own. */

@@ -1,3 +1,5 @@
+import { timeInWords } from './discord-wording';
+
 /** Words of the messages for editors and admins; at most 34 characters on a button. */
 export const ADMIN_LABELS = {
   publish: 'Publish',
@@ -136,8 +138,7 @@ export const ADMIN_LINES = {
   open: 'Slash commands answer for everybody unless private is set to true.',
   cooldownUsual: 'Cooldown as set for the whole bot.',
   cooldownNone: 'No cooldown for a single person.',
-  cooldown: (seconds: number): string =>
-    `One question in ${counted(seconds, 'second')} for each person.`,
+  cooldown: (seconds: number): string => `One question in ${timeInWords(seconds)} for each person.`,
   excerpts: (count: number): string => `At most ${counted(count, 'excerpt')} in an answer.`,
   inThreads: 'Each question gets a thread of its own, where I may open one.',
   inPlace: 'A question is answered where it was asked, without a thread.',
@@ -154,6 +155,10 @@ export const ADMIN_LINES = {
   blockedWords: (count: number): string =>
     `Not answered: questions with one of ${counted(count, 'blocked word')}.`,
   notSet: 'Nothing is set; this is the usual.',
+  lostLog:
+    '⚠ The log channel was deleted: editors are told nothing, and no question reaches them, until you choose another.',
+  mutedLog: (link: string): string =>
+    `⚠ I may not write in the log channel ${link}: let me see it and send messages there, or choose another.`,
   lostChannels: (lost: number, isAnyLeft: boolean): string =>
     `⚠ ${counted(lost, 'channel')} of those chosen ${lost === 1 ? 'was' : 'were'} deleted. ` +
     (isAnyLeft

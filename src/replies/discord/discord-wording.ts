@@ -1,5 +1,6 @@
 import type { Level } from '../../core/outcome/outcome';
 import type { Genre } from '../../core/article/article';
+import { TIMELINE } from '../timeline-wording';
 import { articleCount } from '../wording';
 
 /** Labels of buttons and menus; at most 34 characters, so that a phone shows them whole. */
@@ -45,11 +46,23 @@ export const NO_EVIDENCE: Readonly<Record<Genre, string | null>> = {
     'No report in the coverage says this; it stands only in sponsored text, which is paid for:',
 };
 
+/** Seconds from which on a time is told in minutes. */
+const LONG_SECONDS = 120;
+
+/** So many seconds in words; minutes, rounded up, where they are many. */
+export function timeInWords(seconds: number): string {
+  const [count, unit] =
+    seconds < LONG_SECONDS ? [seconds, 'second'] : [Math.ceil(seconds / 60), 'minute'];
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+
 const more = (count: number, what: string): string =>
   `${count} more ${what}${count === 1 ? '' : 's'}`;
 
 /** Lines above and below the parts of a reply. */
 export const LINES = {
+  /** The name of the thread below an answer that was taken back. */
+  takenBack: 'An answer that was taken back',
   asked: 'Asked:',
   understood: 'Understood as:',
   dropped: (count: number): string =>
@@ -75,18 +88,7 @@ export const LINES = {
     `-# Several people are called ${name}. /said with a full name shows all that one of them says.`,
   unseen: (count: number): string => `${more(count, 'excerpt')} in the coverage.`,
   compareTitle: (topic: string): string => `In each outlet’s own words: ${topic}`,
-  timelineTitle: (topic: string | null): string =>
-    topic === null ? 'In order of date' : `In order of date: ${topic}`,
-  timelineNear: (isAfter: boolean): string =>
-    isAfter
-      ? '-# With a part of those words only:'
-      : '-# No dated sentence has all of those words; these have a part of them:',
-  timelineNothing: (topic: string | null, isKnown: boolean): string => {
-    if (topic === null) return 'No sentence of the coverage has a date.';
-    return isKnown
-      ? `No sentence of the coverage about ${topic} has a date.`
-      : `The coverage has nothing with the words “${topic}”, dated or not.`;
-  },
+  timelineNear: (isAfter: boolean): string => `-# ${TIMELINE.near(isAfter)}`,
   factsTitle: 'Facts',
   noFacts: 'No facts were found in this article.',
   page: (page: number, pages: number): string => `Page ${page} of ${pages}`,
@@ -126,8 +128,8 @@ export const WHY = {
 /** What goes from a member to the editors of a server, with consent. */
 export const EDITORS = {
   consent:
-    'Shall I show this question, with your name, to the editors of this server? They may add what is missing, or ' +
-    'write to you. Nothing else of yours goes along.',
+    'Shall I show this question, with your name and a link to this channel, to the editors of this server? They may ' +
+    'add what is missing, or write to you. Nothing else of yours goes along.',
   send: 'Show it to the editors',
   asks: 'asks what the coverage does not answer:',
   sent: 'The editors of this server have your question now.',
@@ -146,16 +148,16 @@ export const FEEDBACK = {
 /** Short messages for one person: what happened and what to do. */
 export const NOTICES = {
   cooldown: (seconds: number): string =>
-    `One moment: you can ask again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+    `One moment: you can ask again in ${timeInWords(seconds)}.`,
   channelCooldown: (seconds: number): string =>
-    `This channel is busy: ask again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+    `This channel is busy: ask again in ${timeInWords(seconds)}.`,
   oldButton: 'That button is from an earlier version of me. Ask the question again for fresh ones.',
   passageGone: 'That passage is no longer in the coverage; its article was changed or taken out.',
   articleGone: 'That article is no longer in the coverage.',
   questionGone: 'I can no longer tell which question that was. Please ask it again.',
   emptyMention: 'Ask me a question about the coverage, for example by mentioning me with it.',
   emptyMessage: 'There are no words in that message that I could look up.',
-  noWords: 'There are no words in that which I could look up. Please write some.',
+  noWords: TIMELINE.noWords,
   emptyCoverage:
     'The coverage is empty: there is no article to quote from yet. Whoever runs me adds them; then I can answer.',
   stillReading: 'I am still reading the coverage. Please ask again in a moment.',

@@ -12,6 +12,12 @@ export function editorsLine(words: string): DiscordMessage {
   return page.message();
 }
 
+/** What went wrong, as the log names it, and where the log tells more; `request` null: where is not known. */
+export function faultLine(what: string, request: string | null): string {
+  const where = request === null ? '' : `, at request ${request}`;
+  return `⚠ Something went wrong: ${what} (my log tells more${where})`;
+}
+
 /** Asks whether a question may go to the editors, with all that goes along; `send` is a custom_id. */
 export function consentMessage(view: {
   readonly question: string;

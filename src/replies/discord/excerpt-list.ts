@@ -98,18 +98,24 @@ export function excerptListMessage(list: ExcerptList): DiscordMessage {
   };
   // as if there were many pages, so that the line and the row of the real ones fit
   const last = excerpts.length;
-  const pages = sharedOut(
-    excerpts,
-    () => pageWith(row(1, last + 1), `\n-# ${LINES.page(last, last)}`),
-    list,
-  );
+  const total = Math.max(list.total ?? 0, last);
+  const cut = (below: readonly Part[]): ReturnType<typeof sharedOut> =>
+    sharedOut(
+      excerpts,
+      () => pageWith([...below, ...row(1, last + 1)], `\n-# ${LINES.page(last, last)}`),
+      list,
+    );
+  const shownIn = (pages: ReturnType<typeof sharedOut>): number =>
+    isPaged ? pages.flat().length : (pages[0]?.length ?? 0);
+  const whole = cut([]);
+  // where not all can be shown, there has to be room to say so
+  const pages = shownIn(whole) === total ? whole : cut([textPart(`-# ${LINES.unseen(total)}`)]);
   const at = isPaged ? Math.max(0, Math.min(paging.page, pages.length - 1)) : 0;
   const line = isPaged && pages.length > 1 ? `\n-# ${LINES.page(at + 1, pages.length)}` : '';
   const page = pageWith(row(at, pages.length), line);
   let above = '';
   for (const one of pages[at] ?? []) above = addOne(page, one, above, list) ?? above;
-  const shown = isPaged ? pages.flat().length : (pages[0]?.length ?? 0);
-  const unseen = Math.max(list.total ?? 0, excerpts.length) - shown;
+  const unseen = total - shownIn(pages);
   if (unseen > 0) page.add(textPart(`-# ${LINES.unseen(unseen)}`));
   return page.message();
 }

@@ -10,6 +10,7 @@ import { excerptListMessage } from './excerpt-list';
 import type { ArticleLookup, DiscordMessage } from './message';
 import { nextExcerpts } from './next-excerpts';
 import { quotedSpeaker } from './quoted-speaker';
+import { TIMELINE } from '../timeline-wording';
 
 export { contextMessage } from './context-message';
 
@@ -152,11 +153,11 @@ export function timelineMessage(view: TimelineView): DiscordMessage {
   const isNear = new Set(near);
   const asked = topic === null ? NO_TOPIC : visibleText(topic);
   return excerptListMessage({
-    title: `### ${LINES.timelineTitle(shown)}`,
+    title: `### ${TIMELINE.title(shown)}`,
     excerpts: [...about, ...near],
     articleOf,
     asker,
-    nothing: LINES.timelineNothing(shown, isKnown),
+    nothing: TIMELINE.nothing(shown, isKnown),
     group: ({ excerpt }) => (isNear.has(excerpt) ? LINES.timelineNear(about.length > 0) : ''),
     paging: {
       page,

@@ -84,6 +84,17 @@ function blockedMenu(customId: string, blocked: readonly Blocked[]): Part {
   };
 }
 
+/** What a log channel is to the bot: one that it may write in or not, or one that is deleted. */
+export type LogState = 'open' | 'closed' | 'lost';
+
+function logRule(logChannel: string | null, state: LogState | null): string {
+  if (logChannel === null) return ADMIN_LINES.noLogChannel;
+  if (state === 'lost') return ADMIN_LINES.lostLog;
+  return state === 'closed'
+    ? ADMIN_LINES.mutedLog(`<#${logChannel}>`)
+    : ADMIN_LINES.logChannel(`<#${logChannel}>`);
+}
+
 /** How the bot behaves in one server, with what changes it. */
 export function settingsMessage(view: {
   readonly settings: GuildSettings;
@@ -91,14 +102,18 @@ export function settingsMessage(view: {
   readonly isSet: boolean;
   /** The ids of the channels set that are deleted. */
   readonly lost?: readonly string[];
+  /** null where there is no log channel. */
+  readonly logState?: LogState | null;
   /** Those of the settings that are not answered. */
   readonly blocked?: readonly Blocked[];
   readonly ids: SettingsIds;
 }): DiscordMessage {
-  const { settings, isSet, ids, lost = [], blocked = [] } = view;
+  const { settings, isSet, ids, lost = [], logState = null, blocked = [] } = view;
+  const lostHere = settings.channels.filter((id) => lost.includes(id));
   const channels = settings.channels.filter((id) => !lost.includes(id));
   const { isPrivate, cooldownSeconds, excerpts, inThreads, logChannel, blockedWords } = settings;
   const { canFollow } = settings;
+  const shownLog = logChannel === null || logState === 'lost' ? [] : [logChannel];
   const page = createPage([
     channelMenu(ids.channels, ADMIN_LABELS.channels, channels, {
       types: [...TEXTS, ChannelType.GuildForum, ChannelType.GuildVoice],
@@ -122,7 +137,7 @@ export function settingsMessage(view: {
         isChosen: count === excerpts,
       })),
     ),
-    channelMenu(ids.log, ADMIN_LABELS.logChannel, logChannel === null ? [] : [logChannel], {
+    channelMenu(ids.log, ADMIN_LABELS.logChannel, shownLog, {
       types: TEXTS,
       most: 1,
     }),
@@ -146,13 +161,13 @@ export function settingsMessage(view: {
     ADMIN_LINES.excerpts(excerpts),
     inThreads ? ADMIN_LINES.inThreads : ADMIN_LINES.inPlace,
     canFollow ? ADMIN_LINES.canFollow : ADMIN_LINES.noFollow,
-    logChannel === null ? ADMIN_LINES.noLogChannel : ADMIN_LINES.logChannel(`<#${logChannel}>`),
+    logRule(logChannel, logState),
     ...(blocked.length === 0 ? [] : [ADMIN_LINES.blockedMembers(blocked.map(mentionOf).join(' '))]),
     ...(blockedWords.length === 0 ? [] : [ADMIN_LINES.blockedWords(blockedWords.length)]),
   ];
   page.add(textPart(`### ${ADMIN_LINES.settings}`));
-  if (lost.length > 0) {
-    page.add(textPart(ADMIN_LINES.lostChannels(lost.length, channels.length > 0)));
+  if (lostHere.length > 0) {
+    page.add(textPart(ADMIN_LINES.lostChannels(lostHere.length, channels.length > 0)));
   }
   page.add(textPart(rules.map((rule) => `- ${rule}`).join('\n')));
   if (!isSet) page.add(textPart(`-# ${ADMIN_LINES.notSet}`));

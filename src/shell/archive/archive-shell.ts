@@ -15,6 +15,8 @@ export interface ArchiveShell {
   nowMs(): number;
   /** Where progress is shown. */
   readonly errors: Writable & { readonly isTTY?: boolean };
+  /** Told after the archive was changed. */
+  onPublished(): void;
   /** Prints lines on standard output. */
   print(lines: readonly string[]): void;
   /** Prints lines on standard error, each after the program's name. */

@@ -1,9 +1,9 @@
 import { analyseWhole } from '../../../src/core/answer/analyses';
-import { createEnglish } from '../../../src/core/language/english';
+import { sharedEnglish } from '../../support/coverage';
 import { makeArticle } from '../../support/articles';
 import { filledWith, HARD_SHAPES } from '../../support/hard-shapes';
 
-const english = createEnglish();
+const english = sharedEnglish();
 
 describe('the analysis of an article', () => {
   it.each(Object.entries(HARD_SHAPES))(

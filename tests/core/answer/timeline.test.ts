@@ -48,6 +48,17 @@ describe('a timeline', () => {
     expect(excerpts.map(({ text }) => text)).toEqual(['A ferry sank on 1 January 2020.']);
   });
 
+  it('holds what only means its topic', () => {
+    const told = engineOf([
+      makeArticle({
+        body: 'Rosa Quill founded the Orsley ferry on 2 May 2018. She sold it on 9 June 2020. The dam cracked on 1 July 2020.',
+      }),
+    ]);
+    const { excerpts } = told.ask('timeline of Rosa Quill').outcome;
+    const dates = excerpts.map(({ text, highlight }) => text.slice(...(highlight ?? [])));
+    expect(dates).toEqual(['2 May 2018', '9 June 2020']);
+  });
+
   it('guesses nothing where no date is given', () => {
     const { outcome, excerpts } = engine.ask('timeline of the zeppelin').outcome;
     expect(outcome).not.toBe('answered');

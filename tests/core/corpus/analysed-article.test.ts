@@ -64,7 +64,7 @@ function plainOf({ corpus }: Engine): unknown {
       corpus.factsOf(id),
     ]),
     facts: corpus.passageFacts,
-    implied: corpus.implied,
+    implied: corpus.analysed.map(({ implied }) => implied),
     paragraphOf: corpus.paragraphOf,
     postings: [corpus.sentences, corpus.paragraphs].map((postings) => ({
       lengths: postings.lengths,

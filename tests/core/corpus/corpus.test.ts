@@ -45,9 +45,11 @@ describe('buildCorpus', () => {
   });
 
   it('has one entry a passage in all that goes by passage', () => {
-    const { passages, paragraphOf, passageFacts, implied, sentences } = corpus;
-    const sizes = [paragraphOf, passageFacts, implied].map(({ length }) => length);
-    expect([...sizes, sentences.size]).toEqual(Array.from({ length: 4 }, () => passages.length));
+    const { passages, paragraphOf, passageFacts, words, sentences } = corpus;
+    const sizes = [paragraphOf, passageFacts].map(({ length }) => length);
+    const tokens = words.articles.map(({ firstToken }) => firstToken.length - 1);
+    expect(tokens.reduce((sum, size) => sum + size, 0)).toBe(passages.length);
+    expect([...sizes, sentences.size]).toEqual(Array.from({ length: 3 }, () => passages.length));
   });
 
   it('knows nothing of an article or an outlet that is not there', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {
+  fingerprintFrom,
   fingerprintOf,
-  giveFingerprint,
   sharedShingles,
 } from '../../../src/core/corpus/fingerprint';
 import { makeArticle } from '../../support/articles';
@@ -57,7 +57,10 @@ describe('fingerprintOf', () => {
 
   it('is taken as it was made before where one was given', () => {
     const article = owner('The ferry left the port.');
-    giveFingerprint(article, [Uint32Array.of(4, 9), Uint32Array.of(1, 4)]);
+    fingerprintOf.give(
+      article,
+      fingerprintFrom(() => [Uint32Array.of(4, 9), Uint32Array.of(1, 4)]),
+    );
     expect([...fingerprintOf(article).all]).toEqual([1, 4, 9]);
   });
 });

@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { buildPostings, indexedStems, lowerBound } from '../../../src/core/corpus/postings';
+import {
+  buildPostings,
+  indexedStems,
+  lowerBound,
+  unitsOf,
+} from '../../../src/core/corpus/postings';
 import { readArticle } from '../../support/facts';
 
 const units = fc.array(fc.array(fc.constantFrom('ferry', 'port', 'UN', '1000'), { maxLength: 8 }), {
@@ -12,7 +17,7 @@ describe('buildPostings', () => {
       fc.property(units, fc.constantFrom('ferry', 'port', 'UN', '1000', 'un'), (lists, stem) => {
         const counts = lists.map((stems) => stems.filter((each) => each === stem).length);
         const holders = [...counts.keys()].filter((unit) => (counts[unit] ?? 0) > 0);
-        const posting = buildPostings(lists).find(stem);
+        const posting = buildPostings(unitsOf(lists)).find(stem);
         expect([...(posting?.passages ?? [])]).toEqual(holders);
         expect([...(posting?.counts ?? [])]).toEqual(holders.map((unit) => counts[unit]));
         if (holders.length === 0) expect(posting).toBeNull();
@@ -21,7 +26,9 @@ describe('buildPostings', () => {
   });
 
   it('knows how long each unit is, and how long they are on average', () => {
-    const postings = buildPostings([['ferry', 'ferry', 'port'], [], ['port', 'storm', 'ferry']]);
+    const postings = buildPostings(
+      unitsOf([['ferry', 'ferry', 'port'], [], ['port', 'storm', 'ferry']]),
+    );
     expect(postings.size).toBe(3);
     expect([...postings.lengths]).toEqual([3, 0, 3]);
     expect(postings.meanLength).toBe(2);
@@ -29,14 +36,14 @@ describe('buildPostings', () => {
   });
 
   it('of nothing holds nothing', () => {
-    const postings = buildPostings([]);
+    const postings = buildPostings(unitsOf([]));
     expect([postings.size, postings.meanLength]).toEqual([0, 0]);
     expect(postings.find('ferry')).toBeNull();
     expect(postings.isHeld('ferry')).toBe(false);
   });
 
   it('counts no further than 16 bits reach, and never back from 0', () => {
-    const postings = buildPostings([Array.from({ length: 65_540 }, () => 'ferry')]);
+    const postings = buildPostings(unitsOf([Array.from({ length: 65_540 }, () => 'ferry')]));
     expect([...(postings.find('ferry')?.counts ?? [])]).toEqual([65_535]);
   });
 
@@ -47,7 +54,7 @@ describe('buildPostings', () => {
       meanLength: 7,
       frequencyOf: (stem: string) => frequencies.get(stem) ?? 0,
     };
-    const postings = buildPostings([['ferry']], whole);
+    const postings = buildPostings(unitsOf([['ferry']]), whole);
     expect(postings.meanLength).toBe(7);
     expect(['ferry', 'storm', 'port'].map(postings.isHeld)).toEqual([true, true, false]);
     expect(postings.find('storm')).toBeNull();

@@ -1,6 +1,6 @@
 import type { Article } from '../../../src/core/article/article';
 import { buildCorpus, type Corpus } from '../../../src/core/corpus/corpus';
-import { createEnglish } from '../../../src/core/language/english';
+import { sharedEnglish } from '../../support/coverage';
 import { lineupOf } from '../../../src/core/answer/lineup';
 import { createLexicon } from '../../../src/core/language/words/create-lexicon';
 import { createCoverageReader } from '../../../src/core/reader/coverage-reader';
@@ -14,7 +14,7 @@ import { rank } from '../../../src/core/reading/rank';
 import { makeArticle } from '../../support/articles';
 import { emptyLexicon } from '../../support/lexicon';
 
-const english = createEnglish();
+const english = sharedEnglish();
 const lexicon = emptyLexicon({
   areAntonyms: (a, b) => [a, b].sort().join(' ') === 'close open',
 });

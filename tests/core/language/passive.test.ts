@@ -1,11 +1,11 @@
-import { createEnglish } from '../../../src/core/language/english';
+import { sharedEnglish } from '../../support/coverage';
 import {
   isPassiveAsked,
   isPassiveAt,
   isPassiveAuxiliary,
 } from '../../../src/core/language/passive';
 
-const english = createEnglish();
+const english = sharedEnglish();
 const at = (text: string, verb: string, read = isPassiveAt): boolean => {
   const tokens = english.readTokens(text);
   return read(

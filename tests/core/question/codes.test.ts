@@ -70,6 +70,7 @@ describe('codes and degrees in a question', () => {
           expect(writtenAsHeld(once, corpus)).toBe(once);
         }
       }),
+      { examples: [[['Ph.D.', '-', '16']]] },
     );
   });
 

@@ -1,7 +1,7 @@
-import { createEnglish } from '../../../src/core/language/english';
+import { sharedEnglish } from '../../support/coverage';
 import { readKind } from '../../../src/core/question/kind';
 
-const english = createEnglish();
+const english = sharedEnglish();
 const kindOf = (text: string): string => readKind(english.readTokens(text)).kind;
 const focusOf = (text: string): string | null => {
   const tokens = english.readTokens(text);

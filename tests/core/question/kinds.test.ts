@@ -1,4 +1,4 @@
-import { createEnglish } from '../../../src/core/language/english';
+import { sharedEnglish } from '../../support/coverage';
 import { readKind } from '../../../src/core/question/kind';
 import {
   KINDS,
@@ -10,7 +10,7 @@ import {
   wantsValue,
 } from '../../../src/core/question/kinds';
 
-const english = createEnglish();
+const english = sharedEnglish();
 
 describe('the table of kinds of question', () => {
   it('keeps the order that the trained weights number kinds by', () => {

@@ -14,6 +14,8 @@ describe('readOutlets', () => {
     ['according to the Gazette, who won?', ['Valley Gazette'], 'who won?'],
     ['who won according to VG', ['Valley Gazette'], 'who won'],
     ['who won in the vg piece?', ['Valley Gazette'], 'who won?'],
+    ["who won in VG's report?", ['Valley Gazette'], 'who won?'],
+    ['who won in VG’s report?', ['Valley Gazette'], 'who won?'],
     [
       'what does Harbour Courier say about rain',
       ['Harbour Courier'],

@@ -1,7 +1,7 @@
-import { createEnglish } from '../../../src/core/language/english';
+import { sharedEnglish } from '../../support/coverage';
 import { readSmallTalk } from '../../../src/core/question/small-talk';
 
-const english = createEnglish();
+const english = sharedEnglish();
 const read = (text: string, covered: readonly string[] = []): string | null =>
   readSmallTalk(text, english.readTokens(text), (stem) => covered.includes(stem));
 

@@ -1,6 +1,6 @@
 import { buildCorpus } from '../../../src/core/corpus/corpus';
 import { createLexicon } from '../../../src/core/language/words/create-lexicon';
-import { createEnglish } from '../../../src/core/language/english';
+import { sharedEnglish } from '../../support/coverage';
 import { createEverydayWordings } from '../../../src/core/language/words/everyday-wordings';
 import { readQuestion } from '../../../src/core/question/read-question';
 import { askedPairs } from '../../../src/core/reader/asked-pairs';
@@ -9,7 +9,7 @@ import { readPair } from '../../../src/core/reader/pair-inputs';
 import { PLACES, sentenceBefore } from '../../../src/core/reader/places';
 import type { Article } from '../../../src/core/article/article';
 
-const english = createEnglish();
+const english = sharedEnglish();
 const lexicon = createLexicon();
 const wordings = createEverydayWordings();
 const article: Article = {

@@ -1,12 +1,12 @@
 import pairs from '../../fixtures/reader/pairs.json';
 import { askedState } from '../../../src/core/reader/asked-state';
 import { createPairNetwork } from '../../../src/core/reader/pair-network';
-import { joinTexts } from '../../../src/core/reader/sentence-encodings';
-import { readTexts } from '../../../src/core/reader/text-columns';
+import type { CoverageTexts } from '../../../src/core/reader/coverage-texts';
+import { encodeTexts } from '../../../src/core/reader/sentence-encodings';
 import { shippedWeights } from '../../../src/core/reader/shipped-weights';
 import { createTokenEncoder } from '../../../src/core/reader/token-encoder';
 import type { TokenColumns } from '../../../src/core/reader/token-columns';
-import { FLAGS } from '../../../src/core/reader/token-columns';
+import { FLAGS, isSpelled } from '../../../src/core/reader/token-columns';
 
 /** How far the numbers may be from those that training gave: sums run in another order there. */
 const FARTHEST = 1e-4;
@@ -28,15 +28,33 @@ const columnsOf = (plain: PlainColumns): TokenColumns => ({
   weights: Float32Array.from(plain.weights),
 });
 
-const encodings = joinTexts(
-  [
-    readTexts(pairs.passages.length, (number) =>
-      columnsOf(pairs.passages[number]?.tokens as PlainColumns),
-    ),
-  ],
-  stemNumber,
-  encoder,
-);
+/** The passages as texts that a reader reads, each token a word of its own. */
+function readTexts(): CoverageTexts {
+  const columns = pairs.passages.map(({ tokens }) => columnsOf(tokens as PlainColumns));
+  const firstToken = new Int32Array(columns.length + 1);
+  for (const [place, { length }] of columns.entries()) {
+    firstToken[place + 1] = (firstToken[place] ?? 0) + length;
+  }
+  const tokens = columns.flatMap(({ words, lemmas, stems: own, flags, weights: idf }) =>
+    words.map((folded, at) => ({
+      ...{ folded, lemma: lemmas[at] ?? '', isSpelled: isSpelled(flags[at] ?? 0) },
+      stem: ((flags[at] ?? 0) & FLAGS.mark) === 0 ? stemNumber(own[at] ?? '') : -1,
+      weight: idf[at] ?? 0,
+    })),
+  );
+  return {
+    firstToken,
+    written: Uint16Array.from(columns, ({ written }) => written),
+    words: Int32Array.from(tokens.keys()),
+    stems: Int32Array.from(tokens, ({ stem }) => stem),
+    weights: Float32Array.from(tokens, ({ weight }) => weight),
+    wordCount: tokens.length,
+    wordOf: (number) => tokens[number] ?? { folded: '', lemma: '', isSpelled: false },
+    columnsOf: (number) => columns[number] ?? null,
+  };
+}
+
+const encodings = encodeTexts(readTexts(), encoder);
 
 type PairRow = (typeof pairs.lists)[number]['rows'][number];
 const networkOf = ({ tokens, kind }: { tokens: PlainColumns; kind: number }) => {

@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { buildCorpus } from '../../../src/core/corpus/corpus';
 import { createLexicon } from '../../../src/core/language/words/create-lexicon';
-import { createEnglish } from '../../../src/core/language/english';
+import { sharedEnglish } from '../../support/coverage';
 import { createEverydayWordings } from '../../../src/core/language/words/everyday-wordings';
 import type { Question } from '../../../src/core/question/question';
 import { readQuestion } from '../../../src/core/question/read-question';
 import { createReader, type Reading } from '../../../src/core/reader/reader';
 import { readArticles } from '../../../src/knowledge/read-articles';
 
-const english = createEnglish();
+const english = sharedEnglish();
 const lexicon = createLexicon();
 const story = join(__dirname, '../../fixtures/reader/story');
 const corpus = buildCorpus(readArticles(story).articles, english);

@@ -1,4 +1,4 @@
-import { createEnglish } from '../../../src/core/language/english';
+import { sharedEnglish } from '../../support/coverage';
 import { bitCount, spellingOf } from '../../../src/core/reader/letter-runs';
 import {
   FLAGS,
@@ -8,7 +8,7 @@ import {
 } from '../../../src/core/reader/token-columns';
 import { createVectorIndex } from '../../../src/core/reader/word-vectors';
 
-const english = createEnglish();
+const english = sharedEnglish();
 const read = (text: string, most = 64, implied: readonly string[] = []) =>
   tokenColumns(english.readTokens(text), most, () => 0, implied);
 

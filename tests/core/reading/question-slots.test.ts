@@ -1,5 +1,5 @@
 import type { Question, QuestionTerm, Variant } from '../../../src/core/question/question';
-import { createNumbering } from '../../../src/core/reading/numbering';
+import { createNumbering } from '../../../src/core/language/numbering';
 import { findSlots } from '../../../src/core/reading/question-slots';
 
 const variant = (...stems: readonly string[]): Variant => ({ stems, kind: 'exact', weight: 1 });

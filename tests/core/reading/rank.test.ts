@@ -1,12 +1,12 @@
 import type { Article } from '../../../src/core/article/article';
 import { buildCorpus } from '../../../src/core/corpus/corpus';
-import { createEnglish } from '../../../src/core/language/english';
+import { sharedEnglish } from '../../support/coverage';
 import { readQuestion } from '../../../src/core/question/read-question';
 import { rank } from '../../../src/core/reading/rank';
 import { makeArticle } from '../../support/articles';
 import { emptyLexicon } from '../../support/lexicon';
 
-const english = createEnglish();
+const english = sharedEnglish();
 const lexicon = emptyLexicon();
 
 const article = (id: string, body: string): Article =>

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { buildCorpus } from '../../../src/core/corpus/corpus';
-import type { QuestionTerm, Variant } from '../../../src/core/question/question';
+import type { Question, QuestionTerm, Variant } from '../../../src/core/question/question';
 import { readQuestion } from '../../../src/core/question/read-question';
 import { signsOf } from '../../../src/core/reading/corpus-signs';
-import { termMatcher } from '../../../src/core/reading/match';
 import { findSlots } from '../../../src/core/reading/question-slots';
-import { meetTerms, type TermMeeting } from '../../../src/core/reading/term-meeting';
+import {
+  meetTerms,
+  termMatcher,
+  type TermMatch,
+  type TermMeeting,
+} from '../../../src/core/reading/term-meeting';
 import { makeArticle } from '../../support/articles';
 import { english } from '../../support/facts';
 import { emptyLexicon } from '../../support/lexicon';
@@ -69,22 +73,89 @@ describe('where a passage has the words of a question', () => {
     const { matches, termAt, shared } = meetingOf([[variant(1, 'board')]], corpus.passages.length);
     expect([matches[0]?.weight, termAt.length, shared.length]).toEqual([0, 0, 0]);
   });
+});
 
-  it('is the same by numbers as by words', () => {
-    const stem = fc.constantFrom('water', 'board', 'met', 'meet', 'boat', 'email', 'dam', 'train');
-    const any = fc
-      .tuple(fc.constantFrom(0.25, 0.5, 1), fc.array(stem, { maxLength: 3 }))
-      .map(([weight, stems]) => variant(weight, ...stems));
-    const terms = fc.array(fc.array(any, { maxLength: 4 }), { maxLength: 4 });
+const exact = (...stems: readonly string[]): Variant => ({ stems, kind: 'exact', weight: 1 });
+const synonym = (...stems: readonly string[]): Variant => ({ stems, kind: 'synonym', weight: 0.5 });
+
+const term = (...variants: readonly Variant[]): QuestionTerm => ({
+  ...{ text: '', stem: '', lemma: '', pos: 'NOUN', isName: false, isNumber: false, isHeld: true },
+  ...{ position: 0, everyday: [], weight: 1, inherited: false },
+  variants,
+});
+
+const question = (...terms: readonly QuestionTerm[]): Question => ({
+  ...{ text: '', tokens: english.readTokens(''), kind: 'keyword', focus: null, focusText: null },
+  ...{ phrases: [], owned: null, quoted: [] },
+  terms,
+});
+
+/** How a text of one sentence meets terms. */
+function matchesIn(text: string, ...terms: readonly QuestionTerm[]): readonly TermMatch[] {
+  const own = buildCorpus([makeArticle({ body: text })], english);
+  const number = own.passages.findIndex(({ field }) => field === 'body');
+  return termMatcher(question(...terms), own)(number).matches;
+}
+
+describe('how a passage meets the terms of a question', () => {
+  it.each<[string, readonly Variant[], number, readonly number[]]>([
+    ['by its own stem, wherever it stands', [exact('boat')], 1, [1, 4]],
+    ['by another wording', [exact('ship'), synonym('ferri')], 0.5, [6]],
+    [
+      'by the best of both, with the places of all',
+      [synonym('ferri'), exact('boat')],
+      1,
+      [1, 4, 6],
+    ],
+    ['not at all', [exact('train')], 0, []],
+    ['not by a mark', [exact(',')], 0, []],
+    ['not by a variant without words', [exact()], 0, []],
+    ['by all words of a phrase', [synonym('boat', 'meet')], 0.5, [1, 2]],
+    [
+      'by a phrase and by a word of it, each place once',
+      [synonym('boat', 'meet'), synonym('meet')],
+      0.5,
+      [1, 2],
+    ],
+    ['not by a part of a phrase', [synonym('boat', 'sail')], 0, []],
+  ])('%s', (_, variants, weight, tokens) => {
+    const [match] = matchesIn('Two boats met other boats, ferries.', term(...variants));
+    expect(match?.weight).toBe(weight);
+    expect(match?.tokens).toEqual(tokens);
+  });
+
+  it.each([
+    ['in any order', 'The board of water met.', [1, 3]],
+    ['two words further apart', 'The water and power board met.', [1, 4]],
+    ['too far apart', 'The water and the gas board met.', []],
+  ])('by the words of a phrase as near as they are: %s', (_, text, tokens) => {
+    const variant = text.startsWith('The board')
+      ? exact('board', 'water')
+      : exact('water', 'board');
+    expect(matchesIn(text, term(variant))[0]?.tokens).toEqual(tokens);
+  });
+
+  it('meets a hyphenated word without its hyphen', () => {
+    const [match] = matchesIn('An e-mail came.', term(exact('email')));
+    expect(match?.weight).toBe(1);
+  });
+
+  it('answers for each term in order, with ascending places, each once', () => {
+    const stem = fc.constantFrom('boat', 'dam', 'water', 'board');
+    const anyVariant = fc
+      .tuple(fc.array(stem, { maxLength: 3 }), fc.constantFrom(0.5, 1))
+      .map(([stems, weight]): Variant => ({ stems, kind: 'related', weight }));
+    const terms = fc.array(fc.array(anyVariant, { maxLength: 4 }), { maxLength: 4 });
+    const words = fc.array(stem, { minLength: 1, maxLength: 9 });
     fc.assert(
-      fc.property(terms, fc.nat(corpus.passages.length - 1), (given, number) => {
-        const { matches, shared } = meetingOf(given, number);
-        const [plain] = asked.terms;
-        const passage = corpus.passages[number];
-        if (plain === undefined || passage === undefined) throw new Error('nothing to compare');
-        const own = given.map((variants): QuestionTerm => ({ ...plain, variants }));
-        expect(matches).toEqual(termMatcher({ ...asked, terms: own })(passage));
-        expect(shared).toEqual([...new Set(shared)].sort((a, b) => a - b));
+      fc.property(terms, words, (given, text) => {
+        const matches = matchesIn(text.join(' '), ...given.map((variants) => term(...variants)));
+        expect(matches).toHaveLength(given.length);
+        for (const [at, { weight, tokens }] of matches.entries()) {
+          expect(tokens).toEqual([...new Set(tokens)].sort((a, b) => a - b));
+          expect(weight > 0).toBe(tokens.length > 0);
+          expect(weight === 0 || given[at]?.some((one) => one.weight === weight)).toBe(true);
+        }
       }),
     );
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { buildPostings, type TermStatistics } from '../../../src/core/corpus/postings';
+import { buildPostings, type TermStatistics, unitsOf } from '../../../src/core/corpus/postings';
 import {
   eachGain,
   findInScope,
@@ -23,7 +23,7 @@ const WHOLE: TermStatistics = {
 
 /** What each unit gains by a wording. */
 function gainsOf(units: readonly (readonly string[])[], wording: readonly string[], weight = 1) {
-  const postings = buildPostings(units);
+  const postings = buildPostings(unitsOf(units));
   const found = findInScope(postings, wording, { from: 0, to: units.length });
   const gains: number[] = units.map(() => 0);
   if (found) eachGain(found, postings, weight, (unit, gain) => (gains[unit] = gain));
@@ -52,7 +52,7 @@ describe('findInScope', () => {
         fc.nat({ max: 12 }),
         (units, wording, a, b) => {
           const scope = { from: Math.min(a, b), to: Math.max(a, b) };
-          const found = findInScope(buildPostings(units), wording, scope);
+          const found = findInScope(buildPostings(unitsOf(units)), wording, scope);
           const here = found === null ? [] : [...found.passages.slice(found.start, found.end)];
           const holders = [...units.keys()]
             .filter((unit) => unit >= scope.from && unit < scope.to)
@@ -65,7 +65,7 @@ describe('findInScope', () => {
   });
 
   it('finds nothing for a wording without stems', () => {
-    expect(findInScope(buildPostings([['ferry']]), [], { from: 0, to: 1 })).toBeNull();
+    expect(findInScope(buildPostings(unitsOf([['ferry']])), [], { from: 0, to: 1 })).toBeNull();
   });
 });
 
@@ -84,14 +84,14 @@ describe('the frequency of a wording', () => {
       1000,
     ],
   ])('%s', (_, wording, takenFrom, frequency, population) => {
-    const postings = buildPostings(units, takenFrom);
+    const postings = buildPostings(unitsOf(units), takenFrom);
     const found = findInScope(postings, wording, scope);
     expect(found && frequencyOf(postings, wording, found)).toBe(frequency);
     expect(populationOf(postings, scope)).toBe(population);
   });
 
   it('is never less than what was found', () => {
-    const postings = buildPostings(units, { ...WHOLE, frequencyOf: () => 1 });
+    const postings = buildPostings(unitsOf(units), { ...WHOLE, frequencyOf: () => 1 });
     const found = findInScope(postings, ['ferry', 'port'], scope);
     expect(found && frequencyOf(postings, ['ferry', 'port'], found)).toBe(1);
   });

@@ -1,6 +1,6 @@
 import { buildCorpus } from '../../../src/core/corpus/corpus';
 import { createLexicon } from '../../../src/core/language/words/create-lexicon';
-import { createEnglish } from '../../../src/core/language/english';
+import { sharedEnglish } from '../../support/coverage';
 import { createEverydayWordings } from '../../../src/core/language/words/everyday-wordings';
 import type { Lexicon } from '../../../src/core/language/words/lexicon';
 import { readQuestion } from '../../../src/core/question/read-question';
@@ -11,7 +11,7 @@ import { retrieve } from '../../../src/core/retrieval/retrieval';
 import { makeArticle } from '../../support/articles';
 import { emptyLexicon, tableOf } from '../../support/lexicon';
 
-const english = createEnglish();
+const english = sharedEnglish();
 const lexicon = createLexicon();
 const ONLY: Lexicon = emptyLexicon({
   everyday: createEverydayWordings(

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { buildPostings } from '../../../src/core/corpus/postings';
+import { buildPostings, unitsOf } from '../../../src/core/corpus/postings';
 import type { QuestionTerm } from '../../../src/core/question/question';
 import { addPhrase, addTerm, createTally, type Tally } from '../../../src/core/retrieval/tally';
 
@@ -10,7 +10,7 @@ const UNITS = [
   ['harbour', 'storm'],
   ['storm', 'port'],
 ];
-const POSTINGS = buildPostings(UNITS);
+const POSTINGS = buildPostings(unitsOf(UNITS));
 const ALL = { from: 0, to: UNITS.length };
 
 /** A term met by its own stem and by what is given. */

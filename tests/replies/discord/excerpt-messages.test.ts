@@ -255,12 +255,25 @@ describe('a list of more excerpts than fit', () => {
     );
   });
 
-  it('is only counted where a page could not be asked for', () => {
-    const { body, excerpts } = sentences(Array.from({ length: 20 }, () => 500));
-    const about = 'the repairs of the bridge '.repeat(7);
-    const view = { person: 'Ada Quill', about, excerpts, articleOf: () => ({ ...long, body }) };
-    const message = saidMessage(view);
-    expect(customIdsIn(message)).toEqual([]);
-    expect(textsIn(message).at(-1)).toMatch(/^-# \d+ more excerpts in the coverage/u);
+  it('is counted to the last where a page could not be asked for, however full the message is', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(400), { minLength: 1, maxLength: 40 }),
+        fc.constantFrom(null, '123456789012345678'),
+        (lengths, asker) => {
+          const { body, excerpts } = sentences(lengths);
+          const topic = 'the repairs of the bridge '.repeat(7);
+          const dated = { about: excerpts, near: [], isKnown: true };
+          const articleOf = () => ({ ...long, body });
+          const message = timelineMessage({ topic, dated, articleOf, asker });
+          expect(limitFaults(message)).toEqual([]);
+          const texts = textsIn(message);
+          const shown = texts.filter((text) => text.startsWith('> ')).length;
+          const told = /^-# (\d+) more excerpts? in the coverage/u.exec(texts.at(-1) ?? '')?.[1];
+          expect(shown + Number(told ?? 0)).toBe(excerpts.length);
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
 });

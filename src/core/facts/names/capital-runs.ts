@@ -17,6 +17,7 @@ import {
 import { MONTHS } from '../../language/words/calendar-words';
 import { wordSet } from '../../language/words/word-set';
 import { speechVerbOf } from '../../language/words/speech-verbs';
+import { APOSTROPHES, isGenitiveMark } from '../../language/words/quote-marks';
 
 /** Token indices of a stretch of capitals that may hold one name or several. */
 export interface Run {
@@ -60,13 +61,16 @@ function isMoney(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "I", "I'm". */
+const FIRST_PERSON = new RegExp(`^I(?:[${APOSTROPHES}]|$)`, 'u');
+
 /** Whether a token can be part of a name by its capital alone. */
 function isNameToken(tokens: readonly Token[], at: number, inDate: ReadonlySet<number>): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word' || !token.isCapitalised || inDate.has(at))
     return false;
   if (isMoney(tokens, at)) return false;
-  if (/^I(?:['’]|$)/u.test(token.text) || /^\p{Lu}\p{L}*-\p{Ll}/u.test(token.text)) return false;
+  if (FIRST_PERSON.test(token.text) || /^\p{Lu}\p{L}*-\p{Ll}/u.test(token.text)) return false;
   // "Will Smith", "May Berg"; "Louis Part", "Theodora May"
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (before?.isCapitalised === true && isFirstName(before.folded) && token.text.length > 2)
@@ -80,9 +84,8 @@ function isNameToken(tokens: readonly Token[], at: number, inDate: ReadonlySet<n
 const isActing = (token: Token | undefined): boolean =>
   token?.isCapitalised === false && (token.pos === 'AUX' || speechVerbOf(token) !== undefined);
 
-const GENITIVE = wordSet("' ’ 's ’s");
 const isPossessive = (token: Token | undefined): boolean =>
-  token !== undefined && GENITIVE.has(token.text) && !token.spaceBefore;
+  token?.spaceBefore === false && isGenitiveMark(token.text);
 
 const isCountry = (token: Token | undefined): boolean =>
   token !== undefined && (isAcronym(token.text) || countriesNamed(token.text).length > 0);

@@ -17,6 +17,7 @@ import {
   TITLE_WORDS,
 } from './name-words';
 import { NAME_JOINTS } from '../../language/words/link-words';
+import { isQuoteMark } from '../../language/words/quote-marks';
 
 /** A stretch of a passage that names something, before it is known what. */
 export interface NameSpan {
@@ -34,7 +35,7 @@ export interface NameSpan {
   readonly isInitial: boolean;
 }
 
-const QUOTE_MARK = /^["“”„«»‘’'`:•*–—-]$|^\.{2,}$|^…$/u;
+const OPENING = /^[:•*–—-]$|^\.{2,}$|^…$/u;
 
 /** Whether the word at a token has its capital only because a sentence or quotation begins there. */
 function isInitial(tokens: readonly Token[], at: number): boolean {
@@ -42,7 +43,7 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
   return (
     before === undefined ||
     /^[.!?;]$/u.test(before.text) ||
-    (QUOTE_MARK.test(before.text) &&
+    ((isQuoteMark(before.text) || OPENING.test(before.text)) &&
       (before.spaceBefore || /^[:–—]$/u.test(before.text) || at === 1))
   );
 }

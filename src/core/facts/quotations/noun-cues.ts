@@ -3,6 +3,7 @@ import type { Cue, Subject } from './cue';
 import { subjectAfter } from './cue-subject';
 import { sortOf, type Phrase } from '../syntax/phrase';
 import type { Sentence } from '../syntax/sentence';
+import { isGenitiveMark } from '../../language/words/quote-marks';
 
 /** What somebody says, as a noun: "Kirby's claim". */
 const SPOKEN: ReadonlySet<string> = new Set(
@@ -32,7 +33,7 @@ function ownerOf({ tokens, nameAt }: Sentence, phrase: Phrase): Subject | null {
     return { phrase: owner, first: owner.first, next: owner.next, name: null, isJoint: false };
   }
   for (let at = phrase.head - 1; at > phrase.first; at -= 1) {
-    if (!/^['’]s?$/u.test(tokens[at]?.text ?? '')) continue;
+    if (!isGenitiveMark(tokens[at]?.text)) continue;
     for (let from = at - 1; from >= phrase.first; from -= 1) {
       const named = nameAt.get(from);
       if (named?.next === at) {

@@ -2,6 +2,9 @@ import type { QuotedPiece } from '../syntax/quoted-stretches';
 import type { Sentence } from '../syntax/sentence';
 import type { SpokenSentence } from './spoken-sentence';
 import { wordSet } from '../../language/words/word-set';
+import { CLOSING_MARKS } from '../../language/words/quote-marks';
+
+const CLOSING = new RegExp(`^[${CLOSING_MARKS}]$`, 'u');
 
 /** Token indices of a quotation within its sentence, marks taken in. */
 export interface Place {
@@ -45,7 +48,7 @@ export function isTitled({ tokens }: Sentence, { first, next }: Place): boolean 
   if (words.length < 2 || words.some(({ isCapitalised }) => !isCapitalised)) return false;
   const last = tokens
     .slice(first, next)
-    .filter(({ text }) => !/^["”’'»]$/u.test(text))
+    .filter(({ text }) => !CLOSING.test(text))
     .at(-1);
   return !/^[.!?]$/u.test(last?.text ?? '');
 }

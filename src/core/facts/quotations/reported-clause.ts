@@ -14,6 +14,7 @@ import type { Cue } from './cue';
 import { extentOf } from '../syntax/phrase-extent';
 import type { Sentence } from '../syntax/sentence';
 import { speechForm, takesDeed, takesHearer } from '../../language/words/speech-verbs';
+import { CLOSING_MARKS } from '../../language/words/quote-marks';
 import { wordSet } from '../../language/words/word-set';
 
 /** Token indices of words that a sentence reports without quotation marks. */
@@ -139,11 +140,12 @@ function endsAt({ tokens }: Sentence, first: number, later: readonly Cue[]): num
   return withoutMarks(tokens, first, next);
 }
 
+const STAYS = new RegExp(`^[${CLOSING_MARKS})\\]%]$`, 'u');
 /** Steps back over the marks that end a clause; closing brackets and quotation marks stay. */
 function withoutMarks(tokens: readonly Token[], first: number, end: number): number {
   let next = end;
   while (next > first && tokens[next - 1]?.kind === 'mark') {
-    if (/^["”’»)\]%]$/u.test(tokens[next - 1]?.text ?? '')) break;
+    if (STAYS.test(tokens[next - 1]?.text ?? '')) break;
     next -= 1;
   }
   return next;

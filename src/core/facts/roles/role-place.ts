@@ -3,6 +3,7 @@ import { BREAK } from '../syntax/apposition';
 import { sortOf, type Phrase } from '../syntax/phrase';
 import type { Sentence } from '../syntax/sentence';
 import { speechVerbOf } from '../../language/words/speech-verbs';
+import { APOSTROPHES } from '../../language/words/quote-marks';
 
 /** Words that by their place say what somebody is: all from a verb of saying up to the name. */
 export interface PlacedRole {
@@ -17,7 +18,7 @@ export interface PlacedRole {
 
 /** Tokens; nobody calls somebody so many words before the name. */
 export const LONGEST_ROLE = 16;
-const JOINING = /^(?:['’&/-]|['’]s)$/u;
+const JOINING = new RegExp(`^(?:[${APOSTROPHES}&/-]|[${APOSTROPHES}]s)$`, 'u');
 const CLOSING = /^[,.;:–—)!?]$/u;
 
 /** Whether nothing of a clause follows: a mark, a quotation, a date, "who …", or the end. */

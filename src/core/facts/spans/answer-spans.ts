@@ -17,6 +17,7 @@ import {
   PLACE_WORDS,
   TIME_UNITS,
 } from './span-words';
+import { CLOSING_DOUBLE, OPENING_DOUBLE, OPENING_MARKS } from '../../language/words/quote-marks';
 
 type Tokens = readonly Token[];
 /** A name that the article's facts know, where it stands in the sentence. */
@@ -36,8 +37,9 @@ interface Found {
 }
 
 const CURRENCY_MARK = /^(?:\p{Sc}|(?:US|A|C|HK|NZ)\$)$/u;
-const QUOTE_OPEN = /^["“„«]$/u;
-const QUOTE_CLOSE = /^["”»“]$/u;
+const QUOTE_OPEN = new RegExp(`^[${OPENING_DOUBLE}]$`, 'u');
+const OPENS_SENTENCE = new RegExp(`^[${OPENING_MARKS}.!?:(]$`, 'u');
+const QUOTE_CLOSE = new RegExp(`^[${CLOSING_DOUBLE}]$`, 'u');
 
 /** Whether a token is a number, in digits or as a word. */
 export function isCount(token: Token | undefined): boolean {
@@ -143,7 +145,7 @@ function isNamePart(tokens: Tokens, at: number): boolean {
   if (!token?.isCapitalised || token.kind !== 'word') return false;
   const before = tokens[at - 1];
   const begins =
-    at === 0 || (before?.kind === 'mark' && /^["“'‘.!?:(]$/u.test(before.text) && at <= 1);
+    at === 0 || (before?.kind === 'mark' && OPENS_SENTENCE.test(before.text) && at <= 1);
   if (!begins) return !token.isStop || token.pos === 'PROPN';
   if (token.isStop) return false;
   return token.pos === 'PROPN' || tokens[at + 1]?.isCapitalised === true;

@@ -17,8 +17,9 @@ import type { Phrase } from './phrase';
 import { speechForm, speechVerbOf } from '../../language/words/speech-verbs';
 import { QUANTIFIERS } from '../../language/words/determiners';
 import { BOUNDING, NEARLY } from '../../language/words/number-words';
-import { without, wordSet } from '../../language/words/word-set';
+import { without } from '../../language/words/word-set';
 import { PARTICIPLE_ENDING } from '../../language/words/inflection';
+import { isGenitiveMark } from '../../language/words/quote-marks';
 
 /** What the reader of phrases knows of each token. */
 export interface PhraseContext {
@@ -44,11 +45,10 @@ const QUANTITY: ReadonlySet<string> = new Set([
 
 const isNominal = (token: Token | undefined): boolean =>
   isPart(token, NOMINALS) && token?.kind !== 'mark';
-const GENITIVE = wordSet("' ’ 's ’s");
 const isDash = (token: Token | undefined): boolean =>
   token?.text.length === 1 && /^[-‐‑/&]$/u.test(token.text) && !token.spaceBefore;
 const isGenitive = (token: Token | undefined): boolean =>
-  token !== undefined && GENITIVE.has(token.text) && !token.spaceBefore;
+  token?.spaceBefore === false && isGenitiveMark(token.text);
 
 const ADJECTIVAL = new RegExp(`${PARTICIPLE_ENDING.source}|(?:ung|ought|ent)$`, 'u');
 

@@ -1,6 +1,7 @@
 import { fieldText } from '../../article/passage';
 import type { Passage } from '../../article/passage';
-import { markedSpansOf } from './quote-marks';
+import { markedSpansOf } from './marked-spans';
+import { OPENING_MARKS } from '../../language/words/quote-marks';
 
 /** The part of a quotation that one passage holds; offsets are within the passage's text. */
 export interface QuotedPiece {
@@ -23,7 +24,7 @@ export interface QuotedStretch {
   readonly goesOn: boolean;
 }
 
-const OPENING = /^\s*["“„«‘'`]/u;
+const OPENING = new RegExp(`^\\s*[${OPENING_MARKS}]`, 'u');
 
 /** Passages of one paragraph (or of one front-matter field), in order. */
 function paragraphsOfPassages(passages: readonly Passage[]): readonly (readonly Passage[])[] {

@@ -7,10 +7,11 @@ import { readPeriod } from './periods';
 import { ORDINALS } from '../words/number-words';
 import type { Token } from '../token';
 import { unitOf } from '../words/units';
+import { APOSTROPHES } from '../words/quote-marks';
 
 const YEAR = /^(?:1[0-9]|20)\d\d$/u;
 const DECADE = /^(?:mid-)?((?:1\d|20)\d0)s$/u;
-const SHORT_DECADE = /^['’](\d0)s$/u;
+const SHORT_DECADE = new RegExp(`^[${APOSTROPHES}](\\d0)s$`, 'u');
 
 /** Whether a token writes a year: "2014", but not the 2014 of "2014 people" or "$2014". */
 function yearAt(tokens: readonly Token[], at: number): number {

@@ -31,7 +31,7 @@ function isSpokenHour(tokens: readonly Token[], at: number): boolean {
 function readTime({ tokens }: DateContext, at: number): DateReading | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  const after = tokens[at + 1]?.folded.replace('’', "'") ?? '';
+  const after = tokens[at + 1]?.folded ?? '';
   const time = (next: number): DateReading => {
     let end = next;
     while (isZone(tokens[end]?.folded)) end += tokens[end]?.folded === 'local' ? 2 : 1;

@@ -6,6 +6,7 @@ import { bearingAt } from '../tense';
 import type { Token } from '../token';
 import { DATE_LINKS } from '../words/link-words';
 import { without, wordSet } from '../words/word-set';
+import { APOSTROPHES } from '../words/quote-marks';
 
 /** A part of a year by its months: a quarter or a half, counted from 1. */
 interface YearPart {
@@ -57,13 +58,14 @@ function yearsAt(tokens: readonly Token[], at: number): Years | null {
   return last >= first ? { first, last, next } : null;
 }
 
+const GLUED_YEAR = new RegExp(`^FY[${APOSTROPHES}]?(\\d{2}|\\d{4})$`, 'u');
 /** "fiscal year 2023-24", "FY2011", "FY24": the calendar years it is named by. */
 function readFiscal(tokens: readonly Token[], at: number): DateReading | null {
   const token = tokens[at];
   if (token === undefined) return null;
   const make = ({ first, last, next }: Years): DateReading =>
     absolute(next, yearRange(first, last), first === last ? 'year' : 'range');
-  const glued = /^FY['’]?(\d{2}|\d{4})$/u.exec(token.text)?.[1];
+  const glued = GLUED_YEAR.exec(token.text)?.[1];
   if (glued !== undefined) {
     const first = yearOf(glued);
     const further = tokens[at + 1]?.text === '/' ? (tokens[at + 2]?.text ?? '') : '';
@@ -176,8 +178,9 @@ export function readPeriod(context: DateContext, at: number): DateReading | null
   return readPart(context, at) ?? readFiscal(context.tokens, at);
 }
 
+const GLUED = new RegExp(`^fy[${APOSTROPHES}]?\\d*$`, 'u');
 /** Whether a token can begin such a stretch without being a number or an ordinal. */
 export function opensPeriod({ folded, isCapitalised }: Token): boolean {
   if (FISCAL_WORD.has(folded) || LAST_ONE.has(folded) || FIRST_ONE.has(folded)) return true;
-  return isCapitalised && (LETTERED.test(folded) || /^fy['’]?\d*$/u.test(folded));
+  return isCapitalised && (LETTERED.test(folded) || GLUED.test(folded));
 }

@@ -1,3 +1,4 @@
+import { APOSTROPHES } from './quote-marks';
 /** News agencies by the names that pages give them; the first is what the agency is called for short. */
 const ROWS: readonly string[] = [
   'AP:Associated Press',
@@ -32,8 +33,10 @@ const SHORT = new Map(
 );
 
 /** What agencies that no list has call themselves: "Ouse Valley News Agency", "Canal Newswire". */
-const CALLS_ITSELF =
-  /^(?:The )?(?:\p{Lu}[\p{L}.&'’-]*\s+(?:(?:of|and|&)\s+)?){1,5}(?:(?:News|Press) (?:Agency|Service|Association)|News ?[Ww]ire|Wire Service)$/u;
+const CALLS_ITSELF = new RegExp(
+  String.raw`^(?:The )?(?:\p{Lu}[\p{L}.&${APOSTROPHES}-]*\s+(?:(?:of|and|&)\s+)?){1,5}(?:(?:News|Press) (?:Agency|Service|Association)|News ?[Ww]ire|Wire Service)$`,
+  'u',
+);
 
 function withoutThe(name: string): string {
   return name.replace(/^the /iu, '').trim();

@@ -1,5 +1,6 @@
 import data from './data/countries.json';
 import { remembered } from '../remembered';
+import { SINGLE_MARKS } from './quote-marks';
 
 /** One country, or a place that news treats like one, and every way it is written about. */
 export interface Country {
@@ -27,6 +28,7 @@ export interface NamedCountry {
 /** Begins an entry that is met only with its capitals: "=US" is never "us". */
 const EXACT = '=';
 
+const APOSTROPHE = new RegExp(`[${SINGLE_MARKS}]`, 'gu');
 /** Accents, dots and a leading "the" gone, apostrophes straight; case is kept. */
 function keyOf(text: string): string {
   const plain = text.startsWith('the ') || text.startsWith('The ') ? text.slice(4) : text;
@@ -34,7 +36,7 @@ function keyOf(text: string): string {
   return text
     .normalize('NFKD')
     .replaceAll(/[\p{M}.]/gu, '')
-    .replaceAll(/[‘’`]/gu, "'")
+    .replaceAll(APOSTROPHE, "'")
     .replaceAll(/\s+/gu, ' ')
     .trim()
     .replace(/^the /iu, '');

@@ -1,5 +1,6 @@
 import { shortCountryNames } from './countries';
 import data from './data/variants.json';
+import { withStraightApostrophes } from './quote-marks';
 
 interface SpellingPattern {
   readonly british: RegExp;
@@ -117,7 +118,7 @@ const IN_CAPITALS = /^\p{Lu}[\p{Lu}\d&]+$/u;
  */
 export function expandAbbreviation(word: string, kind: ShortFormKind = 'any'): readonly string[] {
   if (word.length > LONGEST_WORD) return [];
-  const written = word.replaceAll('’', "'").replace(/(?<=\p{L})\.$/u, '');
+  const written = withStraightApostrophes(word).replace(/(?<=\p{L})\.$/u, '');
   const forms = SHORT_FORMS[kind];
   const initials =
     kind === 'name' && IN_CAPITALS.test(written) ? INITIALS.get(written.toLowerCase()) : undefined;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { DamagedTable } from '../../../../src/core/language/damaged-table';
 import shipped from '../../../../src/core/language/words/data/everyday.json';
-import { createEnglish } from '../../../../src/core/language/english';
+import { sharedEnglish } from '../../../support/coverage';
 import { checksumOf, EVERYDAY_RELATIONS } from '../../../../src/core/language/words/everyday-table';
 import { createEverydayWordings } from '../../../../src/core/language/words/everyday-wordings';
 
-const english = createEnglish();
+const english = sharedEnglish();
 const wordings = createEverydayWordings();
 
 /** Every relation between a question and a sentence as "asked > said: relation". */

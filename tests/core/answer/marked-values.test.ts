@@ -1,0 +1,60 @@
+import { marked } from '../../support/marked';
+
+describe('the value marked in an answer', () => {
+  it.each([
+    [
+      'When did the panel sit?',
+      'A week ago the panel sat; nine years ago it had been dissolved.',
+      'A week ago',
+    ],
+    [
+      'How much does a berth cost?',
+      'A berth costs RM9 million or $2.1 bln in all, and $640 mil was lost.',
+      'RM9 million',
+    ],
+    [
+      'How much was the cart sold for?',
+      'The mare was sold for US$7.5mn and the cart for 40 MEUR.',
+      '40 MEUR',
+    ],
+    [
+      'How much does the fund pay for the weir?',
+      'The fund pays SEK700 million for the quay and JPY3 trillion for the weir.',
+      'JPY3 trillion',
+    ],
+    [
+      'How big was profit in H1 2019?',
+      'Profit rose to 9 million crowns in the first half of 2019 from 7 million in H2 2018.',
+      '9 million crowns',
+    ],
+    ['What was the price of the mare?', 'The mare went to Lea Brandt for £4,000.', '£4,000'],
+    [
+      'How many people danced?',
+      'Scores of people sang, and tens of thousands danced.',
+      'tens of thousands',
+    ],
+    [
+      'How many per cent did they reach?',
+      '"We reached sixty-two per cent," she said.',
+      'sixty-two per cent',
+    ],
+  ])('is the one told of what is asked, and no more: %s', (question, body, words) => {
+    expect(marked(question, body)).toBe(words);
+  });
+
+  it.each([
+    ['When was the mill robbed?', 'The mill was robbed shortly after dawn.', 'shortly after dawn'],
+    [
+      'When was the mill robbed?',
+      'The mill was robbed three days after the fair.',
+      'three days after the fair',
+    ],
+    [
+      'When is the last day for claims?',
+      'The last day for claims is Tuesday, March 8,2022 at 5:30pm.',
+      'Tuesday, March 8,2022 at 5:30pm',
+    ],
+  ])('is a time as it is told: %s', (question, body, words) => {
+    expect(marked(question, body)).toBe(words);
+  });
+});

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { buildCorpus } from '../../../src/core/corpus/corpus';
+import { readKind } from '../../../src/core/question/kind';
+import { termsOf } from '../../../src/core/question/terms';
+import { makeArticle } from '../../support/articles';
+import { english } from '../../support/facts';
+import { emptyLexicon } from '../../support/lexicon';
+
+const corpus = buildCorpus(
+  [makeArticle({ body: 'Rosa Quill opened the dam. The water board of Orsley paid 40 crowns.' })],
+  english,
+);
+const terms = (text: string): ReturnType<typeof termsOf> => {
+  const tokens = english.readTokens(text);
+  return termsOf(tokens, readKind(tokens), corpus, english, emptyLexicon());
+};
+
+describe('the content words of a question', () => {
+  it.each<[string, string[]]>([
+    ['Who opened the dam?', ['opened', 'dam']],
+    ['pls thanks, what did Rosa Quill open', ['Rosa', 'Quill', 'open']],
+    ['When was it held in Orsley?', ['Orsley']],
+    ["the mayor's dam", ['mayor', 'dam']],
+    ['what is it', []],
+    ['', []],
+  ])('of %j are %j', (text, words) => {
+    expect(terms(text).map((term) => term.text)).toEqual(words);
+  });
+
+  it('are names where the coverage knows them as such', () => {
+    const named = terms('did quill open the dam').filter(({ isName }) => isName);
+    expect(named.map(({ text }) => text)).toEqual(['quill']);
+  });
+
+  it('know whether the coverage holds them', () => {
+    const held = terms('did the zeppelin reach Orsley').filter(({ isHeld }) => isHeld);
+    expect(held.map(({ text }) => text)).toEqual(['Orsley']);
+  });
+
+  it('count less where they ask more than they say', () => {
+    const weights = new Map(
+      terms('what did the article report on the dam').map((t) => [t.text, t.weight]),
+    );
+    expect(weights.get('article')).toBeLessThan(weights.get('dam') ?? 0);
+  });
+
+  it('are at most 24, in the order typed, however long the question', () => {
+    const word = fc.constantFrom('dam', 'water', 'Quill', 'zeppelin', '40', 'the', ',', 'mill');
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 80 }), (words) => {
+        const found = terms(words.join(' '));
+        expect(found.length).toBeLessThanOrEqual(24);
+        const positions = found.map(({ position }) => position);
+        expect(positions).toEqual([...new Set(positions)].sort((a, b) => a - b));
+        expect(found.every(({ weight }) => weight > 0 && weight <= 1)).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
