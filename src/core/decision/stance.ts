@@ -1,3 +1,4 @@
+import { OPENING_AUXILIARIES, THIRD_BE_FORMS } from '../language/words/auxiliaries';
 import { wordSet } from '../language/words/word-set';
 import { TENTATIVE, isOf, NOT, NOBODY, UNTRUE } from '../language/words/word-classes';
 import { CONDITION, CONCESSION, TEMPORAL, BOUND, isLink } from '../language/words/link-classes';
@@ -245,7 +246,11 @@ function affirms(given: Case, met: ReadonlyMap<number, number>, loosely: boolean
     (term) => term.pos === 'VERB' && !term.inherited && !isFrame(term, question.tokens.length),
   );
   const share = shareOf(given, terms);
-  const isMet = verb < 0 || terms.has(verb) || (loosely && share >= THRESHOLDS.heldButVerb);
+  // "did they back the plan": what a tagger takes for no verb asks for a deed all the same, which a verb must meet
+  const opening = question.tokens.find(({ folded }) => OPENING_AUXILIARIES.has(folded))?.folded;
+  const asksDeed = opening !== undefined && !THIRD_BE_FORMS.has(opening);
+  const tellsDeed = (): boolean => [...met.keys()].some((at) => tokens[at]?.pos === 'VERB');
+  const isMet = verb < 0 ? !asksDeed || tellsDeed() : terms.has(verb);
   return (
     !missesNumber &&
     isMet &&
@@ -257,7 +262,9 @@ function affirms(given: Case, met: ReadonlyMap<number, number>, loosely: boolean
 export function stanceOf(given: Case, loosely = false): Towards | null {
   const { tokens } = given.pair.passage;
   const met = meetingsOf(given);
-  if (tokens.at(-1)?.text === '?') return null;
+  // "**Is she accused?**" too
+  if (tokens.findLast(({ kind, text }) => kind !== 'mark' || text === '?')?.text === '?')
+    return null;
   const denials = denialsTowards(given, met);
   const [first] = denials;
   if (questionDenies(given)) return null;

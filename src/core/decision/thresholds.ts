@@ -29,8 +29,7 @@ export interface Thresholds {
   /** The same where a figure or date is asked for, which the facts know. */
   readonly markedValue: number;
 
-  /** How much of a yes-no question a sentence must hold that says it is so: all but its verb, most, a part, least. */
-  readonly heldButVerb: number;
+  /** How much of a yes-no question a sentence must hold that says it is so, its verb among it: most, a part, least. */
   readonly heldMost: number;
   readonly heldPart: number;
   readonly heldLeast: number;

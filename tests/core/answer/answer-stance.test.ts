@@ -57,6 +57,21 @@ describe('the stance of an answer to a yes-no question', () => {
   });
 
   it.each([
+    'did the council approve the ferry plan?',
+    'did the council agree to the night ferry?',
+    'did the council back the ferry plan?',
+    'did the council build the night ferry?',
+    'has the council funded the night ferry?',
+  ])('is not told where another deed is told than the one asked about: %s', (question) => {
+    expect(ask(question, 'The council shelved the plan for a night ferry.').stance).toBeNull();
+  });
+
+  it('is not told by a question in the coverage', () => {
+    const { stance } = ask('Is Ida Fenn accused of fraud?', '**Is Ida Fenn accused of fraud?**');
+    expect(stance).toBeNull();
+  });
+
+  it.each([
     ['did the Herons beat the Badgers?', 'The Herons beat the Badgers 5-2 on Sunday.'],
     ['was Omar Berg fined?', 'The court fined Omar Berg on Monday.'],
     ['did Omar Berg apologise?', '“I am sorry,” apologised Omar Berg.'],
