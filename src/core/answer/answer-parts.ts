@@ -1,5 +1,5 @@
 import { KINDS } from '../question/kinds';
-import type { Corpus, PassageRange } from '../corpus/corpus';
+import type { PassageRange } from '../corpus/corpus';
 import { decide, type Judged } from '../decision/decide';
 import { newestOf } from '../decision/newest';
 import { isEnough } from '../decision/positions';
@@ -18,7 +18,7 @@ import { topicAsked } from '../question/topic-asked';
 import { spreadSpeakers } from '../question/speakers';
 import { answerStance } from './answer-stance';
 import { corroborationsOf } from '../decision/corroboration';
-import { excerptOf } from '../outcome/excerpt';
+import { excerptOf, lastPassageOf } from '../outcome/excerpt';
 import type { Finding } from '../outcome/finding';
 import { newestDate } from '../outcome/newest-date';
 import { sourceOf } from '../outcome/source';
@@ -43,19 +43,6 @@ export interface Part {
 }
 
 const MOST_EXCERPTS = 3;
-
-/** The number of the passage that an excerpt ended with; null where the coverage has changed. */
-function passageAt(
-  corpus: Corpus,
-  { article, end }: { article: string; end: number },
-): number | null {
-  const range = corpus.rangeOf(article);
-  for (let number = range?.from ?? 0; number < (range?.to ?? 0); number += 1) {
-    const passage = corpus.passages[number];
-    if (passage?.field === 'body' && passage.end === end) return number;
-  }
-  return null;
-}
 
 /** Cuts an inquiry into its parts and completes each from what went before. */
 export function readParts(
@@ -91,7 +78,10 @@ export function readParts(
         : helpedBy(completed, readQuestion(again, corpus, english, lexicon));
     const kept = leans && before && !named ? before.outlet : null;
     const outlet = options.outlet ?? named ?? parts.at(-1)?.outlet ?? kept;
-    const near = leans && whole === null && before?.shown ? passageAt(corpus, before.shown) : null;
+    const near =
+      leans && whole === null && before?.shown
+        ? lastPassageOf(corpus, { ...before.shown, field: 'body' })
+        : null;
     const range = scopeOf(corpus, options, outlet);
     parts.push({ question, plain: completed, outlet, near, range, asked });
     if (!leans && !reading.isSwitch) before = null;

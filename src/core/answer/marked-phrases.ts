@@ -4,12 +4,10 @@ import type { Pair } from '../decision/pair';
 import { wants } from '../question/kinds';
 import { CLOCK_WORDS } from '../language/words/calendar-words';
 import { isLink, PLACE_PREPOSITION } from '../language/words/link-classes';
+import { isDated } from './marked-values';
 
 const isIn = (inner: Span, outer: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
-
-const isDated = (token: Token, { facts }: Pair): boolean =>
-  facts.dates.some((date) => overlap(date, token));
 
 /** Whether a token says when: it stands in a date, is an hour, or leads one in. */
 function tellsTime(token: Token, pair: Pair): boolean {

@@ -12,6 +12,10 @@ import { without, wordSet } from '../language/words/word-set';
 
 const PIECE_MARK = /^[,;:()–—|]$/u;
 
+/** Whether a date stands in a stretch, or it in one. */
+export const isDated = (span: Span, { facts }: Pair): boolean =>
+  facts.dates.some((date) => overlap(date, span));
+
 /** The tokens, [from, to), around a value that no mark and no "and" cuts off from it. */
 function pieceAround(value: Span, { passage: { tokens }, facts }: Pair): readonly [number, number] {
   const values = [...facts.figures, ...facts.dates];

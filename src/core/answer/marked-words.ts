@@ -7,7 +7,7 @@ import { wants, wantsSentence, wantsValue } from '../question/kinds';
 import { CLOSING_DOUBLE, DOUBLE_MARKS, OPENING_DOUBLE } from '../language/words/quote-marks';
 import { THRESHOLDS } from '../decision/thresholds';
 import { phraseMeant } from './marked-phrases';
-import { aroundFigure, valueMeant, wholeTime, withShare } from './marked-values';
+import { aroundFigure, isDated, valueMeant, wholeTime, withShare } from './marked-values';
 
 /** A stretch with all of each date, figure or name that it cuts: "3m" of "CHF 3m" becomes "CHF 3m". */
 function withWholeValues(span: Span, values: readonly Span[]): Span {
@@ -68,9 +68,6 @@ function withoutLoneQuote({ start, end }: Span, text: string): Span {
   return { start: start + first, end: end - last };
 }
 
-const hasDate = (span: Span, { facts }: Pair): boolean =>
-  facts.dates.some((date) => overlap(date, span));
-
 /** The words to mark as the answer, as the reader read them; null where the whole sentence is. */
 export function markedWords({ pair, reading: { span } }: Judged): Span | null {
   const { question, facts, passage } = pair;
@@ -89,7 +86,7 @@ export function markedWords({ pair, reading: { span } }: Judged): Span | null {
   }
   if (wants(kind, 'time')) {
     const dated = valueMeant(read, known, facts.dates, pair);
-    const time = dated !== null && !overlap(dated, read) && hasDate(read, pair) ? dated : read;
+    const time = dated !== null && !overlap(dated, read) && isDated(read, pair) ? dated : read;
     return wholeTime(withWholeValues(time, facts.dates), pair);
   }
   const seen = facts.figures.find((one) => overlap(one, read));

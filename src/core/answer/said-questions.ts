@@ -4,8 +4,8 @@ import { plain, pointsElsewhere, stretchOf, withinSentence } from './clause-word
 import type { Source } from './question-sources';
 import { DOUBLE_MARKS } from '../language/words/quote-marks';
 
-/** Words of a quotation that is asked for: fewer are nobody's in particular, more read like no question. */
 const MARKED = new RegExp(`[${DOUBLE_MARKS}]`, 'u');
+/** Words of a quotation that is asked for: fewer are nobody's in particular, more read like no question. */
 const [FEWEST_WORDS, MOST_WORDS] = [4, 16];
 
 /** "said" and its like, each with the past that asks for it. */

@@ -1,4 +1,4 @@
-import type { PassageRange } from '../corpus/corpus';
+import type { Corpus, PassageRange } from '../corpus/corpus';
 import type { PassageFacts } from '../corpus/passage-facts';
 import type { Finding } from '../outcome/finding';
 import { wants } from '../question/kinds';
@@ -21,12 +21,9 @@ export function asksScore(text: string): boolean {
   return SCORE.test(text);
 }
 
-/** Whether an article speaks of the match that a question calls by these words: "cup final". */
-function tellsOf(called: string, { english, corpus }: AnswerTools, number: number): boolean {
+/** Whether an article speaks of the match that a question calls by words of these stems: "cup final". */
+function tellsOf(called: readonly string[], corpus: Corpus, number: number): boolean {
   const { article, paragraph } = corpus.passages[number] ?? {};
-  const asked = english
-    .readTokens(called)
-    .filter(({ isStop, lemma }) => !isStop && !PLAIN.has(lemma));
   const range = article ? corpus.rangeOf(article.id) : null;
   if (!range) return false;
   const said = new Set<string>();
@@ -35,7 +32,7 @@ function tellsOf(called: string, { english, corpus }: AnswerTools, number: numbe
     const isNear = passage?.field !== 'body' || passage.paragraph === paragraph;
     if (isNear) for (const { stem } of passage?.tokens ?? []) said.add(stem);
   }
-  return asked.every(({ stem }) => said.has(stem));
+  return called.every((stem) => said.has(stem));
 }
 const PLAIN = wordSet('match game');
 
@@ -45,9 +42,11 @@ export function answerScores(
   tools: AnswerTools,
   range: PassageRange,
 ): Finding | null {
-  const called = SCORE.exec(question.text)?.groups?.['match'] ?? '';
+  const called = tools.english
+    .readTokens(SCORE.exec(question.text)?.groups?.['match'] ?? '')
+    .flatMap(({ isStop, lemma, stem }) => (isStop || PLAIN.has(lemma) ? [] : [stem]));
   const score = {
-    tells: (number: number) => called === '' || tellsOf(called, tools, number),
+    tells: (number: number) => called.length === 0 || tellsOf(called, tools.corpus, number),
     intent: 'how-many',
     isMarked: !wants(question.kind, 'person'),
     spanIn: ({ figures }: PassageFacts) => figures.find(({ kind }) => kind === 'score'),

@@ -1,5 +1,4 @@
 import type { Article } from '../article/article';
-import type { Passage } from '../article/passage';
 import { creditedAgencies } from '../article/credited-agencies';
 import { isSameFigure } from '../facts/spans/figure';
 import { derive } from '../language/derived';
@@ -96,12 +95,13 @@ export function isSameText(corpus: Corpus, one: Article, other: Article): boolea
 const LEAST_KEPT = 0.7;
 
 /**
- * Whether an article, by its id, holds a sentence of the corpus, edited it may be, or cut in two, with every figure of
- * it: what gives another figure tells something else.
+ * Whether an article, by its id, holds a sentence, by its number, edited it may be, or cut in two, with every figure
+ * of it: what gives another figure tells something else.
  */
-export function carries(corpus: Corpus, article: string, sentence: Passage): boolean {
-  const own = corpus.rangeOf(sentence.article.id)?.from ?? 0;
-  const figures = corpus.passageFacts[corpus.passages.indexOf(sentence, own)]?.figures ?? [];
+export function carries(corpus: Corpus, article: string, number: number): boolean {
+  const sentence = corpus.passages[number];
+  if (sentence === undefined) return false;
+  const figures = corpus.passageFacts[number]?.figures ?? [];
   const stems = [...new Set(indexedStems(sentence))];
   const { from, to } = corpus.rangeOf(article) ?? { from: 0, to: 0 };
   return corpus.passages.slice(from, to).some((passage, at, passages) => {

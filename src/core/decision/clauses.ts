@@ -30,9 +30,9 @@ const opensInsertion = (folded: string): boolean =>
   (isLink(folded, RELATIVE | RELATIVE_ADVERB) && folded !== 'that') || SET_IN.has(folded);
 const SET_IN = wordSet('among including as');
 
-/** The pieces of a sentence between marks and conjunctions. */
 const CLAUSE_END = new RegExp(`^[,;:.–—()!?${DOUBLE_MARKS}]$`, 'u');
 
+/** The pieces of a sentence between marks and conjunctions. */
 function piecesOf(tokens: readonly Token[]): readonly Clause[] {
   const pieces: Clause[] = [];
   let from = 0;

@@ -64,7 +64,8 @@ export function corroborationsOf(
       if (before.text === now.text) return true;
       if (!isSameText(corpus, before.article, now.article)) return false;
       // what an outlet put in is its own
-      const isCopied = areCounterparts(before, now) || carries(corpus, before.article.id, now);
+      const isCopied =
+        areCounterparts(before, now) || carries(corpus, before.article.id, reading.one.number);
       return isCopied && !isEdited(told, reading);
     });
   for (const reading of judged) {

@@ -59,7 +59,7 @@ export interface Thresholds {
 export const THRESHOLDS: Thresholds = {
   ...{ telling: 0.5, met: 0.5, unmet: 0.3, named: 0.75 },
   ...{ aligned: 0.3, alignedDeed: 0.2, marked: 0.06, markedValue: 0.2 },
-  ...{ heldButVerb: 0.75, heldMost: 0.66, heldPart: 0.55, heldLeast: 0.15 },
+  ...{ heldMost: 0.66, heldPart: 0.55, heldLeast: 0.15 },
   ...{ stanceTold: 0.55, stanceOpposed: 0.4, stanceSure: 0.8, mediumSure: 0.35, asLikely: 0.5 },
   ...{ sameFact: 0.35, sameSubject: 0.2, sameSentence: 0.6, newWords: 0.4, aboutTheSame: 0.1 },
 };

@@ -36,6 +36,19 @@ export function identityOf(
   };
 }
 
+/** The number of the passage that an excerpt ends with; null where the coverage has none, or has changed. */
+export function lastPassageOf(
+  corpus: Corpus,
+  { article, field, end }: Pick<Excerpt, 'article' | 'field' | 'end'>,
+): number | null {
+  const { from, to } = corpus.rangeOf(article) ?? { from: 0, to: 0 };
+  for (let number = from; number < to; number += 1) {
+    const passage = corpus.passages[number];
+    if (passage?.field === field && passage.end === end) return number;
+  }
+  return null;
+}
+
 /** What stands on every excerpt of an article from these paragraphs; 0 for front matter. */
 export function citationOf(
   article: Article,

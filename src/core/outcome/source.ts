@@ -1,15 +1,8 @@
-import type { Passage } from '../article/passage';
 import type { Corpus } from '../corpus/corpus';
 import { carries, sharedTextsOf } from '../corpus/shared-texts';
 import type { Judged } from '../decision/decide';
+import { lastPassageOf } from './excerpt';
 import type { Excerpt, Source } from './outcome';
-
-/** The sentence that an excerpt ends with; null where it is none of the corpus. */
-function sentenceOf(corpus: Corpus, { article, field, end }: Excerpt): Passage | null {
-  const { from, to } = corpus.rangeOf(article) ?? { from: 0, to: 0 };
-  const sentences = corpus.passages.slice(from, to);
-  return sentences.find((one) => one.field === field && one.end === end) ?? null;
-}
 
 /**
  * Whose text the first of some excerpts is, where several outlets carry that very sentence, and which of the others
@@ -29,7 +22,7 @@ export function sourceOf(
   ];
   const texts = sharedTextsOf(corpus, [...new Set(ids)]);
   const text = texts.get(first.article);
-  const sentence = sentenceOf(corpus, first);
+  const sentence = lastPassageOf(corpus, first);
   if (text === undefined || sentence === null) return null;
   // what one outlet put in or left out is its own
   const articles = text.articles.filter(

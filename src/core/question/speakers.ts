@@ -8,8 +8,8 @@ import { APOSTROPHES } from '../language/words/quote-marks';
 const OPINION =
   /\b(?:say|said|think|thought|make|made|tell|told|claim|claimed|argue|believe|stress|describe|call|called|feel|want|respond|react|reacted|take)\b/iu;
 const WHO_ARE = new RegExp(String.raw`^\W*who${BE_BEHIND}\b`, 'iu');
-/** Both sides of "Rook & Sons", the second over again as the first of a longer name. */
 const BESIDE_NAME = new RegExp(`[^\\p{L}\\p{N}-]+|[${APOSTROPHES}]s$`, 'gu');
+/** Both sides of "Rook & Sons", the second over again as the first of a longer name. */
 const JOINED = /([\p{L}\p{N}]+)\s*&\s*(?=([\p{L}\p{N}]+))/gu;
 
 /** Pairs of folded words that the coverage joins with "&", as only a firm's name does. */

@@ -59,14 +59,9 @@ export function innerWords(
     const said = tokens[verb];
     const speaker = said && said.start >= outer.start ? namedBefore(sentence, verb) : null;
     if (!said || speaker === null) continue;
-    const cue = { start: said.start, end: said.end, text: said.text, kind: 'verb' as const };
-    inner.push({
-      passage: passage.position,
-      start,
-      end,
-      speaker,
-      cue: { ...cue, passage: passage.position },
-    });
+    const { position } = passage;
+    const cue = { passage: position, start: said.start, end: said.end, text: said.text };
+    inner.push({ passage: position, start, end, speaker, cue: { ...cue, kind: 'verb' } });
   }
   return inner;
 }
