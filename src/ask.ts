@@ -1,3 +1,4 @@
+import { isoDayOf } from './core/article/moment';
 import { openArchive } from './archive/archive-reader';
 import type { Asker } from './core/answer/asker';
 import { buildCorpus } from './core/corpus/corpus';
@@ -76,9 +77,7 @@ void runEntry(async (config) => {
     abstain: wanted.abstain,
     article,
     period: wanted.period,
-    ...(config.prefersTime
-      ? { today: new Date().toISOString().slice(0, '2014-10-08'.length) }
-      : {}),
+    ...(config.prefersTime ? { today: isoDayOf(Date.now()) } : {}),
     colours: usesColours(config, isTTY),
     age: { nowMs: Date.now(), staleAfterDays: config.staleAfterDays },
     ...(isTTY ? { width: readingWidth(process.stdout) } : {}),

@@ -1,4 +1,5 @@
 import type { Article } from '../core/article/article';
+import { momentOf } from '../core/article/moment';
 import { foldText } from '../core/language/fold';
 
 const DAY_MS = 86_400_000;
@@ -38,8 +39,7 @@ function likeness(one: Article, other: Article): string | null {
 
 /** Milliseconds since the epoch when an embargo ends, since what is under one is dated by that; -Infinity: there is none. */
 function embargoEnd({ embargoedUntil }: Article): number {
-  const end = Date.parse(embargoedUntil ?? '');
-  return Number.isNaN(end) ? -Infinity : end;
+  return momentOf(embargoedUntil ?? '', 'start') ?? -Infinity;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isoDayOf } from '../core/article/moment';
 import type { GapGroup } from './group-gaps';
 
 const HEADER = ['question', 'alike', 'missing', 'asked', 'first', 'last'];
@@ -10,8 +11,6 @@ function cell(value: string): string {
   return `"${harmless.replaceAll('"', '""')}"`;
 }
 
-const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
-
 /** The gaps as a table for spreadsheets (RFC 4180: UTF-8, lines end in CRLF); days as 2014-10-08. */
 export function gapsCsv(groups: readonly GapGroup[]): string {
   const rows = groups.map(({ question, alike, missing, asked, firstDayMs, lastDayMs }) => [
@@ -19,8 +18,8 @@ export function gapsCsv(groups: readonly GapGroup[]): string {
     alike.join(' | '),
     missing.join(', '),
     String(asked),
-    dayOf(firstDayMs),
-    dayOf(lastDayMs),
+    isoDayOf(firstDayMs),
+    isoDayOf(lastDayMs),
   ]);
   return [HEADER, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }

@@ -1,6 +1,6 @@
 import { questionKey } from './fold-question';
 import type { Connection, Row } from './connection';
-import { countPersons, dayOf, keepsLatest, LEAST_PERSONS } from './persons';
+import { keepPersons, dayOf, keepsLatest, LEAST_PERSONS } from './persons';
 import { numberIn, textIn } from './row';
 import { transact } from './transaction';
 
@@ -62,12 +62,7 @@ export function askedQuestionsOf(connection: Connection): AskedQuestions {
         );
         if (row === undefined) return;
         const subject = numberIn(row, 'id');
-        const persons = countPersons(connection, { what: 'asked', subject, personKey }, atMs);
-        connection.write('UPDATE asked_question SET persons = ? WHERE id = ? AND persons < ?', [
-          persons,
-          subject,
-          persons,
-        ]);
+        keepPersons(connection, 'asked_question', { what: 'asked', subject, personKey }, atMs);
       });
     },
     list: ({ sinceMs, limit }) =>

@@ -1,6 +1,6 @@
 import { questionKey } from './fold-question';
 import type { Connection, Row } from './connection';
-import { countPersons, dayOf, keepsLatest, LEAST_PERSONS } from './persons';
+import { keepPersons, dayOf, keepsLatest, LEAST_PERSONS } from './persons';
 import { numberIn, textIn, textsIn } from './row';
 import { transact } from './transaction';
 
@@ -68,12 +68,7 @@ export function gapsOf(connection: Connection): Gaps {
         );
         if (row === undefined) return;
         const subject = numberIn(row, 'id');
-        const persons = countPersons(connection, { what: 'gap', subject, personKey }, atMs);
-        connection.write('UPDATE gap SET persons = ? WHERE id = ? AND persons < ?', [
-          persons,
-          subject,
-          persons,
-        ]);
+        keepPersons(connection, 'gap', { what: 'gap', subject, personKey }, atMs);
         connection.write('UPDATE gap SET missing = ? WHERE id = ? AND persons >= ?', [
           JSON.stringify(missing),
           subject,

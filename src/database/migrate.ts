@@ -2,10 +2,10 @@ import { DatabaseFault } from './database-fault';
 import type { Connection } from './connection';
 import { transact } from './transaction';
 
-/** Refuses a database that a newer program has changed; throws a DatabaseFault. */
-export function requireKnownVersion(connection: Connection, known: number): void {
+/** The version of a database; throws a DatabaseFault where a newer program has changed it. */
+export function requireKnownVersion(connection: Connection, known: number): number {
   const version = connection.version();
-  if (version <= known) return;
+  if (version <= known) return version;
   throw new DatabaseFault(
     `${connection.path}: is of version ${version}, this program knows ${known} at most: ` +
       'start the newer Verbatim that made it, or name another one in DATABASE_PATH or DATABASE_URL',
@@ -17,9 +17,9 @@ export function requireKnownVersion(connection: Connection, known: number): void
  * processes may do so at once: each step is done by one of them. Throws a DatabaseFault.
  */
 export function migrate(connection: Connection, migrations: readonly string[]): void {
-  requireKnownVersion(connection, migrations.length);
+  const version = requireKnownVersion(connection, migrations.length);
   for (const [done, step] of migrations.entries()) {
-    if (connection.version() > done) continue;
+    if (version > done) continue;
     transact(
       connection,
       () => {

@@ -8,11 +8,9 @@ import { lastingConnection } from './lasting-connection';
 import { connect } from './libsql-door';
 import { migrate } from './migrate';
 import { MIGRATIONS } from './migrations';
-import type { OpenOptions } from './open-options';
+import { BUSY_MS, type OpenOptions } from './open-options';
 import { storesOf } from './stores';
 
-/** Milliseconds that a statement waits for another process, unless said otherwise. */
-const BUSY_MS = 5_000;
 const PAUSE_MS = 20;
 
 /** To change the journal's kind takes a lock for which SQLite does not wait by itself. */

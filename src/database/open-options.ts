@@ -1,3 +1,6 @@
+/** Milliseconds that a statement waits for another process, unless said otherwise. */
+export const BUSY_MS = 5000;
+
 /** How a database is opened. */
 export interface OpenOptions {
   /** Milliseconds that a statement waits for another process, or for the server, before it fails. */

@@ -3,14 +3,13 @@ import type { Database } from './database';
 import { DatabaseFault } from './database-fault';
 import { migrate } from './migrate';
 import { MIGRATIONS } from './migrations';
-import type { OpenOptions } from './open-options';
+import { BUSY_MS, type OpenOptions } from './open-options';
 import { serverAddress } from './postgres/address';
 import { serverConnection } from './postgres/postgres-door';
 import { startSession } from './postgres/session-link';
 import { storesOf } from './stores';
 
-/** Milliseconds that a statement waits for another process, unless said otherwise, and at least. */
-const BUSY_MS = 5000;
+/** Milliseconds that a statement waits for another process at least. */
 const LEAST_BUSY_MS = 250;
 /** Milliseconds for a result besides; a server that takes longer mostly does not answer any more. */
 const ANSWER_MS = 2000;

@@ -64,3 +64,18 @@ export function countPersons(
   );
   return row === undefined ? 1 : numberIn(row, 'persons');
 }
+
+/** The same, kept as `persons` of the subject's row where it is more than what stands there. To be called within a transaction. */
+export function keepPersons(
+  connection: Connection,
+  table: 'gap' | 'asked_question',
+  asked: Parameters<typeof countPersons>[1],
+  atMs: number,
+): void {
+  const persons = countPersons(connection, asked, atMs);
+  connection.write(`UPDATE ${table} SET persons = ? WHERE id = ? AND persons < ?`, [
+    persons,
+    asked.subject,
+    persons,
+  ]);
+}

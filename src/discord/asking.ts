@@ -1,5 +1,6 @@
 import type { AskOptions, Turn } from '../core/answer/engine';
 import type { AbstentionReason, Outcome } from '../core/outcome/outcome';
+import { isoDayOf } from '../core/article/moment';
 import { foldText } from '../core/language/fold';
 import { articleWithKey, outletWithKey } from '../replies/discord/references';
 import type { Explained } from '../serving/explain';
@@ -15,10 +16,7 @@ type Limiting = Pick<Services, 'coverage' | 'administration' | 'prefersTime'>;
 function limits(services: Limiting, scope: Scope | null): AskOptions | null {
   const limit = limitsOf(services, scope);
   if (limit === null || !services.prefersTime) return limit;
-  const today = new Date(services.administration.nowMs())
-    .toISOString()
-    .slice(0, '2014-10-08'.length);
-  return { ...limit, today };
+  return { ...limit, today: isoDayOf(services.administration.nowMs()) };
 }
 
 function limitsOf(

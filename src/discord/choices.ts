@@ -93,12 +93,12 @@ export async function sourceChoices(
   typed: string,
   longest: number,
 ): Promise<Choice[]> {
-  const [outlets, ids] = await Promise.all([
-    coverage.outletsLike({ typed, most }),
-    coverage.articlesLike({ typed, most }),
+  const wanted = { typed, most };
+  const [outlets, authors, ids] = await Promise.all([
+    coverage.outletsLike(wanted),
+    coverage.authorsLike(wanted),
+    coverage.articlesLike(wanted),
   ]);
-  const names = [...new Set(coverage.articles.flatMap(({ author }) => author))];
-  const authors = matching(names, typed, (name) => name).slice(0, most);
   const headlines = ids.flatMap((id) => coverage.articleOf(id)?.headline ?? []);
   // an article may have been found by its outlet
   const fitting = matching(headlines, typed, (headline) => headline);

@@ -55,23 +55,27 @@ export function createGuildRules(
   write: Writer['write'],
   { tells = () => true, now = () => performance.now() }: RulesOptions = {},
 ): GuildRules {
-  const known = new Map<string, GuildSettings | null>();
+  /** What is known, and from when it is read again; it stays for when the database fails. */
+  const known = new Map<string, { readonly settings: GuildSettings | null; untilMs: number }>();
   const changing = new Map<string, Promise<unknown>>();
-  /** When what is known was read, where it need not be read again before long. */
-  const readAt = new Map<string, number>();
   let logChannels: readonly LogChannel[] = [];
   const listen = 'database' in opened ? opened.database.listen : null;
   listen?.((news) => {
-    if (news === 'settings') readAt.clear();
+    if (news === 'settings') for (const one of known.values()) one.untilMs = -Infinity;
   });
   const find = (guildId: string): GuildSettings | null => {
     if ('fault' in opened) return null;
-    if (now() - (readAt.get(guildId) ?? -Infinity) < FRESH_MS) return known.get(guildId) ?? null;
+    const before = known.get(guildId);
+    if (before !== undefined && now() < before.untilMs) return before.settings;
     const found = attempt(() => opened.database.guildSettings.get(guildId));
-    if ('fault' in found) return known.get(guildId) ?? null;
-    known.set(guildId, found.value);
-    if (listen !== null) readAt.set(guildId, now());
+    if ('fault' in found) return before?.settings ?? null;
+    const untilMs = listen === null ? -Infinity : now() + FRESH_MS;
+    known.set(guildId, { settings: found.value, untilMs });
     return found.value;
+  };
+  const readAnew = (guildId: string): void => {
+    const before = known.get(guildId);
+    if (before !== undefined) before.untilMs = -Infinity;
   };
   const of = (guildId: string | null): GuildSettings =>
     guildId === null ? USUAL_RULES : (find(guildId) ?? USUAL_RULES);
@@ -87,12 +91,12 @@ export function createGuildRules(
     change: async (guildId, next) => {
       const change = (changing.get(guildId) ?? Promise.resolve()).then(async () => {
         // another process may have changed them, and what it told is yet to be heard
-        readAt.delete(guildId);
+        readAnew(guildId);
         return write({ kind: 'settings', guildId, settings: next(of(guildId)) });
       });
       changing.set(guildId, change);
       const fault = await change;
-      readAt.delete(guildId);
+      readAnew(guildId);
       if (changing.get(guildId) === change) changing.delete(guildId);
       return fault;
     },

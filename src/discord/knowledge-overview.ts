@@ -1,3 +1,4 @@
+import { isoDayOf } from '../core/article/moment';
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { checkCoverage } from '../administration/check-coverage';
 import { gapsCsv } from '../administration/gaps-csv';
@@ -85,7 +86,7 @@ export function csvReply(services: Services, days: string): ShownReply {
   if (!services.administration.keepsGaps) return notice(ADMIN_LINES.gapsOff);
   const found = gapsSince(services, known(Number(days)));
   if ('fault' in found) return notice(ADMIN_NOTICES.notNow(found.fault));
-  const name = `gaps-${new Date(services.administration.nowMs()).toISOString().slice(0, 10)}.csv`;
+  const name = `gaps-${isoDayOf(services.administration.nowMs())}.csv`;
   return {
     ...fileMessage(name),
     files: [{ name, text: `${BYTE_ORDER_MARK}${gapsCsv(found.value)}` }],

@@ -63,13 +63,21 @@ export function lostAmong(client: Client, channels: readonly string[]): readonly
   return channels.filter((id) => lost.has(id));
 }
 
+/** The channels that a server's settings name. */
+export function channelsNamed({
+  channels,
+  logChannel,
+}: Pick<GuildSettings, 'channels' | 'logChannel'>): readonly string[] {
+  return logChannel === null ? channels : [...channels, logChannel];
+}
+
 /**
  * The settings without channels known to be deleted: where none is left to answer in, every channel is open, and
  * without its log channel a server has none.
  */
 export function withoutLost(client: Client, settings: GuildSettings): GuildSettings {
   const { channels, logChannel } = settings;
-  const lost = lostAmong(client, [...channels, ...(logChannel === null ? [] : [logChannel])]);
+  const lost = lostAmong(client, channelsNamed(settings));
   if (lost.length === 0) return settings;
   return {
     ...settings,

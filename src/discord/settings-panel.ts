@@ -9,7 +9,7 @@ import { WORDS_INPUT, wordsModal } from '../replies/discord/words-modal';
 import { deedOf } from './acting';
 import { notice } from './answer';
 import { component, type Component, type ComponentInteraction } from './component';
-import { lookForLost, lostAmong } from './lost-channels';
+import { channelsNamed, lookForLost, lostAmong } from './lost-channels';
 import { USUAL_RULES } from './guild-rules';
 import type { Reaction, ShownReply } from './reply';
 import type { Services } from './services';
@@ -76,11 +76,10 @@ export async function settingsReply(
   if ('fault' in place.database) return notice(ADMIN_NOTICES.notNow(place.database.fault));
   const isSet = guildId !== null && rules.isSet(guildId);
   const settings = rules.of(guildId);
-  const { logChannel } = settings;
-  const channels = [...settings.channels, ...(logChannel === null ? [] : [logChannel])];
+  const channels = channelsNamed(settings);
   await lookForLost(guild, channels, now());
   const lost = lostAmong(client, channels);
-  const logState = logStateOf(guild, logChannel, lost);
+  const logState = logStateOf(guild, settings.logChannel, lost);
   const blocked = settings.blocked.map((id) => ({
     id,
     isRole: guild?.roles.cache.has(id) === true,

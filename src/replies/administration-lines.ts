@@ -1,3 +1,4 @@
+import { isoDayOf } from '../core/article/moment';
 import type { ChangedAnswer, ChangedAnswers } from '../administration/changed-answers';
 import type { GapGroup } from '../administration/group-gaps';
 import type { Status } from '../administration/status';
@@ -8,7 +9,6 @@ import { visibleText } from './visible-text';
 import { unkeptLines } from './wording';
 
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
-const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 const daysBetween = (first: string, last: string): string =>
   first === last ? first : `${first} to ${last}`;
 const momentOf = (ms: number): string => new Date(ms).toISOString().slice(0, 19).replace('T', ' ');
@@ -89,7 +89,7 @@ export function changedAnswersLines(answers: ChangedAnswers): readonly string[] 
 export function gapLines(groups: readonly GapGroup[]): readonly string[] {
   if (groups.length === 0) return ['Nobody asked anything in vain, or no gaps are kept.'];
   return groups.map(({ question, alike, missing, asked, firstDayMs, lastDayMs }) => {
-    const days = daysBetween(dayOf(firstDayMs), dayOf(lastDayMs));
+    const days = daysBetween(isoDayOf(firstDayMs), isoDayOf(lastDayMs));
     const words = question ?? '(asked by too few to be shown)';
     const more = alike.length === 0 ? '' : `; also: ${alike.join(' | ')}`;
     const lacks = missing.length === 0 ? '' : `; missing: ${missing.join(', ')}`;

@@ -1,6 +1,6 @@
 import type { Article } from '../core/article/article';
 import { dateInWords } from './dates';
-import { EMPTY_COVERAGE, articleCount } from './wording';
+import { EMPTY_COVERAGE, articleCount, saidRetracted } from './wording';
 
 /** A command of the chat: how it is written and what it does. */
 export interface ChatCommandWords {
@@ -68,8 +68,7 @@ export const CHAT = {
   compareWhat: 'Compare what? For example /compare the bridge.',
   citeWhat:
     'Cite what? Ask a question first, or give the id that stands below an answer: /cite ID.',
-  saidRetracted: (person: string): string =>
-    `Only an article that has been retracted quotes somebody called ${person}.`,
+  saidRetracted,
   noSuchPerson: (person: string): string => `The coverage quotes nobody called ${person}.`,
   saidNothing: (person: string, about: string): string =>
     `The coverage quotes nothing that ${person} says about ${about}.`,

@@ -178,6 +178,10 @@ export const EMPTY_COVERAGE =
   'The coverage is empty: there is no article to quote from. Put knowledge files (.md) into the ' +
   'knowledge folder and start again.';
 
+/** Said of somebody whose words stand nowhere else. */
+export const saidRetracted = (person: string): string =>
+  `Only an article that has been retracted quotes somebody called ${person}.`;
+
 /** "1 article", "2 articles". */
 export function articleCount(count: number): string {
   return `${count} ${count === 1 ? 'article' : 'articles'}`;

@@ -39,6 +39,7 @@ export const GATHERING: {
     topic === null ? asker.engineOfNewest(SAMPLE) : asker.engineOn(topic),
   articlesLike: (asker) => asker.engineOfArticles([]),
   outletsLike: (asker) => asker.engineOfArticles([]),
+  authorsLike: (asker) => asker.engineOfArticles([]),
   sharedTexts: (asker, ids: readonly string[]) => asker.engineOfArticles(ids),
   factsOf: (asker, articleId: string) => asker.engineOfArticles([articleId]),
 };

@@ -115,6 +115,12 @@ export const QUESTIONS = {
       .slice(0, most)
       .map(({ publisher }) => publisher),
 
+  /** The authors whose names fit what is typed. */
+  authorsLike: ({ engine }: Answering, { typed, most }: WantedNames): readonly string[] => {
+    const names = new Set(engine.corpus.articles.flatMap(({ author }) => author));
+    return matching([...names], typed, (name) => name).slice(0, most);
+  },
+
   /** The texts that several outlets carry, of those that these articles are of. */
   sharedTexts: ({ engine }: Answering, ids: readonly string[]): readonly SharedText[] => {
     const texts = sharedTextsOf(engine.corpus, ids);

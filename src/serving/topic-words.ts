@@ -46,7 +46,8 @@ export function stemsOf(topic: string): readonly TopicWord[] {
 /** Which of a topic's words a text has. */
 export function stemsIn(text: string, stems: readonly TopicWord[]): readonly TopicWord[] {
   const written = wordsOf(text);
-  const folded = written.map(foldText);
+  const isFolded = stems.some(({ holds }) => holds !== 'word as written');
+  const folded = isFolded ? written.map(foldText) : [];
   return stems.filter(({ letters, holds }) =>
     holds === 'word as written'
       ? written.includes(letters)

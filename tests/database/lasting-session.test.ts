@@ -41,7 +41,7 @@ function start() {
     openings.at(-1)?.done(session);
     await jest.advanceTimersByTimeAsync(0);
   };
-  const run = async (number: number | null = null) => lasting.run(number, 'SELECT 1', []);
+  const run = async (number = 1) => lasting.run(number, 'SELECT 1', []);
   return { lasting, told, openings, cuts, sessionOf, open, run };
 }
 
@@ -115,7 +115,7 @@ describe('a session that is opened again', () => {
     await jest.advanceTimersByTimeAsync(100);
     await open();
     expect(openings).toHaveLength(2);
-    expect(await run()).toEqual({ ...NOTHING, session: 2 });
+    expect(await run(2)).toEqual({ ...NOTHING, session: 2 });
   });
 
   it('is not opened again once all is over', async () => {

@@ -48,6 +48,7 @@ describeArchive('a host that serves an archive', () => {
       const wanted = { typed, most: 5 };
       expect(await coverage.outletsLike(wanted)).toEqual(await memory.outletsLike(wanted));
       expect(await coverage.articlesLike(wanted)).toEqual(await memory.articlesLike(wanted));
+      expect(await coverage.authorsLike(wanted)).toEqual(await memory.authorsLike(wanted));
     }
     expect((await coverage.speakers({ typed: '', most: 9 })).length).toBeGreaterThan(3);
     expect((await coverage.topics({ typed: '', most: 9 })).length).toBeGreaterThan(3);

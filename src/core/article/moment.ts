@@ -5,13 +5,18 @@ const DATE_TIME =
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 
+/** The day of a moment, in UTC, "2014-10-08"; `ms`: milliseconds since 1970. */
+export function isoDayOf(ms: number): string {
+  return new Date(ms).toISOString().slice(0, '2014-10-08'.length);
+}
+
 /** Midnight of a day in UTC, in milliseconds since 1970; null where it is no day of the calendar. */
 function dayMs(text: string): number | null {
   const [, year, month, day] = DAY.exec(text) ?? [];
   if (year === undefined) return null;
   const ms = Date.parse(`${text}T00:00:00Z`);
   // what is no day of the calendar is one of the next month, or none
-  const isReal = !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 10) === text;
+  const isReal = !Number.isNaN(ms) && isoDayOf(ms) === text;
   return isReal && Number(month) > 0 && Number(day) > 0 ? ms : null;
 }
 

@@ -8,11 +8,11 @@ export type Answered = (Ran & { readonly session: number }) | { readonly instead
 /** A session that is opened again whenever it ends. */
 export interface LastingSession {
   /**
-   * Runs a statement in the session of that number, which rises with each new one; null: in whichever is open. While
+   * Runs a statement in the session of that number, which rises with each new one. While
    * the first is being opened it is waited for; after one has ended, or could not be opened, this rejects at once
    * until there is one again, so that nobody waits for a server that is away. Rejects with a DatabaseFault.
    */
-  run(number: number | null, sql: string, values: readonly Value[] | null): Promise<Answered>;
+  run(number: number, sql: string, values: readonly Value[] | null): Promise<Answered>;
   /** Ends the session at once, as it does not answer; another one is opened. */
   cut(fault: DatabaseFault): void;
   /** The same, also with one that is being opened: what came cannot be understood. */
@@ -103,7 +103,7 @@ export function lastingSession({ open, late, ...events }: LastingOptions): Lasti
       await first;
       if (current === null) throw fault ?? new DatabaseFault('the database is closed');
       const session = number;
-      if (wanted !== null && wanted !== session) return { instead: session };
+      if (wanted !== session) return { instead: session };
       const ran = await Promise.race([current.run(sql, values), failed]);
       // one that is opened and does not answer is not tried again and again
       pauseMs = PAUSE_MS;

@@ -64,13 +64,6 @@ export function serverConnection(
   const script = (sql: string): void => {
     ask(sql, null);
   };
-  const end = (how: 'COMMIT' | 'ROLLBACK'): void => {
-    try {
-      script(how);
-    } finally {
-      pins -= 1;
-    }
-  };
   const connection: ServerConnection = {
     path: place,
     write: (sql, values = []) => ({ changes: ask(numbered(sql), values.map(bound)).changes }),
@@ -93,7 +86,11 @@ export function serverConnection(
       pins -= 1;
     },
     rollBack: () => {
-      end('ROLLBACK');
+      try {
+        script('ROLLBACK');
+      } finally {
+        pins -= 1;
+      }
     },
     version: () => {
       const known = `SELECT count(*) AS tables FROM pg_tables WHERE schemaname = '${SCHEMA}' AND tablename = 'migrated'`;

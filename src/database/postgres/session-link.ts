@@ -8,7 +8,7 @@ import type { Answered } from './lasting-session';
 /** The end of the thread that speaks with the server at which it is waited for. */
 export interface SessionLink {
   /** Runs a statement, as the lasting session of the thread does. Throws a DatabaseFault. */
-  run(session: number | null, sql: string, values: readonly Value[] | null): Answered;
+  run(session: number, sql: string, values: readonly Value[] | null): Answered;
   close(): void;
 }
 

@@ -16,8 +16,8 @@ export interface SessionSettings {
 /** What is asked of the thread, one at a time. */
 export interface Request {
   readonly id: number;
-  /** The session that it is meant for: in another one nothing is done. null: whichever there is. */
-  readonly session: number | null;
+  /** The session that it is meant for: in another one nothing is done. */
+  readonly session: number;
   readonly sql: string;
   /** null: statements without values, separated by semicolons. */
   readonly values: readonly Value[] | null;

@@ -1,7 +1,7 @@
 import type { Level } from '../../core/outcome/outcome';
 import type { Genre } from '../../core/article/article';
 import { TIMELINE } from '../timeline-wording';
-import { articleCount } from '../wording';
+import { articleCount, saidRetracted } from '../wording';
 
 /** Labels of buttons and menus; at most 34 characters, so that a phone shows them whole. */
 export const LABELS = {
@@ -177,8 +177,7 @@ export const NOTICES = {
   noDate: (typed: string): string =>
     `That is no date: “${typed}”. Please give a year, a month or a day: 2014, 2014-10 or 2014-10-08.`,
   endsBeforeItBegins: 'That time ends before it begins. Please swap “from” and “to”.',
-  saidRetracted: (person: string): string =>
-    `Only an article that has been retracted quotes somebody called ${person}.`,
+  saidRetracted,
   noSuchPerson: (person: string): string =>
     `The coverage quotes nobody called ${person}. The menu of /said lists who is quoted.`,
   whichPerson: (people: string): string =>

@@ -1,3 +1,4 @@
+import { isoDayOf } from '../../core/article/moment';
 import type { Article } from '../../core/article/article';
 import type { Outcome } from '../../core/outcome/outcome';
 import { dateInWords } from '../dates';
@@ -128,7 +129,7 @@ function listed(
     ...(channelId === null ? [] : [`<#${channelId}>`]),
     ...(isHere ? [FOLLOW.by(person(userId))] : []),
     state,
-    dateInWords(new Date(atMs).toISOString().slice(0, 'yyyy-mm-dd'.length)),
+    dateInWords(isoDayOf(atMs)),
   ];
   return `**${escapeLine(question) || '…'}**\n-# ${facts.join(' · ')}`;
 }
