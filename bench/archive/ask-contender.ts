@@ -1,4 +1,5 @@
 import type { Contender, Find } from './contender';
+import { quantile } from './quantile';
 import { isRightFirst, readTask, type Asked } from './sentences';
 
 /** Questions that are on their way at a time. */
@@ -12,11 +13,6 @@ function startWatch(): () => { readonly wallMs: number; readonly cpuMs: number }
     const { user, system } = process.cpuUsage(spent);
     return { wallMs: performance.now() - begun, cpuMs: (user + system) / 1000 };
   };
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
 }
 
 /** Asks all, so many at a time; the time of each runs from when it was put. */

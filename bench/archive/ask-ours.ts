@@ -1,3 +1,4 @@
+import { atOnce } from '../../src/core/language/at-once';
 import { join } from 'node:path';
 import { openArchive } from '../../src/archive/archive-reader';
 import { buildArchive } from '../../src/archive/write-archive';
@@ -26,13 +27,6 @@ const asking =
     return firstOf(engine.ask(question, { abstain: false }).outcome.excerpts);
   };
 
-function runThrough<Value>(steps: Generator<undefined, Value>): Value {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
 const cacheIn = (folder: string) =>
   openAnalysisCache({
     folder: join(folder, 'cache'),
@@ -47,13 +41,13 @@ const inMemory: Contender = {
   setting: 'all articles in memory; started from CACHE_DIR',
   build: async ({ articles }, folder) => {
     const memory = createAnalysisMemory(() => english, cacheIn(folder));
-    runThrough(memory.reading(articles, digestsOf(articles)));
+    atOnce(memory.reading(articles, digestsOf(articles)));
     return Promise.resolve();
   },
   start: async ({ articles }, folder) => {
     const memory = createAnalysisMemory(() => english, cacheIn(folder));
-    const analyse = runThrough(memory.reading(articles, digestsOf(articles)));
-    const engine = runThrough(makingEngine(articles, english, { analyse }));
+    const analyse = atOnce(memory.reading(articles, digestsOf(articles)));
+    const engine = atOnce(makingEngine(articles, english, { analyse }));
     return Promise.resolve(asking(askerOf(engine)));
   },
 };

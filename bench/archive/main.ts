@@ -10,6 +10,7 @@ import { createEnglish } from '../../src/core/language/english';
 import type { Outcome } from '../../src/core/outcome/outcome';
 import { readArticles } from '../../src/knowledge/read-articles';
 import { digestsOf } from '../../src/knowledge/version';
+import { quantile } from './quantile';
 
 /**
  * The same questions to the same articles in memory and in an archive: `node bench/archive/start.cjs ARTICLES QUESTIONS
@@ -23,11 +24,6 @@ const WARM_UP = 20;
 const english = createEnglish();
 const megabytes = (): number => Math.round(process.memoryUsage().rss / 1e6);
 const seconds = (since: number): string => ((performance.now() - since) / 1000).toFixed(2);
-
-function quantile(values: readonly number[], share: number): string {
-  const sorted = [...values].sort((a, b) => a - b);
-  return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN).toFixed(1);
-}
 
 /** Where an outcome's first excerpt stands; a dash for none. */
 const placeOf = ({ excerpts: [first] }: Outcome): string =>
@@ -71,7 +67,9 @@ async function measure(
   let places: readonly string[] = [];
   for (const inFlight of IN_FLIGHT) {
     const asked = await askAll(asker, questions, inFlight);
-    const columns = [quantile(asked.ms, 0.5), quantile(asked.ms, 0.99), asked.perSecond.toFixed(1)];
+    const columns = [quantile(asked.ms, 0.5), quantile(asked.ms, 0.99), asked.perSecond].map(
+      (one) => one.toFixed(1),
+    );
     console.log([name, `${inFlight} in flight`, ...columns, `${megabytes()} MB`].join('\t'));
     places = asked.places;
   }

@@ -1,3 +1,4 @@
+import { hashOf } from '../quotes/chance';
 import { readFileSync } from 'node:fs';
 import type { Article } from '../../src/core/article/article';
 import { passagesOf, WITHOUT_TOKENS, type Passage } from '../../src/core/article/passage';
@@ -19,12 +20,9 @@ export interface Task {
 
 const WORD = /\p{L}{4,}/gu;
 
-/** A number from 0 to 2^32 - 1 for a word in a copy: FNV-1a (Fowler, Noll and Vo). */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
+/** A number from 0 to 2^32 - 1 for a word in a copy; the low bits of short texts' hashes differ too little. */
+function numberOf(text: string): number {
+  const hash = hashOf(text);
   return (hash ^ (hash >>> 15)) >>> 0;
 }
 
@@ -41,7 +39,7 @@ function copyOf(article: Article, copy: number): Article {
   const ending = endingOf(copy);
   const changed = (text: string): string =>
     text.replaceAll(WORD, (word) =>
-      hashOf(`${copy} ${word.toLowerCase()}`) % 2 === 0 ? word : `${word}${ending}`,
+      numberOf(`${copy} ${word.toLowerCase()}`) % 2 === 0 ? word : `${word}${ending}`,
     );
   return {
     ...article,

@@ -6,8 +6,8 @@ export interface Chance {
   shuffled<Thing>(things: readonly Thing[]): readonly Thing[];
 }
 
-/** FNV-1a, 32 bits. */
-function hashOf(text: string): number {
+/** FNV-1a (Fowler, Noll and Vo), 32 bits: 0 to 2^32 - 1. */
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

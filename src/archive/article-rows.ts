@@ -1,5 +1,6 @@
 import type { Article } from '../core/article/article';
 import { factCountOf, foundStems, type AnalysedArticle } from '../core/corpus/analysed-article';
+import { storedNames } from '../stored/lazy-facts';
 import { writePassage } from '../stored/passage-bytes';
 import { NO_DAY, type Row } from './schemas';
 import { searchedStem } from './search-words';
@@ -46,7 +47,7 @@ export function rowsOf(analysed: AnalysedArticle, digest: string): ArticleRows {
       matter: JSON.stringify(matter),
       passages: size,
       facts: factCountOf(analysed),
-      names: JSON.stringify(facts.names.map(({ id, kind, forms }) => ({ id, kind, forms }))),
+      names: JSON.stringify(storedNames(facts)),
       stems: `\n${[...new Set(stems.flat())].join('\n')}\n`,
     },
     sentences: passages.map((_, place) => {

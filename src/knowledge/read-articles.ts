@@ -1,3 +1,4 @@
+import { atOnce } from '../core/language/at-once';
 import { readFileSync, statSync } from 'node:fs';
 import type { Article } from '../core/article/article';
 import { ID_RULE, idOfFile, isSafeId, slugOf } from './article-id';
@@ -66,11 +67,7 @@ function readBytes(path: string, id: string, bytes: Buffer): ParsedArticle {
  * by path is kept. The folder's own README.md is passed over unless it has a front matter. Never throws.
  */
 export function readArticles(folder: string): ReadArticles {
-  const reading = readingArticles(folder, createFileMemory());
-  for (;;) {
-    const step = reading.next();
-    if (step.done === true) return step.value;
-  }
+  return atOnce(readingArticles(folder, createFileMemory()));
 }
 
 /** As `readArticles`, a file a step, with a memory of the reading before; one reading of a memory at a time. */

@@ -6,8 +6,8 @@ import { STEM_COUNTS, tallyColumnsOf } from '../core/corpus/tally-columns';
 import { articleSpansOf } from '../core/reading/article-spans';
 import { COLUMNS, columnsOf, COUNT_COLUMNS, type ArticleColumns } from './article-columns';
 import { DamagedBytes } from './bytes';
-import { readColumns, writeColumns } from './columns';
-import { lazyFacts, type StoredNames } from './lazy-facts';
+import { beginningsOf, readColumns, writeColumns } from './columns';
+import { lazyFacts, storedNames, type StoredNames } from './lazy-facts';
 import { packFacts } from './packed-facts';
 import { FIELDS } from './passage-bytes';
 import { whileUsed } from './remembered';
@@ -24,17 +24,12 @@ const PART_START = 8;
 /** Writes a whole analysed article, without its text. */
 export function writeArticle(analysed: AnalysedArticle): Buffer {
   const facts = analysed.passages.map((_, place) => Buffer.from(packFacts(analysed, place)));
-  const firstFact = new Uint32Array(facts.length + 1);
-  for (const [place, { length }] of facts.entries()) {
-    firstFact[place + 1] = (firstFact[place] ?? 0) + length;
-  }
-  const columns = writeColumns([...columnsOf(analysed), firstFact]);
-  const names = analysed.facts.names.map(({ id, kind, forms }) => ({ id, kind, forms }));
+  const columns = writeColumns([...columnsOf(analysed), beginningsOf(facts)]);
   const parts = [
     columns,
     // JSON escapes the lone surrogates that a text from a network may hold, which UTF-8 would lose
     Buffer.from(JSON.stringify(tallyColumnsOf(analysed).strings())),
-    Buffer.from(JSON.stringify(names)),
+    Buffer.from(JSON.stringify(storedNames(analysed.facts))),
     Buffer.concat(facts),
   ];
   const head = Buffer.alloc(PART_START * parts.length);

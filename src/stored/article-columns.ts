@@ -3,6 +3,7 @@ import { articleWordsOf, type NumberColumn } from '../core/corpus/article-words'
 import { fingerprintOf } from '../core/corpus/fingerprint';
 import { SPELLING_COUNTS, STEM_COUNTS, tallyColumnsOf } from '../core/corpus/tally-columns';
 import { articleSpansOf } from '../core/reading/article-spans';
+import { beginningsOf } from './columns';
 import { FIELDS } from './passage-bytes';
 import { placeTokens } from './token-columns';
 
@@ -28,10 +29,7 @@ export type ArticleColumns = Readonly<Record<ColumnName, NumberColumn>>;
 function shingleColumns(
   paragraphs: readonly Uint32Array[],
 ): Pick<ArticleColumns, 'firstShingle' | 'shingles'> {
-  const firstShingle = new Uint32Array(paragraphs.length + 1);
-  for (const [place, { length }] of paragraphs.entries()) {
-    firstShingle[place + 1] = (firstShingle[place] ?? 0) + length;
-  }
+  const firstShingle = beginningsOf(paragraphs);
   const shingles = new Uint32Array(firstShingle.at(-1) ?? 0);
   for (const [place, own] of paragraphs.entries()) shingles.set(own, firstShingle[place]);
   return { firstShingle, shingles };

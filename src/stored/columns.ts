@@ -6,6 +6,15 @@ const ALIGNED = 4;
 /** Written first: read as another number where a machine orders bytes otherwise. */
 const ORDER_MARK = 0x01020304;
 
+/** Where each of some lists begins when they stand one after the other, and where the last ends. */
+export function beginningsOf(lists: readonly { readonly length: number }[]): Uint32Array {
+  const first = new Uint32Array(lists.length + 1);
+  for (const [place, { length }] of lists.entries()) {
+    first[place + 1] = (first[place] ?? 0) + length;
+  }
+  return first;
+}
+
 const upTo = (size: number): number => Math.ceil(size / ALIGNED) * ALIGNED;
 
 /** Bytes as they lie in memory. */

@@ -6,6 +6,10 @@ import { whileUsed } from './remembered';
 /** The names of an article with all their forms, which its passages do not tell where some are left out. */
 export type StoredNames = readonly Pick<Name, 'id' | 'kind' | 'forms'>[];
 
+/** The names of facts as they are stored: who speaks is read anew. */
+export const storedNames = ({ names }: Pick<Facts, 'names'>): StoredNames =>
+  names.map(({ id, kind, forms }) => ({ id, kind, forms }));
+
 /** What the facts of an article are unpacked from. */
 export interface PackedArticle {
   /** How many of its passages are here. */

@@ -1,13 +1,9 @@
+import { PART_NAMES } from '../core/language/parts-of-speech';
 import type { PartOfSpeech } from '../core/language/token';
 
-/** Parts of speech in the order of their numbers, which never changes. */
-export const PARTS: readonly PartOfSpeech[] = [
-  ...(['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART'] as const),
-  ...(['PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X', 'SPACE'] as const),
-];
-const NUMBERS = new Map(PARTS.map((part, number) => [part, number]));
+const NUMBERS = new Map(PART_NAMES.map((part, number) => [part, number]));
 
-/** The number of a part of speech. */
+/** The number of a part of speech, as it is stored. */
 export function partNumber(part: PartOfSpeech): number {
   return NUMBERS.get(part) ?? 0;
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../core/language/token';
 import type { ByteReader, ByteWriter } from './bytes';
-import { PARTS, partNumber } from './parts-of-speech';
+import { PART_NAMES } from '../core/language/parts-of-speech';
+import { partNumber } from './parts-of-speech';
 
 const KINDS: readonly Token['kind'][] = ['word', 'number', 'mark'];
 
@@ -60,7 +61,7 @@ export function readTokens(reader: ByteReader, text: string): readonly Token[] {
       folded,
       stem: (flags & FLAG.stem) === 0 ? folded : reader.string(),
       lemma: (flags & FLAG.lemma) === 0 ? folded : reader.string(),
-      pos: PARTS[sorts & 31] ?? 'X',
+      pos: PART_NAMES[sorts & 31] ?? 'X',
       kind: KINDS[(sorts >>> KIND_SHIFT) & 3] ?? 'word',
       isStop: (flags & FLAG.stop) !== 0,
       isCapitalised: (flags & FLAG.capital) !== 0,

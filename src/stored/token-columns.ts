@@ -1,7 +1,8 @@
 import type { Passage } from '../core/article/passage';
 import { WORD_SORTS, type ArticleWords, type NumberColumn } from '../core/corpus/article-words';
 import type { Token } from '../core/language/token';
-import { PARTS, partNumber } from './parts-of-speech';
+import { PART_NAMES } from '../core/language/parts-of-speech';
+import { partNumber } from './parts-of-speech';
 
 /** What an article's tokens have beside their words, a column each. */
 export interface PlacedTokens {
@@ -62,7 +63,7 @@ export function tokensAt(
       folded: stringOf(words.folded, word),
       stem: stringOf(words.stems, word),
       lemma: stringOf(words.lemmas, word),
-      pos: PARTS[sign & PART_BITS] ?? 'X',
+      pos: PART_NAMES[sign & PART_BITS] ?? 'X',
       kind:
         (sort & WORD_SORTS.mark) !== 0
           ? 'mark'

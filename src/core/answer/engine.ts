@@ -4,6 +4,7 @@ import { sharedTexts } from '../corpus/shared-texts';
 import type { Article } from '../article/article';
 import type { Period } from '../article/period';
 import { createLexicon } from '../language/words/create-lexicon';
+import { atOnce } from '../language/at-once';
 import type { English } from '../language/english';
 import { decisionNetwork } from '../decision/decide';
 import { DEFAULT_POSITION, type Position } from '../decision/positions';
@@ -88,11 +89,7 @@ export function createEngine(
   english: English,
   options: EngineOptions = {},
 ): Engine {
-  const making = makingEngine(articles, english, options);
-  for (;;) {
-    const step = making.next();
-    if (step.done === true) return step.value;
-  }
+  return atOnce(makingEngine(articles, english, options));
 }
 
 /** As `createEngine`, in steps, between which others of the thread may be answered. */

@@ -45,12 +45,10 @@ export function analyseArticle(article: Article, english: English): AnalysedArti
 }
 
 /** The stems by which each passage is found, those it only means behind those written. */
-export function foundStems({
-  passages,
-  implied,
-}: Pick<AnalysedArticle, 'passages' | 'implied'>): readonly (readonly string[])[] {
-  return passages.map((passage, place) => [...indexedStems(passage), ...(implied[place] ?? [])]);
-}
+export const foundStems = derive(
+  ({ passages, implied }: AnalysedArticle): readonly (readonly string[])[] =>
+    passages.map((passage, place) => [...indexedStems(passage), ...(implied[place] ?? [])]),
+);
 
 /** How many facts an article says, names and references apart. */
 export const factCountOf = derive(

@@ -104,10 +104,13 @@ export function carries(corpus: Corpus, article: string, number: number): boolea
   const figures = corpus.passageFacts[number]?.figures ?? [];
   const stems = [...new Set(indexedStems(sentence))];
   const { from, to } = corpus.rangeOf(article) ?? { from: 0, to: 0 };
+  let ahead: readonly string[] | null = null;
   return corpus.passages.slice(from, to).some((passage, at, passages) => {
     const next = passages[at + 1];
     const isOfParagraph = next?.field === passage.field && next.paragraph === passage.paragraph;
-    const here = new Set([passage, ...(isOfParagraph ? [next] : [])].flatMap(indexedStems));
+    const own = ahead ?? indexedStems(passage);
+    ahead = isOfParagraph ? indexedStems(next) : null;
+    const here = new Set([...own, ...(ahead ?? [])]);
     const kept = stems.filter((stem) => here.has(stem)).length;
     if (kept < Math.max(1, LEAST_KEPT * stems.length)) return false;
     const given = corpus.passageFacts.slice(from + at, from + at + (isOfParagraph ? 2 : 1));

@@ -4,7 +4,7 @@ export interface Numbering {
   add(word: string): number;
   /** The number of a word; -1 where it has none. */
   find(word: string): number;
-  /** The words by their numbers. */
+  /** The words by their numbers; the same list each time, which grows. */
   words(): readonly string[];
   /** How many words have numbers. */
   size(): number;
@@ -13,15 +13,16 @@ export interface Numbering {
 /** Makes an empty numbering. */
 export function createNumbering(): Numbering {
   const numbers = new Map<string, number>();
+  const words: string[] = [];
   return {
     add: (word) => {
       const known = numbers.get(word);
       if (known !== undefined) return known;
-      numbers.set(word, numbers.size);
-      return numbers.size - 1;
+      numbers.set(word, words.length);
+      return words.push(word) - 1;
     },
     find: (word) => numbers.get(word) ?? -1,
-    words: () => [...numbers.keys()],
-    size: () => numbers.size,
+    words: () => words,
+    size: () => words.length,
   };
 }

@@ -22,6 +22,9 @@ export const PARTS: Readonly<Record<PartOfSpeech, number>> = {
   SPACE: 1 << 17,
 };
 
+/** Their names in the order of their bits: bytes and weights are written in it, so that it never changes. */
+export const PART_NAMES = Object.keys(PARTS) as readonly PartOfSpeech[];
+
 /** What names things: common nouns and names. */
 export const NOUNS = PARTS.NOUN | PARTS.PROPN;
 /** What may stand before its noun and tell what sort of thing it is, and the noun itself. */

@@ -1,4 +1,5 @@
 import { GLUED_CURRENCY } from './words/currencies';
+import { FIXED_BLANKS } from './words/number-words';
 
 /** A text as it is read for words, with the way back to the text as it was written. */
 export interface PlainText {
@@ -26,8 +27,7 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ...{ Ŋ: 'N', ŋ: 'n', Œ: 'O', œ: 'o', ſ: 's', Ə: 'E', Ơ: 'O', ơ: 'o', Ư: 'U', ư: 'u' },
   ...{ ǝ: 'e', Ɓ: 'B', Ɗ: 'D', Ɖ: 'D', Ƙ: 'K', ƙ: 'k', Ɔ: 'O', Ɛ: 'E' },
 };
-/** Blanks that no line is broken at, as many languages set them between thousands: "12 300". */
-const FIXED_BLANK = '[\\u00a0\\u2007\\u2009\\u202f]';
+const FIXED_BLANK = `[${FIXED_BLANKS}]`;
 /** Such a blank between two groups of one number; what stands before it is looked at and not taken. */
 const GROUPING = `(?<=(?<![\\d.,])\\d{1,3}(?:${FIXED_BLANK}\\d{3}){0,4})${FIXED_BLANK}(?=\\d{3}(?!\\d))`;
 const ODD = new RegExp(

@@ -1,4 +1,5 @@
-import type { PartOfSpeech, Token } from '../language/token';
+import { PART_NAMES } from '../language/parts-of-speech';
+import type { Token } from '../language/token';
 import { backgroundIdf } from '../reading/background';
 import { SPAN_CLASSES } from '../facts/spans/span-class';
 
@@ -44,13 +45,9 @@ export const MOST_SENTENCE_TOKENS = 64;
 /** Names that a sentence means without writing them ("she"): at most so many of their words. */
 export const MOST_IMPLIED = 4;
 
-const PARTS: readonly PartOfSpeech[] = [
-  ...(['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM'] as const),
-  ...(['PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X', 'SPACE'] as const),
-];
 /** How many parts of speech there are, none and all. */
-export const PART_COUNT = PARTS.length + 1;
-const PART_NUMBER = new Map(PARTS.map((part, index) => [part, index + 1]));
+export const PART_COUNT = PART_NAMES.length + 1;
+const PART_NUMBER = new Map(PART_NAMES.map((part, index) => [part, index + 1]));
 const NAME_PART = PART_NUMBER.get('PROPN') ?? 0;
 
 const YEAR = /^(?:1[0-9]|20)\d\d$/u;

@@ -1,5 +1,12 @@
 import { rankInDigits } from './ordinal-digits';
-import { CARDINALS, DENOMINATORS, INDEFINITE, MAGNITUDES, ORDINALS } from '../words/number-words';
+import {
+  CARDINALS,
+  DENOMINATORS,
+  INDEFINITE,
+  MAGNITUDES,
+  ORDINALS,
+  FIXED_BLANKS,
+} from '../words/number-words';
 import { scaledCurrency } from '../words/currencies';
 import type { Token } from '../token';
 
@@ -16,11 +23,14 @@ export interface Numeral {
   readonly scale: number;
 }
 
-const DIGITS = /^(?:\d{1,3}(?:[,\u00a0\u2007\u2009\u202f]\d{2,3})+|\d+)(?:\.\d+)?$/u;
+const DIGITS = new RegExp(
+  String.raw`^(?:\d{1,3}(?:[,${FIXED_BLANKS}]\d{2,3})+|\d+)(?:\.\d+)?$`,
+  'u',
+);
+const GROUPING = new RegExp(`[,${FIXED_BLANKS}]`, 'gu');
 const PAIR = /^(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)[-–](\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)$/u;
 
-const valueOf = (digits: string): number =>
-  Number(digits.replaceAll(/[,\u00a0\u2007\u2009\u202f]/gu, ''));
+const valueOf = (digits: string): number => Number(digits.replaceAll(GROUPING, ''));
 
 /** "a" that carries a magnitude: "a dozen", "a million"; "an hour" does not. */
 const carriesMagnitude = (token: Token | undefined, next: Token | undefined): boolean =>

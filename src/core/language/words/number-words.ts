@@ -68,3 +68,6 @@ export const HEDGE_PHRASES: ReadonlySet<string> = new Set([
   'upwards of',
   'excess of',
 ]);
+
+/** Blanks that no line is broken at, as many languages set them between thousands, for a class of an expression. */
+export const FIXED_BLANKS = '\\u00a0\\u2007\\u2009\\u202f';
