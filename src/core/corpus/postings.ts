@@ -30,8 +30,6 @@ export interface Postings {
   isHeld(stem: string): boolean;
   /** null where no unit at hand holds the stem. */
   find(stem: string): Posting | null;
-  /** Every stem held, in order of first appearance. */
-  stems(): IterableIterator<string>;
 }
 
 /** The stems by which a passage is found: those of its words and numbers, function words left out. */
@@ -131,11 +129,6 @@ export function buildPostings(units: StemUnits, takenFrom: TermStatistics | null
     takenFrom,
     isHeld: (stem) => find(stem) !== null || (takenFrom?.frequencyOf(stem) ?? 0) > 0,
     find,
-    stems: () =>
-      numbers
-        .words()
-        .filter((stem) => find(stem) !== null)
-        .values(),
   };
 }
 
