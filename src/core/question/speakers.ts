@@ -9,15 +9,22 @@ const OPINION =
   /\b(?:say|said|think|thought|make|made|tell|told|claim|claimed|argue|believe|stress|describe|call|called|feel|want|respond|react|reacted|take)\b/iu;
 const WHO_ARE = new RegExp(String.raw`^\W*who${BE_BEHIND}\b`, 'iu');
 const BESIDE_NAME = new RegExp(`[^\\p{L}\\p{N}-]+|[${APOSTROPHES}]s$`, 'gu');
-/** Both sides of "Rook & Sons", the second over again as the first of a longer name. */
-const JOINED = /([\p{L}\p{N}]+)\s*&\s*(?=([\p{L}\p{N}]+))/gu;
+/** The words beside an "&". */
+const WORD_BEFORE = /[\p{L}\p{N}]+(?=\s*$)/u;
+const WORD_BEHIND = /^\s*([\p{L}\p{N}]+)/u;
+/** UTF-16 code units beside an "&" in which its words are looked for: longer than any word of a name. */
+const BESIDE = 64;
 
-/** Pairs of folded words that the coverage joins with "&", as only a firm's name does. */
+/** Pairs of folded words that the coverage joins with "&", as only a firm's name does ("Rook & Sons"). */
 const firmPairs = derive((corpus: Corpus): ReadonlySet<string> => {
   const pairs = new Set<string>();
-  for (const { text } of corpus.passages) {
-    for (const [, one = '', other = ''] of text.matchAll(JOINED)) {
-      pairs.add(`${foldText(one)} ${foldText(other)}`);
+  for (const { headline, alternativeHeadline, body } of corpus.articles) {
+    for (const text of [headline, alternativeHeadline ?? '', body]) {
+      for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
+        const [one] = WORD_BEFORE.exec(text.slice(Math.max(0, at - BESIDE), at)) ?? [];
+        const [, other] = WORD_BEHIND.exec(text.slice(at + 1, at + BESIDE)) ?? [];
+        if (one && other) pairs.add(`${foldText(one)} ${foldText(other)}`);
+      }
     }
   }
   return pairs;
