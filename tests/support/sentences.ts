@@ -4,7 +4,7 @@ import { readSentences, type Sentence } from '../../src/core/facts/syntax/senten
 import { readArticle } from './facts';
 
 /** The sentences of a text, as its facts are read from them. */
-function sentencesIn(body: string): readonly Sentence[] {
+export function sentencesIn(body: string): readonly Sentence[] {
   const { passages, facts, article } = readArticle(body);
   return readSentences(passages, {
     names: facts.names,

@@ -61,16 +61,16 @@ function speakerOf(
   if (group || subject.isJoint) return as(passage.text.slice(span.start, span.end), true);
   const { phrase } = subject;
   const word = tokens[phrase.head]?.folded ?? '';
+  // "her words": the owner is known already, and a lone "her" would be read as somebody's object
+  const owner = ofOwner.get(phrase.first);
+  if (phrase.next === phrase.first + 1 && isOf(word, THIRD_POSSESSIVE) && owner !== undefined)
+    return as(owner.id, owner.sort === 'person');
   if (phrase.kind === 'pronoun') {
     if (isOf(word, SOMEBODY) || word === 'nobody')
       return as(passage.text.slice(span.start, span.end), true);
     const meant = ofPhrase.get(phrase) ?? discourse.resolve(word, sentence, phrase.head);
     if (meant === null) return null;
     return { ...as(meant.id, meant.sort === 'person'), span };
-  }
-  if (phrase.next === phrase.first + 1 && isOf(word, THIRD_POSSESSIVE) && word !== 'its') {
-    const owner = ofOwner.get(phrase.first) ?? discourse.resolve(word, sentence, phrase.head);
-    return owner === null ? null : as(owner.id, owner.sort === 'person');
   }
   const sort = sortOf(phrase, tokens);
   const meant = ofPhrase.get(phrase);
