@@ -6,7 +6,7 @@ import { readQuestion } from '../../../src/core/question/read-question';
 import { askedPairs } from '../../../src/core/reader/asked-pairs';
 import { askedWords } from '../../../src/core/reader/asked-words';
 import { readPair } from '../../../src/core/reader/pair-inputs';
-import { PLACES, sentenceBefore } from '../../../src/core/reader/places';
+import { PLACES } from '../../../src/core/reader/places';
 import type { Article } from '../../../src/core/article/article';
 
 const english = sharedEnglish();
@@ -20,8 +20,7 @@ const article: Article = {
     'Mayor Rosa Quill opened the school. She praised its teachers.\n\n' +
     'Management declined to comment on the strike.',
 };
-const other: Article = { ...article, id: 'zoo', headline: 'Zoo opens', body: 'Lions came.' };
-const corpus = buildCorpus([article, other], english);
+const corpus = buildCorpus([article], english);
 const numberOf = (begins: string): number =>
   corpus.passages.findIndex(({ text }) => text.startsWith(begins));
 
@@ -51,13 +50,5 @@ describe('what a question finds around a sentence', () => {
     ['worded', 'What do the bosses say?', 'Management', ['bosses']],
   ])('is marked: %s', (place, text, begins, words) => {
     expect(wordsWith(text, begins, PLACES[place])).toEqual(words);
-  });
-
-  it('knows no sentence before the first of a text, nor across articles', () => {
-    expect(sentenceBefore(corpus, numberOf('Mayor Rosa'))).toBe(-1);
-    expect(sentenceBefore(corpus, numberOf('Zoo opens'))).toBe(-1);
-    expect(sentenceBefore(corpus, numberOf('Lions'))).toBe(-1);
-    expect(sentenceBefore(corpus, numberOf('She'))).toBe(numberOf('Mayor Rosa'));
-    expect(sentenceBefore(corpus, 0)).toBe(-1);
   });
 });

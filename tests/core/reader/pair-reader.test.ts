@@ -1,0 +1,66 @@
+import { createEverydayWordings } from '../../../src/core/language/words/everyday-wordings';
+import { createPairReader } from '../../../src/core/reader/pair-reader';
+import { encodeSentences } from '../../../src/core/reader/sentence-encodings';
+import { shippedWeights } from '../../../src/core/reader/shipped-weights';
+import { createTokenEncoder } from '../../../src/core/reader/token-encoder';
+import { askOf } from '../../support/evidence';
+
+const weights = shippedWeights();
+const encoder = createTokenEncoder(weights);
+const wordings = createEverydayWordings();
+
+function readerOf(text: string, body: string) {
+  const { corpus, question } = askOf(text, body);
+  const encodings = encodeSentences(corpus, encoder);
+  const reader = createPairReader({ question, corpus, encodings, wordings, weights, encoder });
+  const numberOf = (begins: string) =>
+    corpus.passages.findIndex((one) => one.text.startsWith(begins));
+  return { reader, corpus, numberOf };
+}
+
+const BODY = 'The ferry sank in a storm. It was old. Nobody came.';
+
+describe('a question read beside passages', () => {
+  it('is better answered by what tells than by what does not', () => {
+    const { reader, numberOf } = readerOf('why did the ferry sink?', BODY);
+    const [tells, not] = ['The ferry', 'Nobody'].map((begins) => reader.read(numberOf(begins)));
+    expect(tells?.rank).toBeGreaterThan(not?.rank ?? Infinity);
+    expect(tells?.answers).toBeGreaterThan(not?.answers ?? Infinity);
+  });
+
+  it('gives a stretch of the passage', () => {
+    const { reader, corpus, numberOf } = readerOf('why did the ferry sink?', BODY);
+    const number = numberOf('The ferry');
+    const { span } = reader.read(number);
+    expect(corpus.passages[number]?.text.slice(span?.start, span?.end)).toMatch(/storm/u);
+  });
+
+  it('knows the sentence before, of the same text', () => {
+    const [behind, alone] = [BODY, 'It was old. Nobody came.'].map((body) => {
+      const { reader, numberOf } = readerOf('how old was the ferry?', body);
+      return reader.read(numberOf('It was old')).rank;
+    });
+    expect(behind).not.toBe(alone);
+  });
+
+  it('shares its tokens out over those of the passage, each no more than whole', () => {
+    const { reader, corpus, numberOf } = readerOf('why did the ferry sink?', BODY);
+    const number = numberOf('The ferry');
+    const { table, shares } = reader.align(number);
+    const tokens = corpus.passages[number]?.tokens.length ?? 0;
+    expect([table.asked, table.tokens]).toEqual([6, tokens]);
+    for (let place = 0; place < table.asked; place += 1) {
+      const own = shares.subarray(place * tokens, (place + 1) * tokens);
+      expect(own.reduce((sum, share) => sum + share, 0)).toBeLessThanOrEqual(1.00001);
+    }
+    // "ferry" goes to "ferry" most of all
+    const ferry = [...shares.subarray(3 * tokens, 4 * tokens)];
+    expect(ferry.indexOf(Math.max(...ferry))).toBe(1);
+  });
+
+  it('has no stretch, but numbers, in a passage that is not there', () => {
+    const { reader } = readerOf('why did the ferry sink?', BODY);
+    const { rank, answers, span } = reader.read(99);
+    expect([Number.isFinite(rank), Number.isFinite(answers), span]).toEqual([true, true, null]);
+  });
+});
