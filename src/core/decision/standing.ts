@@ -22,7 +22,7 @@ export const STANDING: FeatureGroup<Case> = {
     ['inverse-place', '1 over its place in the ranking'],
     ['scope', 'how many sentences were searched, as a logarithm'],
     ['front-matter', '1 for a headline or standfirst'],
-    ['length', 'its tokens, in thirties'],
+    ['own-length', 'its tokens, in thirties'],
     ['near-same', '1 where a follow-up leans on this very sentence'],
     ['near-next', '1 where it stands beside the sentence that a follow-up leans on'],
     ['lent', "share of the question's term weight that the conversation lends"],

@@ -8,7 +8,6 @@ import { shippedReader } from '../../../src/core/reader/reader';
 import { readQuestion } from '../../../src/core/question/read-question';
 import data from '../../../src/core/decision/data/decision.json';
 import { decide, decisionNetwork, type Judged } from '../../../src/core/decision/decide';
-import { DOUBTS, doubtsOf } from '../../../src/core/decision/doubts';
 import { DECISION_FEATURES } from '../../../src/core/decision/features';
 import { rank } from '../../../src/core/reading/rank';
 import { makeArticle } from '../../support/articles';
@@ -44,12 +43,6 @@ const lineup = (text: string, near: number | null = null) =>
   lineupOf(ask(text).question, whole(corpus), { corpus, lexicon, reader }, near);
 const judged = (text: string): readonly Judged[] => decide(lineup(text));
 const sure = (text: string): number => judged(text)[0]?.probability ?? 0;
-const doubt = (text: string, name: (typeof DOUBTS)[number][0]): number | undefined => {
-  const { question, ranked } = ask(text);
-  const [first] = ranked;
-  if (!first) return undefined;
-  return doubtsOf(question, first.evidence, lexicon)[DOUBTS.findIndex(([other]) => other === name)];
-};
 
 describe('decide', () => {
   it.each([
@@ -83,23 +76,5 @@ describe('decide', () => {
       const moved = contributions().reduce((sum, { contribution }) => sum + contribution, 0);
       expect(begun + moved).toBeCloseTo(Math.log(probability / (1 - probability)), 6);
     }
-  });
-});
-
-describe('the doubts', () => {
-  it.each([
-    ['Who opened the bridge of Aldmouth in 1987?', 'year-changed', 1],
-    ['Who opened the bridge of Aldmouth in 1998?', 'year-changed', 0],
-    ['Who closed the bridge of Aldmouth in 1998?', 'opposite', 1],
-    ['Who opened the bridge of Aldmouth in 1998?', 'opposite', 0],
-    ['Who never opened the bridge of Aldmouth?', 'negation-differs', 1],
-    ['Who was the first mayor of Aldmouth?', 'degree-missing', 1],
-  ] as const)('of "%s": %s is %d', (text, name, value) => {
-    expect(doubt(text, name)).toBe(value);
-  });
-
-  it('count a name that nothing in scope has', () => {
-    expect(doubt('Who opened the bridge of Cressford Hill?', 'unknown-names')).toBeGreaterThan(0);
-    expect(doubt('Who opened the bridge of Aldmouth?', 'unknown-names')).toBe(0);
   });
 });

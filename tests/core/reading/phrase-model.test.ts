@@ -3,6 +3,7 @@ import { newStretchesOf } from '../../../src/core/reading/answer-phrases';
 import { PHRASE_FEATURES } from '../../../src/core/reading/phrase-features';
 import { PHRASE_MARKS } from '../../../src/core/reading/phrase-marks';
 import { phraseScore, phraseWeights } from '../../../src/core/reading/phrase-model';
+import phrases from '../../../src/core/reading/data/answer-phrases.json';
 import { askOf, evidenceAt } from '../../support/evidence';
 
 describe('how much speaks for a phrase', () => {
@@ -11,6 +12,10 @@ describe('how much speaks for a phrase', () => {
     expect(features).toHaveLength(PHRASE_FEATURES.length);
     expect(fits).toHaveLength(QUESTION_KINDS.length);
     expect(fits.every((row) => row.length === PHRASE_MARKS.length)).toBe(true);
+    expect(Object.keys(phrases.weights)).toEqual(PHRASE_FEATURES.map(([name]) => name));
+    expect(Object.keys(phrases.fits)).toEqual(QUESTION_KINDS);
+    for (const fit of Object.values(phrases.fits))
+      expect(Object.keys(fit)).toEqual([...PHRASE_MARKS]);
   });
 
   it.each([
