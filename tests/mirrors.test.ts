@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { AWAITED } from './support/awaited-mirrors';
 import { coreFiles, coreSource, holdsBehaviour } from './support/core-files';
 
 const hasMirror = (file: string): boolean => existsSync(join('tests/core', `${file}.test.ts`));
@@ -9,17 +8,8 @@ describe('the tests of the core', () => {
   const files = coreFiles();
 
   it('mirror every file that holds more than types, words and look-ups', () => {
-    const missing = files.filter(
-      (file) => !hasMirror(file) && holdsBehaviour(coreSource(file)) && !AWAITED.includes(file),
-    );
+    const missing = files.filter((file) => !hasMirror(file) && holdsBehaviour(coreSource(file)));
     expect(missing).toEqual([]);
-  });
-
-  it('are awaited of no file that has one, needs none or is gone', () => {
-    const needless = AWAITED.filter(
-      (file) => !files.includes(file) || hasMirror(file) || !holdsBehaviour(coreSource(file)),
-    );
-    expect(needless).toEqual([]);
   });
 
   it.each([

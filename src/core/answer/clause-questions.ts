@@ -1,4 +1,5 @@
 import { isPart, VERBS } from '../language/parts-of-speech';
+import type { Token } from '../language/token';
 import { without, wordSet } from '../language/words/word-set';
 import type { Made } from './article-question';
 import { asked, restWithout, stretchOf, wordsOf } from './clause-words';
@@ -12,6 +13,9 @@ const OTHER_LINKS: ReadonlySet<string> = new Set([
   ...without(DATE_LINKS, 'in'),
   ...wordSet('for to between every each through within than over and or as under'),
 ]);
+/** Whether a word says which part of a day, month or year is meant. */
+const isPartOfSpan = (token: Token | undefined): boolean =>
+  /^(?:early|late)$/u.test(token?.folded ?? '');
 
 /** When it happened, of a sentence with one date. */
 export function whenMade({ sentence, clause, dates }: Source): readonly Made[] {
@@ -21,17 +25,20 @@ export function whenMade({ sentence, clause, dates }: Source): readonly Made[] {
   const { tokens } = sentence;
   const at = stretchOf(tokens, date.start, date.end);
   const isOpening = at.next <= clause.opening.next;
-  const before = tokens[at.first - 1]?.folded ?? '';
+  // "in early 1961", "since late March"
+  const named = isPartOfSpan(tokens[at.first - 1]) ? at.first - 1 : at.first;
+  const before = tokens[named - 1]?.folded ?? '';
   if (!isOpening && (at.first < clause.rest.first || at.next > clause.rest.next)) return [];
   if (!isOpening && OTHER_LINKS.has(before)) return [];
-  let first = WHEN_LINKS.has(before) ? at.first - 1 : at.first;
-  if (/^(?:early|late)$/u.test(tokens[first - 1]?.folded ?? '')) first -= 1;
+  let first = WHEN_LINKS.has(before) ? named - 1 : named;
+  // "early on Monday"
+  if (isPartOfSpan(tokens[first - 1])) first -= 1;
   // "the 2018 report", "Monday night's vote": a date that belongs to a noun
   const follower = tokens[at.next];
   if (isGenitiveMark(follower?.text)) return [];
   if (!isOpening && at.next < clause.rest.next && follower?.kind === 'mark') return [];
   if (!isOpening && follower?.pos === 'NOUN' && at.next < clause.rest.next) return [];
-  if (!isOpening && !WHEN_LINKS.has(before) && tokens[at.first - 1]?.pos === 'DET') return [];
+  if (!isOpening && !WHEN_LINKS.has(before) && tokens[named - 1]?.pos === 'DET') return [];
   const rest = isOpening
     ? wordsOf(sentence, clause.rest)
     : restWithout(sentence, clause, { first, next: at.next });

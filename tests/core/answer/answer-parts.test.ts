@@ -1,0 +1,137 @@
+import { answerParts, readParts } from '../../../src/core/answer/answer-parts';
+import { answerInquiry } from '../../../src/core/answer/answer-inquiry';
+import { outletsOf } from '../../../src/core/question/outlets';
+import { makeArticle } from '../../support/articles';
+import { asking, toolsOf } from '../../support/answer-tools';
+
+const DAM = makeArticle({
+  id: 'dam',
+  publisher: 'The Post',
+  headline: 'Dam opened',
+  datePublished: '2021-03-04',
+  body: 'Rosa Quill opened the dam of Orsley in 1984. It cost 40 million crowns.',
+});
+const MILL = makeArticle({
+  id: 'mill',
+  publisher: 'The Echo',
+  headline: 'Mill sold',
+  datePublished: '2021-05-06',
+  body: 'Umar Shah sold the mill of Orsley to a baker, who had asked for it since 2019.',
+});
+const tools = toolsOf([DAM, MILL]);
+const outlets = outletsOf(tools.corpus);
+const partsOf = (text: string, given: Parameters<typeof asking>[0] = {}) =>
+  readParts(text, outlets, tools, asking(given));
+const wordsOf = (part: ReturnType<typeof partsOf>[number] | undefined): readonly string[] =>
+  part?.question.terms.map(({ text, inherited }) => (inherited ? `(${text})` : text)) ?? [];
+const memoryOf = (text: string) => {
+  const { memory } = answerInquiry(text, tools, asking());
+  if (memory === null) throw new Error(`nothing remembered: ${text}`);
+  return memory;
+};
+
+describe('the parts of an inquiry', () => {
+  it('are its questions, each read by itself', () => {
+    const parts = partsOf('Who opened the dam of Orsley? Who sold the mill of Orsley?');
+    expect(parts.map(({ asked }) => asked)).toEqual([
+      'Who opened the dam of Orsley?',
+      'Who sold the mill of Orsley?',
+    ]);
+    expect(wordsOf(parts[1])).toEqual(['sold', 'mill', 'Orsley']);
+  });
+
+  it('complete themselves from the part before, and from the turn before', () => {
+    const [, second] = partsOf('Who opened the dam of Orsley? And when?');
+    expect(wordsOf(second)).toEqual(expect.arrayContaining(['(dam)', '(Orsley)']));
+    const [alone] = partsOf('And when?', { earlier: [memoryOf('Who opened the dam of Orsley?')] });
+    expect(wordsOf(alone)).toEqual(expect.arrayContaining(['(dam)', '(Orsley)']));
+    expect(partsOf('And when?').flatMap(wordsOf)).toEqual([]);
+  });
+
+  it('stand near the answer that they lean on, and nowhere where they lean on none', () => {
+    const earlier = [memoryOf('Who opened the dam of Orsley?')];
+    const near = partsOf('And how much did it cost?', { earlier })[0]?.near ?? -1;
+    expect(tools.corpus.passages[near]?.text).toMatch(/^Rosa Quill opened/u);
+    expect(partsOf('Who sold the mill of Orsley?', { earlier })[0]?.near).toBeNull();
+  });
+
+  it('are put to the outlet that they name, which the next takes over', () => {
+    const parts = partsOf('Who opened the dam of Orsley according to The Post? And when?');
+    expect(parts.map(({ outlet }) => outlet)).toEqual(['The Post', 'The Post']);
+    const range = tools.corpus.rangeOfOutlet('The Post');
+    expect(parts[0]?.range).toEqual(range);
+    expect(partsOf('Who sold the mill?', { outlet: 'The Echo' })[0]?.outlet).toBe('The Echo');
+  });
+
+  it('ask another outlet the same again, without its name', () => {
+    const earlier = [memoryOf('Who opened the dam of Orsley?')];
+    const [again] = partsOf('and The Echo?', { earlier });
+    expect(again).toMatchObject({ asked: 'Who opened the dam of Orsley?', outlet: 'The Echo' });
+  });
+});
+
+describe('the answer to several parts', () => {
+  const answer = (text: string, given: Parameters<typeof asking>[0] = {}, with_ = tools) =>
+    answerParts(
+      readParts(text, outletsOf(with_.corpus), with_, asking(given)),
+      with_,
+      asking(given),
+    );
+
+  it('has an excerpt of each, in order', () => {
+    const { excerpts, reason } = answer(
+      'Who opened the dam of Orsley? Who sold the mill of Orsley?',
+    );
+    expect(excerpts.map(({ article }) => article)).toEqual(['dam', 'mill']);
+    expect(reason).toBeNull();
+  });
+
+  it('shows a passage that answers two parts once', () => {
+    const { excerpts } = answer('Who opened the dam of Orsley? When was the dam of Orsley opened?');
+    expect(excerpts.map(({ text }) => text)).toEqual([
+      'Rosa Quill opened the dam of Orsley in 1984.',
+    ]);
+  });
+
+  it('says what is missing of those that it does not answer', () => {
+    const { excerpts, reason } = answer('Who opened the dam of Orsley? Who won the tango contest?');
+    expect(excerpts.map(({ article }) => article)).toEqual(['dam']);
+    expect(reason).not.toBeNull();
+  });
+
+  it('keeps silent with a reason, or shows its best where it is told not to', () => {
+    const silent = answer('Who painted the mill of Orsley blue?');
+    expect(silent.excerpts).toEqual([]);
+    expect(silent.reason).not.toBeNull();
+    const shown = answer('Who painted the mill of Orsley blue?', { abstain: false });
+    expect(shown.excerpts[0]?.article).toBe('mill');
+    expect(shown.confidence).toBe(silent.confidence);
+  });
+
+  it('says that another outlet has it where the one asked has not', () => {
+    const { reason } = answer('Who opened the dam of Orsley according to The Echo?');
+    expect(reason).toBe('outlet-silent');
+  });
+
+  it('knows when the newest article about the same was published', () => {
+    const later = {
+      ...DAM,
+      id: 'later',
+      publisher: 'The Echo',
+      datePublished: '2021-07-08',
+      body: 'At Orsley the mayor, Rosa Quill, spoke.',
+    };
+    const named = { ...DAM, body: `${DAM.body} Umar Shah came.` };
+    const with_ = toolsOf([named, { ...later, body: `${later.body} Umar Shah slept.` }]);
+    expect(answer('Who opened the dam of Orsley?', {}, with_).newest).toBe('2021-07-08');
+    expect(answer('Who opened the dam of Orsley?').newest).toBe('2021-03-04');
+  });
+
+  it('is nothing of no parts', () => {
+    expect(answerParts([], tools, asking())).toMatchObject({
+      excerpts: [],
+      question: null,
+      newest: null,
+    });
+  });
+});
