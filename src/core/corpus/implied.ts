@@ -3,6 +3,7 @@ import type { Facts } from '../facts/facts';
 import { tableCells } from '../facts/spans/table-cells';
 import type { English } from '../language/english';
 import { datedWords } from './implied-dates';
+import { receiverIn } from './receivers';
 
 /** What a sum "for" or "at" which a thing goes is, without the word. */
 const PRICE_WORDS = 'price cost worth';
@@ -14,6 +15,9 @@ const CROWD_WORDS = 'crowd attendance people watch see';
 const CROWD_HEAD = /^(?:crowd|attendance|spectators|audience)s?$/iu;
 const CROWDED =
   /\b(?:before|in front of|watched by)\s+(?:an?\s+(?:\w+\s+)?crowd of\s+)?(?:about\s+|some\s+)?$/iu;
+
+/** What "the prize went to her" tells without the word. */
+const RECEIVED_WORDS = 'win get receive';
 
 /** What "beat them 4-1" tells without the word; not "score", which would be met by who "scored". */
 const SCORE_WORDS = 'match game play';
@@ -27,7 +31,8 @@ export function columnWords(head: string): string {
 
 /**
  * For each passage of an article, the stems of what it means without writing it: the speaker of its
- * quotations, what its pronouns stand for, the match whose score it tells, the price or the crowd that its
+ * quotations, what its pronouns stand for, the match whose score it tells, the prize whose
+ * winner it names, the price or the crowd that its
  * figures are, the names of the columns of a table's row, and the calendar's words for its dates. They are found like words of the passage.
  */
 export function impliedStems(
@@ -66,6 +71,7 @@ export function impliedStems(
   for (const { passage, head } of tableCells(passages)) mean(passage, columnWords(head));
   for (const date of facts.dates) mean(date.passage, datedWords(date));
   for (const [index, passage] of passages.entries()) {
+    if (receiverIn(passage.tokens) !== null) mean(index, RECEIVED_WORDS);
     for (const { stem } of passage.tokens) implied[index]?.delete(stem);
   }
   return implied.map((stems) => [...stems]);
