@@ -16,6 +16,7 @@ import { scopeOf } from './scope';
 import { answerFromFrontMatter } from './sources';
 import { answerDays, readAskedDays } from './day-asked';
 import { answerScores, asksScore } from './score-asked';
+import { answerFromTable, isRow } from './table-asked';
 import { answerTimeline, isTimelineRequest } from './timeline';
 import { preferredTime } from './time-asked';
 import type { AnswerTools, InquiryOptions, TurnMemory } from './tools';
@@ -141,7 +142,12 @@ function find(text: string, tools: AnswerTools, options: InquiryOptions): Found 
   // of several scores the one that answers best leads; what tells none is no answer beside one that does
   const [best] = answered.excerpts;
   const isTold = scores?.excerpts.some(({ text }) => text === best?.text) ?? true;
-  const finding = scores && !isTold ? scores : answered;
+  const told = scores && !isTold ? scores : answered;
+  const [only] = parts;
+  const isProse = told.excerpts[0] !== undefined && !isRow(told.excerpts[0].text);
+  const table =
+    only && parts.length === 1 && !isProse ? answerFromTable(only, answered.ranked, tools) : null;
+  const finding = table ?? told;
   const last = parts.at(-1);
   if (!last) return { finding, memory: before };
   return {

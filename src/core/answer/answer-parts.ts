@@ -1,4 +1,4 @@
-import { KINDS } from '../question/kinds';
+import { KINDS, wants } from '../question/kinds';
 import type { PassageRange } from '../corpus/corpus';
 import { decide, type Judged } from '../decision/decide';
 import { newestOf } from '../decision/newest';
@@ -27,7 +27,7 @@ import { markedWords } from './marked-words';
 import type { Excerpt, Stance } from '../outcome/outcome';
 import { personTerms } from './person';
 import { scopeOf } from './scope';
-import type { AnswerTools, InquiryOptions } from './tools';
+import type { AnswerTools, InquiryOptions, TurnMemory } from './tools';
 
 /** One part of an inquiry, read and put in its scope. */
 export interface Part {
@@ -37,12 +37,25 @@ export interface Part {
   readonly outlet: string | null;
   /** Passage number of the answer it leans on; null where it stands on its own. */
   readonly near: number | null;
+  /**
+   * The yes-no question whose detail it asks and which must have been answered: the number of a part before it, or
+   * whether the turn before was; null where it asks none.
+   */
+  readonly premise: number | boolean | null;
   readonly range: PassageRange;
   /** The words asked, without the outlet's name. */
   readonly asked: string;
 }
 
 const MOST_EXCERPTS = 3;
+
+/** What a bare question word supposes to be so: a yes-no question right before it; see `Part.premise`. */
+function premiseOf(parts: readonly Part[], before: TurnMemory | null): Part['premise'] {
+  const last = parts.at(-1);
+  const question = last?.plain ?? before?.antecedent.question;
+  if (question === undefined || !wants(question.kind, 'verdict')) return null;
+  return last === undefined ? (before?.answer ?? null) !== null : parts.length - 1;
+}
 
 /** Cuts an inquiry into its parts and completes each from what went before. */
 export function readParts(
@@ -83,7 +96,8 @@ export function readParts(
         ? lastPassageOf(corpus, { ...before.shown, field: 'body' })
         : null;
     const range = scopeOf(corpus, options, outlet);
-    parts.push({ question, plain: completed, outlet, near, range, asked });
+    const premise = whole === null ? null : premiseOf(parts, before);
+    parts.push({ question, plain: completed, outlet, near, premise, range, asked });
     if (!leans && !reading.isSwitch) before = null;
     const person = personTerms(own, null, tools);
     lender = {
@@ -126,18 +140,27 @@ export function answerParts(
   options: InquiryOptions,
 ): Finding {
   const { corpus, position } = tools;
+  const isTold: boolean[] = [];
   const decided = parts.map((part) => {
     const lineup = lineupOf(part.question, part.range, tools, part.near);
     const judged = decide(lineup);
     const best = judged[0] ?? null;
-    const likeliest = best && isEnough(best.probability, position) ? best : null;
+    // what was not told to be so has no day, place or reason
+    const { premise } = part;
+    const isSupposed = typeof premise === 'number' ? isTold[premise] : premise;
+    const isAnswered =
+      best !== null && isSupposed !== false && isEnough(best.probability, position);
+    const likeliest = isAnswered ? best : null;
+    isTold.push(isAnswered);
     const dated =
       likeliest && parts.length === 1 ? newestOf(likeliest, judged, markedWords, position) : null;
     const answer = dated?.newest ?? likeliest;
     const shown = answer ?? (options.abstain ? null : best);
+    const probability = isSupposed === false ? 0 : ((answer ?? best)?.probability ?? 0);
     const earlier = dated?.earlier ?? [];
     const superseded = dated?.superseded ?? [];
-    return { part, judged, ranked: lineup.ranked, best, answer, shown, earlier, superseded };
+    const { ranked } = lineup;
+    return { part, judged, ranked, best, answer, shown, probability, earlier, superseded };
   });
   const leading: Excerpt[] = [];
   const further: Excerpt[] = [];
@@ -172,7 +195,7 @@ export function answerParts(
       earlier.map((one) => excerptOf(corpus, one.one.number, markedWords(one))),
     ),
     newest: leader && newestOnTopic(leader, first?.ranked ?? []),
-    confidence: (told?.answer ?? told?.best)?.probability ?? 0,
+    confidence: told?.probability ?? 0,
     stance,
     // of several parts no excerpt tells what another does
     source: sourceOf(

@@ -73,8 +73,7 @@ export function answerDays(
 ): Finding | null {
   const day = {
     intent: 'timeline',
-    isMarked: true,
-    spanIn: ({ dates }: PassageFacts) => dates.find((one) => isOn(one, asked)),
+    factIn: ({ dates }: PassageFacts) => dates.find((one) => isOn(one, asked)),
   } as const;
   return answerTold(day, question, tools, range);
 }

@@ -6,6 +6,7 @@ import { isAsked, type Pair } from '../decision/pair';
 import { wants, wantsSentence, wantsValue } from '../question/kinds';
 import { CLOSING_DOUBLE, DOUBLE_MARKS, OPENING_DOUBLE } from '../language/words/quote-marks';
 import { THRESHOLDS } from '../decision/thresholds';
+import { winnerTold } from '../decision/winner-told';
 import { phraseMeant } from './marked-phrases';
 import { aroundFigure, isDated, valueMeant, wholeTime, withShare } from './marked-values';
 
@@ -73,6 +74,8 @@ export function markedWords({ pair, reading: { span } }: Judged): Span | null {
   const { question, facts, passage } = pair;
   const { kind } = question;
   if (wantsSentence(kind)) return null;
+  const winner = winnerTold(pair);
+  if (winner !== null) return winner;
   const known = answerWords(pair);
   const isValue = wantsValue(kind);
   const least = isValue && known ? THRESHOLDS.markedValue : THRESHOLDS.marked;

@@ -1,10 +1,11 @@
 import type { Corpus, PassageRange } from '../corpus/corpus';
-import type { PassageFacts } from '../corpus/passage-facts';
+import { matchScoreIn, winnerOf } from '../decision/match-winner';
+import type { Figure } from '../facts/facts';
 import type { Finding } from '../outcome/finding';
 import { wants } from '../question/kinds';
 import { BE_BEHIND, OPENINGS } from '../question/openings';
 import type { Question } from '../question/question';
-import { answerTold } from './told-fact';
+import { answerTold, type ToldFact } from './told-fact';
 import type { AnswerTools } from './tools';
 import { APOSTROPHES } from '../language/words/quote-marks';
 import { wordSet } from '../language/words/word-set';
@@ -36,7 +37,7 @@ function tellsOf(called: readonly string[], corpus: Corpus, number: number): boo
 }
 const PLAIN = wordSet('match game');
 
-/** The passages that tell a score, marked unless a winner is asked for: see `answerTold`. */
+/** The passages that tell a score: it is marked, or who won where that is asked for; see `answerTold`. */
 export function answerScores(
   question: Question,
   tools: AnswerTools,
@@ -45,11 +46,12 @@ export function answerScores(
   const called = tools.english
     .readTokens(SCORE.exec(question.text)?.groups?.['match'] ?? '')
     .flatMap(({ isStop, lemma, stem }) => (isStop || PLAIN.has(lemma) ? [] : [stem]));
-  const score = {
-    tells: (number: number) => called.length === 0 || tellsOf(called, tools.corpus, number),
-    intent: 'how-many',
-    isMarked: !wants(question.kind, 'person'),
-    spanIn: ({ figures }: PassageFacts) => figures.find(({ kind }) => kind === 'score'),
-  } as const;
+  const asksWinner = wants(question.kind, 'person');
+  const score: ToldFact<Figure> = {
+    tells: (number) => called.length === 0 || tellsOf(called, tools.corpus, number),
+    intent: asksWinner ? 'who' : 'how-many',
+    factIn: (facts, { tokens }) => matchScoreIn(facts, tokens) ?? undefined,
+    ...(asksWinner ? { markOf: (fact, facts, passage) => winnerOf(fact, passage, facts) } : {}),
+  };
   return answerTold(score, question, tools, range);
 }

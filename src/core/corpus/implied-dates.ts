@@ -4,6 +4,15 @@ import { MONTH_NAMES } from '../language/words/calendar-words';
 const RANKS = ['first', 'second', 'third', 'fourth'] as const;
 /** Months between the ends of a stretch whose months are all named; a longer one has its year alone. */
 const LONGEST_NAMED = 3;
+/** Years of a stretch that are all named, "2010/11" and "1914-18"; a longer one has those that are written. */
+const MOST_YEARS = 10;
+
+/** The years from one to another, both named; none of a stretch that is too long. */
+function yearsBetween(first: number, last: number): string {
+  const count = last - first + 1;
+  if (count < 2 || count > MOST_YEARS) return '';
+  return Array.from({ length: count }, (_, step) => String(first + step)).join(' ');
+}
 
 const partsOf = (iso: string): { year: number; month: number; day: number } => {
   const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
@@ -28,8 +37,10 @@ function partWords(from: string, to: string): string {
 export function datedWords({ from, to, precision }: DateFact): string {
   if (from === null || to === null || precision === 'time') return '';
   const [first, last] = [partsOf(from), partsOf(to)];
-  const years = first.year === last.year ? String(first.year) : '';
-  if (precision === 'year' || years === '') return years;
+  if (first.year !== last.year)
+    return precision === 'range' ? yearsBetween(first.year, last.year) : '';
+  const years = String(first.year);
+  if (precision === 'year') return years;
   const months = MONTH_NAMES.slice(first.month - 1, last.month);
   const named = months.length <= LONGEST_NAMED ? months.join(' ') : '';
   const days = precision === 'day' ? String(first.day) : '';

@@ -117,5 +117,7 @@ function countsFocus(pair: Pair, figure: Figure): boolean {
   if (countedStems.some((stem) => stems.has(stem))) return true;
   if (figure.unit !== null && unitOf(focusWord)?.name === figure.unit) return true;
   const lastCounted = counted.split(/\s+/u).at(-1) ?? '';
+  // the name of a table's column does not stand in its row
+  if (lastCounted !== '' && lastCounted === focusWord) return true;
   return countsPeople(focusWord) && countsPeople(lastCounted);
 }

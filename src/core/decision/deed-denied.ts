@@ -8,6 +8,7 @@ import type { Pair } from './pair';
 import type { Reading } from '../reader/reader';
 import { verbDenialAt, type VerbDenial } from './verb-denial';
 import { THRESHOLDS, isMet } from './thresholds';
+import { winnerTold } from './winner-told';
 
 /** Kinds that "no one" and "none of them" answer. */
 const COUNTING: ReadonlySet<QuestionKind> = new Set(['how-many', 'how-much', 'percent']);
@@ -67,6 +68,8 @@ export function deedDenied({ pair, reading }: Pick<Case, 'pair' | 'reading'>): V
   const { question, passage } = pair;
   const { tokens } = passage;
   if (!wantsDetail(question.kind) || deniesSomething(question.tokens)) return null;
+  // "failed to win the contract, which went to Brand AG"
+  if (winnerTold(pair) !== null) return null;
   const denialOf = (at: number): VerbDenial | null => verbDenialAt(tokens, at);
   const met = verbPlaces(pair);
   // aligning takes the reader long, and most sentences deny nothing

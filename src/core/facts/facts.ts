@@ -5,7 +5,7 @@ import type { DateFact } from './spans/date-fact';
 import { readDateFacts } from './spans/dates';
 import { createDiscourse } from './reference/discourse';
 import type { Figure } from './spans/figure';
-import { readFigures } from './spans/figures';
+import { countedInTables, readFigures } from './spans/figures';
 import type { Name } from './names/name';
 import { readGenders } from './reference/name-genders';
 import { readNames } from './names/names';
@@ -49,7 +49,8 @@ export function readFacts(passages: readonly Passage[], article: Article, englis
   const discourse = createDiscourse(readGenders(sentences, names, roles), roles);
   const spoken = sentences.map((sentence) => readSpoken(sentence, discourse));
   const quotations = readQuotations(passages, spoken, stretches);
-  const figures = passages.flatMap((passage) => readFigures(passage, datesOf(passage)));
+  const written = passages.flatMap((passage) => readFigures(passage, datesOf(passage)));
+  const figures = countedInTables(written, passages);
   const dates = datesByPassage.flat();
   return { names, roles, quotations, references: spoken.flatMap(readReferences), figures, dates };
 }

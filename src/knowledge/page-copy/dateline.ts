@@ -10,10 +10,13 @@ export interface Dateline {
   readonly agency: string | null;
 }
 
-const HEAD = /^(.{3,100}?)\s*(?:--|[–—-]|(?<=\d{4}):)\s/u;
+/** A colon ends it behind its day or behind who reports. */
+const HEAD = /^(.{3,100}?)\s*(?:--|[–—-]|(?<=[\d)]):)\s/u;
+const COLON = /:\s$/u;
 /** "WASHINGTON — May 9, 2017 — …": the day between two dashes. */
-const DASHED = /^([^–—]{3,60}?)\s+(?:--|[–—-])\s+(?=[^–—]{6,30}\s(?:--|[–—-])\s)/u;
-const SIGNED = /\s*(?:\(([^()]{2,40})\)|\/([^()/]{2,40})\/)$/u;
+const DASHED = /^([^–—]{3,60}?)\s+(?:--|[–—-])\s+(?=[^–—]{6,60}?(?:\s(?:--|[–—-])|(?<=[\d)]):)\s)/u;
+/** Who reports, behind the place and the day or between them. */
+const SIGNED = /\s*(?:\(([^()]{2,40})\)|\/([^()/]{2,40})\/)(?=$|,?\s)/u;
 const SHOUTED = /^\P{Ll}*\p{Lu}{2}\P{Ll}*$/u;
 const PLACE =
   /^(?!(?:A|An|In|On|At|The|By|From|For|After|Before|Since)\s)\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|da|del|la|le|al|of|upon|am|on) )?\p{Lu}[\p{L}.'’-]*){0,3}$/u;
@@ -35,21 +38,25 @@ function dayOf(
 
 /**
  * Reads the dateline at the beginning of a paragraph: a place, then or before it a day, then who reports. A place
- * that is not in capitals needs the day. Null for any other beginning.
+ * that is not in capitals needs the day, and so does a colon. Null for any other beginning.
  */
 export function readDateline(paragraph: string): Dateline | null {
   const dashed = paragraph.replace(DASHED, '$1, ');
-  const read = readHead(HEAD.exec(dashed)?.[1] ?? '');
-  return (read?.date ?? null) === null && dashed !== paragraph
-    ? readHead(HEAD.exec(paragraph)?.[1] ?? '')
-    : read;
+  const read = readBeginning(dashed);
+  return (read?.date ?? null) === null && dashed !== paragraph ? readBeginning(paragraph) : read;
+}
+
+function readBeginning(paragraph: string): Dateline | null {
+  const [begun = '', head = ''] = HEAD.exec(paragraph) ?? [];
+  const read = readHead(head);
+  return COLON.test(begun) && (read?.date ?? null) === null ? null : read;
 }
 
 function readHead(head: string): Dateline | null {
   const signed = SIGNED.exec(head);
   const source = (signed?.[1] ?? signed?.[2] ?? '').trim();
   const parts = head
-    .slice(0, head.length - (signed?.[0].length ?? 0))
+    .replace(SIGNED, ',')
     .split(/,\s*/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');

@@ -19,13 +19,14 @@ describe('a score asked for without its match', () => {
     },
   );
 
-  it('marks the score, and no score where a winner is asked for', () => {
+  it('marks the score, and the winner where that is asked for', () => {
     const marked = (question: string): string | null => {
       const [first] = engine.ask(question).outcome.excerpts;
       return first?.highlight ? first.text.slice(...first.highlight) : null;
     };
     expect(marked('What was the score?')).toBe('5-2');
-    expect(marked('Who won?')).not.toBe('5-2');
+    expect(marked('Who won?')).toBe('The Herons');
+    expect(engine.ask('Who won?').outcome.intent).toBe('who');
   });
 
   it('is that of the match that is called so, and not who scored in it', () => {
@@ -43,7 +44,10 @@ describe('a score asked for without its match', () => {
 
   it('is none where no score is told', () => {
     const quiet = engineOf([
-      makeArticle({ headline: 'Budget', body: 'The mayor spoke of 2 of 3 plans.' }),
+      makeArticle({
+        headline: 'Budget',
+        body: 'The mayor spoke of 2 of 3 plans. The vote was 31-17.',
+      }),
     ]);
     expect(quiet.ask('What was the score?').outcome.excerpts).toEqual([]);
   });

@@ -54,6 +54,11 @@ describe('a question for a detail of what happened', () => {
   });
 
   it.each([
+    [
+      'another winner',
+      'who won the tender?',
+      'Omar Reyes failed to win the tender, which went to Brand AG.',
+    ],
     ['an exception', 'when did the talks begin?', 'The talks did not begin until Monday.'],
     ['the one exception', 'who attended the talks?', 'Nobody but Kim Ro attended the talks.'],
     ['another clause', 'who led the inquiry?', 'Ada Quill led the inquiry and did not quit.'],

@@ -10,6 +10,9 @@ describe('a question word alone', () => {
     ['hey, when?', 'Will it open?', 'When will it open?'],
     ['by whom?', 'Was Ms Holt charged?', 'By whom was Ms Holt charged?'],
     ['where exactly', 'When will it open?', 'Where will it open?'],
+    ['why not?', 'Did the mayor resign?', "Why didn't the mayor resign?"],
+    ['but why not', 'Will it open?', "Why won't it open?"],
+    ['why not?', 'isn’t the lift running?', 'Why isn’t the lift running?'],
     ['how come?', "isn't the lift running?", "How come isn't the lift running?"],
   ])('asks the question before with another word: %s after %s', (text, before, whole) => {
     expect(wholeOfBare(text, before)).toBe(whole);
@@ -34,6 +37,7 @@ describe('a turn after one that was refused or denied', () => {
         'The leader of the council, Ines Calder, did not resign on Monday, and said that she would stay until June.',
         'The accounts were in order, its auditor, Nils Holm, said. "The books are clean."',
         'The mill was built in 1904 by the Weil family.',
+        'Nils Holm has led the audit office since 2011. The pier did not open on Monday because the railing was loose.',
       ].join('\n\n'),
     }),
   ]);
@@ -61,6 +65,26 @@ describe('a turn after one that was refused or denied', () => {
     const { understoodAs, excerpts } = lastOf('bridge toll price', "who's the auditor?");
     expect(excerpts[0]?.text).toContain('Nils Holm');
     expect(understoodAs).toBeNull();
+  });
+
+  it.each(['since when?', 'where?', 'why?', 'why not?'])(
+    'gets no detail of what was refused, whatever else the coverage tells: %s',
+    (question) => {
+      const { excerpts, confidence } = lastOf('Is Nils Holm dead?', question);
+      expect(excerpts).toEqual([]);
+      expect(confidence).toBe(0);
+    },
+  );
+
+  it('gets none in one message with it either', () => {
+    const { excerpts } = lastOf('Is Nils Holm dead? Since when?');
+    expect(excerpts).toEqual([]);
+  });
+
+  it('gets the reason of what did not happen', () => {
+    const { excerpts, understoodAs } = lastOf('Did the pier open on Monday?', 'why not?');
+    expect(understoodAs).toBe("Why didn't the pier open on Monday?");
+    expect(excerpts[0]?.text).toContain('the railing was loose');
   });
 
   it('gets the day of what was told', () => {

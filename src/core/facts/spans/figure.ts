@@ -16,7 +16,7 @@ export interface Figure {
   readonly valueHigh?: number;
   /** `percent`, a currency (`$`, `£`, `euro`), or a unit (`km`, `year`), singular; null for counts. */
   readonly unit: string | null;
-  /** The noun phrase counted, verbatim: "people", "page" in "400-page report". */
+  /** The noun phrase counted, verbatim: "people", "page" in "400-page report"; in a table the name of the column. */
   readonly counted: string | null;
   /** The head the figure belongs to, verbatim: "report" in "400-page report". */
   readonly of: string | null;

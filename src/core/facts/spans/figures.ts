@@ -3,6 +3,7 @@ import { readNumbers, type NumberMention } from '../../language/numbers/numbers'
 import { readNumeral } from '../../language/numbers/numeral';
 import { overlap, type Span, type Token } from '../../language/token';
 import type { Figure } from './figure';
+import { tableCells } from './table-cells';
 import { THIRD_POSSESSIVES } from '../../language/words/pronouns';
 
 const LONGEST_PHRASE = 6;
@@ -125,4 +126,18 @@ export function readFigures(passage: Passage, dates: readonly Span[]): readonly 
     });
   }
   return figures;
+}
+
+/** The figures of an article, those in a table with the name of their column as what they count. */
+export function countedInTables(
+  figures: readonly Figure[],
+  passages: readonly Passage[],
+): readonly Figure[] {
+  const cells = tableCells(passages);
+  if (cells.length === 0) return figures;
+  return figures.map((figure) => {
+    if (figure.kind !== 'count' || figure.counted !== null) return figure;
+    const cell = cells.find((one) => one.passage === figure.passage && overlap(one, figure));
+    return cell === undefined ? figure : { ...figure, counted: cell.head };
+  });
 }

@@ -31,6 +31,11 @@ describe('figures', () => {
     expect(figures).toMatchObject([{ counted: 'councillors' }, { counted: 'councillors' }]);
   });
 
+  it('in a table count what their column is called', () => {
+    const { figures } = readArticle('Candidate | Votes\nAda Quill | 4,512').facts;
+    expect(figures).toMatchObject([{ text: '4,512', counted: 'Votes' }]);
+  });
+
   it('leave dates alone', () => {
     const body = 'In 2014, on 8 October and two weeks ago at 9:30 a.m. it rained.';
     expect(readArticle(body).facts.figures).toEqual([]);
