@@ -27,7 +27,7 @@ def rounded(net):
     """the same network with the weights that the file will hold"""
     with torch.no_grad():
         for name, p in net.named_parameters():
-            if name != 'vectors.weight' and is_rounded(name, p): p.copy_(torch.round(p / scale_of(p)) * scale_of(p))
+            if is_rounded(name, p) and (name != 'vectors.weight' or net.has_own_vectors): p.copy_(torch.round(p / scale_of(p)) * scale_of(p))
     return net
 
 
@@ -35,7 +35,7 @@ def load(work, file, vectors):
     net = Reader(vectors.rows)
     saved = torch.load(file)
     saved.setdefault('lists', None); saved.setdefault('command', saved['options'].get('command', 'train.py'))
-    missing = set(net.load_state_dict(saved['state'], strict=False).missing_keys)
+    missing = set(net.take(saved['state']).missing_keys)
     if 'mix_more.weight' in missing:
         with torch.no_grad(): net.mix_more.weight.zero_(); net.mix_more.bias.zero_()
     return rounded(net).eval(), saved
@@ -65,7 +65,12 @@ def write(net, vectors, made, file):
             body.extend(scales.astype('<f4').tobytes())
     words = '\n'.join(vectors.words).encode()
     put('words', 'text', 1, len(words), words)
-    put('vectors', 'int8', len(vectors.words), vectors.numbers.shape[1], vectors.numbers.tobytes(), vectors.scales)
+    numbers, scales = vectors.numbers, vectors.scales
+    if net.has_own_vectors:
+        rows = net.vectors.weight.detach()[1:]
+        of_row = scale_of(rows)
+        numbers, scales = torch.round(rows / of_row).to(torch.int8).numpy(), of_row.numpy().ravel()
+    put('vectors', 'int8', len(vectors.words), numbers.shape[1], numbers.tobytes(), scales)
     for name, p in net.named_parameters():
         if name == 'vectors.weight': continue
         p = p.detach()

@@ -17,7 +17,8 @@ def relate(at, weights, same):
 class Reader(nn.Module):
     def __init__(self, vectors, drop=0.1):
         super().__init__()
-        self.vectors = nn.Embedding.from_pretrained(torch.tensor(vectors), freeze=True)
+        self.vectors = nn.Embedding.from_pretrained(torch.tensor(vectors), freeze=True, padding_idx=0)
+        self.has_own_vectors = False
         # a token
         self.word = nn.Linear(vectors.shape[1], WIDE)
         self.runs = nn.EmbeddingBag(GROUPS, RUN, mode='mean')
@@ -53,6 +54,15 @@ class Reader(nn.Module):
         self.drop = nn.Dropout(drop)
         for e in (self.part, self.cls, self.kind, self.runs): nn.init.normal_(e.weight, 0, .1)
         for l in (self.q_signs, self.s_signs): nn.init.normal_(l.weight, 0, .1)
+
+    def take(self, state):
+        """loads a state; one without vectors leaves those at hand"""
+        self.has_own_vectors = self.has_own_vectors or 'vectors.weight' in state
+        return self.load_state_dict(state, strict=False)
+
+    def rows_of_vectors(self):
+        """the vectors as numbers, the row of unknown words first"""
+        return self.vectors.weight.detach().numpy()
 
     def encode(self, t):
         """states of a row of tokens with gaps between texts; zero at gaps"""

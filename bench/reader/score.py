@@ -33,7 +33,7 @@ def scores(net, d, vectors, lists, most=10 ** 9, rows_a_batch=1200):
                 at += 1
             if not own: continue
             rows, asked = np.concatenate(rows), np.concatenate(asked)
-            batch = Batch(d, np.array(own), rows, asked, vectors.rows)
+            batch = Batch(d, np.array(own), rows, asked, net.rows_of_vectors())
             batch.likeness()
             t = batch.tokens()
             states = net.encode(t)
@@ -73,7 +73,7 @@ def scores_of_tokens(net, d, vectors, l):
     a, b = d.lists[l, 6:8]
     rows = np.arange(a, b)
     with torch.no_grad():
-        batch = Batch(d, np.array([l]), rows, np.zeros(len(rows), np.int64), vectors.rows)
+        batch = Batch(d, np.array([l]), rows, np.zeros(len(rows), np.int64), net.rows_of_vectors())
         batch.likeness()
         t = batch.tokens()
         states = net.encode(t)

@@ -83,7 +83,7 @@ def losses(net, batch, lists, d, chunks=5):
 def main():
     ap = argparse.ArgumentParser()
     for name, value in dict(work=None, out=None, start='', news='a,d,g,h,i', squad='squad-a,squad-b').items(): ap.add_argument('--' + name, default=value)
-    for name, value in dict(minutes=20.0, rate=1.5e-3, reword=.15, late=.3, early_news=.06, late_news=.42, span_weight=.4, steps=0.0).items(): ap.add_argument('--' + name, type=float, default=value)
+    for name, value in dict(minutes=20.0, rate=1.5e-3, reword=.15, late=.3, early_news=.06, late_news=.42, span_weight=.4, steps=0.0, vectors_rate=0.0).items(): ap.add_argument('--' + name, type=float, default=value)
     ap.add_argument('--seed', type=int, default=1)
     o = ap.parse_args()
     # paths are of the machine, not of the weights
@@ -95,13 +95,17 @@ def main():
     net = Reader(vectors.rows)
     if o.start:
         with torch.no_grad(): net.mix_more.weight.mul_(.3)
-        print('new', net.load_state_dict(torch.load(o.start)['state'], strict=False).missing_keys)
+        print('new', net.take(torch.load(o.start)['state']).missing_keys)
     params = [p for p in net.parameters() if p.requires_grad]
+    moved = net.vectors.weight.requires_grad_(True) if o.vectors_rate else None
+    net.has_own_vectors = net.has_own_vectors or moved is not None
+    opt_vectors = torch.optim.Adam([moved], lr=o.vectors_rate, betas=(.9, .99)) if o.vectors_rate else None
     print('weights', sum(p.numel() for p in params), flush=True)
     squads = [Dump(o.work, n) for n in o.squad.split(',')]
     squad = [Source(d, np.flatnonzero(d.has_gold), rng) for d in squads]
     shares = np.array([len(s.lists) for s in squad], float); shares /= shares.sum()
     news = [Source(d, np.arange(len(d.lists)), rng) for d in (Dump(o.work, n) for n in o.news.split(',') if n)]
+    news_shares = np.array([len(s.lists) for s in news], float); news_shares /= max(1.0, news_shares.sum())
     even = Dump(o.work, 'even')
     c = even.lists[:, 3]
     mine = even.lists[:, 5] % 2 == 0
@@ -118,16 +122,23 @@ def main():
         # public questions first; in the last part news and look-alikes beside them
         x = rng.random()
         news_share, look_share = (o.late_news, .13) if done > 1 - o.late else (o.early_news, .05)
-        source = news[rng.integers(len(news))] if news and x < news_share else look if x > 1 - look_share else squad[rng.choice(len(squad), p=shares)]
+        source = news[rng.choice(len(news), p=news_shares)] if news and x < news_share else look if x > 1 - look_share else squad[rng.choice(len(squad), p=shares)]
         lists = source.next(); d = source.d
         is_news = source in news
         rows, asked = choose(d, lists, rng, 6 if is_news else 8, 5 if is_news else 2)
         net.train()
-        batch = Batch(d, lists, rows, asked, vectors.rows, reword)
+        batch = Batch(d, lists, rows, asked, net.rows_of_vectors(), reword)
         order, answers, spans = losses(net, batch, lists, d)
         loss = order + (.8 if is_news or source is look else .5) * answers + o.span_weight * spans
-        opt.zero_grad(); loss.backward()
+        opt.zero_grad()
+        if opt_vectors: opt_vectors.zero_grad()
+        loss.backward()
         torch.nn.utils.clip_grad_norm_(params, 2.0); opt.step()
+        if opt_vectors:
+            for g in opt_vectors.param_groups: g['lr'] = o.vectors_rate * max(0, 1 - done) ** .9
+            opt_vectors.step()
+            # rows stay of length 1, so that their product is the cosine
+            with torch.no_grad(): moved[1:] /= moved[1:].norm(dim=1, keepdim=True).clamp(min=1e-6)
         step += 1; seen += len(lists)
         if not is_news and source is not look: total = .99 * total + .01 * np.array([float(order), float(answers), float(spans)])
         if step % 250 == 0:
@@ -135,9 +146,9 @@ def main():
             if step % 750 == 0:
                 R, A, _ = scores(net, even, vectors, np.concatenate([check, check_not]))
                 line = 'check %.4f answers %.4f auc %.4f' % (first_right(even, R, check), first_right(even, A, check), auc(*[[A[even.lists[l, 6]:even.lists[l, 7]].max() for l in ls] for ls in (check, check_not)]))
-                torch.save(dict(state={k: v for k, v in net.state_dict().items() if k != 'vectors.weight'}, options=vars(o), steps=step), o.out + '.part')
+                torch.save(dict(state={k: v for k, v in net.state_dict().items() if k != 'vectors.weight' or net.has_own_vectors}, options=vars(o), steps=step), o.out + '.part')
             print(step, seen, '%.0f s' % (time.time() - begun), 'order %.3f answers %.3f spans %.3f' % tuple(total / (1 - .99 ** step)), line, flush=True)
-    torch.save(dict(state={k: v for k, v in net.state_dict().items() if k != 'vectors.weight'}, options=vars(o), steps=step, lists=seen), o.out)
+    torch.save(dict(state={k: v for k, v in net.state_dict().items() if k != 'vectors.weight' or net.has_own_vectors}, options=vars(o), steps=step, lists=seen), o.out)
     print('done', step, 'steps', seen, 'lists', '%.0f s' % (time.time() - begun))
 
 

@@ -13,7 +13,7 @@ const question = readQuestion('when did the dam stand', tools.corpus, tools.engl
 const all = { from: 0, to: tools.corpus.passages.length };
 const told = (given: Partial<ToldFact> = {}, range = all) =>
   answerTold(
-    { intent: 'when', isMarked: true, spanIn: ({ dates: [date] }) => date, ...given },
+    { intent: 'when', factIn: ({ dates: [date] }) => date, ...given },
     question,
     tools,
     range,
@@ -31,7 +31,7 @@ describe('passages that tell a fact', () => {
 
   it('are marked only where that is wanted', () => {
     expect(
-      told({ isMarked: false })?.excerpts.map(({ highlight }) => highlight),
+      told({ markOf: () => null })?.excerpts.map(({ highlight }) => highlight),
     ).not.toContainEqual([11, 15]);
     expect(told()?.excerpts[0]?.highlight).toEqual([11, 15]);
   });
@@ -59,7 +59,7 @@ describe('passages that tell a fact', () => {
   });
 
   it('are none where none tells it', () => {
-    expect(told({ spanIn: () => undefined })).toBeNull();
+    expect(told({ factIn: () => undefined })).toBeNull();
     expect(told({}, { from: 0, to: 0 })).toBeNull();
   });
 });
