@@ -13,7 +13,7 @@ const question = readQuestion('when did the dam stand', tools.corpus, tools.engl
 const all = { from: 0, to: tools.corpus.passages.length };
 const told = (given: Partial<ToldFact> = {}, range = all) =>
   answerTold(
-    { intent: 'when', isMarked: true, spanIn: ({ dates: [date] }) => date, ...given },
+    { intent: 'when', factIn: ({ dates: [date] }) => date, ...given },
     question,
     tools,
     range,
@@ -29,11 +29,12 @@ describe('passages that tell a fact', () => {
     expect(finding?.intent).toBe('when');
   });
 
-  it('are marked only where that is wanted', () => {
-    expect(
-      told({ isMarked: false })?.excerpts.map(({ highlight }) => highlight),
-    ).not.toContainEqual([11, 15]);
-    expect(told()?.excerpts[0]?.highlight).toEqual([11, 15]);
+  it('are marked by the fact, or by what is wanted of it, or not at all', () => {
+    const marks = (markOf?: ToldFact['markOf']) =>
+      told(markOf ? { markOf } : {})?.excerpts[0]?.highlight;
+    expect(marks()).toEqual([11, 15]);
+    expect(marks(({ start }) => ({ start, end: start + 2 }))).toEqual([11, 13]);
+    expect(marks(() => null)).toBeNull();
   });
 
   it('are those alone that tell of what is asked about', () => {
@@ -59,7 +60,7 @@ describe('passages that tell a fact', () => {
   });
 
   it('are none where none tells it', () => {
-    expect(told({ spanIn: () => undefined })).toBeNull();
+    expect(told({ factIn: () => undefined })).toBeNull();
     expect(told({}, { from: 0, to: 0 })).toBeNull();
   });
 });
