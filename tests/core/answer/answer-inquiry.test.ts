@@ -16,7 +16,7 @@ const tools = toolsOf([
     publisher: 'The Echo',
     headline: 'Mill sold',
     datePublished: '2022-05-06',
-    body: 'Umar Shah sold the mill of Orsley to a baker. The dam of Orsley was opened by Rosa Quill.',
+    body: 'Umar Shah sold the mill of Orsley to a baker. The dam of Orsley was opened by Rosa Quill. The Herons beat the Badgers 5-2.',
   }),
 ]);
 const ask = (text: string, given: Parameters<typeof asking>[0] = {}): Answered =>
@@ -86,6 +86,22 @@ describe('one message', () => {
     const first = ask('How much did the dam of Orsley cost?').memory as TurnMemory;
     expect(ask('why?', { earlier: [first] }).outcome.outcome).not.toBe('conversation');
     expect(ask('why?').outcome.outcome).toBe('conversation');
+  });
+
+  it('compares what the outlets tell of the topic that it names', () => {
+    const { outcome } = ask('Compare what the outlets say about the dam of Orsley');
+    expect(outcome.excerpts.map(({ outlet }) => outlet).sort()).toEqual(['The Echo', 'The Post']);
+    expect(outcome.excerpts.every(({ text }) => /opened/u.test(text))).toBe(true);
+  });
+
+  it('asks for a score that nobody named a match of, but not behind another question', () => {
+    const first = ask('Who sold the mill of Orsley?').memory as TurnMemory;
+    const text = 'What was the score?';
+    expect(ask(text).outcome.excerpts.map(({ text: words }) => words)).toEqual([
+      'The Herons beat the Badgers 5-2.',
+    ]);
+    expect(ask(text, { earlier: [first] }).outcome.excerpts).toEqual([]);
+    expect(ask('Who sold the mill of Orsley?').outcome.excerpts[0]?.text).toMatch(/^Umar Shah/u);
   });
 
   it('is put to the outlet that it names', () => {

@@ -3,6 +3,7 @@ import { answerInquiry } from '../../../src/core/answer/answer-inquiry';
 import { outletsOf } from '../../../src/core/question/outlets';
 import { makeArticle } from '../../support/articles';
 import { asking, toolsOf } from '../../support/answer-tools';
+import { EDITED_TEXT, fireArticle, WIRE_TEXT } from '../../support/wire-stories';
 
 const DAM = makeArticle({
   id: 'dam',
@@ -48,6 +49,23 @@ describe('the parts of an inquiry', () => {
     expect(partsOf('And when?').flatMap(wordsOf)).toEqual([]);
   });
 
+  it('take whom an earlier part spoke of for "he", the last of them who was named', () => {
+    const parts = partsOf('What did Umar Shah sell? How old is he? What did he say?');
+    expect(wordsOf(parts[1])).toEqual(expect.arrayContaining(['(Umar)', '(Shah)']));
+    expect(wordsOf(parts[2])).toEqual(['(Umar)', '(Shah)']);
+    const other = partsOf('What did Umar Shah sell? Who met Rosa Quill? What did she say?');
+    expect(wordsOf(other[2])).toEqual(expect.arrayContaining(['(Rosa)', '(Quill)']));
+    expect(wordsOf(other[2])).not.toContain('(Umar)');
+  });
+
+  it('ask the question before with another word where they are no more than that', () => {
+    const earlier = [memoryOf('Did Rosa Quill open the dam of Orsley?')];
+    expect(partsOf('when?', { earlier })[0]?.asked).toBe(
+      'When did Rosa Quill open the dam of Orsley?',
+    );
+    expect(partsOf('when?')[0]?.asked).toBe('when?');
+  });
+
   it('stand near the answer that they lean on, and nowhere where they lean on none', () => {
     const earlier = [memoryOf('Who opened the dam of Orsley?')];
     const near = partsOf('And how much did it cost?', { earlier })[0]?.near ?? -1;
@@ -91,6 +109,29 @@ describe('the answer to several parts', () => {
     expect(excerpts.map(({ text }) => text)).toEqual([
       'Rosa Quill opened the dam of Orsley in 1984.',
     ]);
+  });
+
+  it('shows the same words of two articles twice, where each was asked for', () => {
+    const body = 'Rosa Quill opened the dam of Orsley in 1984.';
+    const with_ = toolsOf([
+      { ...DAM, body },
+      { ...DAM, id: 'again', publisher: 'The Echo', body },
+    ]);
+    const question = 'Who opened the dam of Orsley according to';
+    const { excerpts } = answer(`${question} The Post? ${question} The Echo?`, {}, with_);
+    expect(excerpts.map(({ article }) => article)).toEqual(['dam', 'again']);
+  });
+
+  it('holds no excerpt of another part for an account of the same', () => {
+    const with_ = toolsOf([
+      fireArticle('argus', 'Argus', WIRE_TEXT),
+      fireArticle('beacon', 'Beacon', EDITED_TEXT),
+      { ...MILL, publisher: 'Courier' },
+    ]);
+    const fire = 'How many people were killed in the fire at Calder Quay?';
+    const { excerpts, source } = answer(`${fire} Who sold the mill of Orsley?`, {}, with_);
+    expect(excerpts.map(({ outlet }) => outlet)).toContain('Courier');
+    expect(source).toMatchObject({ independent: [] });
   });
 
   it('says what is missing of those that it does not answer', () => {

@@ -67,6 +67,12 @@ describe('what the coverage says otherwise than an article', () => {
       'The Kessel bridge reopened on 1 March 2021.',
       'The Kessel bridge reopened in March 2021.',
     ],
+    [
+      'it denies the same',
+      'denied',
+      'The board has not closed the lighthouse of Kessel.',
+      'The board has not closed the lighthouse of Kessel, it said.',
+    ],
     ['it is about something else', 'how-many', HURT, 'The mayor slept for 14 days.'],
     [
       'it is asked who said it',

@@ -21,6 +21,7 @@ describe('when something happened', () => {
       'The board was founded in late March 2019 by a miller.',
       'When was the board founded by a miller?',
     ],
+    ['The bridge reopened Monday.', 'When did the bridge reopen?'],
     ['The bridge reopened early on Monday.', 'When did the bridge reopen?'],
     ['Corvane was fined in 2019 for a leak.', 'When was Corvane fined for a leak?'],
   ])('is asked of %j', (body, question) => {
@@ -32,6 +33,7 @@ describe('when something happened', () => {
     ['it says since when', 'The bridge has stayed closed since early 2019.'],
     ['the date belongs to a noun', 'The mayor read the 2018 report.'],
     ['the date owns something', "Twelve men died in Tuesday's fire."],
+    ['it points at a day told before', 'The bridge reopened that Monday.'],
     ['two dates stand there', 'The bridge reopened on Monday and closed on Tuesday.'],
     ['it did not happen', 'The bridge did not reopen on Monday.'],
     ['no date stands there', 'The bridge reopened with a song.'],

@@ -17,6 +17,7 @@ describe('how many, and how much', () => {
       'How many people does the council employ in Kessel?',
     ],
     ['The council keeps 380 police in Kessel.', 'How many police does the council keep in Kessel?'],
+    ['The insurer paid £14m.', 'How much did the insurer pay?'],
     ['The insurer paid £14m for the wall.', 'How much did the insurer pay for the wall?'],
     ['The insurer paid more than £14m for the wall.', 'How much did the insurer pay for the wall?'],
   ])('is asked of %j', (body, question) => {
@@ -27,6 +28,7 @@ describe('how many, and how much', () => {
     ['it is not so', 'The storm did not kill 12 sailors.'],
     ['one is no count', 'The storm killed 1 sailor.'],
     ['what is counted describes', 'The council built a 12-storey tower.'],
+    ['what is counted is no object', 'The storm sank the boats of 12 sailors.'],
     ['the sum belongs to a noun', 'The insurer built a £14m wall.'],
     ['the sum is no object', 'The insurer left with £14m.'],
     ['no figure stands there', 'The storm killed many sailors.'],

@@ -14,7 +14,7 @@ const tools = toolsOf([
   }),
   makeArticle({
     ...{ id: 'mill', publisher: 'The Echo', headline: 'Mill sold', datePublished: '2021-05-06' },
-    body: 'Umar Shah sold the mill of Orsley.',
+    body: 'Umar Shah, a miller, sold the mill of Orsley. “It grinds barley well,” said Umar Shah.',
   }),
 ]);
 const make = (finding: Finding, text = 'who?', explain = false) =>
@@ -54,6 +54,7 @@ describe('an outcome', () => {
     const finding = {
       ...silence('who', 'detail-missing', ['Oslo']),
       stance,
+      source: { agency: null, outlets: [], articles: [], independent: [] },
       earlier: [excerptOf()],
     };
     expect(make(finding)).toMatchObject({
@@ -84,6 +85,7 @@ describe('an outcome', () => {
 
   it('suggests at most three questions that the coverage answers, nearest to what was asked first', () => {
     const { suggestions } = ask('Did Rosa Quill repaint the flying opera house?');
+    expect(ask('Did Umar Shah repaint the flying opera house?').suggestions[0]).toMatch(/Shah/u);
     expect(suggestions.length).toBeGreaterThan(0);
     expect(suggestions.length).toBeLessThanOrEqual(3);
     expect(suggestions[0]).toMatch(/Quill/u);

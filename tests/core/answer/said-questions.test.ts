@@ -29,13 +29,17 @@ describe('who said something', () => {
 
   it.each([
     ['they are few', '“It held well,” said Ada Quill.'],
-    ['they are many', `“${'The pillars held to the last. '.repeat(4)}” said Ada Quill.`],
+    [
+      'they are many',
+      '“The old pillars of the bridge held to the last hour of the long storm that night,” said Ada Quill.',
+    ],
+    ['they begin with what names nothing', 'Ada Quill said nobody had seen the old pillars.'],
     ['nobody says them', '“The pillars held to the last.”'],
     ['somebody else is quoted in them', '“The mill is ‘the “old” mill’ of all,” said Ada Quill.'],
     ['they point elsewhere', 'Ada Quill said that it had held them well.'],
     ['somebody did not say them', 'Ada Quill did not say that the pillars had held.'],
     ['they are no clause', 'Ada Quill said a long prayer for the dead.'],
-    ['they go on with commas', 'Ada Quill said that the pillars, old as they are, had held.'],
+    ['they go on with commas', 'Ada Quill said that the pillars, old and worn, had held.'],
   ])('is not asked of words where %s', (_, body) => {
     expect(madeOf(body)).toEqual([]);
   });

@@ -6,6 +6,7 @@ import { asking, toolsOf } from '../../support/answer-tools';
 const tools = toolsOf([
   makeArticle({ id: 'dam', publisher: 'The Post', body: 'Rosa Quill opened the dam of Orsley.' }),
   makeArticle({ id: 'mill', publisher: 'The Echo', body: 'Umar Shah sold the mill.' }),
+  makeArticle({ id: 'zoo', publisher: 'The Herald', body: 'Lions came.' }),
 ]);
 /** Each search as its words, lent ones in brackets, and where it looks. */
 const searched = (text: string, given: Parameters<typeof asking>[0] = {}): readonly string[] =>
@@ -32,6 +33,10 @@ describe('the searches that a message may lead to', () => {
   it('go to each outlet that is compared', () => {
     const searches = searched('Compare what the outlets say about the dam');
     expect(searches).toEqual(expect.arrayContaining(['dam in The Post', 'dam in The Echo']));
+    expect(searches).toContain('dam in The Herald');
+    const named = searched('Compare what The Post and The Echo say about the dam');
+    expect(named).toEqual(expect.arrayContaining(['dam in The Post', 'dam in The Echo']));
+    expect(named).not.toContain('dam in The Herald');
   });
 
   it('go to no more than eight outlets that are compared', () => {

@@ -29,11 +29,12 @@ describe('passages that tell a fact', () => {
     expect(finding?.intent).toBe('when');
   });
 
-  it('are marked only where that is wanted', () => {
-    expect(
-      told({ markOf: () => null })?.excerpts.map(({ highlight }) => highlight),
-    ).not.toContainEqual([11, 15]);
-    expect(told()?.excerpts[0]?.highlight).toEqual([11, 15]);
+  it('are marked by the fact, or by what is wanted of it, or not at all', () => {
+    const marks = (markOf?: ToldFact['markOf']) =>
+      told(markOf ? { markOf } : {})?.excerpts[0]?.highlight;
+    expect(marks()).toEqual([11, 15]);
+    expect(marks(({ start }) => ({ start, end: start + 2 }))).toEqual([11, 13]);
+    expect(marks(() => null)).toBeNull();
   });
 
   it('are those alone that tell of what is asked about', () => {

@@ -34,6 +34,16 @@ describe('a later article goes on with an earlier one', () => {
     expect(follows(FIRST, LATER)).toBe(true);
   });
 
+  it('and it may name more places than the other', () => {
+    expect(follows(FIRST, `${LATER} Boats came to Oslo.`)).toBe(true);
+  });
+
+  it('and each may have been told on its own day', () => {
+    const told = (text: string, day: string): string =>
+      text.replace('.', `, the county said on ${day}.`);
+    expect(follows(told(FIRST, '4 March'), told(LATER, '6 March'))).toBe(true);
+  });
+
   it('whichever of the two is given first', () => {
     expect(follows(LATER, FIRST, ['2026-03-06', '2026-03-04'])).toBe(true);
   });

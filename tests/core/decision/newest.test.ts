@@ -103,6 +103,35 @@ describe('what articles of several days give for one thing', () => {
     expect(newestIn(question, [MIDDLE, killed('12')], ...others)).toEqual(only(MIDDLE));
   });
 
+  it.each<[string, string, string, string]>([
+    [
+      'somebody denies what is told',
+      'Is the swing bridge closed?',
+      'The swing bridge is closed.',
+      'Umar Shah denied that the swing bridge is closed.',
+    ],
+    [
+      'one gives a date and one a length of time',
+      'When will the swing bridge reopen?',
+      'The swing bridge will reopen on 12 May.',
+      'The swing bridge will reopen in 9 weeks.',
+    ],
+    [
+      'one gives a date and one a time of day',
+      'When will the swing bridge reopen?',
+      'The swing bridge will reopen on 12 May.',
+      'The swing bridge will reopen at 10 am.',
+    ],
+    [
+      'one gives a number and one a share',
+      HOW_MANY,
+      killed('12'),
+      'The fire at the grain store killed 14 % of people.',
+    ],
+  ])('is what was given where %s', (_, question, given, other) => {
+    expect(newestIn(question, [OLD, given], [NEW, other])).toEqual(only(OLD));
+  });
+
   it('is what was given where that has no day', () => {
     expect(newestIn(HOW_MANY, [null, killed('12')], [NEW, killed('14')])).toEqual(only(null));
   });

@@ -32,6 +32,7 @@ describe('two sentences of two articles', () => {
     ['in other figures', TWELVE.replace('12', '14')],
     ['in other words', 'At least 14 people were killed by the fire at the grain store.'],
     ['by what becomes of people', 'In the fire at the grain store, 14 people died.'],
+    ['with other people named', 'The fire at the grain store killed 14 people near Umar Shah.'],
     [
       'with a name that nobody asked about',
       'The fire at the grain store killed 14 people, Ada Quill said.',
@@ -62,6 +63,8 @@ describe('two sentences of two articles', () => {
     expect(tellSame(said(12, 'Ada Quill'), said(14, 'Tom Baird'))).toBe(false);
     expect(tellSame(said(12, 'Ada Quill'), said(14, 'Quill'))).toBe(true);
     expect(tellSame(said(12, 'Ada Quill'), TWELVE.replace('12', '14'))).toBe(true);
+    const around = 'Tom Baird spoke at Calder Quay. Rosa Lind slept.';
+    expect(tellSame(said(12, 'Ada Quill'), said(14, 'Quill'), { around })).toBe(true);
   });
 
   it('must both meet what a yes-no question asks', () => {

@@ -24,6 +24,16 @@ describe('the subject before a verb', () => {
     ['is a name', 'Rosa Quill said it.', 'Rosa Quill'],
     ['is a pronoun', 'She said it.', 'She'],
     ['is a role with its name', 'The mayor, Rosa Quill, said it.', 'The mayor [Rosa Quill]'],
+    [
+      'is a rare role with its name',
+      'The ferryhand, Oda Wirth, said it.',
+      'The ferryhand [Oda Wirth]',
+    ],
+    [
+      'is a role behind a quotation',
+      '“It holds,” lock keeper Kofi Munn said.',
+      'lock keeper Kofi Munn [Kofi Munn]',
+    ],
     ['is a name before its role', 'Rosa Quill, a lawyer who won, said it.', 'Rosa Quill'],
     ['is a name before an age', 'Rosa Quill (43) said it.', 'Rosa Quill'],
     ['is who a clause is about', 'The man who led the inquiry said it.', 'The man'],

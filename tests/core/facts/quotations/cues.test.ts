@@ -55,6 +55,21 @@ describe('the words that report what somebody says', () => {
       'Rosa Quill left without saying it holds.',
       ['nobody: left without saying, not'],
     ],
+    ['by a phrase of today', 'Rosa Quill fires back that it holds.', ['Rosa Quill: fires']],
+    [
+      'in her letter',
+      'Rosa Quill wrote a letter saying it holds.',
+      ['Rosa Quill: wrote', 'Rosa Quill: saying, shared'],
+    ],
+    ['in a letter of nobody', 'A letter saying it holds arrived.', ['A letter: saying']],
+    ['by whom somebody met', 'They met officials saying it holds.', ['officials: saying']],
+    [
+      'as blamed for it',
+      'They blamed Rosa Quill for calling it “old”.',
+      ['They: blamed', 'Rosa Quill: calling'],
+    ],
+    ['behind "who"', 'It was Rosa Quill who said it holds.', ['Rosa Quill: said']],
+    ['of what somebody was asked', 'Rosa Quill was asked if it holds.', ['nobody: was asked']],
     ['according to', 'It holds, according to Rosa Quill.', ['Rosa Quill: according to, inverted']],
   ])('are read %s', (_, text, cues) => {
     expect(cuesIn(text)).toEqual(cues);
@@ -62,6 +77,7 @@ describe('the words that report what somebody says', () => {
 
   it.each([
     ['a participle that describes', 'The reported cases fell.'],
+    ['a participle that estimates', 'An estimated 40 people fell.'],
     ['an infinitive', 'Rosa Quill came to say it.'],
     ['a reduced clause', 'When asked, Rosa Quill left.'],
     ['words in quotation marks', '“He said it” is a song.'],

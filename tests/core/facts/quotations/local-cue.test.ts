@@ -25,6 +25,27 @@ describe('words in quotation marks', () => {
     ['they stand within a reported clause', 'Rosa Quill said the dam was “fairly safe” for now.'],
     ['a verb ends the sentence', 'The dam is “fairly safe” for now, Rosa Quill said on Monday.'],
     ['"according to" ends it', 'The dam is “fairly safe” for now, according to Rosa Quill.'],
+    [
+      'a verb behind them is nearer than none before',
+      'Umar Shah left the dam that “holds for now,” Rosa Quill said.',
+    ],
+    [
+      'she says them where another only rose',
+      'Umar Shah rose: “It holds for now,” Rosa Quill said.',
+    ],
+    [
+      'a colon leads to them before another adds',
+      'Rosa Quill said: “It holds for now,” Umar Shah added.',
+    ],
+    [
+      'her clause governs them before another writes',
+      'Rosa Quill said of the dam “it holds for now,” Umar Shah wrote.',
+    ],
+    [
+      'she tells what somebody else thinks',
+      'Umar Shah thinks, Rosa Quill said, that it “holds for now”.',
+    ],
+    ['they are of her claim', 'In Orsley, Rosa Quill’s claim that “the dam holds” failed.'],
     ['she judges by them', 'Rosa Quill called the dam “fairly safe”.'],
     [
       'the nearer of two says them',
@@ -38,6 +59,7 @@ describe('words in quotation marks', () => {
     ['are a name', 'Rosa Quill left the play called “the long night”.'],
     ['are called so by nobody', 'The dam was called “fairly safe”.'],
     ['are what somebody did not say', 'Rosa Quill did not call the dam “fairly safe”.'],
+    ['are called so by nobody, with an adverb', 'The dam was called only “fairly safe”.'],
     ['are a term', 'The “trusted traveller” list grew.'],
     ['are denied to have been said', 'Rosa Quill denied having said “the dam holds for now”.'],
   ])('are nobody’s where they %s', (_, text) => {
@@ -46,6 +68,14 @@ describe('words in quotation marks', () => {
 
   it.each([
     ['are all it says', '“It holds for now.”'],
+    [
+      'are a song, told of by somebody who says something else',
+      '“It holds for now” is a song and Rosa Quill told nobody.',
+    ],
+    [
+      'stand far behind what somebody did not say',
+      'Rosa Quill did not say that the dam, which was old, cost “more than ever before”.',
+    ],
     ['stand behind a colon without a verb', 'Then, after a pause: “It holds for now.”'],
   ])('are left to the sentences around where they %s', (_, text) => {
     expect(speakerIn(text)).toBeUndefined();

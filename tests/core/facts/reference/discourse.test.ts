@@ -78,8 +78,16 @@ describe('what a sentence speaks of', () => {
     expect(discourse.resolve('she', second, 1)?.id).toBe('Anna Berg');
   });
 
+  it.each([
+    ['The company failed, the agency said. It hired.', 'It = The company'],
+    ['“It failed,” the agency said. It hired.', 'It = the agency'],
+    ['Anna Berg slept, Rosa Quill said. She fell.', 'She = Anna Berg'],
+  ])('is about what the main clause is, and not about who says so: %s', (text, expected) => {
+    expect(meantIn(text)).toEqual([expected]);
+  });
+
   it('does not go further away while sentences only quote', () => {
-    const quotes = '“It holds.” '.repeat(12);
+    const quotes = '“It holds”. '.repeat(12);
     expect(meantIn(`Rosa Quill rose. ${quotes}She slept.`)).toEqual(['She = Rosa Quill']);
     expect(meantIn(`Rosa Quill rose. ${'It rained. '.repeat(12)}She slept.`)).toEqual([]);
   });

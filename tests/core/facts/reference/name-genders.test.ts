@@ -12,6 +12,7 @@ describe('the gender that an article shows', () => {
     ['a title', 'Then Ms Ruvo slept.', { Ruvo: 'female' }],
     ['a role', 'Zyx Ruvo, a spokeswoman, slept.', { 'Zyx Ruvo': 'female' }],
     ['a given name', 'Then Anna Ruvo met Erik Zyx.', { 'Anna Ruvo': 'female', 'Erik Zyx': 'male' }],
+    ['a given name alone', 'Then Anna slept.', { Anna: 'female' }],
     ['a pronoun behind it', 'Zyx Ruvo slept when she fell.', { 'Zyx Ruvo': 'female' }],
     ['a pronoun in the next sentence', 'Zyx Ruvo slept. He fell.', { 'Zyx Ruvo': 'male' }],
   ])('is told by %s', (_, text, expected) => {
@@ -20,6 +21,7 @@ describe('the gender that an article shows', () => {
 
   it.each([
     ['nothing shows it', 'Zyx Ruvo slept. It rained.'],
+    ['a surname looks like a given name', 'Then Zyx Anna rose. Anna slept.'],
     ['a pronoun is an object', 'Zyx Ruvo slept when they called him.'],
     ['a pronoun stands in quotation marks', 'Zyx Ruvo slept. “She fell,” it went.'],
     ['what shows it is said of somebody else', 'Zyx Ruvo, her neighbour, slept.'],

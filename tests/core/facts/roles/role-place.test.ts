@@ -29,6 +29,10 @@ describe('the role between a verb of saying and a name', () => {
     ['no name follows', 'It holds, said the ferryhand.'],
     ['the name goes on into a clause', 'It holds, said the ferryhand, Oda Wirth left.'],
     ['the name is that of another', 'It holds, said the mother of the boy Ravi Dahl.'],
+    [
+      'it is that of one who is called rarely',
+      'It holds, said the aunt of the ferryhand Ravi Dahl.',
+    ],
     ['a clause stands between', 'It holds, said the ferryhand who met Oda Wirth.'],
     ['a thing has the name of a thing', 'It holds, said the bridge, Ruvo University.'],
     ['a quotation stands between', 'It holds, said the “old” ferryhand, Oda Wirth.'],
@@ -39,12 +43,13 @@ describe('the role between a verb of saying and a name', () => {
   it('says whether the sentence ends behind the name', () => {
     const lasts = [
       'It holds, said stable lad Oda Wirth.',
+      'It holds, said stable lad Oda Wirth, “again and again”.',
       'It holds, said stable lad Oda Wirth in May.',
     ].map((text) => {
       const sentence = sentenceIn(text);
       return roleFrom(sentence, 4)?.isLast;
     });
-    expect(lasts).toEqual([true, false]);
+    expect(lasts).toEqual([true, true, false]);
   });
 
   it.each([
