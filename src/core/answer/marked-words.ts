@@ -53,7 +53,15 @@ function countsOther(span: Span, known: Span, { question, facts }: Pair): boolea
   const counted = (at: Span): string | null =>
     facts.figures.find((one) => overlap(one, at))?.counted?.toLowerCase() ?? null;
   const [read, other, asked] = [counted(span), counted(known), question.focusText?.toLowerCase()];
-  return read !== null && asked !== undefined && other === asked && read !== asked;
+  if (read === null || asked === undefined || read === asked) return false;
+  // "60 pots, 12 of them blue", of blue pots
+  return (
+    other === asked ||
+    asked
+      .split(/\s+/u)
+      .slice(0, -1)
+      .includes(other ?? '')
+  );
 }
 
 const QUOTE = new RegExp(`[${DOUBLE_MARKS}]`, 'gu');

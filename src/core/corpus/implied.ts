@@ -2,6 +2,7 @@ import type { Passage } from '../article/passage';
 import type { Facts } from '../facts/facts';
 import { tableCells } from '../facts/spans/table-cells';
 import type { English } from '../language/english';
+import { overlap } from '../language/token';
 import { datedWords } from './implied-dates';
 import { receiverIn } from './receivers';
 
@@ -56,6 +57,7 @@ export function impliedStems(
   const mean = (passage: number, name: string): void => {
     for (const stem of stemsOf(name)) implied[passage]?.add(stem);
   };
+  const cells = tableCells(passages);
   for (const { passage, speaker } of facts.quotations) if (speaker !== null) mean(passage, speaker);
   for (const { passage, antecedent } of facts.references) mean(passage, antecedent);
   for (const figure of facts.figures) {
@@ -65,10 +67,11 @@ export function impliedStems(
       const isDrawn = figure.value === figure.valueHigh;
       mean(passage, `${SCORE_WORDS} ${isDrawn ? DRAWN_WORDS : WON_WORDS}`);
     }
-    if (kind === 'money' && PRICING.test(before)) mean(passage, PRICE_WORDS);
+    const isCell = cells.some((cell) => cell.passage === passage && overlap(cell, figure));
+    if (kind === 'money' && (isCell || PRICING.test(before))) mean(passage, PRICE_WORDS);
     if (kind === 'count' && CROWDED.test(before)) mean(passage, CROWD_WORDS);
   }
-  for (const { passage, head } of tableCells(passages)) mean(passage, columnWords(head));
+  for (const { passage, head } of cells) mean(passage, columnWords(head));
   for (const date of facts.dates) mean(date.passage, datedWords(date));
   for (const [index, passage] of passages.entries()) {
     if (receiverIn(passage.tokens) !== null) mean(index, RECEIVED_WORDS);

@@ -28,13 +28,21 @@ function isWhole({ passage: { tokens }, facts }: Pair, { start }: Figure): boole
   return tokens[before]?.folded === 'of' && facts.figures.some(({ end }) => end === part);
 }
 
+/** Whether a figure counts the sort that is asked for: "12 of them blue", of blue pots. */
+function countsSort({ question }: Pair, { counted }: Figure): boolean {
+  const sorts = (question.focusText ?? '').toLowerCase().split(/\s+/u).slice(0, -1);
+  return counted !== null && sorts.includes(counted.toLowerCase());
+}
+
 /** The figures of the passage that count what is asked for: of "seven of the nine ferries" the seven. */
 export function countingFigures(pair: Pair): readonly Figure[] {
   const figures = pair.facts.figures.filter(
-    (figure) => countsFocus(pair, figure) && !isAskedValue(pair, figure),
+    (figure) =>
+      (countsFocus(pair, figure) || countsSort(pair, figure)) && !isAskedValue(pair, figure),
   );
   const parts = figures.filter((figure) => !isWhole(pair, figure));
-  return parts.length > 0 ? parts : figures;
+  const sorts = parts.filter((figure) => countsSort(pair, figure));
+  return [sorts, parts, figures].find(({ length }) => length > 0) ?? [];
 }
 
 /** Whether a sum is told to be "to", "for" or "on" what the question names, or something else; null where it is not told. */

@@ -13,8 +13,8 @@ export interface PlainText {
 /** Soft hyphens, zero-width blanks and joiners, marks of direction: seen by nobody. */
 const INVISIBLE =
   '[\\u00ad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff]';
-/** Hyphens that no keyboard has. */
-const HYPHEN = '[\\u2010\\u2011\\ufe63\\uff0d]';
+/** Hyphens that no keyboard has, and a minus between letters. */
+const HYPHEN = '(?:[\\u2010\\u2011\\ufe63\\uff0d]|(?<=\\p{L})\\u2212(?=\\p{L}))';
 /** Letters drawn as one: "ﬁ". */
 const LIGATURE = '[\\ufb00-\\ufb06]';
 /** Accents set apart behind their letters, as some file systems and editors write them. */

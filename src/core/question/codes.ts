@@ -31,7 +31,9 @@ export function writtenAsHeld(text: string, { vocabulary }: Corpus): string {
     })
     .replaceAll(SHORT, (typed, first: string, second: string) => {
       if (holds(typed.toLowerCase())) return typed;
-      const isDotted = isPart(first) && isPart(`${second}.`);
+      // "Ph.D." and "M.Sc.": the dot behind a single capital stays with it
+      const isDotted =
+        (isPart(first) && isPart(`${second}.`)) || (isPart(`${first}.`) && isPart(second));
       return isDotted ? `${first}.${second}.` : typed;
     })
     .replaceAll(DOTTED, (typed, first: string, second: string) => {

@@ -21,6 +21,7 @@ import type { Asked } from './asked';
 /** "What is her job?" asks who somebody is. */
 /** What follows "what does she do" where it asks for her trade. */
 const OCCUPATION = /^(?:for (?:a|his|her|their) (?:living|job|work)|for work|professionally)?$/u;
+const ASKS_WORDS = / ask(?: (?:about|on) .*)?$/u;
 const OFFICES = /^(?:job|role|position|title|occupation|profession|post|rank|office)$/u;
 
 /** Reads the kind of a question from its tokens. */
@@ -155,7 +156,9 @@ export function readKind(tokens: readonly Token[]): Asked {
           return asked('who-is');
         }
         const verbs = tokens.filter((token, index) => index > at + 1 && token.pos === 'VERB');
-        if (verbs.some((verb) => SAYING.has(verb.lemma))) return asked('what-say');
+        // "what did she ask?" asks for her words, "ask him to do" and "ask for" do not
+        const asksWords = ASKS_WORDS.test(wordsFrom(at + 1));
+        if (asksWords || verbs.some((verb) => SAYING.has(verb.lemma))) return asked('what-say');
         if (verbs.length === 0 || verbs.every((verb) => verb.lemma === 'do')) {
           return asked('what-do');
         }

@@ -33,6 +33,16 @@ describe('the words marked in an answer', () => {
   });
 });
 
+describe('the figure marked where some of what is counted is of a sort', () => {
+  it.each([
+    ['How many blue pots were fired?', '60 pots, 12 of them blue, were fired.', /^12/u],
+    ['How many pots were fired?', '60 pots, 12 of them blue, were fired.', /^60/u],
+    ['How many green boats sank?', 'Nine boats, four of them green, sank.', /^four/u],
+  ])('is of the sort asked for: %s', (question, body, figure) => {
+    expect(marked(question, body)).toMatch(figure);
+  });
+});
+
 describe('the words marked in what somebody said or was', () => {
   it.each([
     ['What did Marta Weil say?', '"It drips," said the lock keeper, Marta Weil.', 'It drips'],

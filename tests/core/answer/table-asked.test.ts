@@ -64,6 +64,20 @@ describe('a table that is asked for a cell', () => {
     expect(medals(question)).toBeNull();
   });
 
+  it('is told who won by the score of the row', () => {
+    expect(games('Who won the match of Hawks and Lions?')?.[1]).toBe('Lions');
+  });
+
+  const fares = asker(
+    'The fares rise in May.\n\n| Stop | Single | Return |\n|---|---|---|\n| Ostvik | 4.20 euros | 7 euros |\n| Pier | 2 euros | 3.50 euros |',
+  );
+  it.each([
+    ['How much does a single to Ostvik cost?', '4.20 euros'],
+    ['What is the price of a return to the Pier?', '3.50 euros'],
+  ])('holds prices without the word: %s', (question, cell) => {
+    expect(fares(question)?.[1]).toBe(cell);
+  });
+
   it('leaves to a sentence what a sentence tells', () => {
     const both = asker(
       'A crowd of 9,150 people watched the Hawks lose to the Lions on Sunday.\n\n' +

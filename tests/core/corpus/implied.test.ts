@@ -18,6 +18,7 @@ describe('impliedStems', () => {
     ['a price', 'The striker went to Vale for about £3m.', 0, ['price', 'cost', 'worth']],
     ['a crowd', 'They played before a record crowd of 9,000 fans.', 0, ['attend', 'watch']],
     ['the names of columns', 'Line | Fare\n7 | 5 euros', 1, ['line', 'fare']],
+    ['a price in a table', 'Line | Single\n7 | 5 euros', 1, ['price', 'cost']],
     ['a crowd in a table', 'Host | Crowd\nHawks | 9,000', 1, ['crowd', 'watch', 'attend']],
     ['the match of a score', 'The Hawks beat them 4-1.', 0, ['match', 'game']],
   ])('tell %s', (_, body, passage, stems) => {

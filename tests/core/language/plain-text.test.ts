@@ -20,6 +20,7 @@ describe('a text with marks that nobody sees', () => {
     ['a zero-width blank', 'super\u200bvisory work', ['supervisory', 'work']],
     ['a byte order mark', '\ufeffThe end', ['the', 'end']],
     ['a hyphen that is not on the keyboard', 'thirty\u2011nine', ['thirty', '-', 'nine']],
+    ['a minus between letters', 'forty\u2212six', ['forty', '-', 'six']],
     ['letters drawn as one', 'the \ufb01rst o\ufb03ce', ['the', 'first', 'office']],
     ['letters of other Latin alphabets', 'Erdoğan, Łukasz', ['erdogan', ',', 'lukasz']],
     ['accents set apart', 'Nguye\u0302\u0303n', ['nguyen']],

@@ -8,7 +8,7 @@ const joined = makeArticle({
   id: 'joined',
   body:
     'H5N1 killed 40 swans at the lake. SARS-7 was found in June. AB123 was shot down in July.\n\n' +
-    'The army bought a Z-16 from Norway. Nora Vale, who holds a Ph.D. from Lund, runs the clinic.\n\n' +
+    'The army bought a Z-16 from Norway. Nora Vale, who holds a Ph.D. from Lund, runs the clinic. Ida Holm has an M.Sc. in soils.\n\n' +
     'The road to the mine is 1,000 km long. Its tunnel took 90 mins to walk through.',
 });
 const apart = makeArticle({
@@ -29,6 +29,7 @@ describe('codes and degrees in a question', () => {
     ['Who bought the Z 16?', 'Who bought the Z-16?'],
     ['Where was SARS 7 found?', 'Where was SARS-7 found?'],
     ['Who has a PhD?', 'Who has a Ph.D.?'],
+    ['Who has an MSc?', 'Who has an M.Sc.?'],
     // as it is held, or in no writing
     ['Who bought the Z-16?', 'Who bought the Z-16?'],
     ['What is a B-52?', 'What is a B-52?'],

@@ -84,6 +84,10 @@ function countedBy(text: string, tokens: readonly Token[], number: NumberMention
     const outOf = readNumeral(tokens, from);
     if (outOf?.form === 'cardinal') from = outOf.next;
     const whole = nounsFrom(tokens, from);
+    // "12 of them blue"
+    const sort = tokens[from];
+    if (whole === null && from > next + 1 && sort?.pos === 'ADJ')
+      return { counted: wordsOf(text, tokens, from, from + 1), of: before };
     if (whole === null) return { counted: null, of: before };
     const words = wordsOf(text, tokens, whole.first, whole.next);
     return kind === 'percent' || kind === 'count' || kind === 'other'

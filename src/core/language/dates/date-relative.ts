@@ -1,4 +1,12 @@
-import { dayNumberOfIso, dayRange, isoOf, monthRange, partsOf, weekdayOf } from './calendar';
+import {
+  dayNumberOfIso,
+  dayRange,
+  isoOf,
+  monthRange,
+  partsOf,
+  weekdayOf,
+  type DayNumber,
+} from './calendar';
 import { shift, unitRange } from './calendar-units';
 import { CALENDAR_UNITS, MONTHS, PARTS_OF_DAY, SEASONS, WEEKDAYS } from '../words/calendar-words';
 import { VAGUE_AMOUNTS } from '../words/determiners';
@@ -46,8 +54,9 @@ function readWeeksOn(context: DateContext, at: number): DateReading | null {
     return null;
   const coming = readWeekday(context, at + 3, 1);
   if (coming === null || coming.range === null || reference === null) return coming;
-  const day = (dayNumberOfIso(coming.range.from) ?? reference) + weeks * 7;
-  return relative(coming.next, dayRange(day), 'day');
+  // counted from the weekday that comes first, in this week or in the next
+  const until = ((dayNumberOfIso(coming.range.from) ?? reference) - reference) % 7;
+  return relative(coming.next, dayRange(reference + (until || 7) + weeks * 7), 'day');
 }
 
 /** "yesterday", "tonight", "the day before yesterday". */
@@ -62,6 +71,12 @@ function readDayWord({ tokens, reference }: DateContext, at: number): DateReadin
   const step = beyond === 'before yesterday' ? -2 : beyond === 'after tomorrow' ? 2 : 0;
   if (step === 0) return null;
   return relative(at + 3, reference === null ? null : dayRange(reference + step), 'day');
+}
+
+/** Days until "next Thursday": the one of the coming week, as one of this week would be called by its name alone. */
+function nextWeekday(reference: DayNumber, until: number): number {
+  const leftOfWeek = (7 - weekdayOf(reference)) % 7;
+  return until === 0 || until <= leftOfWeek ? until + 7 : until;
 }
 
 /** "on Tuesday", "last Tuesday", "Tuesday night"; `step` -1, 0, 1 as last, this or next stands before. */
@@ -85,14 +100,9 @@ function readWeekday(context: DateContext, at: number, step: number): DateReadin
   if (weeks > 0) return relative(next, dayRange(reference + (until || 7) + weeks * 7), 'day');
   const bearing = step === 0 ? bearingAt(tokens, at) : 'past';
   const isSooner = bearing === 'planned' && until <= since;
-  const ahead = step === 1 || bearing === 'future' || bearing === 'present' || isSooner;
-  const away = ahead
-    ? until === 0 && step === 1
-      ? 7
-      : until
-    : since === 0 && step === -1
-      ? -7
-      : -since;
+  const ahead = bearing === 'future' || bearing === 'present' || isSooner;
+  if (step === 1) return relative(next, dayRange(reference + nextWeekday(reference, until)), 'day');
+  const away = ahead ? until : since === 0 && step === -1 ? -7 : -since;
   return relative(next, dayRange(reference + away), 'day');
 }
 

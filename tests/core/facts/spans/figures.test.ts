@@ -31,6 +31,11 @@ describe('figures', () => {
     expect(figures).toMatchObject([{ counted: 'councillors' }, { counted: 'councillors' }]);
   });
 
+  it('of some of them count the sort that those are', () => {
+    const { figures } = readArticle('60 pots, 12 of them blue, were fired.').facts;
+    expect(figures).toMatchObject([{ counted: 'pots' }, { counted: 'blue' }]);
+  });
+
   it('in a table count what their column is called', () => {
     const { figures } = readArticle('Candidate | Votes\nAda Quill | 4,512').facts;
     expect(figures).toMatchObject([{ text: '4,512', counted: 'Votes' }]);
