@@ -84,6 +84,8 @@ describe('what a question says of a pair', () => {
     const none = nothing(1);
     expect(mostOf(before, asked, [0], none, alignedOf(two), states)[0]).toBeCloseTo(2, 5);
     expect(mostOf(before, asked, [0], alignedOf(two), none, states)[0]).toBe(0);
+    const both = weightsOf({ 'q_before.weight': identity(state, 2 * state, state) });
+    expect(mostOf(both, asked, [0], none, alignedOf(two), states)[0]).toBeCloseTo(6, 5);
   });
 
   it('takes the mean of its tokens by how far their gates are open, then the most', () => {
@@ -104,6 +106,8 @@ describe('what a question says of a pair', () => {
     expect(sideOf([9, -9])[0]).toBeCloseTo(1, 2);
     expect(sideOf([-9, 9])[0]).toBeCloseTo(3, 1);
     expect(sideOf([9, -9])[state]).toBe(3);
+    // a trifle beside the shares keeps the mean of none a number
+    expect(sideOf([0, 0])[0]).toBeCloseTo(2 / 1.001, 6);
   });
 
   it('counts nothing below nought, and is nought where nothing is asked', () => {

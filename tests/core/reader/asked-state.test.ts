@@ -55,7 +55,7 @@ describe('a question as the network sees it', () => {
   it('is, as a whole, the mean of its tokens, more of those that tell more, and its kind', () => {
     const arrays = {
       'skip.weight': identity(state, wide),
-      unknown: [1],
+      unknown: [1, 2],
       'flag.weight': Float32Array.of(0, 0, 0, 0, 0, 0, 0, 4),
       's_asked.weight': identity(state, state),
     };
@@ -64,10 +64,11 @@ describe('a question as the network sees it', () => {
     const drawn = weightsOf({ ...arrays, 'asked_weight.weight': [9] });
     expect(askedOf('grelk frub', drawn).whole[0]).toBeCloseTo(5, 4);
     const kinds = new Float32Array(SIZES.kinds * state);
-    kinds[state] = 10;
+    kinds.set([10, 20], state);
     const told = weightsOf({ ...arrays, 'kind.weight': kinds });
     expect(askedOf('grelk frub', told, 0).whole[0]).toBeCloseTo(3, 4);
     expect(askedOf('grelk frub', told, 1).whole[0]).toBeCloseTo(13, 4);
+    expect(askedOf('grelk frub', told, 1).whole[1]).toBeCloseTo(22, 4);
   });
 
   it('knows how words are spelled, but for marks and function words', () => {

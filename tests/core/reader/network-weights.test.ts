@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { networkWeights } from '../../../src/core/reader/network-weights';
 import { SIZES } from '../../../src/core/reader/sizes';
 import { addDense, biasRows, type Dense } from '../../../src/core/reader/dense';
+import { readWeightsFile, WEIGHTS_FILE } from '../../../src/core/reader/weights-file';
 import { weightsOf } from '../../support/reader-weights';
 
 const outputsOf = (layer: Dense, numbers: readonly number[]): readonly number[] => {
@@ -11,7 +13,31 @@ const outputsOf = (layer: Dense, numbers: readonly number[]): readonly number[] 
   return [...target];
 };
 
+const shipped = readFileSync(WEIGHTS_FILE);
+/** The names of the arrays in the file that ships. */
+function shippedNames(): readonly string[] {
+  const header = shipped.subarray(20, 20 + shipped.readUInt32LE(16)).toString('utf8');
+  const { arrays } = JSON.parse(header) as { arrays: Record<string, unknown> };
+  return Object.keys(arrays);
+}
+
 describe('the weights of a network', () => {
+  it('are all the arrays of the file that ships, each in its size and once', () => {
+    const file = readWeightsFile(shipped);
+    const taken: string[] = [];
+    const take = <T>(name: string, array: T): T => {
+      taken.push(name);
+      return array;
+    };
+    networkWeights({
+      made: file.made,
+      int8: (name) => take(name, file.int8(name)),
+      numbers: (name, rows, columns) => take(name, file.numbers(name, rows, columns)),
+      text: (name) => take(name, file.text(name)),
+    });
+    expect(taken.sort()).toEqual([...shippedNames()].sort());
+  });
+
   it('are layers that multiply and add as the file says', () => {
     const { rankOut, point } = weightsOf({
       'rank_out.weight': [2, 3],

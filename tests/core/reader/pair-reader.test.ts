@@ -1,4 +1,10 @@
 import { createEverydayWordings } from '../../../src/core/language/words/everyday-wordings';
+import { QUESTION_KINDS } from '../../../src/core/question/kinds';
+import { askedPairs } from '../../../src/core/reader/asked-pairs';
+import { askedState } from '../../../src/core/reader/asked-state';
+import { askedColumns } from '../../../src/core/reader/columns-of';
+import { readPair } from '../../../src/core/reader/pair-inputs';
+import { createPairNetwork } from '../../../src/core/reader/pair-network';
 import { createPairReader } from '../../../src/core/reader/pair-reader';
 import { encodeSentences } from '../../../src/core/reader/sentence-encodings';
 import { shippedWeights } from '../../../src/core/reader/shipped-weights';
@@ -15,7 +21,7 @@ function readerOf(text: string, body: string) {
   const reader = createPairReader({ question, corpus, encodings, wordings, weights, encoder });
   const numberOf = (begins: string) =>
     corpus.passages.findIndex((one) => one.text.startsWith(begins));
-  return { reader, corpus, numberOf };
+  return { reader, corpus, question, encodings, numberOf };
 }
 
 const BODY = 'The ferry sank in a storm. It was old. Nobody came.';
@@ -41,6 +47,23 @@ describe('a question read beside passages', () => {
       return reader.read(numberOf('It was old')).rank;
     });
     expect(behind).not.toBe(alone);
+  });
+
+  it('knows a headline from a sentence of the text', () => {
+    const { reader, corpus, question, encodings, numberOf } = readerOf('what news?', 'News came.');
+    const pairs = askedPairs(question, corpus, wordings.wordingsOf(question.tokens));
+    const kind = QUESTION_KINDS.indexOf(question.kind);
+    const asked = askedState(askedColumns(question), pairs.stems, kind, weights, encoder);
+    const network = createPairNetwork(weights, asked, encodings);
+    for (const [number, isHeadline] of [
+      [0, true],
+      [numberOf('News came'), false],
+    ] as const) {
+      const read = (given: boolean) =>
+        network.read({ number, before: -1, isHeadline: given }, readPair(pairs, number)).rank;
+      expect(reader.read(number).rank).toBe(read(isHeadline));
+      expect(read(isHeadline)).not.toBe(read(!isHeadline));
+    }
   });
 
   it('shares its tokens out over those of the passage, each no more than whole', () => {

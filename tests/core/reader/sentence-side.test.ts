@@ -57,6 +57,9 @@ describe('what a sentence says of a pair', () => {
     const met = weightsOf({ 's_met.weight': identity(state, 3 * state, state) });
     // half of the token goes to the question's, half to nothing: 3 * 4 / 2
     expect(readSide(met, [3], { asked: 4 }).gathered[state]).toBeCloseTo(6, 5);
+    const { gathered } = readSide(met, [3, 5], { asked: 4 });
+    expect(gathered[0]).toBeCloseTo(8, 5);
+    expect(gathered[state]).toBeCloseTo(10, 5);
     expect(readSide(weightsOf({}), [3], { whole: 2 }).gathered[state]).toBe(2);
   });
 
@@ -85,6 +88,8 @@ describe('what a sentence says of a pair', () => {
   it('takes the mean of its tokens by how well an answer lies there', () => {
     const flat = readSide(weightsOf(own), [1, 3]);
     expect(flat.gathered[0]).toBeCloseTo(2, 5);
+    const less = readSide(weightsOf({ ...own, 'point.weight': point }), [1, 3]);
+    expect(less.gathered[0]).toBeCloseTo((Math.exp(-2) + 3) / (Math.exp(-2) + 1), 5);
     const drawn = readSide(
       weightsOf({ ...own, 'point.weight': point.map((value) => 9 * value) }),
       [1, 3],

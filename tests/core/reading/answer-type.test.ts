@@ -53,6 +53,13 @@ describe('whether something new of the kind asked for is there', () => {
     }
   });
 
+  it('is as likely as the likeliest, whatever else is new and wherever it stands', () => {
+    const best = (body: string): number => value('who opened the dam', body, 'type-best');
+    const alone = best('Rosa Quill opened the dam.');
+    expect(best('Rosa Quill opened the dam on 5 May.')).toBe(alone);
+    expect(best('On 5 May Rosa Quill opened the dam.')).toBe(alone);
+  });
+
   it('is nothing where all was said in the question', () => {
     const [text, body] = ['did Rosa Quill open the dam', 'Rosa Quill opened the dam.'];
     const named = values(text, body);
