@@ -37,6 +37,8 @@ describe('what stands around a passage', () => {
     ['missing-in-paragraph', 'dam boats', 'Boats', true],
     ['missing-in-paragraph', 'pears boats', 'Boats', false],
     ['missing-in-near', 'boats goats', 'They', true],
+    ['missing-in-near', 'goats sank', 'Goats and', true],
+    ['missing-in-near', 'goats dam', 'Goats and', true],
     ['missing-in-title', 'ferry boats', 'Boats', true],
     ['missing-in-title', 'goats lions', 'Lions', true],
     ['missing-anywhere', 'pears boats', 'Boats', true],
