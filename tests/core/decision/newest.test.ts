@@ -136,6 +136,12 @@ describe('what articles of several days give for one thing', () => {
     expect(newestIn(HOW_MANY, [null, killed('12')], [NEW, killed('14')])).toEqual(only(null));
   });
 
+  it('takes a length of time for the same in whatever unit', () => {
+    const takes = (time: string): string => `The inquiry into the fire will take ${time}.`;
+    const question = 'How long will the inquiry into the fire take?';
+    expect(newestIn(question, [OLD, takes('4 weeks')], [NEW, takes('28 days')])).toEqual(only(OLD));
+  });
+
   it('takes hedged figures for the same where they hardly differ', () => {
     const about = killed('about 300');
     expect(newestIn(HOW_MANY, [OLD, about], [NEW, killed('310')])).toEqual(only(OLD));

@@ -44,6 +44,11 @@ describe('two sentences of two articles', () => {
   it.each([
     ['another fate', TWELVE, 'The fire at the grain store injured 14 people.'],
     [
+      'that fate in another clause than the one that tells',
+      TWELVE,
+      'The fire at the grain store killed many, and 14 people were injured.',
+    ],
+    [
       'another place in the clause that tells',
       TWELVE.replace('people', 'people in Cressford'),
       'The fire at the grain store killed 14 people in Orsley.',
