@@ -115,7 +115,7 @@ export function stanceWords(stance: Stance | null): string {
   if (kind === 'affirmed') return 'The coverage says it is so.';
   const speaker = by !== null && by.length > LONGEST_SPEAKER ? 'somebody quoted there' : by;
   if (kind === 'disputed') {
-    if (speaker !== null) return `This is disputed: ${speaker} denies it.`;
+    if (speaker !== null) return `${speaker} denies it.`;
     return betweenOutlets ? 'Outlets differ on this.' : 'Those quoted differ on this.';
   }
   if (speaker === null) return 'The coverage says it is not so.';
