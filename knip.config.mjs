@@ -28,6 +28,7 @@ export default {
     'bench/{quotes,wire}/main.ts!',
     'bench/try/main.ts!',
     'bench/decision/{cases,fit,standing,train}.ts!',
+    'bench/stance/{cases,fit}.ts!',
     'bench/reader/{dump,lists,speed,spans,stories,vectors,wordings}.ts!',
     'bench/lexicon/everyday/{start.cjs,check.ts,compile.ts}!',
     'tests/support/{archive-asker,changing-process,small-bot,small-bot-answers}.ts',

@@ -3,8 +3,8 @@ import { lineupOf } from '../../src/core/answer/lineup';
 import type { AnswerTools, TurnMemory } from '../../src/core/answer/tools';
 import { buildCorpus, type Corpus } from '../../src/core/corpus/corpus';
 import type { Article } from '../../src/core/article/article';
-import { casesOf, shortlist } from '../../src/core/decision/case';
-import { MOST_JUDGED } from '../../src/core/decision/decide';
+import { casesOf, shortlist, type Lineup } from '../../src/core/decision/case';
+import { decide, MOST_JUDGED, type Judged } from '../../src/core/decision/decide';
 import { decisionValues } from '../../src/core/decision/features';
 import type { English } from '../../src/core/language/english';
 import { outletsOf } from '../../src/core/question/outlets';
@@ -25,6 +25,8 @@ export interface Asker {
     isRight: (one: Ranked) => boolean,
     options?: { readonly article?: string | null; readonly before?: TurnMemory | null },
   ): readonly { readonly values: Float64Array; readonly right: boolean }[];
+  /** The candidates of a question that stands alone, likeliest first; empty for a question of several parts. */
+  judge(text: string): readonly Judged[];
 }
 
 /** Reads articles to be asked about, by the shipped reader unless another is given. */
@@ -37,21 +39,26 @@ export function createAsker(
   const outlets = outletsOf(corpus.whole);
   const reader = createCoverageReader(given, corpus);
   const tools: AnswerTools = { corpus, english, lexicon, reader, position: 'balanced' };
+  const lineupFor = (
+    text: string,
+    article: string | null,
+    before: TurnMemory | null,
+  ): Lineup | null => {
+    const options = { earlier: before ? [before] : [], article, outlet: null, period: null };
+    const parts = readParts(text, outlets, tools, options);
+    const [part] = parts;
+    if (!part || parts.length > 1) return null;
+    return lineupOf(part.question, part.range, tools, part.near);
+  };
   return {
     corpus,
+    judge: (text) => {
+      const lineup = lineupFor(text, null, null);
+      return lineup ? decide(lineup) : [];
+    },
     ask: (text, isRight, { article = null, before = null } = {}) => {
-      const options = {
-        earlier: before ? [before] : [],
-        article,
-        outlet: null,
-        period: null,
-        abstain: true,
-        explain: false,
-      };
-      const parts = readParts(text, outlets, tools, options);
-      const [part] = parts;
-      if (!part || parts.length > 1) return [];
-      const lineup = lineupOf(part.question, part.range, tools, part.near);
+      const lineup = lineupFor(text, article, before);
+      if (!lineup) return [];
       return casesOf(lineup, shortlist(lineup).slice(0, MOST_JUDGED)).map((given) => ({
         values: decisionValues(given),
         right: isRight(given.one),

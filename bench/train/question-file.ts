@@ -16,6 +16,8 @@ export interface NewsQuestion {
   readonly answerable: boolean;
   readonly style: string | null;
   readonly kind: string | null;
+  /** What the coverage says to a yes-no question: `yes`, `no` or `disputed`; null for others. */
+  readonly polarity?: string | null;
   readonly gold: readonly Gold[];
   readonly alsoOk: readonly string[];
 }

@@ -113,11 +113,12 @@ export function stanceWords(stance: Stance | null): string {
   if (stance === null) return '';
   const { kind, by, betweenOutlets } = stance;
   if (kind === 'affirmed') return 'The coverage says it is so.';
+  const speaker = by !== null && by.length > LONGEST_SPEAKER ? 'somebody quoted there' : by;
   if (kind === 'disputed') {
+    if (speaker !== null) return `${speaker} denies it.`;
     return betweenOutlets ? 'Outlets differ on this.' : 'Those quoted differ on this.';
   }
-  if (by === null) return 'The coverage says it is not so.';
-  const speaker = by.length > LONGEST_SPEAKER ? 'somebody quoted there' : by;
+  if (speaker === null) return 'The coverage says it is not so.';
   return `According to ${speaker}, it is not so.`;
 }
 

@@ -7,6 +7,7 @@ import { createLexicon } from '../language/words/create-lexicon';
 import { atOnce } from '../language/at-once';
 import type { English } from '../language/english';
 import { decisionNetwork } from '../decision/decide';
+import { stanceModel } from '../decision/stance-weights';
 import { DEFAULT_POSITION, type Position } from '../decision/positions';
 import type { Outcome } from '../outcome/outcome';
 import { answerInquiry } from './answer-inquiry';
@@ -99,8 +100,8 @@ export function* makingEngine(
   { position = DEFAULT_POSITION, analyse }: EngineOptions = {},
 ): Generator<undefined, Engine> {
   // weights of another version are told at the start, not with the first question
-  for (const prepare of [rankingNetwork, decisionNetwork, firstCutWeights, phraseWeights])
-    prepare();
+  const weights = [rankingNetwork, decisionNetwork, firstCutWeights, phraseWeights, stanceModel];
+  for (const prepare of weights) prepare();
   const making = function* (of: readonly Article[]): Generator<undefined, Engine> {
     const corpus = buildCorpus(of, english, analyse);
     yield;

@@ -8,7 +8,7 @@ import type { Judged } from './decide';
 import { isEnough, type Position } from './positions';
 import { isForeseen, tokenAt } from './foreseen';
 import { tellOfSameThing } from './same-thing';
-import { stanceOf } from './stance';
+import { ownStateOf } from './stance';
 import { isSameDate, toldValue, type Telling } from './told-value';
 import { THRESHOLDS } from './thresholds';
 
@@ -87,11 +87,9 @@ function besideByValue(a: Judged, b: Judged, wordsOf: (one: Judged) => Span | nu
 
 /** Two states, each in the article's own words: what somebody claims or denies is a dispute, whenever it was told. */
 function besideByState(a: Judged, b: Judged): Beside {
-  const [one, other] = [stanceOf(a), stanceOf(b)];
-  if (!one || !other || one.by !== null || other.by !== null) return null;
-  const states = [one.stance, other.stance];
-  if (states.some((stance) => stance !== 'affirmed' && stance !== 'denied')) return null;
-  return one.stance === other.stance ? 'same' : 'other';
+  const [one, other] = [ownStateOf(a), ownStateOf(b)];
+  if (one === null || other === null) return null;
+  return one === other ? 'same' : 'other';
 }
 
 /** Words by which a question asks for what was given once, and not for what holds now. */

@@ -8,7 +8,7 @@ import { isFollowedUp } from './followed-up';
 import { clauseAround, tokenAt } from './foreseen';
 import { isAsked } from './pair';
 import { isOneEvent } from './same-story';
-import { meetingsOf } from './stance';
+import { meetingsOf } from './meetings';
 import type { Telling } from './told-value';
 import { isMet, isTelling } from './thresholds';
 

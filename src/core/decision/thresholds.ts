@@ -29,16 +29,12 @@ export interface Thresholds {
   /** The same where a figure or date is asked for, which the facts know. */
   readonly markedValue: number;
 
-  /** How much of a yes-no question a sentence must hold that says it is so, its verb among it: most, a part, least. */
+  /** How much of a yes-no question a sentence must hold that says it is so. */
   readonly heldMost: number;
-  readonly heldPart: number;
-  readonly heldLeast: number;
-
-  /** From this probability on the stance of a sentence is told; of another that holds the opposite. */
-  readonly stanceTold: number;
-  readonly stanceOpposed: number;
-  /** From this probability on a sentence surely answers, and need hold less of the question's words. */
-  readonly stanceSure: number;
+  /** From this probability on another sentence tells the other side, and is shown as well. */
+  readonly opposing: number;
+  /** From this probability on a sentence tells in its article's own words that something is so, or not, to be held against a later one. */
+  readonly ownState: number;
   /** From this probability on an answer is told as fairly sure: half of what the balanced position wants, about. */
   readonly mediumSure: number;
   /** Share of the answer's probability that another outlet's sentence must have to be told beside it. */
@@ -59,8 +55,7 @@ export interface Thresholds {
 export const THRESHOLDS: Thresholds = {
   ...{ telling: 0.5, met: 0.5, unmet: 0.3, named: 0.75 },
   ...{ aligned: 0.3, alignedDeed: 0.2, marked: 0.06, markedValue: 0.2 },
-  ...{ heldMost: 0.66, heldPart: 0.55, heldLeast: 0.15 },
-  ...{ stanceTold: 0.55, stanceOpposed: 0.4, stanceSure: 0.8, mediumSure: 0.35, asLikely: 0.5 },
+  ...{ heldMost: 0.6, opposing: 0.3, ownState: 0.5, mediumSure: 0.35, asLikely: 0.5 },
   ...{ sameFact: 0.35, sameSubject: 0.2, sameSentence: 0.6, newWords: 0.4, aboutTheSame: 0.1 },
 };
 

@@ -116,7 +116,7 @@ export interface NearbyArticle {
  */
 export interface Stance {
   readonly kind: 'affirmed' | 'denied' | 'disputed';
-  /** Who denies it; null where the coverage itself does, and for the other kinds. */
+  /** Who denies it; null where the coverage itself does, where the other side is shown, and for `affirmed`. */
   readonly by: string | null;
   /** For `disputed`: the two are of different outlets. */
   readonly betweenOutlets: boolean;

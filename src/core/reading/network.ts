@@ -55,7 +55,7 @@ export interface Network {
 }
 
 /** Throws a `DamagedTable` where the weights of a file are not those of the inputs that are read. */
-function refuseStrange(names: readonly string[], weights: object, file: string): void {
+export function refuseStrange(names: readonly string[], weights: object, file: string): void {
   const strange = [
     ...names.filter((name) => !Object.hasOwn(weights, name)),
     ...Object.keys(weights).filter((name) => !names.includes(name)),

@@ -112,6 +112,7 @@ describe('the reply to an answer', () => {
     ],
     [{ kind: 'disputed', by: null, betweenOutlets: true }, '-# Outlets differ on this\\.'],
     [{ kind: 'disputed', by: null, betweenOutlets: false }, '-# Those quoted differ on this\\.'],
+    [{ kind: 'disputed', by: 'Vera Olm', betweenOutlets: false }, '-# Vera Olm denies it\\.'],
   ] as const)('tells the stance in a small line of ours above the quote: %j', (stance, line) => {
     const texts = textsIn(reply({ outcome: outcomeOf({ stance }) }));
     expect(texts[1]?.replaceAll('\\.', '.')).toBe(line.replaceAll('\\.', '.'));

@@ -1,0 +1,114 @@
+import { isPassiveAsked, isPassiveAt } from '../language/passive';
+import { NOUNS, isPart } from '../language/parts-of-speech';
+import { OPENING_AUXILIARIES, THIRD_BE_FORMS } from '../language/words/auxiliaries';
+import { ABSOLUTES } from '../language/words/determiners';
+import { ALLEGING, isLemmaOf, PREVENTING } from '../language/words/lemma-classes';
+import { CONDITION, isLink } from '../language/words/link-classes';
+import { speechVerbOf } from '../language/words/speech-verbs';
+import { isOf, TENTATIVE } from '../language/words/word-classes';
+import { wordSet } from '../language/words/word-set';
+import { overlap, type Token } from '../language/token';
+import type { Facing } from './facing';
+import { shareMet } from './meetings';
+import { questionDenies } from './stance-asked';
+import { THRESHOLDS } from './thresholds';
+
+/** Tokens behind a verb within which its object stands. */
+const OBJECT_WITHIN = 4;
+/** Folded words that make a question ask for more than its content words. */
+const STRICTER: ReadonlySet<string> = new Set([
+  ...ABSOLUTES,
+  ...wordSet('everybody everyone already still more enough whole again before over so happy'),
+]);
+
+/** Whether a folded word opens what is only supposed. */
+const supposes = (folded: string): boolean =>
+  isOf(folded, TENTATIVE) ||
+  isLink(folded, CONDITION) ||
+  folded === 'would' ||
+  folded === 'whether';
+
+/**
+ * Whether who is asked about stands behind the verb that the question's verb is met by, where it has its object:
+ * "did the Otters win?" of "the Falcons beat the Otters".
+ */
+function isDoneToAsked({ given: { pair }, tokens, met }: Facing): boolean {
+  const { question } = pair;
+  // taggers take the verb of a short question for a noun: "did the Otters beat the Falcons"
+  const [deed, verb = -1] =
+    [...met].find(([at, term]) => tokens[at]?.pos === 'VERB' && !question.terms[term]?.isName) ??
+    [];
+  const asked = question.terms[verb];
+  if (!asked || deed === undefined || isPassiveAsked(question.tokens, asked.position)) return false;
+  if (isPassiveAt(tokens, deed) || speechVerbOf(tokens[deed]) !== undefined) return false;
+  const doers = question.terms.flatMap(({ position, pos, isName }, term) =>
+    position < asked.position && (isName || pos === 'NOUN' || pos === 'PROPN') ? [term] : [],
+  );
+  const places = [...met].filter(([, term]) => doers.includes(term)).map(([at]) => at);
+  return (
+    places.length > 0 &&
+    places.every((at) => at > deed && at - deed <= OBJECT_WITHIN) &&
+    tokens.slice(0, deed).some((token) => isPart(token, NOUNS))
+  );
+}
+
+/**
+ * Whether what is told is somebody's claim. It is none where the question asks for the saying, or for what
+ * the speaker does: nobody knows better.
+ */
+function isClaimed({ given: { pair }, tokens, met }: Facing): boolean {
+  const { passage, facts } = pair;
+  const places = [...met.keys()].flatMap((at) => tokens[at] ?? []);
+  const spoken = facts.quotations.filter(({ speaker }) => speaker !== null);
+  const isClaim = spoken.some(({ cue, speakerSpan, speakerPassage }) => {
+    const isAskedFor =
+      cue?.passage === passage.position && places.some((token) => overlap(token, cue));
+    const isOwn =
+      speakerSpan !== null &&
+      speakerPassage === passage.position &&
+      places.some((token) => token.pos === 'PROPN' && overlap(token, speakerSpan));
+    return !isAskedFor && !isOwn;
+  });
+  const isOther = ({ lemma }: Token): boolean =>
+    isLemmaOf(lemma, ALLEGING) || (spoken.length === 0 && /^(?:say|tell)$/u.test(lemma));
+  return isClaim || tokens.some((token, at) => !met.has(at) && isOther(token));
+}
+
+/** Whether a word of the sentence leaves it open; the month of May does not, nor "would" where "will" is asked. */
+function isSupposed({ tokens }: Facing, asked: ReadonlySet<string>): boolean {
+  return tokens.some(
+    ({ folded, isCapitalised }, at) =>
+      supposes(folded) &&
+      !asked.has(folded) &&
+      (!isCapitalised || at === 0) &&
+      !(folded === 'would' && asked.has('will')),
+  );
+}
+
+/** Whether the verb asked about is told; "did they back the plan": what a tagger takes for no verb, by some verb. */
+function tellsDeed({ given: { pair }, tokens, met, verb }: Facing): boolean {
+  if (verb >= 0) return [...met.values()].includes(verb);
+  const opening = pair.question.tokens.find(({ folded }) => OPENING_AUXILIARIES.has(folded));
+  const asksDeed = opening !== undefined && !THIRD_BE_FORMS.has(opening.folded);
+  return !asksDeed || [...met.keys()].some((at) => tokens[at]?.pos === 'VERB');
+}
+
+/**
+ * Whether a sentence tells all that a yes-no question asks, without a denial, a condition or a word that turns it, and
+ * in nobody's words but of whom is asked: what must be so before it may be told that it is so.
+ */
+export function affirms(facing: Facing): boolean {
+  const { given, tokens, met, denials } = facing;
+  const { question } = given.pair;
+  const said = new Set(tokens.map(({ folded }) => folded));
+  const asked = new Set(question.tokens.map(({ folded }) => folded));
+  if ([...asked].some((form) => STRICTER.has(form) && !said.has(form))) return false;
+  if (questionDenies(question) || facing.isDenialAsked || facing.isUndone) return false;
+  if (denials.some(({ isNear }) => isNear) || isSupposed(facing, asked)) return false;
+  if (tokens.some(({ lemma }, at) => isLemmaOf(lemma, PREVENTING) && !met.has(at))) return false;
+  if (isDoneToAsked(facing) || isClaimed(facing)) return false;
+  if (given.reading.alignment().some(({ by }) => by === 'opposite')) return false;
+  const found = new Set(met.values());
+  if (question.terms.some(({ isNumber }, term) => isNumber && !found.has(term))) return false;
+  return tellsDeed(facing) && shareMet(given, met) >= THRESHOLDS.heldMost;
+}

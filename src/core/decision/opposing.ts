@@ -1,0 +1,84 @@
+import type { Token } from '../language/token';
+import type { Judged } from './decide';
+import type { Facing } from './facing';
+import { shareMet } from './meetings';
+import { isOneEvent } from './same-story';
+import { openingOf } from './stance-asked';
+import { deniedIn, logOdds } from './stance-signs';
+import type { Speech } from './stance-speech';
+
+/** A candidate as it stands to a yes-no question. */
+export interface Standpoint {
+  readonly judged: Judged;
+  readonly facing: Facing;
+  readonly speech: Speech;
+}
+
+/** What is told by that another sentence gives the other side of what one says, name and meaning, in the order of the values. */
+export const OPPOSING_SIGNS = [
+  ['chance', 'log-odds that the other answers'],
+  ['lead', 'how far they are above those of the one shown'],
+  ['near', '1 where they stand within three sentences'],
+  ['other-outlet', '1 where they are of two outlets'],
+  ['one-event', '1 where their articles are of one event'],
+  ['denies', '1 where the other denies a claim'],
+  ['cue-denies', '1 where what reports its words denies'],
+  ['disputes', '1 where it disputes in any way'],
+  ['shown-disputes', '1 where the one shown does'],
+  ['untrue', '1 where it calls something untrue'],
+  ['claims', '1 where somebody claims in it'],
+  ['shown-spoken', '1 where somebody speaks in the one shown'],
+  ['other-speaker', '1 where another speaks than there'],
+  ['asks', '1 where it is a question'],
+  ['shared', 'content words of both, as log(1 + n)'],
+  ['would', '1 where it tells what would be'],
+  ['differs', '1 where one of the two is turned by a denial and the other not'],
+  ['asked-did', '1 where it is asked what was done'],
+  ['asked-was', '1 where it is asked what was'],
+  ['asked-can', '1 where it is asked what can be'],
+  ['shown-met', 'share of the question that the one shown meets'],
+] as const;
+
+const NEAR = 3;
+
+const contentOf = (tokens: readonly Token[]): ReadonlySet<string> =>
+  new Set(tokens.filter(({ kind, isStop }) => kind !== 'mark' && !isStop).map(({ stem }) => stem));
+
+const disputesIn = ({ facing: { denials }, speech }: Standpoint): boolean =>
+  speech.isDisputing ||
+  speech.isCueDenying ||
+  denials.some(({ kind, isNear }) => kind === 'denying' || (kind === 'untrue' && isNear));
+
+/** The values of `OPPOSING_SIGNS` for one other candidate. */
+export function opposingValues(shown: Standpoint, other: Standpoint): Float64Array {
+  const [here, there] = [shown.judged.one.passage, other.judged.one.passage];
+  const { question } = shown.judged.pair;
+  const opening = openingOf(question);
+  const { denials, tokens } = other.facing;
+  const content = contentOf(here.tokens);
+  const last = tokens.findLast(({ kind, text }) => kind !== 'mark' || text === '?');
+  const values: Readonly<Record<(typeof OPPOSING_SIGNS)[number][0], number | boolean>> = {
+    chance: logOdds(other.judged.probability),
+    lead: logOdds(other.judged.probability) - logOdds(shown.judged.probability),
+    near: here.article === there.article && Math.abs(here.position - there.position) <= NEAR,
+    'other-outlet': here.article.publisher !== there.article.publisher,
+    'one-event': isOneEvent(shown.judged.lineup.corpus, here.article, there.article),
+    denies: denials.some(({ kind, isNear }) => kind === 'denying' && isNear),
+    'cue-denies': other.speech.isCueDenying,
+    disputes: disputesIn(other),
+    'shown-disputes': disputesIn(shown),
+    untrue: denials.some(({ kind, isNear }) => kind === 'untrue' && isNear),
+    claims: other.speech.isClaimed,
+    'shown-spoken': shown.speech.isSpoken,
+    'other-speaker': other.speech.speaker !== null && other.speech.speaker !== shown.speech.speaker,
+    asks: last?.text === '?',
+    shared: Math.log1p([...contentOf(tokens)].filter((stem) => content.has(stem)).length),
+    would: tokens.some(({ folded }) => folded === 'would'),
+    differs: deniedIn(shown.facing).isOdd !== deniedIn(other.facing).isOdd,
+    'asked-did': opening === 'did',
+    'asked-was': opening === 'was',
+    'asked-can': opening === 'can',
+    'shown-met': shareMet(shown.judged, shown.facing.met),
+  };
+  return Float64Array.from(OPPOSING_SIGNS, ([name]) => Number(values[name]));
+}

@@ -1,0 +1,94 @@
+import { DamagedTable } from '../language/damaged-table';
+import { refuseStrange } from '../reading/network';
+import { FARTHEST } from '../reading/network-limits';
+import data from './data/stance.json';
+import { OPPOSING_SIGNS } from './opposing';
+import { STANCE_SIGNS } from './stance-signs';
+
+/** The stances a sentence may take towards a yes-no question, in the order of their weights. */
+export const STANCES = ['affirmed', 'denied', 'disputed'] as const;
+/** That it is so, that it is not, or that it is one side of a dispute. */
+export type StanceKind = (typeof STANCES)[number];
+
+/** One sign's part: how it is standardised, and a weight for each outcome. */
+export interface SignWeights {
+  readonly mean: number;
+  readonly spread: number;
+  readonly weights: readonly number[];
+}
+
+/** A sum of signs for each outcome, as its file holds it. */
+export interface SumData {
+  readonly signs: Readonly<Record<string, SignWeights>>;
+  /** What the sums begin with. */
+  readonly biases: readonly number[];
+}
+
+/**
+ * Makes the reader of weighted sums of standardised signs, each held within four spreads of its mean. Throws
+ * a `DamagedTable` where a sign has no weights in the file, or the file has weights for another sign or another number of outcomes.
+ */
+export function createSums(
+  names: readonly string[],
+  { signs, biases }: SumData,
+  outcomes: number,
+  file: string,
+): (values: Float64Array) => readonly number[] {
+  refuseStrange(names, signs, file);
+  const inputs = names.flatMap((name) => signs[name] ?? []);
+  const counts = [biases.length, ...inputs.map(({ weights }) => weights.length)];
+  if (counts.some((count) => count !== outcomes)) {
+    throw new DamagedTable(file, `is damaged (it has not ${outcomes} weights for each sign)`);
+  }
+  return (values) =>
+    biases.map((bias, outcome) =>
+      inputs.reduce((sum, { mean, spread, weights }, sign) => {
+        const value = ((values[sign] ?? 0) - mean) / spread;
+        return sum + Math.max(-FARTHEST, Math.min(FARTHEST, value)) * (weights[outcome] ?? 0);
+      }, bias),
+    );
+}
+
+const FILE = 'src/core/decision/data/stance.json';
+
+/** What is read from the signs of a yes-no question's candidates. */
+export interface StanceModel {
+  /** The probability, 0 to 1, of each of `STANCES`; they sum up to 1. */
+  stancesOf(values: Float64Array): readonly number[];
+  /** The probability, 0 to 1, that another candidate tells the other side. */
+  opposingOf(values: Float64Array): number;
+}
+
+let made: StanceModel | null = null;
+
+/** The trained weights, made ready once; throws a `DamagedTable` as `createSums` does. */
+export function stanceModel(): StanceModel {
+  if (made) return made;
+  const stances = createSums(
+    STANCE_SIGNS.map(([name]) => name),
+    data.stance,
+    STANCES.length,
+    FILE,
+  );
+  const opposing = createSums(
+    OPPOSING_SIGNS.map(([name]) => name),
+    data.opposing,
+    1,
+    FILE,
+  );
+  made = {
+    stancesOf: (values) => {
+      const sums = stances(values);
+      const most = Math.max(...sums);
+      const shares = sums.map((sum) => Math.exp(sum - most));
+      const all = shares.reduce((total, share) => total + share, 0);
+      return shares.map((share) => share / all);
+    },
+    opposingOf: (values) => 1 / (1 + Math.exp(-(opposing(values)[0] ?? 0))),
+  };
+  return made;
+}
+
+/** From which probability on each stance is told, 0 to 1, with the share that was then right. */
+export const STANCE_THRESHOLDS: Readonly<Record<StanceKind, { readonly threshold: number }>> =
+  data.thresholds;

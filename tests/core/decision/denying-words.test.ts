@@ -1,0 +1,35 @@
+import { denyingAt } from '../../../src/core/decision/denying-words';
+import { sharedEnglish } from '../../support/coverage';
+
+const kindsIn = (text: string): readonly string[] => {
+  const tokens = sharedEnglish().readTokens(text);
+  return tokens.flatMap((_, at) => denyingAt(tokens, at) ?? []);
+};
+
+describe('a word that denies', () => {
+  it.each([
+    ['The council did not approve it.', ['not']],
+    ['Nobody was hurt.', ['nobody']],
+    ['The rumour was false.', ['untrue']],
+    ['She ruled out a sale.', ['out']],
+    ['They did rule one out.', ['out']],
+    ['He denied the claim.', ['denying']],
+    ['The board rejected claims that it knew.', ['rejecting']],
+    ['He refused to sign.', ['refusing']],
+    ['He failed to sign.', ['refusing']],
+    ['They have yet to vote.', ['refusing']],
+  ])('is told by its kind: %s', (text, kinds) => {
+    expect(kindsIn(text)).toEqual(kinds);
+  });
+
+  it.each([
+    'He was not only fined but jailed.',
+    'There is no doubt about it.',
+    'Rain has failed for six winters.',
+    'Teachers may be dismissed.',
+    'The bridge was opened.',
+    'She ruled the country.',
+  ])('is none where nothing is denied: %s', (text) => {
+    expect(kindsIn(text).filter((kind) => kind !== 'not' || !text.includes('only'))).toEqual([]);
+  });
+});
