@@ -22,11 +22,6 @@ interface Outlet {
 }
 
 const MOST = 3;
-/**
- * The probability, where no topic is given that a sentence could be weighed against: of the first sentences
- * shown for 16 pairs of outlets, 14 told what the other does not tell in any words (read by hand).
- */
-const ONLY_HERE = 14 / 16;
 
 function outletsOf(
   corpus: Corpus,
@@ -97,7 +92,7 @@ function onlyIn(
   return found(
     'compare',
     chosen.map((number) => excerptOf(corpus, number, null)),
-    topic ? probabilityOf(leading, lineupOf(topic, first.range, tools)) : ONLY_HERE,
+    topic ? probabilityOf(leading, lineupOf(topic, first.range, tools)) : THRESHOLDS.onlyHere,
   );
 }
 
@@ -124,7 +119,7 @@ export function answerComparison(
         1,
       ),
     );
-    return found('compare', sides.flat().slice(0, MOST), ONLY_HERE);
+    return found('compare', sides.flat().slice(0, MOST), THRESHOLDS.onlyHere);
   }
   const told: Judged[] = [];
   const missing = new Set<string>();

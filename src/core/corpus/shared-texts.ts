@@ -6,6 +6,7 @@ import type { AnalysedArticle } from './analysed-article';
 import type { Corpus } from './corpus';
 import { indexedStems } from './postings';
 import { wireCopiesAmong } from './wire-copies';
+import { COPY_THRESHOLDS } from './thresholds';
 
 /** One text that several outlets carry. */
 export interface SharedText {
@@ -88,13 +89,6 @@ export function isSameText(corpus: Corpus, one: Article, other: Article): boolea
 }
 
 /**
- * Of a sentence's content words, so many are left where an outlet edited it. In copies of the articles of
- * bench/stories with 5, 10 and 20 % of the words changed, 97, 94 and 85 % of the sentences have a counterpart by
- * it, and of those that a copy leaves out 3 %.
- */
-const LEAST_KEPT = 0.7;
-
-/**
  * Whether an article, by its id, holds a sentence, by its number, edited it may be, or cut in two, with every figure
  * of it: what gives another figure tells something else.
  */
@@ -112,7 +106,7 @@ export function carries(corpus: Corpus, article: string, number: number): boolea
     ahead = isOfParagraph ? indexedStems(next) : null;
     const here = new Set([...own, ...(ahead ?? [])]);
     const kept = stems.filter((stem) => here.has(stem)).length;
-    if (kept < Math.max(1, LEAST_KEPT * stems.length)) return false;
+    if (kept < Math.max(1, COPY_THRESHOLDS.editedSentence * stems.length)) return false;
     const given = corpus.passageFacts.slice(from + at, from + at + (isOfParagraph ? 2 : 1));
     return figures.every((figure) =>
       given.some((one) => one.figures.some((other) => isSameFigure(figure, other))),

@@ -1,14 +1,6 @@
 import { fingerprintOf, sharedShingles, sortedOf, type Fingerprint } from './fingerprint';
 import type { AnalysedArticle } from './analysed-article';
-
-/** A paragraph is a copy where the other article holds this share of its shingles, in whatever paragraphs. */
-const COPIED_PARAGRAPH = 0.3;
-/** An article is one where so much of it, by shingles, is in copied paragraphs. */
-const COPIED_ARTICLE = 0.5;
-/** Of fewer shingles nothing is told: a line that an outlet puts below everything it prints is no story. */
-const LEAST_SHINGLES = 20;
-/** Of a paragraph with fewer, neither. */
-const LEAST_IN_PARAGRAPH = 5;
+import { COPY_THRESHOLDS } from './thresholds';
 
 /** How much of an article is in another, and in how many of its paragraphs. */
 interface Carried {
@@ -19,13 +11,13 @@ interface Carried {
 function carriedOf({ paragraphs }: Fingerprint, { all }: Fingerprint): Carried {
   let [copied, told, count] = [0, 0, 0];
   for (const shingles of paragraphs) {
-    if (shingles.length < LEAST_IN_PARAGRAPH) continue;
+    if (shingles.length < COPY_THRESHOLDS.leastInParagraph) continue;
     told += shingles.length;
-    if (sharedShingles(shingles, all) < COPIED_PARAGRAPH * shingles.length) continue;
+    if (sharedShingles(shingles, all) < COPY_THRESHOLDS.paragraph * shingles.length) continue;
     copied += shingles.length;
     count += 1;
   }
-  return { share: told < LEAST_SHINGLES ? 0 : copied / told, paragraphs: count };
+  return { share: told < COPY_THRESHOLDS.leastShingles ? 0 : copied / told, paragraphs: count };
 }
 
 /**
@@ -37,15 +29,13 @@ function isWireCopy(one: AnalysedArticle, other: AnalysedArticle): boolean {
   const [first, second] = [fingerprintOf(one), fingerprintOf(other)];
   const [there, back] = [carriedOf(first, second), carriedOf(second, first)];
   const most = Math.max(there.share, back.share);
-  if (most < COPIED_ARTICLE) return false;
-  const isNotice = Math.min(there.share, back.share) >= COPIED_ARTICLE;
+  if (most < COPY_THRESHOLDS.article) return false;
+  const isNotice = Math.min(there.share, back.share) >= COPY_THRESHOLDS.article;
   return isNotice || Math.min(there.paragraphs, back.paragraphs) >= 2;
 }
 
 /** One in so many shingles, by its value, finds the pairs that are looked at (Broder's sketch modulo m). */
 const SAMPLED = 4;
-/** Of the shorter article's sample, so much must be shared for a look. */
-const WORTH_A_LOOK = 0.06;
 /** Articles that hold one shingle: beyond, each is held against the next few alone, and union does the rest. */
 const MOST_HOLDERS = 24;
 const NEXT_FEW = 4;
@@ -77,7 +67,7 @@ function likelyPairs(prints: readonly Fingerprint[]): readonly (readonly [number
   return [...shared].flatMap(([pair, count]): readonly (readonly [number, number])[] => {
     const [one, other] = [Math.floor(pair / MOST_ARTICLES), pair % MOST_ARTICLES];
     const least = Math.min(samples[one]?.length ?? 0, samples[other]?.length ?? 0);
-    return count >= Math.max(2, WORTH_A_LOOK * least) ? [[one, other]] : [];
+    return count >= Math.max(2, COPY_THRESHOLDS.worthALook * least) ? [[one, other]] : [];
   });
 }
 

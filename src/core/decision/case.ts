@@ -9,6 +9,7 @@ import type { Reading } from '../reader/reader';
 import type { Pair } from './pair';
 import { signsAgainst } from './signs';
 import type { Sign } from './sign';
+import { THRESHOLDS } from './thresholds';
 
 /** What all candidates of one question are decided on together. */
 export interface Lineup {
@@ -43,13 +44,11 @@ export interface Case {
 }
 
 /** How many rivals are read for a better answer. */
-const READ_FURTHER = 4;
-/** What a passage without anything new scores: below nearly every stretch. */
-const NOTHING_NEW = -12;
+const MOST_READ_FURTHER = 4;
 
 /** The scores of the best and the second best new stretch of a passage. */
 function bestPhrases(evidence: Evidence): readonly [best: number, second: number] {
-  let [best, second] = [NOTHING_NEW, NOTHING_NEW];
+  let [best, second] = [THRESHOLDS.nothingNew, THRESHOLDS.nothingNew];
   for (const phrase of newStretchesOf(evidence)) {
     const score = phraseScore(phrase, evidence);
     if (score > best) [best, second] = [score, best];
@@ -58,14 +57,11 @@ function bestPhrases(evidence: Evidence): readonly [best: number, second: number
   return [best, second];
 }
 
-/** How much the reader's "answers at all" and the ranking count beside its order where few are chosen. */
-const HALF = 0.5;
-
 /** The candidates that the reader read, likeliest first by a plain sum of both. */
 export function shortlist({ ranked, read }: Lineup): readonly Ranked[] {
   const worth = ({ number, score }: Ranked): number => {
     const { rank = -Infinity, answers = 0 } = read.get(number) ?? {};
-    return rank + HALF * answers + HALF * score;
+    return rank + THRESHOLDS.shortlisted * answers + THRESHOLDS.shortlisted * score;
   };
   return ranked
     .filter(({ number }) => read.has(number))
@@ -92,8 +88,8 @@ export function casesOf(lineup: Lineup, chosen: readonly Ranked[]): readonly Cas
       (other) => other !== one && other.passage.article === passage.article,
     );
     const phraseElsewhere = rivals
-      .slice(0, READ_FURTHER)
-      .reduce((best, rival) => Math.max(best, phrasesOf(rival)[0]), NOTHING_NEW);
+      .slice(0, MOST_READ_FURTHER)
+      .reduce((best, rival) => Math.max(best, phrasesOf(rival)[0]), THRESHOLDS.nothingNew);
     return [
       {
         lineup,

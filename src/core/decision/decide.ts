@@ -3,6 +3,7 @@ import { casesOf, shortlist, type Case, type Lineup } from './case';
 import data from './data/decision.json';
 import { deedDenied } from './deed-denied';
 import { DECISION_FEATURES, decisionValues } from './features';
+import { THRESHOLDS } from './thresholds';
 
 /** One candidate with how likely it answers the question. */
 export interface Judged extends Case {
@@ -26,16 +27,10 @@ export function decisionNetwork(): Network {
   return (made ??= createNetwork(NAMES, data, 'src/core/decision/data/decision.json'));
 }
 
-/**
- * Log-odds off where the sentence tells that what is asked about did not happen: no answer, however
- * much else speaks for it. The training stories hold too few of them to learn it from.
- */
-const DID_NOT_HAPPEN = -12;
-
 function judge(given: Case): Judged {
   const network = decisionNetwork();
   const values = decisionValues(given);
-  const gate = deedDenied(given) === null ? 0 : DID_NOT_HAPPEN;
+  const gate = deedDenied(given) === null ? 0 : THRESHOLDS.didNotHappen;
   const gated: readonly FeatureContribution[] =
     gate === 0 ? [] : [{ feature: 'deed-denied', value: 1, average: 0, contribution: gate }];
   return {

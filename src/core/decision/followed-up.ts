@@ -8,19 +8,16 @@ import type { Judged } from './decide';
 import { tokenAt } from './foreseen';
 import { namesOf } from './same-story';
 import { isSameDate, type Telling } from './told-value';
+import { THRESHOLDS } from './thresholds';
 
-/** Days behind an article within which another is read as its sequel: news of an event rarely takes longer. */
-const LONGEST_DAYS = 31;
 const DAY_MS = 86_400_000;
-/** An article that names so many places and bodies says itself what it is about. */
-const FEW_NAMES = 3;
 
 /** Whether a short article names no place or body that the other does not. */
 function haveOneSetting(corpus: Corpus, one: Article, other: Article): boolean {
   const [few, many] = [one, other]
     .map((article) => namesOf(corpus, article).setting)
     .sort((a, b) => a.size - b.size);
-  if (!few || !many || few.size === 0 || few.size >= FEW_NAMES) return false;
+  if (!few || !many || few.size === 0 || few.size >= THRESHOLDS.ownSetting) return false;
   return [...few].every((name) => many.has(name));
 }
 
@@ -46,7 +43,7 @@ export function isFollowedUp(a: Telling, b: Telling): boolean {
   });
   if (!first || !second) return false;
   const apart = Math.abs(first.day - second.day);
-  if (!(apart > 0 && apart <= LONGEST_DAYS * DAY_MS)) return false;
+  if (!(apart > 0 && apart <= THRESHOLDS.sequelDays * DAY_MS)) return false;
   const later = first.day > second.day ? first : second;
   if (/^an?$/u.test(later.told.judged.one.passage.tokens[0]?.folded ?? '')) return false;
   if (!haveOneSetting(a.judged.lineup.corpus, first.article, second.article)) return false;

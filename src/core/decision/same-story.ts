@@ -2,9 +2,7 @@ import type { Article } from '../article/article';
 import type { Corpus } from '../corpus/corpus';
 import { isSameText } from '../corpus/shared-texts';
 import { derive } from '../language/derived';
-
-/** Names that two articles must share to be about the same thing. */
-const SAME_STORY = 3;
+import { THRESHOLDS } from './thresholds';
 
 /** Whom and what an article names, by the ids of the names. */
 interface ArticleNames {
@@ -40,5 +38,7 @@ export function isOneEvent(corpus: Corpus, one: Article, other: Article): boolea
 export function isSameStory(corpus: Corpus, one: Article, other: Article): boolean {
   if (one === other) return true;
   const others = namesOf(corpus, other).all;
-  return [...namesOf(corpus, one).all].filter((name) => others.has(name)).length >= SAME_STORY;
+  return (
+    [...namesOf(corpus, one).all].filter((name) => others.has(name)).length >= THRESHOLDS.sameStory
+  );
 }

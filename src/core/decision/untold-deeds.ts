@@ -5,6 +5,7 @@ import type { Token } from '../language/token';
 import type { Pair } from './pair';
 import { textOf, type SignReader } from './sign';
 import { isMet, isTelling, isUnmet } from './thresholds';
+import { THRESHOLDS } from './thresholds';
 
 /** The token that a "who did it" question's deed is met by, where it stands in the passive. */
 function passiveDeed({ question, passage, matches }: Pair): Token | null {
@@ -35,9 +36,6 @@ export const hiddenAgent: SignReader = (pair) => {
   return { name: 'agent-hidden', missing: [deed.text] };
 };
 
-/** So many different things of the question in one sentence make up for a deed worded otherwise. */
-const ENOUGH_THINGS = 4;
-
 /** The names and nouns of the question that the sentence holds, a name of several words counted once. */
 function thingsMet({ question, matches }: Pair): number {
   let count = 0;
@@ -61,7 +59,7 @@ export const deedUntold: SignReader = (pair) => {
     (term, index) =>
       term.pos === 'VERB' && isTelling(term) && !term.inherited && isUnmet(matches[index]),
   );
-  if (deeds.length === 0 || thingsMet(pair) >= ENOUGH_THINGS) return null;
+  if (deeds.length === 0 || thingsMet(pair) >= THRESHOLDS.enoughThings) return null;
   return { name: 'deed-untold', missing: textOf(deeds) };
 };
 

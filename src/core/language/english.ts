@@ -6,6 +6,7 @@ import { stemOf } from './stem';
 import type { PartOfSpeech, Token } from './token';
 import { readableStretches } from './word-length';
 import { writtenWord, type WrittenWord } from './written-word';
+import { TEXT_THRESHOLDS } from './thresholds';
 
 /** English, read once and shared: slow to make (about 0.2 s), quick to use. */
 export interface English extends KeepsDerived {
@@ -26,7 +27,6 @@ interface TokenColumns {
 
 /** Parts of speech whose words have a dictionary form worth comparing. */
 const INFLECTED: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'AUX', 'NOUN']);
-const ACRONYM_CONTEXT = 0.6;
 
 /** A text written mostly in capitals ("NORTH KOREA ADMITS") has no acronyms to be seen. */
 function isShouted(text: string): boolean {
@@ -38,7 +38,7 @@ function isShouted(text: string): boolean {
     if (isCapital) capitals += character.length;
     if (isCapital || isSmall) letters += character.length;
   }
-  return letters >= 12 && capitals / letters > ACRONYM_CONTEXT;
+  return letters >= 12 && capitals / letters > TEXT_THRESHOLDS.shouted;
 }
 
 const NUMBER = /^\d/u;

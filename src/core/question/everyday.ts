@@ -3,14 +3,7 @@ import type { EverydayTarget } from '../language/words/everyday-index';
 import type { Lexicon } from '../language/words/lexicon';
 import type { Token } from '../language/token';
 import type { EverydayVariant, QuestionTerm } from './question';
-
-/**
- * What a news wording counts beside the word itself: tuned on news stories beside public questions,
- * where weights between half and one and a half of these hardly differ.
- */
-const WEIGHTS = { near: 0.6, reverse: 0.4, loose: 0.25, opposite: 0.2 } as const;
-/** How much less the entries towards the end of a line count. */
-const FADE = 0.05;
+import { TERM_WEIGHTS } from './thresholds';
 
 /**
  * The news wordings that the coverage uses, each once, its acronyms in capitals. Function words are
@@ -25,7 +18,9 @@ function heldWordings(
     const written = stems.map((stem) => vocabulary.acronym(stem) ?? stem);
     if (!written.every((stem) => vocabulary.hasStem(stem))) continue;
     const indexed = written.filter((stem) => sentences.isHeld(stem));
-    const weight = ((indexed.length / stems.length) * WEIGHTS[relation]) / (1 + FADE * rank);
+    const weight =
+      ((indexed.length / stems.length) * TERM_WEIGHTS.everyday[relation]) /
+      (1 + TERM_WEIGHTS.everydayFade * rank);
     const key = indexed.join(' ');
     if (weight > (best.get(key)?.weight ?? 0)) best.set(key, { stems: indexed, relation, weight });
   }

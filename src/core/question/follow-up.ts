@@ -4,6 +4,7 @@ import { MOST_TERMS, type Question, type QuestionTerm } from './question';
 import { standsAlone } from './stands-alone';
 import { JOINING_WORDS } from '../language/words/link-words';
 import { anyOf } from '../language/words/word-set';
+import { LENT_WEIGHTS } from './thresholds';
 
 /** What an earlier turn lends to a later one. */
 export interface Antecedent {
@@ -22,11 +23,6 @@ const OPENING = new RegExp(
 );
 /** Begins what goes on with the question before. */
 const CONTINUING = new RegExp(`^(?:${anyOf(JOINING_WORDS)}|ok|what about|how about)\\b`, 'iu');
-/** How much a lent term counts beside one typed now, by how the question leans. */
-const LENT = { person: 0.9, topic: 0.7, ellipsis: 0.6 } as const;
-/** Lent terms that were themselves lent fade. */
-const FADE = 0.7;
-
 /**
  * Whether and how a question needs the turn before to be understood. `namesOutlet` where it named an
  * outlet before that was taken out: "what does X say about the toll" is whole.
@@ -59,7 +55,7 @@ export function leaningOf(question: Question, namesOutlet = false): Leaning {
 
 /** Terms as an earlier turn lends them: its strongest at `share`, what it was lent itself fading. */
 function lend(terms: readonly QuestionTerm[], share: number): readonly QuestionTerm[] {
-  const faded = terms.map((term) => term.weight * (term.inherited ? FADE : 1));
+  const faded = terms.map((term) => term.weight * (term.inherited ? LENT_WEIGHTS.fade : 1));
   const scale = share / Math.max(share, ...faded);
   return terms.map((term, index) => ({
     ...term,
@@ -85,8 +81,6 @@ function withLent(
   return all.filter((term) => kept.has(term));
 }
 
-/** How much the words of an earlier answer count when the same is asked of another outlet. */
-const FROM_ANSWER = 0.25;
 const MOST_FROM_ANSWER = 12;
 
 /** A question asked again of another outlet, helped by the words in which the first one answered. */
@@ -95,7 +89,7 @@ export function helpedBy(question: Question, answer: Question): Question {
   const fresh = answer.terms
     .filter((term) => !own.has(term.stem) && !term.isName && term.weight >= 1)
     .slice(0, MOST_FROM_ANSWER);
-  return { ...question, terms: withLent(question.terms, lend(fresh, FROM_ANSWER)) };
+  return { ...question, terms: withLent(question.terms, lend(fresh, LENT_WEIGHTS.answer)) };
 }
 
 /**
@@ -112,23 +106,28 @@ export function completeQuestion(question: Question, antecedent: Antecedent): Qu
   const lent: QuestionTerm[] = [];
   const add = (terms: readonly QuestionTerm[]): void => {
     for (const term of terms) {
-      if (own.has(term.stem) || term.weight < 0.1) continue;
+      if (own.has(term.stem) || term.weight < LENT_WEIGHTS.least) continue;
       own.add(term.stem);
       lent.push(term);
     }
   };
   if (leaning === 'person') {
-    add(lend(antecedent.person, LENT.person));
+    add(lend(antecedent.person, LENT_WEIGHTS.person));
     const strong = question.terms.filter((term) => term.weight >= 1);
     const points = question.tokens.some((token) => /^(?:that|it|this)$/u.test(token.folded));
     if (antecedent.person.length === 0 || strong.length === 0 || points) {
-      add(lend(earlier.terms, strong.length === 0 && points ? LENT.topic : LENT.ellipsis / 2));
+      add(
+        lend(
+          earlier.terms,
+          strong.length === 0 && points ? LENT_WEIGHTS.topic : LENT_WEIGHTS.besidePerson,
+        ),
+      );
     }
   } else {
     // "and the Post's?" asks the same of another: whom the earlier question named is not meant
     const isOther = names.length > 0 && CONTINUING.test(question.text);
     const kept = isOther ? earlier.terms.filter((term) => !term.isName) : earlier.terms;
-    add(lend(kept, LENT[leaning]));
+    add(lend(kept, LENT_WEIGHTS[leaning]));
   }
   const takesKind = question.kind === 'keyword' && CONTINUING.test(question.text);
   const kind = takesKind ? earlier.kind : question.kind;

@@ -4,6 +4,7 @@ import { foldText } from '../language/fold';
 import type { Token } from '../language/token';
 import { expandAbbreviation } from '../language/words/variants';
 import { NAME_JOINTS } from '../language/words/link-words';
+import { TERM_WEIGHTS } from './thresholds';
 
 const SMALL: ReadonlySet<string> = new Set([...NAME_JOINTS, 'in', 'on']);
 const LONGEST_NAME = 8;
@@ -24,9 +25,6 @@ export interface Initials {
   /** How much it counts beside the name itself, 0 to 1: less where the coverage has the name's words. */
   readonly weight: number;
 }
-
-const ALONE = 0.95;
-const BESIDE_NAME = 0.6;
 
 /**
  * For the places of a question's words that make a long name, the acronym that the coverage has for it: "World Health Organization" where it writes WHO, "united states" where it writes U.S.
@@ -53,7 +51,10 @@ export function initialsIn(
       const isHeld = big.every(({ stem }) => vocabulary.hasStem(stem));
       for (const [at, { folded }] of words.entries()) {
         if (SMALL.has(folded)) continue;
-        found.set(first + at, { stem: acronym, weight: isHeld ? BESIDE_NAME : ALONE });
+        found.set(first + at, {
+          stem: acronym,
+          weight: isHeld ? TERM_WEIGHTS.initialsBesideName : TERM_WEIGHTS.initials,
+        });
       }
       first = next - 1;
       break;

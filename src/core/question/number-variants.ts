@@ -5,9 +5,8 @@ import { readNumeral } from '../language/numbers/numeral';
 import type { Token } from '../language/token';
 import { MAGNITUDES } from '../language/words/number-words';
 import type { Variant } from './question';
+import { TERM_WEIGHTS } from './thresholds';
 
-/** A number written otherwise is the same number, all but. */
-const SAME_NUMBER = 0.95;
 /** "120k", "3bn": letters that stand for a magnitude say nothing without their number. */
 const isLetters = ({ folded }: Token): boolean => MAGNITUDES.has(folded) && folded.length < 4;
 
@@ -27,7 +26,7 @@ export function otherNumbers(
     const variants = numberForms(numeral.value)
       .map((words) => words.map((word) => english.stemOf(word)))
       .filter((stems) => stems.every((stem) => vocabulary.hasStem(stem)))
-      .map((stems): Variant => ({ stems, kind: 'number', weight: SAME_NUMBER }));
+      .map((stems): Variant => ({ stems, kind: 'number', weight: TERM_WEIGHTS.otherForm }));
     for (let of = at; of < numeral.next; of += 1) {
       const token = tokens[of];
       const isBehind = of > at && token !== undefined && isLetters(token);

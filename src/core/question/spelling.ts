@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus';
 import { isFunctionWord } from '../language/words/function-words';
 import type { Lexicon } from '../language/words/lexicon';
 import type { Token } from '../language/token';
+import { TERM_WEIGHTS } from './thresholds';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -55,7 +56,8 @@ export function spellingsOf(
     .slice(0, 4)
     .map(({ stem, edits, folded: other }) => ({
       stem,
-      weight: edits === 1 || skeleton(other) === sound ? 0.9 : 0.8,
+      weight:
+        edits === 1 || skeleton(other) === sound ? TERM_WEIGHTS.oneSlip : TERM_WEIGHTS.twoSlips,
     }));
 }
 

@@ -10,8 +10,8 @@ import type { QuestionTerm, Variant } from './question';
 import { SCORES } from './question-words';
 import { knownVariants } from './variants';
 import { otherNumbers } from './number-variants';
+import { TERM_WEIGHTS } from './thresholds';
 
-const LIGHT_WEIGHT = 0.3;
 /** Fewer than a question may have, so that a follow-up of many words still has room for lent ones. */
 const MOST_TYPED = 24;
 
@@ -75,7 +75,8 @@ export function termsOf(
       position,
       variants,
       everyday: [],
-      weight: (isLight(token) && !isName) || isMeasured || isPriced || isScore ? LIGHT_WEIGHT : 1,
+      weight:
+        (isLight(token) && !isName) || isMeasured || isPriced || isScore ? TERM_WEIGHTS.light : 1,
       inherited: false,
     });
   }

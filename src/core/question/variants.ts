@@ -8,8 +8,8 @@ import { otherUnitWords } from '../language/words/units';
 import type { Token } from '../language/token';
 import type { Variant } from './question';
 import { knownNearby, spellingsOf } from './spelling';
+import { TERM_WEIGHTS } from './thresholds';
 
-const HELD_ITSELF = 0.65;
 const MOST_VARIANTS = 12;
 function distinct(variants: readonly Variant[]): readonly Variant[] {
   const best = new Map<string, Variant>();
@@ -68,22 +68,24 @@ function variantsOf(
     if (held(stems)) variants.push({ stems, kind, weight });
   };
   const raw = english.stemOf(token.folded);
-  if (raw !== token.stem && raw.toUpperCase() !== token.stem) offer([raw], 'derivation', 0.95);
+  if (raw !== token.stem && raw.toUpperCase() !== token.stem)
+    offer([raw], 'derivation', TERM_WEIGHTS.otherForm);
   const acronym = vocabulary.acronym(token.folded);
   if (acronym !== null && acronym !== token.stem) {
     // "the un report" means the UN; in "kim jong un" the name before it says otherwise
-    if (before !== undefined && vocabulary.isName(before.stem)) offer([acronym], 'acronym', 0.6);
+    if (before !== undefined && vocabulary.isName(before.stem))
+      offer([acronym], 'acronym', TERM_WEIGHTS.doubtfulAcronym);
     else variants.splice(0, 1, { stems: [acronym], kind: 'acronym', weight: 1 });
   }
   if (token.stem !== token.stem.toLowerCase() && !vocabulary.hasStem(token.stem)) {
-    offer([english.stemOf(token.folded)], 'acronym', 0.6);
+    offer([english.stemOf(token.folded)], 'acronym', TERM_WEIGHTS.doubtfulAcronym);
   }
   for (const word of otherUnitWords(token.folded)) {
     const stem = english.stemOf(word);
-    if (stem !== token.stem) offer([stem], 'spelling', 0.95);
+    if (stem !== token.stem) offer([stem], 'spelling', TERM_WEIGHTS.otherForm);
   }
   // where the coverage has the word itself, another word more likely means another thing
-  const trust = vocabulary.hasStem(token.stem) ? HELD_ITSELF : 1;
+  const trust = vocabulary.hasStem(token.stem) ? TERM_WEIGHTS.heldItself : 1;
   for (const { words, kind, weight } of lexicon.wordings(token.lemma, token.folded)) {
     const stems = words
       .map(foldText)
@@ -100,12 +102,12 @@ function variantsOf(
     if (spelled.length === 0 && !lexicon.knows(token.lemma) && !lexicon.knows(token.folded)) {
       // a slip in a word the coverage only has relatives of: "econmy" where it says "economic"
       for (const word of knownNearby(token.folded, lexicon)) {
-        offer([english.stemOf(word)], 'spelling', 0.85);
+        offer([english.stemOf(word)], 'spelling', TERM_WEIGHTS.slipOfEnglish);
         for (const { words, weight } of lexicon.wordings(word, word)) {
           offer(
             words.map((other) => english.stemOf(other)),
             'spelling',
-            0.8 * weight,
+            TERM_WEIGHTS.relatedToSlip * weight,
           );
         }
       }

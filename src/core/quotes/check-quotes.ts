@@ -6,25 +6,14 @@ import { likelyPlaces, literalPlaces, type LikelyPlace, type Place } from './lik
 import { isSpeakerWord } from './speaker-places';
 import type { CheckedQuote, CheckedText, QuoteVerdict } from './quote-check';
 import { quotedWords, type QuotedWord } from './quoted-words';
+import { QUOTE_THRESHOLDS } from './thresholds';
 
 /** Most UTF-16 code units of a text that is checked: what fits a message, and twice a long letter to it. */
 export const LONGEST_CHECKED = 4_000;
-/**
- * From which rate on a quote is found: a short one may lie somewhere by chance. Where who is named says
- * the words, a little less is enough. On the two writers that it was tuned on the most like quote of
- * another story came to 0.44 with 5 words, 0.26 with 12 and below 0 with 16.
- */
-const FOUND = { least: 0.2, forShort: 1.3, bySpeaker: -0.12, most: 0.9 };
-/** From here on all of a quote is there. */
-const WHOLLY = 0.999;
-/** A place of so many points less than the best is not where a quote is from: about a small word. */
-const NEARLY = 0.75;
 /** So many words may tell nothing of their own, or only what was changed: some of them are looked for in a row. */
 const LONGEST_WITHOUT_TELLING = 8;
 /** Places around which is looked further for the rest of a quote. */
 const MOST_AROUND = 3;
-/** So many points more are worth looking further around for. */
-const WORTH_MORE = 0.5;
 
 /** Which verdict is taken where a quote stands in several places equally well: what speaks for it first. */
 const ORDER: readonly QuoteVerdict[] = [
@@ -46,21 +35,24 @@ function layEverywhere(
     .map(({ alone, around }) => ({ around, laid: layQuote(corpus, words, alone) }))
     .sort((one, two) => two.laid.alignment.score - one.laid.alignment.score);
   const laid = near.map((one) => one.laid);
-  if ((laid[0]?.rate ?? 0) > WHOLLY) return laid;
+  if ((laid[0]?.rate ?? 0) > QUOTE_THRESHOLDS.wholly) return laid;
   const tried: Place[] = [];
   for (const { around, laid: alone } of near.slice(0, MOST_AROUND)) {
     // the paragraphs of a long quote are all likely, and one look takes them all in
     if (tried.some(({ from, to }) => from === around.from && around.to === to)) continue;
     tried.push(around);
     const wider = layQuote(corpus, words, around);
-    if (wider.alignment.score > alone.alignment.score + WORTH_MORE) laid.push(wider);
+    if (wider.alignment.score > alone.alignment.score + QUOTE_THRESHOLDS.worthMore)
+      laid.push(wider);
   }
   return laid;
 }
 
 /** The rate from which on so many words are found, told of who says them or not. */
-const neededFor = (count: number, isSameVoice: boolean): number =>
-  Math.min(FOUND.most, FOUND.least + FOUND.forShort / count + (isSameVoice ? FOUND.bySpeaker : 0));
+const neededFor = (count: number, isSameVoice: boolean): number => {
+  const { least, forShort, bySpeaker, most } = QUOTE_THRESHOLDS.found;
+  return Math.min(most, least + forShort / count + (isSameVoice ? bySpeaker : 0));
+};
 
 /** A quote laid where it may be from; where nothing is like it, also where some of its words stand in a row. */
 function layQuoteOf(
@@ -82,7 +74,7 @@ function checkOne(corpus: Corpus, claim: ClaimedQuote, english: English): Checke
   const laid = layQuoteOf(corpus, claim, words, english);
   const best = Math.max(...laid.map(({ alignment }) => alignment.score));
   const judged = laid
-    .filter(({ alignment }) => alignment.score > best - NEARLY)
+    .filter(({ alignment }) => alignment.score > best - QUOTE_THRESHOLDS.nearly)
     .map((place) => ({ place, judged: judgePlace(corpus, claim, words, place, english) }))
     .sort((one, two) => ORDER.indexOf(one.judged.verdict) - ORDER.indexOf(two.judged.verdict));
   const [first] = judged;

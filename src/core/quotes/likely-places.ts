@@ -5,6 +5,7 @@ import type { ClaimedQuote } from './claimed-quote';
 import type { QuotedWord } from './quoted-words';
 import { paragraphsOfSpeaker } from './speaker-places';
 import { TYPED_APOSTROPHES } from '../language/words/quote-marks';
+import { QUOTE_THRESHOLDS } from './thresholds';
 
 /** A run of passages, half-open, all of one field of one article. */
 export interface Place {
@@ -18,15 +19,10 @@ const MOST_PLACES = 10;
 const MOST_STEMS = 48;
 /** So many stems are looked up however common they are; of the others none that so many paragraphs hold. */
 const ALWAYS_LOOKED_UP = 4;
-const EVERYWHERE = 0.02;
 /** Words of a quote for which one more paragraph on each side is looked into. */
 const WORDS_A_PARAGRAPH = 40;
 /** Paragraphs whose words are looked at one by one: the fewer telling words, the less they tell apart. */
 const SHORTLIST = { most: 2_000, least: 200 };
-/** What a paragraph counts for in which the speaker is quoted: as much as a word that stands in one of twenty. */
-const BY_SPEAKER = 3;
-/** What two words that stand side by side count for. */
-const NEIGHBOURS = 2;
 
 /** The stems of the words that a coverage is indexed by, each once. */
 function stemsOf(text: string, english: English): ReadonlySet<string> {
@@ -121,19 +117,24 @@ function likelyParagraphs(
     .slice(0, MOST_STEMS);
   for (const [at, { passages }] of found.entries()) {
     // what stands everywhere tells nothing where rarer words do
-    if (at >= ALWAYS_LOOKED_UP && passages.length > EVERYWHERE * paragraphs.size) break;
+    if (at >= ALWAYS_LOOKED_UP && passages.length > QUOTE_THRESHOLDS.everywhere * paragraphs.size)
+      break;
     const rarity = Math.log(1 + paragraphs.size / passages.length);
     for (const paragraph of passages) add(points, paragraph, rarity);
   }
   if (givenAs !== null) {
     for (const paragraph of paragraphsOfSpeaker(corpus, givenAs))
-      add(points, paragraph, BY_SPEAKER);
+      add(points, paragraph, QUOTE_THRESHOLDS.bySpeaker);
   }
   const length = Math.max(SHORTLIST.least, Math.round(SHORTLIST.most / Math.max(found.length, 1)));
   const listed = highest(points.touched, points.of, length);
   const neighbours = neighboursOf(words);
   for (const paragraph of listed) {
-    add(points, paragraph, NEIGHBOURS * neighboursIn(corpus, paragraph, neighbours));
+    add(
+      points,
+      paragraph,
+      QUOTE_THRESHOLDS.neighbours * neighboursIn(corpus, paragraph, neighbours),
+    );
   }
   return highest(listed, points.of, MOST_PLACES);
 }

@@ -2,6 +2,7 @@ import { isFunctionWord } from '../language/words/function-words';
 import { foldText } from '../language/fold';
 import type { Span } from '../language/token';
 import { TYPED_APOSTROPHES } from '../language/words/quote-marks';
+import { QUOTED_WEIGHTS } from './thresholds';
 
 /** A word, a figure or a sign that counts, as quotes are compared by. Offsets within the text read. */
 export interface QuotedWord extends Span {
@@ -35,9 +36,6 @@ const READ = new RegExp(
 const TURNING_LETTERS = /^\[(?:un|in|im|il|ir|non|dis|mis)\]\p{Ll}|\p{L}\[less\]/u;
 /** A bracket that is not closed within so many UTF-16 code units brackets nothing. */
 const LONGEST_BRACKET = 120;
-const STOP_WEIGHT = 0.4;
-/** Tells a question from a statement, and is no word. */
-const MARK_WEIGHT = 0.2;
 
 /** What makes two words the same to the letter. */
 function quotedKey(word: string): string {
@@ -46,8 +44,8 @@ function quotedKey(word: string): string {
 }
 
 function weightOf(key: string): number {
-  if (key === '?') return MARK_WEIGHT;
-  return isFunctionWord(key) ? STOP_WEIGHT : 1;
+  if (key === '?') return QUOTED_WEIGHTS.mark;
+  return isFunctionWord(key) ? QUOTED_WEIGHTS.functionWord : 1;
 }
 
 /**

@@ -13,7 +13,7 @@ export type Voice = 'same' | 'other' | 'unsure';
 
 const SMALL = wordSet('the a an of for in at on and to his her its their former late de van von');
 /** A name typed with one slip is still the name from so many letters on. */
-const SLIP_FROM = 5;
+const SLIP_LETTERS = 5;
 /** Words of a body and of one that speaks for it begin alike: "Korea", "Korean". */
 const STEM_LETTERS = 4;
 
@@ -39,7 +39,7 @@ const withoutTitles = (words: readonly string[]): readonly string[] => {
 
 const isSameWord = (one: string, other: string): boolean =>
   one.toLowerCase() === other.toLowerCase() ||
-  (Math.min(one.length, other.length) >= SLIP_FROM &&
+  (Math.min(one.length, other.length) >= SLIP_LETTERS &&
     editsBetween(one.toLowerCase(), other.toLowerCase(), 1) <= 1);
 
 const holdsAll = (all: readonly string[], some: readonly string[]): boolean =>

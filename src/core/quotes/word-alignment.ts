@@ -1,5 +1,6 @@
 import type { QuotedWord } from './quoted-words';
 import type { SourceWord } from './source-words';
+import { ALIGNMENT_POINTS as POINTS, QUOTED_WEIGHTS } from './thresholds';
 
 /** One step of an alignment; -1 where the one or the other has no word there. */
 export interface AlignedStep {
@@ -16,29 +17,11 @@ export interface WordAlignment {
   readonly score: number;
 }
 
-/*
- * Points of the alignment, found by trying on two of the writers that the set of quotes is made from: a
- * word left out costs much where it is left out in silence, little where an ellipsis, a bracket or a
- * speech tag stands for it, so that the parts of an honest cut are found wherever they stand.
- */
-const SAME = 2;
-/** For every word that is the same, so that function words are not left lying. */
-const SMALL = 0.2;
-/** Of two places alike, the one between marks. */
-const SPOKEN = 0.05;
-const OTHER = -0.7;
-const ADDED = -1;
-const SKIP = { first: -1.2, next: -0.06 };
-const SKIP_AT_GAP = { first: -0.4, next: -0.004 };
-const SKIP_TAG = { first: -0.8, next: -0.02 };
-const NEW_SENTENCE = -0.8;
-const BRACKETED = -0.1;
-const SKIP_BRACKET = { first: BRACKETED, next: BRACKETED };
-
 const [STOP, PAIR, SKIPPED, ADD] = [0, 1, 2, 3] as const;
 
 /** A function word costs half as much as another where it is changed or put in. */
-const costWeight = ({ weight }: QuotedWord): number => Math.max(weight, 0.5);
+const costWeight = ({ weight }: QuotedWord): number =>
+  Math.max(weight, QUOTED_WEIGHTS.functionWordChanged);
 
 interface SkipCosts {
   /** For each word of the source, what it costs to skip it as the first of some, and as a further one. */
@@ -52,15 +35,18 @@ function costsOfSkipping(source: readonly SourceWord[], atGap: boolean): SkipCos
     const before = source[at - 1];
     const isTag = word.quotation === null && before?.quotation;
     const own = word.isBracketed
-      ? SKIP_BRACKET
+      ? { first: POINTS.bracketed, next: POINTS.bracketed }
       : atGap
-        ? SKIP_AT_GAP
+        ? POINTS.skipAtGap
         : isTag
-          ? SKIP_TAG
-          : { first: SKIP.first, next: word.quotation === null ? SKIP_TAG.next : SKIP.next };
+          ? POINTS.skipTag
+          : {
+              first: POINTS.skip.first,
+              next: word.quotation === null ? POINTS.skipTag.next : POINTS.skip.next,
+            };
     // nobody leaves out the end of one sentence and the beginning of the next in silence
     const isNew = before !== undefined && before.passage !== word.passage;
-    const more = isNew && !atGap && !word.isBracketed ? NEW_SENTENCE : 0;
+    const more = isNew && !atGap && !word.isBracketed ? POINTS.newSentence : 0;
     first[at] = own.first + more;
     next[at] = own.next + more;
   }
@@ -70,7 +56,7 @@ function costsOfSkipping(source: readonly SourceWord[], atGap: boolean): SkipCos
 /** The points of a quote that stands somewhere to the letter, without marks there. */
 export function wholePoints(quote: readonly QuotedWord[]): number {
   const written = quote.filter(({ isBracketed }) => !isBracketed);
-  return written.reduce((sum, { weight }) => sum + SAME * weight + SMALL, 0) || 1;
+  return written.reduce((sum, { weight }) => sum + POINTS.same * weight + POINTS.small, 0) || 1;
 }
 
 /** The points of one row of the table, for each way in which a cell can be come to. */
@@ -99,7 +85,9 @@ export function alignWords(
   const numbers = new Map<string, number>();
   for (const { key } of quote) if (!numbers.has(key)) numbers.set(key, numbers.size);
   const keys = Int32Array.from(source, ({ key }) => numbers.get(key) ?? -1);
-  const voiced = Float32Array.from(source, ({ quotation }) => (quotation === null ? 0 : SPOKEN));
+  const voiced = Float32Array.from(source, ({ quotation }) =>
+    quotation === null ? 0 : POINTS.spoken,
+  );
   const [silent, shown] = [costsOfSkipping(source, false), costsOfSkipping(source, true)];
   // for each cell and way, the way of the cell before: two bits for each
   const came = new Uint8Array((quote.length + 1) * width);
@@ -133,9 +121,9 @@ function fillRow(
   at: number,
 ): void {
   const width = keys.length + 1;
-  const same = SAME * word.weight + SMALL;
-  const other = word.isBracketed ? BRACKETED : OTHER * costWeight(word);
-  const added = word.isBracketed ? BRACKETED : ADDED * costWeight(word);
+  const same = POINTS.same * word.weight + POINTS.small;
+  const other = word.isBracketed ? POINTS.bracketed : POINTS.other * costWeight(word);
+  const added = word.isBracketed ? POINTS.bracketed : POINTS.added * costWeight(word);
   const { pairs, skips, adds } = row;
   for (let column = 0; column < width; column += 1) {
     let from = 0;

@@ -2,6 +2,7 @@ import type { Token } from '../language/token';
 import type { Question } from '../question/question';
 import type { AlignedTable } from './asked-side';
 import { askedWords } from './asked-words';
+import { TOLD_PAIRS } from './thresholds';
 
 /** How two words met, the surest first. */
 export type MeetingBy =
@@ -19,11 +20,6 @@ export interface AlignedWords {
   readonly by: MeetingBy;
 }
 
-/** Smaller shares are left out: they explain nothing. */
-const LEAST_SHARE = 0.05;
-/** From this likeness on, it was the spelling that met. */
-const LEAST_ALIKE = 0.5;
-
 function meetingBy({ table }: AlignedTable, cell: number): MeetingBy {
   const related = table.related[cell] ?? 0;
   if (table.same[cell] === 1) return 'same';
@@ -32,7 +28,7 @@ function meetingBy({ table }: AlignedTable, cell: number): MeetingBy {
   if ((related & 4) !== 0) return 'loose';
   if ((related & 8) !== 0) return 'opposite';
   if ((related & 16) !== 0) return 'reverse';
-  return (table.alike[cell] ?? 0) >= LEAST_ALIKE ? 'spelling' : 'meaning';
+  return (table.alike[cell] ?? 0) >= TOLD_PAIRS.leastAlike ? 'spelling' : 'meaning';
 }
 
 /** The pairs of words that met, by the question's words, each one's greatest first; marks are left out. */
@@ -55,7 +51,7 @@ export function alignedWords(
     ) {
       const weight = aligned.shares[questionToken * tokens + sentenceToken] ?? 0;
       const said = sentence[sentenceToken];
-      if (weight < LEAST_SHARE || !said || said.kind === 'mark') continue;
+      if (weight < TOLD_PAIRS.leastShare || !said || said.kind === 'mark') continue;
       const by = meetingBy(aligned, sentenceToken * width + questionToken);
       own.push({ questionToken, sentenceToken, asked: word.text, said: said.text, weight, by });
     }

@@ -10,6 +10,7 @@ import { articleSpansOf, type ArticleSpans } from './article-spans';
 import { backgroundIdf } from './background';
 import { joinColumns } from './join-columns';
 import type { SignColumns } from './sign-columns';
+import { READING_WEIGHTS } from './thresholds';
 
 const { mark, stop } = WORD_SORTS;
 
@@ -23,8 +24,6 @@ const REFERRING: ReadonlySet<string> = new Set([
   ...[...THIRD_SUBJECTS, ...THIRD_POSSESSIVES, ...DEMONSTRATIVES],
   ...wordSet('such both another however there here then also'),
 ]);
-/** The least a content word weighs, so that its weight tells it from a function word. */
-const LEAST_WEIGHT = 0.1;
 
 /** Where each passage of all articles begins, from where those of each article do. */
 function firstsOf<Column extends string>(
@@ -72,7 +71,7 @@ function signsOfStrings(numbers: Numbering): StringSigns {
     refers,
     // most strings are no stems of content words; none weighs nothing
     weightOf: (number) =>
-      (weights[number] ||= Math.max(LEAST_WEIGHT, backgroundIdf(words[number] ?? ''))),
+      (weights[number] ||= Math.max(READING_WEIGHTS.leastWord, backgroundIdf(words[number] ?? ''))),
   };
 }
 

@@ -2,6 +2,7 @@ import { classOdds } from './answer-odds';
 import type { AnswerPhrase } from './answer-phrases';
 import type { Evidence } from './evidence';
 import { nearestOf, wordsBetween } from './span-distance';
+import { READING_WEIGHTS } from './thresholds';
 
 /** What is measured of a phrase that may be the answer. */
 export const PHRASE_FEATURES = [
@@ -29,12 +30,7 @@ function closenessTo(from: number, to: number, tokens: readonly number[], half: 
   return nearest < 0 ? 0 : 1 / (1 + nearest / half);
 }
 
-/** Distances at which closeness has halved, in words. */
-const FAR_HALF = 5;
-const NEAR_HALF = 1.5;
 const MOST_BETWEEN = 3;
-/** Keeps the log of odds that were never seen finite. */
-const LEAST_ODDS = 0.01;
 
 /** Writes the values of `PHRASE_FEATURES` of a phrase at a place. */
 export function readPhrase(
@@ -53,10 +49,10 @@ export function readPhrase(
   for (const [term, { weight, tokens: places }] of matches.entries()) {
     if (places.length === 0) continue;
     const share = (weight * (background[term] ?? 0)) / backgroundMass;
-    near += share * closenessTo(from, to, places, FAR_HALF);
-    veryNear += share * closenessTo(from, to, places, NEAR_HALF);
+    near += share * closenessTo(from, to, places, READING_WEIGHTS.farHalf);
+    veryNear += share * closenessTo(from, to, places, READING_WEIGHTS.nearHalf);
     if (question.terms[term]?.pos === 'VERB') {
-      nearVerb = Math.max(nearVerb, closenessTo(from, to, places, FAR_HALF));
+      nearVerb = Math.max(nearVerb, closenessTo(from, to, places, READING_WEIGHTS.farHalf));
     }
     for (const place of places) {
       if (nearest < 0 || wordsBetween(from, to, place) < wordsBetween(from, to, nearest))
@@ -98,12 +94,12 @@ export function readPhrase(
   }
   const focus = matches[asked.focus]?.tokens ?? [];
   const anchor = matches[asked.anchor]?.tokens ?? [];
-  values[at] = Math.log((odds[first] ?? 0) + LEAST_ODDS);
-  values[at + 1] = Math.log((odds[last] ?? 0) + LEAST_ODDS);
+  values[at] = Math.log((odds[first] ?? 0) + READING_WEIGHTS.leastOdds);
+  values[at + 1] = Math.log((odds[last] ?? 0) + READING_WEIGHTS.leastOdds);
   values[at + 2] = near;
   values[at + 3] = veryNear;
-  values[at + 4] = closenessTo(from, to, anchor, FAR_HALF);
-  values[at + 5] = closenessTo(from, to, focus, FAR_HALF);
+  values[at + 4] = closenessTo(from, to, anchor, READING_WEIGHTS.farHalf);
+  values[at + 5] = closenessTo(from, to, focus, READING_WEIGHTS.farHalf);
   values[at + 6] = nearVerb;
   values[at + 7] = content > 0 ? met / content : 0;
   values[at + 8] = Math.log(to - from);

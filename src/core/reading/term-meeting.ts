@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus';
 import { signsOf, type CorpusSigns } from './corpus-signs';
 import { findSlots, type QuestionSlots, type Meeting } from './question-slots';
 import type { Question, VariantKind } from '../question/question';
+import { READING_WEIGHTS } from './thresholds';
 
 /** How one term of the question is met in one passage. */
 export interface TermMatch {
@@ -60,9 +61,6 @@ function placesOf(
   return [];
 }
 
-/** How much a word that is only meant counts beside one that stands there. */
-const IMPLIED_WEIGHT = 0.8;
-
 /** Finds the question's terms and words in one passage. */
 export function meetTerms(
   { slotOf, slots, phrases, question }: QuestionSlots & { readonly question: Question },
@@ -109,9 +107,9 @@ export function meetTerms(
     const slot = slotOf[impliedStems[at] ?? 0] ?? 0;
     for (const { term, weight } of slots[slot - 1]?.meetings ?? []) {
       const match = matches[term];
-      if (!match || match.weight >= IMPLIED_WEIGHT * weight) continue;
+      if (!match || match.weight >= READING_WEIGHTS.implied * weight) continue;
       if (match.weight === 0) isImplied[term] = 1;
-      match.weight = IMPLIED_WEIGHT * weight;
+      match.weight = READING_WEIGHTS.implied * weight;
     }
   }
   const termAt = new Int8Array(to - from).fill(-1);

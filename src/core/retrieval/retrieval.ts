@@ -2,11 +2,8 @@ import type { Corpus, PassageRange } from '../corpus/corpus';
 import type { Question } from '../question/question';
 import { highest } from './highest';
 import { addPhrase, addTerm, createTally } from './tally';
+import { RETRIEVAL_WEIGHTS } from './thresholds';
 
-/** How much of its paragraph's score a sentence is lent. */
-const PARAGRAPH_SHARE = 0.5;
-/** How many times as many candidates everyday wordings may lead to: they are met more often by chance. */
-const EVERYDAY_TIMES = 2;
 /** In a scope of up to so many passages each is a candidate: there is time to look at them all. */
 const SMALL_SCOPE = 400;
 
@@ -84,14 +81,15 @@ export function retrieve(
     if (!isMeant(offset)) continue;
     const paragraph = (corpus.paragraphOf[from + offset] ?? 0) - firstParagraph;
     own[offset] =
-      (sentences.scores[offset] ?? 0) + PARAGRAPH_SHARE * (paragraphs.scores[paragraph] ?? 0);
+      (sentences.scores[offset] ?? 0) +
+      RETRIEVAL_WEIGHTS.paragraph * (paragraphs.scores[paragraph] ?? 0);
     both[offset] =
       (own[offset] ?? 0) +
       (sentences.everyday[offset] ?? 0) +
-      PARAGRAPH_SHARE * (paragraphs.everyday[paragraph] ?? 0);
+      RETRIEVAL_WEIGHTS.paragraph * (paragraphs.everyday[paragraph] ?? 0);
   }
   const isSmall = to - from <= SMALL_SCOPE && corpus.beyond === null;
-  const led = highest(both, isSmall ? to - from : EVERYDAY_TIMES * most);
+  const led = highest(both, isSmall ? to - from : RETRIEVAL_WEIGHTS.everydayTimes * most);
   const offsets = new Set([...highest(own, most), ...led]);
   if (isSmall) {
     for (let offset = 0; offset < to - from; offset += 1) {
@@ -111,11 +109,11 @@ export function retrieve(
 
 /** The number that candidates are first ordered by. */
 export function combined({ sentenceScore, paragraphScore }: Candidate): number {
-  return sentenceScore + PARAGRAPH_SHARE * paragraphScore;
+  return sentenceScore + RETRIEVAL_WEIGHTS.paragraph * paragraphScore;
 }
 
 /** The same with what everyday wordings add. */
 export function combinedWithEveryday(candidate: Candidate): number {
   const { sentenceEveryday, paragraphEveryday } = candidate;
-  return combined(candidate) + sentenceEveryday + PARAGRAPH_SHARE * paragraphEveryday;
+  return combined(candidate) + sentenceEveryday + RETRIEVAL_WEIGHTS.paragraph * paragraphEveryday;
 }

@@ -9,9 +9,7 @@ import {
   type Found,
   type Scope,
 } from './bm25';
-
-/** What a word of like meaning adds, as a share of its weight; no share did better on public questions. */
-const RELATED_SHARE = 0.5;
+import { RETRIEVAL_WEIGHTS } from './thresholds';
 
 /** What the terms of a question add to the units in scope; all arrays go by unit, from the first in scope. */
 export interface Tally {
@@ -106,7 +104,9 @@ export function addTerm(
     if (index === 0) exact = frequency;
     rarest = Math.min(rarest, frequency);
     found.push(variant);
-    weights.push(kind === 'synonym' || kind === 'related' ? RELATED_SHARE * weight : weight);
+    weights.push(
+      kind === 'synonym' || kind === 'related' ? RETRIEVAL_WEIGHTS.related * weight : weight,
+    );
   }
   const idf = idfOf(found.length === 0 ? 0 : exact || rarest, population) * term.weight;
   for (const [index, variant] of found.entries()) {

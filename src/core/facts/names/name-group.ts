@@ -1,15 +1,11 @@
 import type { Passage } from '../../article/passage';
-import {
-  addScores,
-  kindOf,
-  NO_SCORES,
-  scoreOfContext,
-  scoreOfForm,
-  type KindScores,
-} from './kind-evidence';
+import { scoreOfContext } from './context-evidence';
+import { scoreOfForm } from './form-evidence';
+import { addScores, kindOf, type KindScores } from './kind-evidence';
 import type { NameKind } from './name';
 import { nameKeyOf } from './name-key';
 import type { NameSpan } from './name-spans';
+import { CONTEXT_SCORES } from './thresholds';
 
 /** All mentions of one spelling, before short and long forms are brought together. */
 export interface NameGroup {
@@ -44,7 +40,7 @@ export function groupSpans(
   const outlets = outletsOf(passages);
   return [...byKey].map(([key, found]) => {
     let scores = scoreOfForm(found[0]?.form ?? key, key);
-    if (outlets.has(key)) scores = addScores(scores, { ...NO_SCORES, organisation: 5 });
+    if (outlets.has(key)) scores = addScores(scores, CONTEXT_SCORES.outlet);
     for (const span of found) {
       scores = addScores(scores, scoreOfContext(passages[span.passage]?.tokens ?? [], span));
     }

@@ -1,4 +1,5 @@
 import type { Passage } from '../../article/passage';
+import { TITLE_CASE } from './thresholds';
 
 /**
  * Whether a passage is written with capitals throughout, as headlines often are ("Country Admits Use
@@ -11,7 +12,6 @@ export function isTitleCase({ tokens, field }: Passage): boolean {
     words += 1;
     if (isCapitalised) capitals += 1;
   }
-  // a short sentence may well be all names: "Anna Berg met Erik Lund."
-  const [least, share] = field === 'body' ? [9, 0.85] : [4, 0.7];
+  const { least, share } = TITLE_CASE[field === 'body' ? 'body' : 'headline'];
   return words >= least && capitals / words > share;
 }

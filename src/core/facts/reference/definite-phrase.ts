@@ -3,8 +3,9 @@ import { genderOfWord } from '../../language/words/gender';
 import type { Participant } from './participant';
 import { sortOf, type Phrase, type SpeakerSort } from '../syntax/phrase';
 import { extentOf } from '../syntax/phrase-extent';
-import { REACH, resolvePronoun, type PronounPlace } from './pronoun-resolution';
+import { resolvePronoun, type PronounPlace } from './pronoun-resolution';
 import { wordSet } from '../../language/words/word-set';
+import { REFERENCE_REACH } from './thresholds';
 
 /** Offices that a text names without having named who holds them; never an epithet of somebody. */
 const OFFICE = wordSet(
@@ -13,9 +14,6 @@ const OFFICE = wordSet(
 const COMPANY = wordSet(
   'company firm group business airline retailer carmaker manufacturer supplier insurer startup start-up charity brewer publisher developer utility chain conglomerate',
 );
-/** Two called the same within so many sentences cannot be told apart. */
-const CONFUSABLE = 4;
-
 /** The latest participant the article calls by a noun; null where another was called so just before. */
 function calledBy(
   participants: Iterable<Participant>,
@@ -29,7 +27,8 @@ function calledBy(
     else if (other === null || other === undefined || one.step > other.step) other = one;
   }
   if (best === null || best === undefined) return null;
-  const confused = other !== null && other !== undefined && best.step - other.step < CONFUSABLE;
+  const confused =
+    other !== null && other !== undefined && best.step - other.step < REFERENCE_REACH.confusable;
   return confused && !best.wasSubject ? null : best;
 }
 
@@ -38,7 +37,13 @@ function onlyNamedBody(participants: Iterable<Participant>, step: number): Parti
   const found: Participant[] = [];
   for (const one of participants) {
     const isActive = one.wasSubject || one.spokeAt >= 0;
-    if (one.isNamed && one.sort === 'body' && step - one.step <= REACH && isActive) found.push(one);
+    if (
+      one.isNamed &&
+      one.sort === 'body' &&
+      step - one.step <= REFERENCE_REACH.sentences &&
+      isActive
+    )
+      found.push(one);
   }
   return found.length === 1 ? (found[0] ?? null) : null;
 }

@@ -5,12 +5,7 @@ import type { Participant } from './participant';
 import type { SpeakerSort } from '../syntax/phrase';
 import type { Sentence } from '../syntax/sentence';
 import { speechVerbOf } from '../../language/words/speech-verbs';
-
-/** How far back, in sentences, something can stand that a pronoun takes up. */
-export const REACH = 9;
-/** How much better than the next the best candidate must be. */
-const MARGIN = 0.3;
-const FURTHEST_PARAGRAPH = 4;
+import { PRONOUN_SCORES, REFERENCE_REACH } from './thresholds';
 
 /** Where a pronoun stands. */
 export interface PronounPlace {
@@ -45,11 +40,11 @@ function speaks({ tokens }: Sentence, at: number): boolean {
 function spokenBonus(one: Participant, sentence: Sentence, at: number, step: number): number {
   if (one.spokeAt < 0) return 0;
   const since = step - one.spokeAt;
-  if (!speaks(sentence, at)) return since <= 1 ? 0.5 : 0;
-  return since <= 1 ? 1.5 : since <= 3 ? 0.9 : 0;
+  if (!speaks(sentence, at)) return since <= 1 ? PRONOUN_SCORES.spokeLastButActs : 0;
+  return since <= 1 ? PRONOUN_SCORES.spokeLast : since <= 3 ? PRONOUN_SCORES.spokeLately : 0;
 }
 
-/** How well a participant suits a pronoun; null where it cannot be meant. Weights were set by hand. */
+/** How well a participant suits a pronoun; null where it cannot be meant. */
 function suits(
   one: Participant,
   word: string,
@@ -61,26 +56,29 @@ function suits(
   if (gender !== null && one.gender !== null && one.gender !== gender) return null;
   const { paragraph } = sentence.passage;
   const distance = step - one.step;
-  if (distance > REACH || paragraph - one.paragraph > FURTHEST_PARAGRAPH) return null;
+  if (
+    distance > REFERENCE_REACH.sentences ||
+    paragraph - one.paragraph > REFERENCE_REACH.paragraphs
+  )
+    return null;
   // "Berg saw him": somebody else
   const isObject = isOf(word, OBJECT) && word !== 'it';
   if (isObject && distance === 0 && one.wasSubject && at - one.at < 5) return null;
   const isSecond = one.sort !== sorts[0];
   if (word === 'they' && isSecond && !one.wasSubject) return null;
-  let score = 3 - 0.8 * distance;
-  if (distance === 0) score += 0.5;
-  if (paragraph === one.paragraph) score += 1.6;
-  else score -= 0.4 * (paragraph - one.paragraph - 1);
-  if (one.wasSubject) score += 1.2;
+  let score = PRONOUN_SCORES.start + PRONOUN_SCORES.aSentence * distance;
+  if (distance === 0) score += PRONOUN_SCORES.sameSentence;
+  if (paragraph === one.paragraph) score += PRONOUN_SCORES.sameParagraph;
+  else score += PRONOUN_SCORES.aParagraph * (paragraph - one.paragraph - 1);
+  if (one.wasSubject) score += PRONOUN_SCORES.subject;
   score += spokenBonus(one, sentence, at, step);
-  if (one.wasOwner) score -= 1;
-  if (one.isNamed) score += 0.6;
-  if (gender !== null && one.gender === gender) score += 0.8;
-  // "it said" of a letter is as likely as of a company
-  if (isSecond) score -= one.sort === 'text' ? -0.2 : 1.5;
-  // "one", "another": hardly anybody yet
-  if (one.nouns.has('one') || one.nouns.has('another') || one.nouns.has('other')) score -= 1.2;
-  return score + Math.min(one.mentions, 5) * 0.08;
+  if (one.wasOwner) score += PRONOUN_SCORES.owner;
+  if (one.isNamed) score += PRONOUN_SCORES.named;
+  if (gender !== null && one.gender === gender) score += PRONOUN_SCORES.sameGender;
+  if (isSecond) score += one.sort === 'text' ? PRONOUN_SCORES.text : PRONOUN_SCORES.secondSort;
+  if (one.nouns.has('one') || one.nouns.has('another') || one.nouns.has('other'))
+    score += PRONOUN_SCORES.anybody;
+  return score + Math.min(one.mentions, 5) * PRONOUN_SCORES.aMention;
 }
 
 /** Nouns that words in marks call the speaker's own: "my brother". */
@@ -109,7 +107,7 @@ export function resolvePronoun(
   let best: Participant | null = null;
   let [most, second] = [0, 0];
   for (const one of participants) {
-    if (place.step - one.step > REACH) continue;
+    if (place.step - one.step > REFERENCE_REACH.sentences) continue;
     // who speaks of "my brother" is not the brother
     if (told.has(one.id) || kin.some((noun) => one.nouns.has(noun))) continue;
     const score = suits(one, word, place);
@@ -117,5 +115,5 @@ export function resolvePronoun(
     if (score > most) [best, most, second] = [one, score, most];
     else if (score > second) second = score;
   }
-  return most - second >= MARGIN ? best : null;
+  return most - second >= PRONOUN_SCORES.margin ? best : null;
 }

@@ -14,7 +14,7 @@ import { joinedAt, listedDay, monthAt, writtenDays, yearAt, type WrittenDays } f
 import { bearingAt } from '../tense';
 
 /** Days; a plan told in the present may be past by so many when it is printed. */
-const JUST_PAST = 14;
+const JUST_PAST_DAYS = 14;
 
 /** The day of a month that is meant where no year is given: by how the words around place it. */
 function nearestDay(
@@ -35,7 +35,7 @@ function nearestDay(
     case 'future':
       return ahead;
     case 'present':
-      return reference - past <= JUST_PAST ? past : ahead;
+      return reference - past <= JUST_PAST_DAYS ? past : ahead;
     case 'planned':
       return reference - past < ahead - reference ? past : ahead;
   }

@@ -6,9 +6,7 @@ import { newsWordings } from './news-wordings';
 import { areDeniedByPrefix, areOpposites } from './opposites';
 import { createSynonyms, type Related } from './synonyms';
 import type { VariantSource } from './wording';
-
-const DEMONYM_WEIGHT = 0.9;
-const CAPITAL_WEIGHT = 0.55;
+import { WORDING_WEIGHTS } from './thresholds';
 
 /** A country by its people and its capital, and the other way round. */
 function countryWordings(word: string): readonly VariantSource[] {
@@ -19,24 +17,14 @@ function countryWordings(word: string): readonly VariantSource[] {
         wordings.push({ words: name.toLowerCase().split(/[\s-]+/u), kind: 'demonym', weight });
       }
     };
-    const near = by === 'capital' ? CAPITAL_WEIGHT : DEMONYM_WEIGHT;
+    const near = by === 'capital' ? WORDING_WEIGHTS.capital : WORDING_WEIGHTS.demonym;
     offer([country.name, ...country.shortForms], near);
     offer(country.demonyms, near);
-    offer(country.otherNames, near - 0.1);
-    offer(country.capitals, CAPITAL_WEIGHT);
+    offer(country.otherNames, near - WORDING_WEIGHTS.otherName);
+    offer(country.capitals, WORDING_WEIGHTS.capital);
     return wordings;
   });
 }
-
-/** How much a relation of the table is trusted to keep a question's meaning, 0 to 1. */
-const TRUST: Readonly<Record<Related['relation'], number>> = {
-  synonym: 0.9,
-  derivation: 1,
-  pertainym: 0.95,
-  hyponym: 0.8,
-  hypernym: 0.9,
-  sibling: 0.7,
-};
 
 function kindOf(relation: Related['relation']): VariantSource['kind'] {
   if (relation === 'synonym') return 'synonym';
@@ -52,13 +40,15 @@ let everyday: EverydayWordings | null = null;
 export function createLexicon(): Lexicon {
   const synonyms = createSynonyms();
   const direct = (word: string): readonly VariantSource[] =>
-    synonyms
-      .related(word)
-      .flatMap(({ word: other, weight, relation }) =>
-        areDeniedByPrefix(word, other) || areOpposites(word, other)
-          ? []
-          : { words: other.split(' '), kind: kindOf(relation), weight: weight * TRUST[relation] },
-      );
+    synonyms.related(word).flatMap(({ word: other, weight, relation }) =>
+      areDeniedByPrefix(word, other) || areOpposites(word, other)
+        ? []
+        : {
+            words: other.split(' '),
+            kind: kindOf(relation),
+            weight: weight * WORDING_WEIGHTS.trust[relation],
+          },
+    );
   return {
     wordings: (lemma, folded) => [
       ...countryWordings(folded),

@@ -1,4 +1,5 @@
 import { readGroups } from './word-groups';
+import { WORDING_WEIGHTS } from './thresholds';
 
 /**
  * What news and the people who ask about it call the same thing, where a dictionary files the words
@@ -142,9 +143,6 @@ const GROUPS = `
   neighbor neighboring
 `;
 
-/** One side of a news wording: how another says it, 0 to 1. */
-const WEIGHT = 0.6;
-
 /** Another way of saying a word, as the words of it. */
 export interface NewsWording {
   readonly words: readonly string[];
@@ -156,7 +154,10 @@ const byWord = new Map<string, NewsWording[]>();
 for (const { left: said, right: asked } of readGroups(GROUPS)) {
   for (const word of [...said, ...asked].filter((word) => !word.includes('_'))) {
     const others = said.filter((other) => other !== word);
-    const wordings = others.map((other) => ({ words: other.split('_'), weight: WEIGHT }));
+    const wordings = others.map((other) => ({
+      words: other.split('_'),
+      weight: WORDING_WEIGHTS.news,
+    }));
     byWord.set(word, [...(byWord.get(word) ?? []), ...wordings]);
   }
 }

@@ -2,8 +2,9 @@ import {
   createParticipants,
   type Participant,
 } from '../../../../src/core/facts/reference/participant';
-import { REACH, resolvePronoun } from '../../../../src/core/facts/reference/pronoun-resolution';
+import { resolvePronoun } from '../../../../src/core/facts/reference/pronoun-resolution';
 import { sentenceIn } from '../../../support/sentences';
+import { REFERENCE_REACH } from '../../../../src/core/facts/reference/thresholds';
 
 type Given = Partial<Participant>;
 
@@ -72,7 +73,12 @@ describe('a pronoun stands for', () => {
   it('nobody met too many sentences or paragraphs ago', () => {
     expect(meant('she', { one: { wasSubject: true } }, undefined, 4)).toBe('one');
     expect(
-      meant('she', { one: { wasSubject: true, mentions: 99 } }, undefined, REACH + 2),
+      meant(
+        'she',
+        { one: { wasSubject: true, mentions: 99 } },
+        undefined,
+        REFERENCE_REACH.sentences + 2,
+      ),
     ).toBeUndefined();
     expect(meant('she', { one: { paragraph: -3 } })).toBeDefined();
     expect(meant('she', { one: { paragraph: -4 } })).toBeUndefined();

@@ -1,0 +1,45 @@
+/** What the words of a question and their wordings count, 1 for a word as it was typed; set by hand unless a line says otherwise. */
+export const TERM_WEIGHTS = {
+  /** A word that the answer need not hold: "happen", and "big" in "how big". */
+  light: 0.3,
+  /** Another form of the word: its stem without a dictionary, a unit written out, a number in digits. */
+  otherForm: 0.95,
+  /** A word that may be an acronym in small letters, or an acronym that may be a word. */
+  doubtfulAcronym: 0.6,
+  /** Another word where the coverage has the word itself, times its own weight: it more likely means another thing. */
+  heldItself: 0.65,
+
+  /** A word of the coverage that is one slip from what was typed, or sounds alike; one that is two slips from it. */
+  oneSlip: 0.9,
+  twoSlips: 0.8,
+  /** An English word that is a slip from what was typed, and, times its own weight, what that is called besides. */
+  slipOfEnglish: 0.85,
+  relatedToSlip: 0.8,
+
+  /** An acronym for a long name that the coverage has not in words; beside a name that it has. */
+  initials: 0.95,
+  initialsBesideName: 0.6,
+
+  /**
+   * What a news wording counts by its relation, and how much less, a rank, the entries towards the end of a line:
+   * tuned on news stories beside public questions, where weights between half and one and a half of these hardly
+   * differ.
+   */
+  everyday: { near: 0.6, reverse: 0.4, loose: 0.25, opposite: 0.2 },
+  everydayFade: 0.05,
+} as const;
+
+/** What the turn before lends a question: the weight of its strongest term, beside 1 for one typed now; set by hand. */
+export const LENT_WEIGHTS = {
+  /** The person for "he"; the matter for "it"; the question's terms for no more than a question word. */
+  person: 0.9,
+  topic: 0.7,
+  ellipsis: 0.6,
+  /** Terms beside a person that is lent, too. */
+  besidePerson: 0.3,
+  /** The words in which one outlet answered, where the same is asked of another. */
+  answer: 0.25,
+  /** Terms that were themselves lent fade by this; lighter ones than the least are lent no further. */
+  fade: 0.7,
+  least: 0.1,
+} as const;
