@@ -1,3 +1,4 @@
+import type { Subject } from '../../src/core/facts/quotations/cue';
 import { readDateFacts } from '../../src/core/facts/spans/dates';
 import { quotedStretches } from '../../src/core/facts/syntax/quoted-stretches';
 import { readSentences, type Sentence } from '../../src/core/facts/syntax/sentence';
@@ -23,3 +24,16 @@ export function sentenceIn(body: string): Sentence {
 /** The words of a sentence between two tokens. */
 export const wordsBetween = ({ tokens, passage }: Sentence, first: number, next: number): string =>
   passage.text.slice(tokens[first]?.start, tokens[next - 1]?.end);
+
+/** The place of the last token of a sentence that is a word. */
+export const placeOfWord = ({ tokens }: Sentence, word: string): number =>
+  tokens.findLastIndex(({ text }) => text === word);
+
+/** A subject as its words with the name in it: "The mayor [Rosa Quill]"; two as "… [both]". */
+export function wordedSubject(sentence: Sentence, subject: Subject | null): string | null {
+  if (subject === null) return null;
+  const { first, next, name, isJoint } = subject;
+  const words = wordsBetween(sentence, first, next);
+  if (isJoint) return `${words} [both]`;
+  return name === null || name.id === words ? words : `${words} [${name.id}]`;
+}

@@ -1,7 +1,7 @@
 import { PREPOSITION, isLink } from '../language/words/link-classes';
 import { NOUNS, isPart } from '../language/parts-of-speech';
 import { isPassiveAt, isPassiveAsked } from '../language/passive';
-import { isCount } from '../facts/spans/answer-spans';
+import { isCount } from '../facts/spans/number-stretch';
 import { areDeniedByPrefix } from '../language/words/opposites';
 import type { Token } from '../language/token';
 import type { Question, QuestionTerm } from '../question/question';

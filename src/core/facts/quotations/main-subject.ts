@@ -9,7 +9,7 @@ import {
   isLink,
 } from '../../language/words/link-classes';
 import type { Cue, Subject } from './cue';
-import { subjectBefore } from './cue-subject';
+import { subjectBefore } from './subject-before';
 import { sortOf } from '../syntax/phrase';
 import type { Sentence } from '../syntax/sentence';
 import { speechVerbOf } from '../../language/words/speech-verbs';

@@ -1,6 +1,6 @@
 import { THIRD_POSSESSIVE, isOf } from '../../language/words/word-classes';
 import type { Cue, Subject } from './cue';
-import { subjectAfter } from './cue-subject';
+import { subjectAfter } from './subject-after';
 import { sortOf, type Phrase } from '../syntax/phrase';
 import type { Sentence } from '../syntax/sentence';
 import { isGenitiveMark } from '../../language/words/quote-marks';

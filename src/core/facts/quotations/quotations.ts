@@ -1,32 +1,16 @@
 import type { Passage } from '../../article/passage';
 import { plainSpaces } from '../names/name-key';
-import { signerOf, speakerLeadingTo } from './attribution-line';
+import { signerOf } from './attribution-line';
 import { innerWords } from './inner-quotations';
 import { localCue } from './local-cue';
-import { isNamed, isTitled, placeOf, type Place } from './quote-place';
+import { placeOf } from './quote-place';
 import type { Quotation, QuotationCue, QuotationKind } from './quotation';
-import type { QuotedPiece, QuotedStretch } from '../syntax/quoted-stretches';
+import type { QuotedStretch } from '../syntax/quoted-stretches';
 import { reportedClauseOf } from './reported-clause';
 import { isReadable } from '../syntax/sentence';
-import type { ResolvedCue, Speaker, SpokenSentence } from './spoken-sentence';
-
-/** What is known of the last words quoted, while the next are read. */
-interface Thread {
-  readonly speaker: Speaker | null;
-  readonly paragraph: number;
-  readonly passage: number;
-  readonly asks: boolean;
-  readonly isDirect: boolean;
-}
-
-interface Attribution {
-  readonly speaker: Speaker | null;
-  readonly cue: QuotationCue | null;
-  /** Whether the words are a question, which somebody else may answer. */
-  readonly asks?: boolean;
-}
-
-const NOBODY: Attribution = { speaker: null, cue: null };
+import type { ResolvedCue, SpokenSentence } from './spoken-sentence';
+import { type Thread, type Attribution, NOBODY, fromContext } from './context-speaker';
+import { quotationKindOf } from './quotation-kind';
 
 function cueOf({ sentence }: SpokenSentence, { cue }: ResolvedCue): QuotationCue {
   const { tokens, passage } = sentence;
@@ -35,105 +19,6 @@ function cueOf({ sentence }: SpokenSentence, { cue }: ResolvedCue): QuotationCue
   const kind = cue.kind === 'noun' || cue.kind === 'according' ? cue.kind : 'verb';
   const text = plainSpaces(passage.text.slice(start, end));
   return { text, kind, passage: passage.position, start, end };
-}
-
-/** Whether the piece, marks and final punctuation aside, is all its sentence says. */
-function isWhole({ sentence }: SpokenSentence): boolean {
-  const { tokens, quoted } = sentence;
-  return tokens.every(({ kind }, at) => kind === 'mark' || quoted.has(at));
-}
-
-function kindOf(spoken: SpokenSentence, piece: QuotedPiece, isLong: boolean): QuotationKind {
-  if (!isReadable(spoken.sentence)) return 'partial';
-  if (isLong || isWhole(spoken)) return 'direct';
-  const { tokens, passage } = spoken.sentence;
-  const place = placeOf(spoken.sentence, piece);
-  const words = passage.text.slice(piece.start, piece.end);
-  const before = tokens[place.first - 1];
-  const led =
-    before === undefined ||
-    /^[,:;–—]$/u.test(before.text) ||
-    spoken.sentence.quoted.has(place.first - 1);
-  const said = spoken.cues.some(({ cue }) => cue.next === place.first && cue.kind === 'say');
-  const isSentence =
-    /^[\p{Lu}\p{N}[…¡¿]/u.test(words) && /[.,!?…–—-]$/u.test(words) && (led || said);
-  const several =
-    words.trim().split(/\s+/u).length > 1 || /[!?.]$/u.test(words) || place.first === 0;
-  // the second half of a quotation split around its cue goes on in lower case
-  const goesOn =
-    led &&
-    before !== undefined &&
-    spoken.sentence.quoted.size > place.next - place.first &&
-    /[.!?]$/u.test(words) &&
-    spoken.sentence.quoted.has(0);
-  return (isSentence && several) || goesOn ? 'direct' : 'partial';
-}
-
-/** Who says words that their own sentence gives to nobody, by what stands around them. */
-function fromContext(
-  spoken: readonly SpokenSentence[],
-  piece: QuotedPiece,
-  thread: Thread | null,
-): Attribution {
-  const own = spoken[piece.passage];
-  if (own === undefined) return NOBODY;
-  const { passage } = own.sentence;
-  const previous = spoken[piece.passage - 1];
-  const near = previous?.sentence.passage.field === passage.field ? previous : undefined;
-  const sameParagraph = near?.sentence.passage.paragraph === passage.paragraph;
-  const goesOn = thread !== null && thread.speaker !== null && !thread.asks;
-  const whole = isWhole(own);
-  if (whole) {
-    if (goesOn && sameParagraph && thread.passage === piece.passage - 1)
-      return { speaker: thread.speaker, cue: null };
-    if (near !== undefined && (sameParagraph || /[:]$/u.test(near.sentence.passage.text))) {
-      const said = near.cues.findLast(({ cue, speaker }) => speaker !== null && !cue.isNegated);
-      const colon = near.sentence.tokens.length - 1;
-      const speaker = said?.speaker ?? near.subject ?? speakerLeadingTo(near, colon);
-      if (speaker !== null && speaker !== undefined && (said !== undefined || speaker.isPerson))
-        return { speaker, cue: null };
-      if (sameParagraph && (near.subject !== null || thread?.paragraph !== passage.paragraph))
-        return NOBODY;
-    }
-    if (goesOn && thread.paragraph >= passage.paragraph - 1)
-      return { speaker: thread.speaker, cue: null };
-    const said = near?.cues.findLast(({ cue, speaker }) => speaker !== null && !cue.isNegated);
-    return said === undefined ? NOBODY : { speaker: said.speaker, cue: null };
-  }
-  const place = placeOf(own.sentence, piece);
-  // Then, after a pause: “…”
-  const isLed = own.sentence.tokens[place.first - 1]?.text === ':';
-  if (isLed && own.subject?.isPerson === true) return { speaker: own.subject, cue: null };
-  const lead = isLed ? speakerLeadingTo(own, place.first - 1) : null;
-  if (lead !== null) return { speaker: lead, cue: null };
-  const led = isLed && own.subject === null;
-  if (led && goesOn && thread.paragraph >= passage.paragraph - 1)
-    return { speaker: thread.speaker, cue: null };
-  if (isNamed(own.sentence, place) || isTitled(own.sentence, place)) return NOBODY;
-  const said = sameParagraph ? freeIndirect(own, near, place) : null;
-  return said === null ? NOBODY : { speaker: said, cue: null };
-}
-
-/**
- * Free indirect speech: "Berg said the plan was bad. It would be “a disaster”." The words are Berg's
- * where the sentence right before is and this one has nobody else to say them.
- */
-function freeIndirect(
-  own: SpokenSentence,
-  near: SpokenSentence | undefined,
-  { first, next }: Place,
-): Speaker | null {
-  const last = near?.cues.at(-1);
-  const speaks = last?.cue.kind === 'say' || last?.cue.kind === 'tell';
-  if (last === undefined || !speaks || last.cue.isWeak || last.cue.isNegated) return null;
-  if (own.cues.length > 0) return null;
-  const { tokens } = own.sentence;
-  const opener = tokens[0]?.folded ?? '';
-  const backshifted = tokens.slice(0, first).some(({ folded }) => folded === 'would');
-  const goesOn = /^(?:it|this|that|there|they)$/u.test(opener);
-  const isSame =
-    own.subject === null || own.subject.id === last.speaker?.id || !own.subject.isPerson;
-  return (goesOn || backshifted) && isSame && next - first > 3 ? last.speaker : null;
 }
 
 /** Stretches that belong together: a quotation over several paragraphs is one. */
@@ -204,7 +89,7 @@ function readMarked(
     for (const piece of pieces) {
       const own = spoken[piece.passage];
       if (own === undefined) continue;
-      kind = kindOf(own, piece, pieces.length > 1);
+      kind = quotationKindOf(own, piece, pieces.length > 1);
       quotations.push(quotationOf(piece, kind, found));
       for (const inner of innerWords(own, piece)) {
         quotations.push(quotationOf(inner, 'direct', inner));

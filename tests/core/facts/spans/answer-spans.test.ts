@@ -1,9 +1,6 @@
 import fc from 'fast-check';
-import {
-  answerSpansOf,
-  isCount,
-  type KnownValues,
-} from '../../../../src/core/facts/spans/answer-spans';
+import { answerSpansOf } from '../../../../src/core/facts/spans/answer-spans';
+import type { KnownValues } from '../../../../src/core/facts/spans/known-stretch';
 import { SPAN_CLASSES } from '../../../../src/core/facts/spans/span-class';
 import { english } from '../../../support/facts';
 
@@ -129,13 +126,4 @@ describe('what could be an answer', () => {
       }),
     );
   });
-});
-
-it.each([
-  ['43', true],
-  ['thirty', true],
-  ['bridge', false],
-])('%s counts: %s', (word, expected) => {
-  expect(isCount(english.readTokens(word)[0])).toBe(expected);
-  expect(isCount(undefined)).toBe(false);
 });
