@@ -53,6 +53,8 @@ export function fromContext(
     }
     if (goesOn && thread.paragraph >= passage.paragraph - 1)
       return { speaker: thread.speaker, cue: null };
+    // who asked is not who answers in the paragraph below
+    if (thread?.asks === true && thread.passage === piece.passage - 1) return NOBODY;
     const said = near?.cues.findLast(({ cue, speaker }) => speaker !== null && !cue.isNegated);
     return said === undefined ? NOBODY : { speaker: said.speaker, cue: null };
   }

@@ -35,6 +35,7 @@ describe('words that their own sentence gives to nobody', () => {
   });
 
   it.each([
+    ['answer a question', '“Why?” Rosa Quill asked.\n\n“It is old.”', 'nobody: It is old.'],
     [
       'are a title',
       'Rosa Quill said it holds. It is called “The Long Old Dam”.',
