@@ -1,28 +1,16 @@
-import { readFileSync } from 'node:fs';
-import type { Database } from '../../src/database/database';
 import { MOST_FOLLOWED, MOST_MISSES, TELLING_MS, type NewFollow } from '../../src/database/follows';
 import { DAY_MS } from '../../src/database/persons';
-import { opened } from '../support/database';
+import { keptDatabase } from '../support/kept-database';
 import { describeDatabases } from '../support/databases';
 
 const NOON = Date.UTC(2026, 10, 21, 12);
 const ANSWER = { digest: 'd1', article: 'a', paragraph: 2 };
 const NEWER = { digest: 'd2', article: 'b', paragraph: 1 };
 describeDatabases('follows', (kind) => {
-  let database: Database;
-  let path = '';
-
-  beforeEach(async () => {
-    path = await kind.newDatabase();
-    database = opened(path);
-  });
-  afterEach(() => {
-    expect(database.check()).toEqual([]);
-    database.close();
-  });
+  const held = keptDatabase(kind);
 
   const follow = (id: string, more: Partial<NewFollow> = {}): void => {
-    database.follows.begin({
+    held.database.follows.begin({
       ...{ id, botId: 'bot', atMs: NOON, userId: 'ann', question: `Question ${id}?`, told: null },
       place: { guildId: 'g', channelId: 'c' },
       ...more,
@@ -35,7 +23,7 @@ describeDatabases('follows', (kind) => {
     it('is given back as it was begun, by server and by person, and ends', () => {
       follow('1', { told: ANSWER });
       follow('2', { place: null, atMs: NOON + 1 });
-      expect(database.follows.find('1')).toEqual({
+      expect(held.database.follows.find('1')).toEqual({
         ...{
           id: '1',
           botId: 'bot',
@@ -46,11 +34,11 @@ describeDatabases('follows', (kind) => {
         },
         ...{ place: { guildId: 'g', channelId: 'c' }, news: 0, misses: 0, claim: null },
       });
-      expect(ids(database.follows.at({ botId: 'bot', guildId: 'g' }))).toEqual(['1']);
-      expect(ids(database.follows.at({ botId: 'bot', userId: 'ann' }))).toEqual(['2']);
-      expect(ids(database.follows.all('bot'))).toEqual(['1', '2']);
-      database.follows.end('1');
-      expect(ids(database.follows.all('bot'))).toEqual(['2']);
+      expect(ids(held.database.follows.at({ botId: 'bot', guildId: 'g' }))).toEqual(['1']);
+      expect(ids(held.database.follows.at({ botId: 'bot', userId: 'ann' }))).toEqual(['2']);
+      expect(ids(held.database.follows.all('bot'))).toEqual(['1', '2']);
+      held.database.follows.end('1');
+      expect(ids(held.database.follows.all('bot'))).toEqual(['2']);
     });
 
     it.each([
@@ -61,7 +49,7 @@ describeDatabases('follows', (kind) => {
     ])('holds a question once: a second one %s', (_case, more, isKept) => {
       follow('1', { question: 'Who pays?' });
       follow('2', { question: ' who  PAYS', userId: 'bob', ...more });
-      expect(database.follows.find('2') !== null).toBe(isKept);
+      expect(held.database.follows.find('2') !== null).toBe(isKept);
     });
 
     it.each([
@@ -69,9 +57,9 @@ describeDatabases('follows', (kind) => {
       ['person', { place: null }, { place: null, userId: 'bob' }],
     ])('ends at so many for one %s, which keeps no other from following', (_of, full, other) => {
       for (let at = 0; at <= MOST_FOLLOWED; at += 1) follow(`${at}`, full);
-      expect(database.follows.all('bot')).toHaveLength(MOST_FOLLOWED);
+      expect(held.database.follows.all('bot')).toHaveLength(MOST_FOLLOWED);
       follow('other', other);
-      expect(database.follows.find('other')).not.toBeNull();
+      expect(held.database.follows.find('other')).not.toBeNull();
     });
 
     it.each([
@@ -83,28 +71,26 @@ describeDatabases('follows', (kind) => {
       follow('3', { place: { guildId: 'g2', channelId: 'c3' } });
       follow('4', { place: null });
       follow('5', { botId: 'other' });
-      database.follows.endAt({ botId: 'bot', ...place });
-      expect(ids(database.follows.all('other'))).toEqual(['5']);
-      expect(ids(database.follows.all('bot'))).toEqual(left);
+      held.database.follows.endAt({ botId: 'bot', ...place });
+      expect(ids(held.database.follows.all('other'))).toEqual(['5']);
+      expect(ids(held.database.follows.all('bot'))).toEqual(left);
     });
 
     it('is kept for a year', () => {
       follow('1');
-      database.prune(NOON + 364 * DAY_MS);
-      expect(database.follows.find('1')).not.toBeNull();
-      database.prune(NOON + 366 * DAY_MS);
-      expect(database.follows.find('1')).toBeNull();
-      database.close();
-      const bytes = kind.isServer ? Buffer.alloc(0) : readFileSync(path);
+      held.database.prune(NOON + 364 * DAY_MS);
+      expect(held.database.follows.find('1')).not.toBeNull();
+      held.database.prune(NOON + 366 * DAY_MS);
+      expect(held.database.follows.find('1')).toBeNull();
+      const bytes = held.bytesWhenClosed();
       expect(bytes.includes('Question 1')).toBe(false);
-      database = opened(path);
     });
   });
 
   describe('the right to tell', () => {
     const claimed = (claim: string, known: string | null, atMs = NOON): boolean => {
-      database.follows.claim('1', { claim, known, atMs });
-      return database.follows.find('1')?.claim === claim;
+      held.database.follows.claim('1', { claim, known, atMs });
+      return held.database.follows.find('1')?.claim === claim;
     };
 
     it('is one process’s alone, until it is told or broken off', () => {
@@ -112,10 +98,10 @@ describeDatabases('follows', (kind) => {
       expect(claimed('mine', null)).toBe(true);
       expect(claimed('theirs', null, NOON + TELLING_MS)).toBe(false);
       expect(claimed('theirs', null, NOON + TELLING_MS + 1)).toBe(true);
-      database.follows.told('1', 'mine', ANSWER);
-      expect(database.follows.find('1')?.told).toBeNull();
-      database.follows.told('1', 'theirs', ANSWER);
-      expect(database.follows.find('1')).toMatchObject({ told: ANSWER, news: 1, claim: null });
+      held.database.follows.told('1', 'mine', ANSWER);
+      expect(held.database.follows.find('1')?.told).toBeNull();
+      held.database.follows.told('1', 'theirs', ANSWER);
+      expect(held.database.follows.find('1')).toMatchObject({ told: ANSWER, news: 1, claim: null });
     });
 
     it('is nobody’s where another answer is known meanwhile', () => {
@@ -123,23 +109,23 @@ describeDatabases('follows', (kind) => {
       expect(claimed('late', null)).toBe(false);
       expect(claimed('late', NEWER.digest)).toBe(false);
       expect(claimed('right', ANSWER.digest)).toBe(true);
-      database.follows.told('1', 'right', null);
-      expect(database.follows.find('1')?.told).toBeNull();
+      held.database.follows.told('1', 'right', null);
+      expect(held.database.follows.find('1')?.told).toBeNull();
     });
 
     it('is lost with what cannot be told several times one after the other', () => {
       follow('1');
       const miss = (): void => {
-        claimed('mine', database.follows.find('1')?.told?.digest ?? null);
-        database.follows.missed('1', 'mine');
+        claimed('mine', held.database.follows.find('1')?.told?.digest ?? null);
+        held.database.follows.missed('1', 'mine');
       };
       for (let at = 1; at < MOST_MISSES; at += 1) miss();
-      expect(database.follows.find('1')?.misses).toBe(MOST_MISSES - 1);
+      expect(held.database.follows.find('1')?.misses).toBe(MOST_MISSES - 1);
       claimed('mine', null);
-      database.follows.told('1', 'mine', ANSWER);
-      expect(database.follows.find('1')?.misses).toBe(0);
+      held.database.follows.told('1', 'mine', ANSWER);
+      expect(held.database.follows.find('1')?.misses).toBe(0);
       for (let at = 1; at <= MOST_MISSES; at += 1) miss();
-      expect(database.follows.find('1')).toBeNull();
+      expect(held.database.follows.find('1')).toBeNull();
     });
   });
 });

@@ -1,28 +1,16 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import type { Database } from '../../src/database/database';
 import { DAY_MS } from '../../src/database/persons';
-import { opened } from '../support/database';
+import { keptDatabase } from '../support/kept-database';
 import { describeDatabases } from '../support/databases';
 
 const NOON = Date.UTC(2026, 10, 21, 12);
 describeDatabases('what is kept', (kind) => {
-  let database: Database;
-  let path = '';
-
-  beforeEach(async () => {
-    path = await kind.newDatabase();
-    database = opened(path);
-  });
-  afterEach(() => {
-    expect(database.check()).toEqual([]);
-    database.close();
-  });
+  const held = keptDatabase(kind);
 
   describe('the audit log', () => {
     it('gives the newest first, page by page', () => {
       for (let at = 1; at <= 5; at += 1) {
-        database.auditLog.record({
+        held.database.auditLog.record({
           atMs: at,
           who: 'shell:ada',
           action: 'add',
@@ -30,9 +18,9 @@ describeDatabases('what is kept', (kind) => {
           result: `${at}`,
         });
       }
-      const [first, second] = database.auditLog.latest(2);
+      const [first, second] = held.database.auditLog.latest(2);
       expect([first?.result, second?.result]).toEqual(['5', '4']);
-      expect(database.auditLog.latest(9, second?.id).map(({ result }) => result)).toEqual([
+      expect(held.database.auditLog.latest(9, second?.id).map(({ result }) => result)).toEqual([
         '3',
         '2',
         '1',
@@ -42,14 +30,14 @@ describeDatabases('what is kept', (kind) => {
     it('keeps any text but what stands for NUL, whatever it is', () => {
       fc.assert(
         fc.property(fc.string({ unit: 'grapheme', maxLength: 50 }), (text) => {
-          database.auditLog.record({
+          held.database.auditLog.record({
             atMs: 1,
             who: text,
             action: text,
             subject: text,
             result: text,
           });
-          expect(database.auditLog.latest(1)[0]?.result).toBe(text.replaceAll('\0', '\uFFFD'));
+          expect(held.database.auditLog.latest(1)[0]?.result).toBe(text.replaceAll('\0', '\uFFFD'));
         }),
         { numRuns: 50 },
       );
@@ -61,7 +49,7 @@ describeDatabases('what is kept', (kind) => {
       kind: 'add' | 'replace' | 'remove' | 'undo',
       more: { readonly undoes?: number; readonly batch?: number } = {},
     ): number =>
-      database.changes.begin({
+      held.database.changes.begin({
         ...{ atMs: NOON, who: '1', kind, file: 'a.md', before: null, after: null },
         ...more,
       });
@@ -70,10 +58,10 @@ describeDatabases('what is kept', (kind) => {
       const bytes = fc.option(fc.uint8Array({ maxLength: 100 }));
       fc.assert(
         fc.property(bytes, bytes, (before, after) => {
-          const id = database.changes.begin({
+          const id = held.database.changes.begin({
             ...{ atMs: NOON, who: '1', kind: 'replace', file: 'a.md', before, after },
           });
-          const kept = database.changes.unfinished().find((each) => each.id === id);
+          const kept = held.database.changes.unfinished().find((each) => each.id === id);
           expect(kept).toEqual({
             ...{
               id,
@@ -87,7 +75,7 @@ describeDatabases('what is kept', (kind) => {
               batch: null,
             },
           });
-          database.changes.abandon(id);
+          held.database.changes.abandon(id);
         }),
         { numRuns: 40 },
       );
@@ -95,46 +83,46 @@ describeDatabases('what is kept', (kind) => {
 
     it('knows what is under way, and what was finished or abandoned', () => {
       const [one, two, three] = [change('add'), change('add'), change('add')];
-      database.changes.finish(one);
-      database.changes.abandon(two);
-      database.changes.finish(two);
-      expect(database.changes.unfinished().map(({ id }) => id)).toEqual([three]);
-      expect(database.changes.latestToUndo()?.id).toBe(one);
+      held.database.changes.finish(one);
+      held.database.changes.abandon(two);
+      held.database.changes.finish(two);
+      expect(held.database.changes.unfinished().map(({ id }) => id)).toEqual([three]);
+      expect(held.database.changes.latestToUndo()?.id).toBe(one);
     });
 
     it('takes back one change after the other, newest first, and an undo never', () => {
       const [one, two] = [change('add'), change('remove')];
-      for (const id of [one, two]) database.changes.finish(id);
-      expect(database.changes.latestToUndo()?.id).toBe(two);
+      for (const id of [one, two]) held.database.changes.finish(id);
+      expect(held.database.changes.latestToUndo()?.id).toBe(two);
       const begun = change('undo', { undoes: two });
-      expect(database.changes.latestToUndo()?.id).toBe(two);
-      database.changes.finish(begun);
-      expect(database.changes.latestToUndo()?.id).toBe(one);
-      database.changes.finish(change('undo', { undoes: one }));
-      expect(database.changes.latestToUndo()).toBeNull();
+      expect(held.database.changes.latestToUndo()?.id).toBe(two);
+      held.database.changes.finish(begun);
+      expect(held.database.changes.latestToUndo()?.id).toBe(one);
+      held.database.changes.finish(change('undo', { undoes: one }));
+      expect(held.database.changes.latestToUndo()).toBeNull();
     });
 
     it('counts what was changed in one step and not taken back yet', () => {
       const alone = change('add');
       const first = change('add');
       const [second, third] = [change('add', { batch: first }), change('add', { batch: first })];
-      for (const id of [alone, first, second, third]) database.changes.finish(id);
-      const newest = database.changes.latestToUndo();
+      for (const id of [alone, first, second, third]) held.database.changes.finish(id);
+      const newest = held.database.changes.latestToUndo();
       expect(newest).toMatchObject({ id: third, batch: first });
-      const count = () => database.changes.inStep({ id: third, batch: first });
+      const count = () => held.database.changes.inStep({ id: third, batch: first });
       expect(count()).toBe(3);
-      database.changes.finish(change('undo', { undoes: third }));
+      held.database.changes.finish(change('undo', { undoes: third }));
       expect(count()).toBe(2);
-      expect(database.changes.inStep({ id: alone, batch: null })).toBe(1);
+      expect(held.database.changes.inStep({ id: alone, batch: null })).toBe(1);
     });
   });
 
   describe('the gaps', () => {
     const ask = (question: string, personKey: string, atMs = NOON): void => {
       const lacks = { missing: ['owns', 'Moon'], tellable: ['owns'], reason: 'no-match' };
-      database.gaps.record({ atMs, question, ...lacks, personKey });
+      held.database.gaps.record({ atMs, question, ...lacks, personKey });
     };
-    const listed = () => database.gaps.list({ sinceMs: 0, limit: 10 });
+    const listed = () => held.database.gaps.list({ sinceMs: 0, limit: 10 });
 
     it('show the question and all that is missing once two persons asked it on one day, and before only what may be told', () => {
       ask('Who owns the Moon?', 'ada');
@@ -170,12 +158,9 @@ describeDatabases('what is kept', (kind) => {
     it('keep no person and no time of day', () => {
       ask('Who owns the Moon?', '200000000000000001');
       ask('Who owns the Moon?', '200000000000000002', NOON + 1234);
-      database.prune(NOON + DAY_MS);
-      database.close();
-      // on a server, what is deleted is its own affair
-      const bytes = kind.isServer ? '' : readFileSync(path).toString('latin1');
-      expect(bytes).not.toContain('20000000000000000');
-      database = opened(path);
+      held.database.prune(NOON + DAY_MS);
+      const bytes = held.bytesWhenClosed();
+      expect(bytes.includes('20000000000000000')).toBe(false);
       expect(listed()).toMatchObject([
         { firstDayMs: NOON - DAY_MS / 2, lastDayMs: NOON - DAY_MS / 2 },
       ]);
@@ -187,15 +172,15 @@ describeDatabases('what is kept', (kind) => {
       ask('three', 'a', NOON - DAY_MS);
       ask('three', 'a', NOON - DAY_MS);
       expect(listed().map(({ id }) => id)).toEqual([3, 2, 1]);
-      expect(database.gaps.list({ sinceMs: NOON, limit: 1 }).map(({ id }) => id)).toEqual([2]);
+      expect(held.database.gaps.list({ sinceMs: NOON, limit: 1 }).map(({ id }) => id)).toEqual([2]);
     });
 
     it('are gone after 90 days, and all at once where that is wanted', () => {
       ask('old', 'a', NOON - 91 * DAY_MS);
       ask('new', 'a', NOON - 89 * DAY_MS);
-      database.prune(NOON);
+      held.database.prune(NOON);
       expect(listed()).toHaveLength(1);
-      expect(database.gaps.forget(Number.MAX_SAFE_INTEGER)).toBe(1);
+      expect(held.database.gaps.forget(Number.MAX_SAFE_INTEGER)).toBe(1);
       expect(listed()).toEqual([]);
     });
   });
@@ -203,12 +188,12 @@ describeDatabases('what is kept', (kind) => {
   describe('the answered questions', () => {
     it('keep what the newest answer began with, and say whether the text may be shown', () => {
       const asked = { atMs: NOON, question: 'Who led it?', articleId: 'a', start: 5 };
-      database.askedQuestions.record({ ...asked, personKey: 'ada' });
-      const list = () => database.askedQuestions.list({ sinceMs: NOON, limit: 5 });
+      held.database.askedQuestions.record({ ...asked, personKey: 'ada' });
+      const list = () => held.database.askedQuestions.list({ sinceMs: NOON, limit: 5 });
       expect(list()).toMatchObject([{ question: 'Who led it?', isShown: false, asked: 1 }]);
-      database.askedQuestions.record({ ...asked, articleId: 'b', start: 9, personKey: 'bob' });
+      held.database.askedQuestions.record({ ...asked, articleId: 'b', start: 9, personKey: 'bob' });
       expect(list()).toMatchObject([{ isShown: true, articleId: 'b', start: 9, asked: 2 }]);
-      database.prune(NOON + 31 * DAY_MS);
+      held.database.prune(NOON + 31 * DAY_MS);
       expect(list()).toEqual([]);
     });
   });
@@ -217,15 +202,15 @@ describeDatabases('what is kept', (kind) => {
     it('is counted, and gone after 90 days', () => {
       const given = { articleId: 'a', passage: 3, reason: null, questionHash: 'abc' };
       const [now, before] = [NOON, NOON - 91 * DAY_MS];
-      database.feedback.record({ ...given, atMs: now, verdict: 'up', personKey: 'ada' });
-      database.feedback.record({
+      held.database.feedback.record({ ...given, atMs: now, verdict: 'up', personKey: 'ada' });
+      held.database.feedback.record({
         ...{ ...given, atMs: before, verdict: 'down', reason: 'no' },
         personKey: 'bob',
       });
-      expect(database.feedback.counts()).toEqual({ up: 1, down: 1 });
-      expect(database.feedback.counts(NOON)).toEqual({ up: 1, down: 0 });
-      database.prune(NOON);
-      expect(database.feedback.counts()).toEqual({ up: 1, down: 0 });
+      expect(held.database.feedback.counts()).toEqual({ up: 1, down: 1 });
+      expect(held.database.feedback.counts(NOON)).toEqual({ up: 1, down: 0 });
+      held.database.prune(NOON);
+      expect(held.database.feedback.counts()).toEqual({ up: 1, down: 0 });
     });
   });
 
@@ -233,29 +218,32 @@ describeDatabases('what is kept', (kind) => {
     const given = { articleId: 'a', passage: 3, reason: null, questionHash: 'abc', atMs: NOON };
 
     it('takes the place of the first, of the same answer alone', () => {
-      database.feedback.record({ ...given, verdict: 'up', personKey: 'ada' });
+      held.database.feedback.record({ ...given, verdict: 'up', personKey: 'ada' });
       for (const verdict of ['down', 'down'] as const) {
-        database.feedback.record({ ...given, verdict, personKey: 'ada' });
+        held.database.feedback.record({ ...given, verdict, personKey: 'ada' });
       }
-      expect(database.feedback.counts()).toEqual({ up: 0, down: 1 });
-      database.feedback.record({ ...given, verdict: 'down', personKey: 'bob' });
-      database.feedback.record({ ...given, passage: 4, verdict: 'up', personKey: 'ada' });
-      database.feedback.record({ ...given, questionHash: 'abd', verdict: 'up', personKey: 'ada' });
-      expect(database.feedback.counts()).toEqual({ up: 2, down: 2 });
+      expect(held.database.feedback.counts()).toEqual({ up: 0, down: 1 });
+      held.database.feedback.record({ ...given, verdict: 'down', personKey: 'bob' });
+      held.database.feedback.record({ ...given, passage: 4, verdict: 'up', personKey: 'ada' });
+      held.database.feedback.record({
+        ...given,
+        questionHash: 'abd',
+        verdict: 'up',
+        personKey: 'ada',
+      });
+      expect(held.database.feedback.counts()).toEqual({ up: 2, down: 2 });
     });
 
     it('is told by a hash, so that the file never holds who it was', () => {
-      database.feedback.record({ ...given, verdict: 'up', personKey: 'ada-of-the-desk' });
-      database.close();
-      const bytes = kind.isServer ? Buffer.alloc(0) : readFileSync(path);
+      held.database.feedback.record({ ...given, verdict: 'up', personKey: 'ada-of-the-desk' });
+      const bytes = held.bytesWhenClosed();
       expect(bytes.includes('ada-of-the-desk')).toBe(false);
-      database = opened(path);
     });
   });
 
   describe('the settings of a server', () => {
     it('are given back as they were set, until they are cleared', () => {
-      expect(database.guildSettings.get('1')).toBeNull();
+      expect(held.database.guildSettings.get('1')).toBeNull();
       const settings = {
         channels: ['2', '3'],
         isPrivate: true,
@@ -267,8 +255,8 @@ describeDatabases('what is kept', (kind) => {
         blockedWords: ['lottery', 'buy now'],
         canFollow: true,
       } as const;
-      database.guildSettings.set('1', settings);
-      expect(database.guildSettings.get('1')).toEqual(settings);
+      held.database.guildSettings.set('1', settings);
+      expect(held.database.guildSettings.get('1')).toEqual(settings);
       const others = {
         channels: [],
         isPrivate: false,
@@ -280,13 +268,13 @@ describeDatabases('what is kept', (kind) => {
         blockedWords: [],
         canFollow: false,
       } as const;
-      database.guildSettings.set('1', others);
-      database.guildSettings.set('2', settings);
-      expect(database.guildSettings.get('1')).toEqual(others);
-      expect(database.guildSettings.logChannels()).toEqual([{ guildId: '2', channelId: '4' }]);
-      database.guildSettings.clear('1');
-      expect(database.guildSettings.get('1')).toBeNull();
-      expect(database.guildSettings.get('2')).toEqual(settings);
+      held.database.guildSettings.set('1', others);
+      held.database.guildSettings.set('2', settings);
+      expect(held.database.guildSettings.get('1')).toEqual(others);
+      expect(held.database.guildSettings.logChannels()).toEqual([{ guildId: '2', channelId: '4' }]);
+      held.database.guildSettings.clear('1');
+      expect(held.database.guildSettings.get('1')).toBeNull();
+      expect(held.database.guildSettings.get('2')).toEqual(settings);
     });
   });
 });
