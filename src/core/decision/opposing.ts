@@ -39,7 +39,8 @@ export const OPPOSING_SIGNS = [
   ['shown-met', 'share of the question that the one shown meets'],
 ] as const;
 
-const NEAR = 3;
+/** How many sentences apart two of one article are still near each other. */
+const NEAR_WITHIN = 3;
 
 const contentOf = (tokens: readonly Token[]): ReadonlySet<string> =>
   new Set(tokens.filter(({ kind, isStop }) => kind !== 'mark' && !isStop).map(({ stem }) => stem));
@@ -60,7 +61,7 @@ export function opposingValues(shown: Standpoint, other: Standpoint): Float64Arr
   const values: Readonly<Record<(typeof OPPOSING_SIGNS)[number][0], number | boolean>> = {
     chance: logOdds(other.judged.probability),
     lead: logOdds(other.judged.probability) - logOdds(shown.judged.probability),
-    near: here.article === there.article && Math.abs(here.position - there.position) <= NEAR,
+    near: here.article === there.article && Math.abs(here.position - there.position) <= NEAR_WITHIN,
     'other-outlet': here.article.publisher !== there.article.publisher,
     'one-event': isOneEvent(shown.judged.lineup.corpus, here.article, there.article),
     denies: denials.some(({ kind, isNear }) => kind === 'denying' && isNear),

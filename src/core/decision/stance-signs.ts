@@ -9,7 +9,7 @@ import { holds, type Facing } from './facing';
 import { shareMet } from './meetings';
 import { asksForAll, asksForAny, asksForSaying, openingOf, questionDenies } from './stance-asked';
 import { disputes, type Speech } from './stance-speech';
-import { isMet } from './thresholds';
+import { THRESHOLDS, isMet } from './thresholds';
 import { verbDenialAt } from './verb-denial';
 
 /** What the stance of a sentence towards a yes-no question is told by, name and meaning, in the order of the values. */
@@ -81,7 +81,9 @@ function hasOpposite({ given, tokens, met }: Facing): boolean {
     (term, index) => !found.has(index) && !term.isName && !term.isNumber && term.pos !== 'PROPN',
   );
   return (
-    reading.alignment().some(({ by, weight }) => by === 'opposite' && weight >= 0.2) ||
+    reading
+      .alignment()
+      .some(({ by, weight }) => by === 'opposite' && weight >= THRESHOLDS.alignedDeed) ||
     tokens.some(
       ({ kind, isStop, lemma }) =>
         kind === 'word' &&

@@ -18,7 +18,10 @@ export interface Thresholds {
 
   /** From this share of a word on the reader set it beside another to mean the same. */
   readonly aligned: number;
-  /** From this share on it set the deed asked about beside a verb, of which is then only asked whether it is denied. */
+  /**
+   * From this share on it set the deed asked about beside a verb, of which is then only asked whether it is denied, or
+   * a word beside its opposite.
+   */
   readonly alignedDeed: number;
   /**
    * The least share of the reader's best stretch among all of a sentence that is marked as the answer: below, the
