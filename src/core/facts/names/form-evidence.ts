@@ -54,12 +54,10 @@ function scoreOfSeveral(form: string, words: readonly string[]): KindScores {
     words.some((word) => JOINED_HEADS.has(word));
   return sumOf([
     isFirstName(first) && FORM_SCORES.firstOfSeveral,
-    ORGANISATION_HEADS.has(last) &&
-      FORM_SCORES[isPair ? 'organisationHeadOfPair' : 'organisationHead'],
-    PLACE_HEADS.has(last) && FORM_SCORES[isPair ? 'placeHeadOfPair' : 'placeHead'],
+    ORGANISATION_HEADS.has(last) && !isPair && FORM_SCORES.organisationHead,
+    PLACE_HEADS.has(last) && !isPair && FORM_SCORES.placeHead,
     isJoined && FORM_SCORES.joined,
     words.some((word) => NAME_PARTICLES.has(word) && word.length > 1) && FORM_SCORES.particle,
-    /(?:^|\s)\p{Lu}\.\s/u.test(form) && FORM_SCORES.initial,
     isOf(last, GENERATION) && FORM_SCORES.generation,
     /&/u.test(form) && FORM_SCORES.ampersand,
     countriesNamed(form).length === 0 && scoreOfOpened(first, last),
@@ -79,7 +77,6 @@ export function scoreOfForm(form: string, key: string): KindScores {
       : sumOf([
           isFirstName(last) && FORM_SCORES.firstName,
           ORGANISATION_HEADS.has(last) && FORM_SCORES.organisationAlone,
-          /(?:ism|day)$/u.test(last) && FORM_SCORES.abstractEnding,
         ]);
   return sumOf([
     listed,

@@ -6,7 +6,10 @@ export const TITLE_CASE = {
   body: { least: 9, share: 0.85 },
 } as const;
 
-/** What the words of a name say of its kind, wherever it stands; set by hand, without a unit. */
+/**
+ * What the words of a name say of its kind, wherever it stands; set by hand, without a unit. Without any one of them
+ * some of the 10,735 names of 840 news stories would be of another kind; four that changed none are gone.
+ */
 export const FORM_SCORES = {
   /** By the list of countries; of the people the plural less. */
   country: { place: 6 },
@@ -21,18 +24,15 @@ export const FORM_SCORES = {
   acronym: { organisation: 2 },
   firstName: { person: 1 },
   firstOfSeveral: { person: 2.5 },
-  /** "Anna Bank" may be somebody: a first name and one word more. */
+  /** "Bank", "Group" at its end; not behind a first name alone: "Anna Bank" may be somebody. */
   organisationHead: { organisation: 4 },
-  organisationHeadOfPair: { organisation: 1.5 },
   organisationAlone: { organisation: 2 },
   placeHead: { place: 3 },
-  placeHeadOfPair: { place: 1 },
   /** "Ministry of …". */
   joined: { organisation: 3 },
   ampersand: { organisation: 4 },
-  /** "de", "van"; a letter with a full stop; "Jr". */
+  /** "de", "van"; "Jr". */
   particle: { person: 1 },
-  initial: { person: 1.5 },
   generation: { person: 2 },
   /** "Little Taiwanese", "Central America". */
   openedGroup: { group: 2 },
@@ -42,10 +42,12 @@ export const FORM_SCORES = {
   /** "Norwegian Refugee …": the adjective of a country begins a body's name. */
   countryFirst: { person: -1 },
   placeEnding: { place: 1 },
-  abstractEnding: { person: -2 },
 } as const;
 
-/** What the words around a name say of its kind; set by hand, on the same scale. */
+/**
+ * What the words around a name say of its kind; set by hand, on the same scale and tried in the same way, but for
+ * `paper` and `saidDescribed`, which those stories have none of.
+ */
 export const CONTEXT_SCORES = {
   titled: { person: 3 },
   /** By the noun before: "minister Berg", "the town of Marl". */
@@ -61,10 +63,11 @@ export const CONTEXT_SCORES = {
   article: { person: -1, organisation: 0.5 },
   paper: { organisation: 3 },
   team: { organisation: 0.5 },
-  /** Says something, does something, is said to by a verb before. */
+  /** Says something, does something, stands behind a verb of saying. */
   speaks: { person: 0.8 },
   acts: { person: 0.3 },
   saidBefore: { person: 0.5 },
+  /** “…,” added little Amelie. */
   saidDescribed: { person: 1 },
   who: { person: 1.5 },
   where: { place: 1.5 },
