@@ -1,7 +1,7 @@
 /**
  * What the words of a question and their wordings count, 1 for a word as it was typed; set by hand unless a line says
  * otherwise. Without any one of them from 2 (`relatedToSlip`) to 343 (`heldItself`) of the 621 golden outcomes change,
- * but for `initials`, `initialsBesideName` and `slipOfEnglish`, of which those questions have none.
+ * but for `initials`, `initialsBesideName` and `slipOfEnglish`, which change none of these.
  */
 export const TERM_WEIGHTS = {
   /** A word that the answer need not hold: "happen", and "big" in "how big". */

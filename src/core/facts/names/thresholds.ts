@@ -46,7 +46,7 @@ export const FORM_SCORES = {
 
 /**
  * What the words around a name say of its kind; set by hand, on the same scale and tried in the same way, but for
- * `paper` and `saidDescribed`, which those stories have none of.
+ * `paper` and `saidDescribed`, which change none there and are kept for what their tests show.
  */
 export const CONTEXT_SCORES = {
   titled: { person: 3 },
