@@ -46,11 +46,15 @@ function personsOf(corpus: Corpus): readonly (readonly [whole: string, last: str
     .map((whole) => [whole, whole.split(' ').at(-1) ?? whole] as const);
 }
 
-/** A question about one of some persons with another's name in its place; null where it is about none. */
+/**
+ * A question about one of some persons with another's name in its place; null where it is about none, or asks
+ * nothing but who that is or what they said, which is answered of whoever is there.
+ */
 function aboutOther(
   text: string,
   persons: ReturnType<typeof personsOf>,
   [whole, last]: readonly [string, string],
+  english: English,
 ): string | null {
   const lower = text.toLowerCase();
   for (const person of persons) {
@@ -59,6 +63,8 @@ function aboutOther(
       const end = at + name.length;
       const isWord = !/\p{L}/u.test((text[at - 1] ?? ' ') + (text[end] ?? ' '));
       if (at < 0 || !isWord) continue;
+      const rest = carrying(english.readTokens(text.slice(0, at) + text.slice(end)));
+      if (rest.every(({ lemma }) => lemma === 'say')) return null;
       return text.slice(0, at) + (part === 0 ? whole : last) + text.slice(end);
     }
   }
@@ -107,7 +113,7 @@ export function alteredQuestions(
       return questions.flatMap(({ question, persons: theirs }, index) => {
         const person = pick(persons);
         if (!person || index % GRAFT_EVERY !== 0) return [];
-        return aboutOther(question, theirs, person) ?? [];
+        return aboutOther(question, theirs, person, english) ?? [];
       });
     },
   };

@@ -20,7 +20,7 @@ import { answersNews, readGoldFile, readStories, withoutAnswers, type Story } fr
  * Puts questions to coverage that answers them and to coverage that does not, and writes what the
  * decision reads of their candidates:
  * `cases --out DIR --set FILE.json.gz [--from N --to N --every N --articles odd]` or
- * `cases --out DIR --news FOLDER --writers a,d,… [--first-group N --reader FILE]` or
+ * `cases --out DIR --news FOLDER --writers a,d,… [--first-group N --every N --reader FILE]` or
  * `cases --out DIR --gold FILE --knowledge FOLDER [--news FOLDER --writers a,d,…]`, whose questions stories lend theirs.
  */
 const english = createEnglish();
@@ -203,6 +203,8 @@ const storiesOf = (writers: string): readonly Story[] =>
   writers === '' ? [] : readStories(option('--news', ''), writers.split(','));
 const set = option('--set', '');
 const gold = option('--gold', '');
+/** Of so many questions of a set, or stories of a writer, the first. */
+const every = Number(option('--every', '1'));
 if (gold !== '') {
   // questions are dealt to groups one by one, as there are few articles
   const story = readGoldFile(gold, option('--knowledge', 'knowledge'));
@@ -213,8 +215,10 @@ if (gold !== '') {
 } else if (set === '') {
   const writers = option('--writers', '').split(',');
   const firstGroup = Number(option('--first-group', '0'));
+  const kept = (names: string): readonly Story[] =>
+    names.split(',').flatMap((name) => storiesOf(name).filter((_, index) => index % every === 0));
   for (const [index, name] of writers.entries()) {
-    putStories(storiesOf(name), firstGroup + index, storiesOf(writers.join()));
+    putStories(kept(name), firstGroup + index, kept(writers.join()));
   }
 } else {
   const { articles, questions } = readQuestionSet(
@@ -222,7 +226,6 @@ if (gold !== '') {
     Number(option('--from', '0')),
     Number(option('--to', 'Infinity')),
   );
-  const every = Number(option('--every', '1'));
   // the reader has learned from the articles with an even number
   const isKept = ({ article }: AskedQuestion): boolean =>
     option('--articles', 'all') === 'all' || numberOf(article) % 2 === 1;

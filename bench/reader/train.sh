@@ -16,7 +16,7 @@ dump --set "$data/public/multirc-news-dev.json.gz" --whole --deleted --name mult
 dump --set "$data/public/wikiqa-dev.json.gz" --whole --name wikiqa
 dump --set "$data/public/trecqa-dev.json.gz" --whole --name trecqa
 for writer in a d g h i; do dump --stories "$data/news/$writer" --every-sentence --name "$writer"; done
-for writer in j k l m n o p q r s; do dump --stories "bench/stories/$writer" --every-sentence --name "$writer"; done
+for writer in j k l m n o p q r s t u v w x; do dump --stories "bench/stories/$writer" --every-sentence --name "$writer"; done
 dump --stories "$data/news/b,$data/news/e" --every-sentence --name be
 dump --stories "$data/news/b,$data/news/e" --every-sentence --one-coverage --name be-one
 dump --stories tests/fixtures/reader --every-sentence --inputs --name fixture
@@ -25,8 +25,10 @@ mkdir -p "$work/models"
 train --out "$work/models/one.pt" --steps 2238 --seed 1
 train --start "$work/models/one.pt" --out "$work/models/last.pt" --steps 3153 --seed 2 --rate 1.3e-3 --late .38 --early_news .08
 train --start "$work/models/last.pt" --out "$work/models/long.pt" --steps 4200 --seed 11 --rate 1.3e-3 --late .6 --early_news .12 --news a,d,g,h,i,j,k,l,m,n,o,p,q,r,s
-# what the decision is fitted with reads these writers before the last part has learned from them
+train --start "$work/models/long.pt" --out "$work/models/whole.pt" --steps 4000 --seed 22 --rate 1.2e-3 --vectors_rate 3e-4 --late .8 --early_news .3 --late_news .5 --news a,d,g,h,i,j,k,l,m,n,o,p,q,r,s,t,u,v,w
+# what the decision is fitted with reads these writers before the last parts have learned from them
 mkdir -p "$work/readers"
 python3 bench/reader/export.py --work "$work" --from "$work/models/last.pt" --date "$date" --out "$work/readers/last.bin"
-python3 bench/reader/export.py --work "$work" --from "$work/models/long.pt" --date "$date"
-python3 bench/reader/measure.py --work "$work" --from "$work/models/long.pt"
+python3 bench/reader/export.py --work "$work" --from "$work/models/long.pt" --date "$date" --out "$work/readers/long.bin"
+python3 bench/reader/export.py --work "$work" --from "$work/models/whole.pt" --date "$date"
+python3 bench/reader/measure.py --work "$work" --from "$work/models/whole.pt"

@@ -169,7 +169,7 @@ describe('the admin commands', () => {
     next = messageOf(await adam.select(next, 'v1:settings:channels', []));
     expect((await ask()).text).toContain('reopened on **Monday**');
 
-    const costs = { question: 'What did Ada Quill say about the repairs?' };
+    const costs = { question: 'What did the repairs cost?' };
     const excerpts = (text: string): number => text.match(/¶ \d/gu)?.length ?? 0;
     expect(excerpts((await ask(costs)).text)).toBe(2);
     next = messageOf(await adam.select(next, 'v1:settings:excerpts', ['1']));

@@ -16,6 +16,7 @@ import { scopeOf } from './scope';
 import { answerFromFrontMatter } from './sources';
 import { answerDays, readAskedDays } from './day-asked';
 import { answerScores, asksScore } from './score-asked';
+import { answerWords, asksForAnyWords } from './words-asked';
 import { answerFromTable, isRow } from './table-asked';
 import { answerTimeline, isTimelineRequest } from './timeline';
 import { preferredTime } from './time-asked';
@@ -147,7 +148,12 @@ function find(text: string, tools: AnswerTools, options: InquiryOptions): Found 
   const isProse = told.excerpts[0] !== undefined && !isRow(told.excerpts[0].text);
   const table =
     only && parts.length === 1 && !isProse ? answerFromTable(only, answered.ranked, tools) : null;
-  const finding = table ?? told;
+  const isSilent = (table ?? told).excerpts.length === 0;
+  const words =
+    only && parts.length === 1 && isSilent && asksForAnyWords(only.question)
+      ? answerWords(only.question, tools, only.range)
+      : null;
+  const finding = words ?? table ?? told;
   const last = parts.at(-1);
   if (!last) return { finding, memory: before };
   return {

@@ -50,7 +50,7 @@ interface Answers<Options, Own extends Turn> {
 
 /**
  * An engine whose articles stand, which tells of a retraction where one of all articles that was taken back
- * would be the answer: `whole` is only asked, and none of its words are given on.
+ * would be among what is shown: `whole` is only asked, and none of its words are given on.
  */
 export function tellingRetractions<
   Options extends { readonly article?: string },
@@ -71,8 +71,8 @@ export function tellingRetractions<
         const silent = { ...wordless(question), intent: outcome.intent };
         return { ...turn, outcome: tellRetraction(silent, asked), memory: null, tellable: [] };
       }
-      const [best] = whole.ask(question, options).outcome.excerpts;
-      const retraction = retractionOfExcerpt(best);
+      const { excerpts } = whole.ask(question, options).outcome;
+      const retraction = excerpts.map(retractionOfExcerpt).find((told) => told !== null) ?? null;
       return retraction === null ? turn : { ...turn, outcome: tellRetraction(outcome, retraction) };
     },
     check: (text: string) =>

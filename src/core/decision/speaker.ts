@@ -18,7 +18,7 @@ export function speakerAsked({ question }: Pair): readonly QuestionTerm[] {
 }
 
 /** Whether somebody's name, as the article has it, is met by one of the terms. */
-function isNamedBy(speaker: string, terms: readonly QuestionTerm[]): boolean {
+export function isNamedBy(speaker: string, terms: readonly QuestionTerm[]): boolean {
   const words = foldText(speaker).split(/[\s-]+/u);
   return terms.some((term) =>
     term.variants.some(

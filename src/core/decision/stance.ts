@@ -28,16 +28,19 @@ export function standpointOf(judged: Judged): Standpoint {
   return { judged, facing, speech: speechOf(facing) };
 }
 
-/** The likeliest of the stances of a candidate, where `opposing` is the probability that another tells the other side. */
+const [DENIED, DISPUTED] = [STANCES.indexOf('denied'), STANCES.indexOf('disputed')];
+
+/** The likeliest of the stances of a candidate, and how likely it is one of the two in which it is not simply so, where `opposing` is the probability that another tells the other side. */
 function likeliestOf(
   { judged, facing, speech }: Standpoint,
   opposing: number,
-): Pick<ReadStance, 'kind' | 'probability'> {
+): Pick<ReadStance, 'kind' | 'probability'> & { readonly refused: number } {
   const stances = stanceModel().stancesOf(
     stanceValues(facing, speech, judged.probability, opposing),
   );
   const probability = Math.max(...stances);
-  return { kind: STANCES[stances.indexOf(probability)] ?? 'disputed', probability };
+  const refused = (stances[DENIED] ?? 0) + (stances[DISPUTED] ?? 0);
+  return { kind: STANCES[stances.indexOf(probability)] ?? 'disputed', probability, refused };
 }
 
 /** Whether two sentences are of one event: by what their articles name, or by telling one fact in much the same words. */
@@ -76,10 +79,18 @@ export function readStance(shown: Judged, judged: readonly Judged[]): ReadStance
     const probability = model.opposingOf(opposingValues(own, other));
     if (probability > opposing) [opposing, opposed] = [probability, other.judged];
   }
-  const { kind, probability } = likeliestOf(own, opposing);
+  const { kind, probability, refused } = likeliestOf(own, opposing);
+  // that somebody denies it in so many words is so in either, whether or not another side is told elsewhere
+  const { denials, verb, verbPlaces } = own.facing;
+  const isDeedMet = verb < 0 || verbPlaces.length > 0;
+  const isRefusal =
+    denier.whose === 'speaker' &&
+    isDeedMet &&
+    denials.some(({ kind: how, isNear }) => isNear && how === 'denying');
+  const sure = kind !== 'affirmed' && isRefusal ? refused : probability;
   return {
     kind,
-    probability: kind !== 'affirmed' || affirms(own.facing) ? probability : 0,
+    probability: kind !== 'affirmed' || affirms(own.facing) ? sure : 0,
     denier,
     opposed: opposing >= THRESHOLDS.opposing ? opposed : null,
   };

@@ -70,7 +70,7 @@ describe('the words marked as the answer', () => {
 
 describe('a count of none', () => {
   it.each([
-    ['How many people were injured?', 'Nobody was injured.', 'Nobody'],
+    ['How many people were injured in the fire?', 'Nobody was injured in the fire.', 'Nobody'],
     ['How many people died in the flood?', 'No one died in the flood.', 'No one'],
     ['How many trams ran?', 'No trams ran on Sunday.', 'No trams'],
     ['How many clerks came?', 'None of the clerks came to the hall.', 'None of the clerks'],
