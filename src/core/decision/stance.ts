@@ -88,11 +88,13 @@ export function readStance(shown: Judged, judged: readonly Judged[]): ReadStance
     isDeedMet &&
     denials.some(({ kind: how, isNear }) => isNear && how === 'denying');
   const sure = kind !== 'affirmed' && isRefusal ? refused : probability;
+  const other = opposing >= THRESHOLDS.opposing ? opposed : null;
   return {
-    kind,
+    // a dispute has two sides: where one alone is told, it is somebody's denial
+    kind: kind === 'disputed' && isRefusal && other === null ? 'denied' : kind,
     probability: kind !== 'affirmed' || affirms(own.facing) ? sure : 0,
     denier,
-    opposed: opposing >= THRESHOLDS.opposing ? opposed : null,
+    opposed: other,
   };
 }
 

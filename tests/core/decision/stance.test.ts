@@ -42,4 +42,23 @@ describe('the stance that is read of a candidate', () => {
     const { judged, facing, speech } = standpointOf(shown);
     expect([judged, facing.given, speech.speaker]).toEqual([shown, shown, null]);
   });
+
+  it.each([
+    [
+      'did Olga Fenn take money from the mason?',
+      'The head of the board, Olga Fenn, has denied taking money from the mason.',
+      'Olga Fenn',
+    ],
+    [
+      'did Ivo Lund copy the plans?',
+      'Ivo Lund denied that he had copied the plans of the yard.',
+      'Ivo Lund',
+    ],
+  ])('is the denial of whoever denies it and of nobody else: %s', (question, sentence, by) => {
+    const [shown] = judgedOf(question, sentence);
+    if (!shown) throw new Error('nothing was found');
+    const read = readStance(shown, []);
+    expect(read).toMatchObject({ kind: 'denied', denier: { whose: 'speaker', by } });
+    expect(isTold(read)).toBe(true);
+  });
 });
