@@ -19,8 +19,21 @@ const YEARS_OF: ReadonlyMap<string, number> = new Map([
   ['century', 100],
 ]);
 
-/** The calendar unit around the reference, moved by so many of its kind. */
+/** Whether both ends are days of years that ISO 8601 writes with four digits. */
+const isWritten = ({ from, to }: DayRange): boolean =>
+  [from, to].every((day) => /^\d{4}-/u.test(day));
+
+/** The calendar unit around the reference, moved by so many of its kind; null where it ends beyond the year 9999, or there is no such unit. */
 export function unitRange(
+  unit: string,
+  step: number,
+  reference: number,
+): readonly [DayRange, DatePrecision] | null {
+  const found = rangeOf(unit, step, reference);
+  return found !== null && isWritten(found[0]) ? found : null;
+}
+
+function rangeOf(
   unit: string,
   step: number,
   reference: number,

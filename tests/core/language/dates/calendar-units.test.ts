@@ -53,6 +53,14 @@ describe('unitRange', () => {
     );
   });
 
+  it.each([
+    ['century', 2, '9701-01-01'],
+    ['decade', 0, '9999-06-01'],
+    ['day', 1, '9999-12-31'],
+  ])('is null where it ends beyond the year 9999: %s, %d', (unit, step, from) => {
+    expect(unitRange(unit, step, dayOf(from))?.[0].to ?? '9999-12-31').toBe('9999-12-31');
+  });
+
   it('is of days of the calendar, in order, or null, however far it is moved', () => {
     const unit = fc.constantFrom(...UNITS);
     fc.assert(
