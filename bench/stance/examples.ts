@@ -2,8 +2,8 @@ import type { Article } from '../../src/core/article/article';
 import type { Judged } from '../../src/core/decision/decide';
 import { opposingValues } from '../../src/core/decision/opposing';
 import { isEnough } from '../../src/core/decision/positions';
-import { standpointOf } from '../../src/core/decision/stance';
 import { stanceValues } from '../../src/core/decision/stance-signs';
+import { standpointOf } from '../../src/core/decision/standpoint';
 import type { English } from '../../src/core/language/english';
 import type { Reader } from '../../src/core/reader/reader';
 import type { NewsQuestion } from '../train/question-file';
@@ -48,7 +48,7 @@ function exampleOf(
     isRight: answers(shown),
     isAnswered: isEnough(shown.probability, 'balanced'),
     isAlone,
-    values: stanceValues(own.facing, own.speech, shown.probability, 0),
+    values: stanceValues(own, 0),
     others: judged.slice(1).map((other) => ({
       values: opposingValues(own, standpointOf(other)),
       isOpposed: question.polarity === 'disputed' && answers(other),

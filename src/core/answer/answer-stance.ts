@@ -3,6 +3,7 @@ import { areCounterparts } from '../decision/corroboration';
 import type { Judged } from '../decision/decide';
 import { isEnough } from '../decision/positions';
 import { isTold, readStance } from '../decision/stance';
+import { isAsking } from '../decision/standpoint';
 import type { Stance } from '../outcome/outcome';
 
 /** The stance of an answer, with the sentence that holds the other side where there is one. */
@@ -19,11 +20,6 @@ function areOfTwoSources(a: Judged, b: Judged): boolean {
   return !isSameText(a.lineup.corpus, one, other) || areCounterparts(a.one.passage, b.one.passage);
 }
 
-/** Whether a sentence is a question itself: "**Is she accused?**" too. */
-function asks({ one: { passage } }: Judged): boolean {
-  return passage.tokens.findLast(({ kind, text }) => kind !== 'mark' || text === '?')?.text === '?';
-}
-
 /**
  * What an answer to a yes-no question tells: that it is so, that it is not, or that sources differ.
  * null where that is not sure, where it cannot be said who denies it, and for every other question.
@@ -31,7 +27,7 @@ function asks({ one: { passage } }: Judged): boolean {
 export function answerStance(shown: Judged, judged: readonly Judged[]): AnswerStance | null {
   if (shown.pair.question.kind !== 'yes-no' || !isEnough(shown.probability, 'balanced'))
     return null;
-  if (asks(shown)) return null;
+  if (isAsking(shown.one.passage)) return null;
   const read = readStance(shown, judged);
   if (!isTold(read)) return null;
   const { kind, denier, opposed } = read;

@@ -1,5 +1,6 @@
 import type { PassageFacts } from '../corpus/passage-facts';
 import type { Figure } from '../facts/facts';
+import { isRow } from '../facts/spans/table-cells';
 import { isPassiveAt } from '../language/passive';
 import type { Span, Token } from '../language/token';
 import { wordSet } from '../language/words/word-set';
@@ -23,7 +24,7 @@ export function matchScoreIn(
 
 /** The sides beside a score: "Lions 0-2 Hawks", or the first cells without a figure of a table's row. */
 function sidesOf(text: string, score: Span, names: readonly Span[]): readonly (Span | undefined)[] {
-  if (/[|\t]/u.test(text)) {
+  if (isRow(text)) {
     const cells = [...text.matchAll(CELL)].filter(
       ([cell]) => /\p{L}/u.test(cell) && !/\d/u.test(cell),
     );

@@ -1,18 +1,9 @@
 import type { Token } from '../language/token';
-import type { Judged } from './decide';
-import type { Facing } from './facing';
 import { shareMet } from './meetings';
 import { isOneEvent } from './same-story';
 import { openingOf } from './stance-asked';
-import { deniedIn, logOdds } from './stance-signs';
-import type { Speech } from './stance-speech';
-
-/** A candidate as it stands to a yes-no question. */
-export interface Standpoint {
-  readonly judged: Judged;
-  readonly facing: Facing;
-  readonly speech: Speech;
-}
+import { logOdds } from './stance-signs';
+import { isAsking, type Standpoint } from './standpoint';
 
 /** What is told by that another sentence gives the other side of what one says, name and meaning, in the order of the values. */
 export const OPPOSING_SIGNS = [
@@ -57,7 +48,6 @@ export function opposingValues(shown: Standpoint, other: Standpoint): Float64Arr
   const opening = openingOf(question);
   const { denials, tokens } = other.facing;
   const content = contentOf(here.tokens);
-  const last = tokens.findLast(({ kind, text }) => kind !== 'mark' || text === '?');
   const values: Readonly<Record<(typeof OPPOSING_SIGNS)[number][0], number | boolean>> = {
     chance: logOdds(other.judged.probability),
     lead: logOdds(other.judged.probability) - logOdds(shown.judged.probability),
@@ -72,10 +62,10 @@ export function opposingValues(shown: Standpoint, other: Standpoint): Float64Arr
     claims: other.speech.isClaimed,
     'shown-spoken': shown.speech.isSpoken,
     'other-speaker': other.speech.speaker !== null && other.speech.speaker !== shown.speech.speaker,
-    asks: last?.text === '?',
+    asks: isAsking(there),
     shared: Math.log1p([...contentOf(tokens)].filter((stem) => content.has(stem)).length),
     would: tokens.some(({ folded }) => folded === 'would'),
-    differs: deniedIn(shown.facing).isOdd !== deniedIn(other.facing).isOdd,
+    differs: shown.denied.isOdd !== other.denied.isOdd,
     'asked-did': opening === 'did',
     'asked-was': opening === 'was',
     'asked-can': opening === 'can',

@@ -1,15 +1,15 @@
-import { areDeniedByPrefix } from '../language/words/opposites';
 import { isOf, MODAL } from '../language/words/word-classes';
 import { wordSet } from '../language/words/word-set';
 import type { Corpus } from '../corpus/corpus';
 import type { PassageFacts } from '../corpus/passage-facts';
 import type { Passage } from '../article/passage';
 import { affirms } from './affirming';
-import { holds, type Facing } from './facing';
+import { holds } from './facing';
 import { shareMet } from './meetings';
 import { asksForAll, asksForAny, asksForSaying, openingOf, questionDenies } from './stance-asked';
-import { disputes, type Speech } from './stance-speech';
-import { THRESHOLDS, isMet } from './thresholds';
+import { disputes } from './stance-speech';
+import type { Standpoint } from './standpoint';
+import { isMet } from './thresholds';
 import { verbDenialAt } from './verb-denial';
 
 /** What the stance of a sentence towards a yes-no question is told by, name and meaning, in the order of the values. */
@@ -73,45 +73,6 @@ export const contrasts = ({ tokens }: Passage): boolean =>
 export const logOdds = (probability: number): number =>
   Math.log((probability + 1e-3) / (1 - probability + 1e-3));
 
-/** Whether a sentence has the opposite of a word asked about in its place. */
-function hasOpposite({ given, tokens, met }: Facing): boolean {
-  const { pair, lineup, reading } = given;
-  const found = new Set(met.values());
-  const wanted = pair.question.terms.filter(
-    (term, index) => !found.has(index) && !term.isName && !term.isNumber && term.pos !== 'PROPN',
-  );
-  return (
-    reading
-      .alignment()
-      .some(({ by, weight }) => by === 'opposite' && weight >= THRESHOLDS.alignedDeed) ||
-    tokens.some(
-      ({ kind, isStop, lemma }) =>
-        kind === 'word' &&
-        !isStop &&
-        wanted.some(
-          (term) =>
-            lineup.lexicon.areAntonyms(term.lemma, lemma) || areDeniedByPrefix(lemma, term.lemma),
-        ),
-    )
-  );
-}
-
-/** How a sentence denies what is asked, in numbers of near denials and their sum with opposites. */
-export interface Denied {
-  readonly isNear: boolean;
-  readonly hasOpposite: boolean;
-  /** Whether what turns it is odd in number: it is told the other way round. */
-  readonly isOdd: boolean;
-}
-
-/** Counts what turns a sentence towards its question. */
-export function deniedIn(facing: Facing): Denied {
-  const near = facing.denials.filter(({ isNear }) => isNear).length;
-  const opposite = hasOpposite(facing);
-  const turns = near + Number(opposite) + Number(facing.isTurned);
-  return { isNear: near > 0, hasOpposite: opposite, isOdd: turns % 2 === 1 };
-}
-
 interface Neighbour {
   readonly passage: Passage;
   readonly facts: PassageFacts | undefined;
@@ -148,16 +109,14 @@ export function setOpposing(values: Float64Array, opposing: number): void {
 
 /** The values of `STANCE_SIGNS`; `opposing` is the probability that another candidate tells the other side. */
 export function stanceValues(
-  facing: Facing,
-  speech: Speech,
-  probability: number,
+  { judged, facing, speech, denied }: Standpoint,
   opposing: number,
 ): Float64Array {
   const { given, tokens, met, verb, verbPlaces, mainClause, denials } = facing;
+  const { probability } = judged;
   const { question, passage } = given.pair;
   const opening = openingOf(question);
   const position = question.terms[verb]?.position;
-  const denied = deniedIn(facing);
   const near = denials.filter(({ isNear }) => isNear);
   const isMain = denials.some(({ at }) => holds(mainClause, at));
   const folded = new Set(tokens.map((token) => token.folded));

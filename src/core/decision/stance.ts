@@ -2,13 +2,12 @@ import { affirms } from './affirming';
 import { tellsSameFact } from './corroboration';
 import type { Judged } from './decide';
 import { denierIn, type Denier } from './denier';
-import { facingOf } from './facing';
-import { opposingValues, type Standpoint } from './opposing';
+import { opposingValues } from './opposing';
 import { isEnough } from './positions';
 import { isOneEvent } from './same-story';
 import { stanceValues } from './stance-signs';
-import { speechOf } from './stance-speech';
 import { stanceModel, STANCES, STANCE_THRESHOLDS, type StanceKind } from './stance-weights';
+import { standpointOf, type Standpoint } from './standpoint';
 import { THRESHOLDS } from './thresholds';
 
 /** What the answer to a yes-no question tells of what is asked. */
@@ -22,22 +21,14 @@ export interface ReadStance {
   readonly opposed: Judged | null;
 }
 
-/** A candidate as it stands to its question. */
-export function standpointOf(judged: Judged): Standpoint {
-  const facing = facingOf(judged);
-  return { judged, facing, speech: speechOf(facing) };
-}
-
 const [DENIED, DISPUTED] = [STANCES.indexOf('denied'), STANCES.indexOf('disputed')];
 
 /** The likeliest of the stances of a candidate, and how likely it is one of the two in which it is not simply so, where `opposing` is the probability that another tells the other side. */
 function likeliestOf(
-  { judged, facing, speech }: Standpoint,
+  standpoint: Standpoint,
   opposing: number,
 ): Pick<ReadStance, 'kind' | 'probability'> & { readonly refused: number } {
-  const stances = stanceModel().stancesOf(
-    stanceValues(facing, speech, judged.probability, opposing),
-  );
+  const stances = stanceModel().stancesOf(stanceValues(standpoint, opposing));
   const probability = Math.max(...stances);
   const refused = (stances[DENIED] ?? 0) + (stances[DISPUTED] ?? 0);
   return { kind: STANCES[stances.indexOf(probability)] ?? 'disputed', probability, refused };
@@ -68,9 +59,12 @@ function contradictedBy(own: Standpoint, others: readonly Standpoint[]): Judged 
 
 /** Reads the stance of one candidate of a yes-no question among all that were judged. */
 export function readStance(shown: Judged, judged: readonly Judged[]): ReadStance {
-  const model = stanceModel();
-  const own = standpointOf(shown);
   const others = judged.filter((other) => other !== shown).map(standpointOf);
+  return stanceAmong(standpointOf(shown), others);
+}
+
+function stanceAmong(own: Standpoint, others: readonly Standpoint[]): ReadStance {
+  const model = stanceModel();
   const denier = denierIn(own.facing);
   const opposite = contradictedBy(own, others);
   if (opposite) return { kind: 'disputed', probability: 1, denier, opposed: opposite };
@@ -104,8 +98,9 @@ export const isTold = ({ kind, probability }: Pick<ReadStance, 'kind' | 'probabi
 
 /** What a sentence says in the article's own words of what a yes-no question asks; null where somebody says it, or it is not sure. */
 export function ownStateOf(judged: Judged): 'affirmed' | 'denied' | null {
-  const { kind, probability, denier } = readStance(judged, []);
-  const { isToldBySpeaker } = speechOf(facingOf(judged));
-  if (kind === 'disputed' || probability < THRESHOLDS.ownState || isToldBySpeaker) return null;
+  const own = standpointOf(judged);
+  const { kind, probability, denier } = stanceAmong(own, []);
+  if (kind === 'disputed' || probability < THRESHOLDS.ownState || own.speech.isToldBySpeaker)
+    return null;
   return denier.whose === 'own' ? kind : null;
 }

@@ -1,5 +1,5 @@
 import { OPPOSING_SIGNS, opposingValues } from '../../../src/core/decision/opposing';
-import { standpointOf } from '../../../src/core/decision/stance';
+import { standpointOf } from '../../../src/core/decision/standpoint';
 import { judgedAt, judgedOf } from '../../support/candidates';
 
 const signs = (shown: string, other: string): ReadonlyMap<string, number> => {

@@ -1,20 +1,17 @@
-import { facingOf } from '../../../src/core/decision/facing';
 import {
   contrasts,
-  deniedIn,
   logOdds,
   setOpposing,
   STANCE_SIGNS,
   stanceValues,
 } from '../../../src/core/decision/stance-signs';
-import { speechOf } from '../../../src/core/decision/stance-speech';
+import { standpointOf } from '../../../src/core/decision/standpoint';
 import { judgedAt, judgedOf } from '../../support/candidates';
 
 const QUESTION = 'did Berg sell the mill?';
 const signs = (sentence: string, question = QUESTION): ReadonlyMap<string, number> => {
   const judged = judgedAt(judgedOf(question, sentence), sentence.slice(0, 8));
-  const facing = facingOf(judged);
-  const values = stanceValues(facing, speechOf(facing), judged.probability, 0.25);
+  const values = stanceValues(standpointOf(judged), 0.25);
   return new Map(STANCE_SIGNS.map(([name], at) => [name, values[at] ?? NaN]));
 };
 
@@ -40,14 +37,6 @@ describe('the signs of a stance', () => {
     const question = 'did Berg sell all the mills?';
     expect(signs('Berg sold three of the mills.', question).get('partly')).toBe(1);
     expect(signs('Berg sold all the mills.', question).get('partly')).toBe(0);
-  });
-
-  it('are odd by a denial or an opposite, and even by both', () => {
-    const odd = (sentence: string): boolean =>
-      deniedIn(facingOf(judgedAt(judgedOf(QUESTION, sentence), 'Berg'))).isOdd;
-    expect(odd('Berg sold the mill in May.')).toBe(false);
-    expect(odd('Berg did not sell the mill in May.')).toBe(true);
-    expect(odd('Berg bought the mill in May.')).toBe(true);
   });
 
   it('take the other side up at its two places, the second beside a denial alone', () => {
