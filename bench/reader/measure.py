@@ -85,7 +85,7 @@ def main():
             only = (d.lists[:, 5] % 2 == 1) & ((d.lists[:, 3] < 2) | (lists % 2 == 0)) & (lists % o['every'] == 0)
             lists = lists[only]
         if name == 'squad-held': only = lists % (3 * o['every']) == 0; lists = lists[only]
-        both = [scores(net, d, vectors, lists) for net in nets]
+        both = [scores(net, d, lists) for net in nets]
         R, A, S = (np.mean([b[k] for b in both], 0) if k < 2 else both[0][2] for k in range(3))
         if d.metas[0]['style'] is not None or name.startswith('be'): stories(d, R, A, name)
         else: public(d, R, A, name, only)

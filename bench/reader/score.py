@@ -17,7 +17,7 @@ def best_spans(p):
     return torch.stack([(at // size).float(), (at % size).float(), value], 1).numpy()
 
 
-def scores(net, d, vectors, lists, most=10 ** 9, rows_a_batch=1200):
+def scores(net, d, lists, most=10 ** 9, rows_a_batch=1200):
     """for every row of the dump the two scores and the span; -99 where it was not asked for"""
     net.eval()
     R, A = np.full(len(d.row), -99., np.float32), np.full(len(d.row), -99., np.float32)
@@ -68,7 +68,7 @@ def auc(p, n):
     return float((rank[:len(p)].sum() - len(p) * (len(p) + 1) / 2) / (len(p) * len(n)))
 
 
-def scores_of_tokens(net, d, vectors, l):
+def scores_of_tokens(net, d, l):
     """the two scores and the points of every token, for all rows of one list"""
     a, b = d.lists[l, 6:8]
     rows = np.arange(a, b)

@@ -144,7 +144,7 @@ def main():
         if step % 250 == 0:
             line = ''
             if step % 750 == 0:
-                R, A, _ = scores(net, even, vectors, np.concatenate([check, check_not]))
+                R, A, _ = scores(net, even, np.concatenate([check, check_not]))
                 line = 'check %.4f answers %.4f auc %.4f' % (first_right(even, R, check), first_right(even, A, check), auc(*[[A[even.lists[l, 6]:even.lists[l, 7]].max() for l in ls] for ls in (check, check_not)]))
                 torch.save(dict(state={k: v for k, v in net.state_dict().items() if k != 'vectors.weight' or net.has_own_vectors}, options=vars(o), steps=step), o.out + '.part')
             print(step, seen, '%.0f s' % (time.time() - begun), 'order %.3f answers %.3f spans %.3f' % tuple(total / (1 - .99 ** step)), line, flush=True)

@@ -17,7 +17,8 @@ import { answerFromFrontMatter } from './sources';
 import { answerDays, readAskedDays } from './day-asked';
 import { answerScores, asksScore } from './score-asked';
 import { answerWords, asksForAnyWords } from './words-asked';
-import { answerFromTable, isRow } from './table-asked';
+import { answerFromTable } from './table-asked';
+import { isRow } from '../facts/spans/table-cells';
 import { answerTimeline, isTimelineRequest } from './timeline';
 import { preferredTime } from './time-asked';
 import type { AnswerTools, InquiryOptions, TurnMemory } from './tools';
@@ -144,16 +145,15 @@ function find(text: string, tools: AnswerTools, options: InquiryOptions): Found 
   const [best] = answered.excerpts;
   const isTold = scores?.excerpts.some(({ text }) => text === best?.text) ?? true;
   const told = scores && !isTold ? scores : answered;
-  const [only] = parts;
+  const [only] = parts.length === 1 ? parts : [];
   const isProse = told.excerpts[0] !== undefined && !isRow(told.excerpts[0].text);
-  const table =
-    only && parts.length === 1 && !isProse ? answerFromTable(only, answered.ranked, tools) : null;
-  const isSilent = (table ?? told).excerpts.length === 0;
+  const table = only && !isProse ? answerFromTable(only, answered.ranked, tools) : null;
+  const known = table ?? told;
   const words =
-    only && parts.length === 1 && isSilent && asksForAnyWords(only.question)
+    only && known.excerpts.length === 0 && asksForAnyWords(only.question)
       ? answerWords(only.question, tools, only.range)
       : null;
-  const finding = words ?? table ?? told;
+  const finding = words ?? known;
   const last = parts.at(-1);
   if (!last) return { finding, memory: before };
   return {

@@ -3,7 +3,7 @@ import { columnWords } from '../corpus/implied';
 import { probabilityOf } from '../decision/decide';
 import { isMet, isTelling } from '../decision/thresholds';
 import { winnerTold } from '../decision/winner-told';
-import { tableCells, type TableCell } from '../facts/spans/table-cells';
+import { isRow, tableCells, type TableCell } from '../facts/spans/table-cells';
 import { wordSet } from '../language/words/word-set';
 import { overlap, type Span } from '../language/token';
 import { excerptOf } from '../outcome/excerpt';
@@ -29,9 +29,6 @@ interface AskedRow {
   /** Met by the name of a column, or by what a score means. */
   readonly meant: readonly QuestionTerm[];
 }
-
-/** Whether a text may be a row of a table, whose cells bars or tabs set apart. */
-export const isRow = (text: string): boolean => /[|\t]/u.test(text);
 
 /** Whether a noun is told where a table says what it is of: in the front matter or right above it. */
 function isToldAbove(term: QuestionTerm, row: Ranked, corpus: Corpus): boolean {

@@ -10,13 +10,15 @@ export interface TableCell extends Span {
 }
 
 const BARS = /[|\t]/u;
+/** Whether a text may be a row of a table, whose cells bars or tabs set apart. */
+export const isRow = (text: string): boolean => BARS.test(text);
 /** What Markdown draws below the names of the columns, on a line of its own or as a sentence's last one. */
 const RULE = /(?:^|[\r\n])[\s|:+-]*--[\s|:+-]*$/u;
 const LONGEST_HEAD = 40;
 
 /** The cells of a row, empty ones too, without the blanks around them; null where a passage is no row. */
 function cellsOf(passage: Passage): readonly Span[] | null {
-  if (passage.field !== 'body' || !BARS.test(passage.text)) return null;
+  if (passage.field !== 'body' || !isRow(passage.text)) return null;
   const text = passage.text.replace(RULE, '');
   const cells: Span[] = [];
   let from = 0;

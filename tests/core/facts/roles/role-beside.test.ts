@@ -4,24 +4,9 @@ import {
   roleOfSpeaker,
   roleRightBefore,
 } from '../../../../src/core/facts/roles/role-beside';
-import type { FoundRole } from '../../../../src/core/facts/roles/role-fit';
-import type { Phrase } from '../../../../src/core/facts/syntax/phrase';
-import type { Sentence } from '../../../../src/core/facts/syntax/sentence';
-import { sentenceIn, wordsBetween } from '../../../support/sentences';
+import { rolesBy, type RoleReader } from '../../../support/role-readers';
 
-type Reader = (sentence: Sentence, phrase: Phrase) => FoundRole | null;
-
-/** What a reader finds at the phrases of a text: "name = role". */
-function rolesBy(read: Reader, text: string): readonly string[] {
-  const sentence = sentenceIn(text);
-  return sentence.phrases.flatMap((phrase) => {
-    const found = read(sentence, phrase);
-    if (found === null) return [];
-    return `${found.name.id} = ${wordsBetween(sentence, found.role.first, found.role.next)}`;
-  });
-}
-
-it.each<[string, Reader, string, string]>([
+it.each<[string, RoleReader, string, string]>([
   [
     'right before a name',
     roleRightBefore,
@@ -52,7 +37,7 @@ it.each<[string, Reader, string, string]>([
   expect(rolesBy(read, text)).toEqual([`Rosa Quill = ${role}`]);
 });
 
-it.each<[string, Reader, string]>([
+it.each<[string, RoleReader, string]>([
   ['of an honorific', roleRightBefore, 'Mr Quill left.'],
   ['of several', roleBehind, 'Rosa Quill, officials of the city, left.'],
   ['of a place', roleAhead, 'In Oslo, Rosa Quill, left.'],

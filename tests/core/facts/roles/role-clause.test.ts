@@ -3,24 +3,10 @@ import {
   reversedRole,
   roleInClause,
 } from '../../../../src/core/facts/roles/role-clause';
-import type { FoundRole } from '../../../../src/core/facts/roles/role-fit';
-import type { Phrase } from '../../../../src/core/facts/syntax/phrase';
-import type { Sentence } from '../../../../src/core/facts/syntax/sentence';
+import { rolesBy, type RoleReader } from '../../../support/role-readers';
 import { sentenceIn, wordsBetween } from '../../../support/sentences';
 
-type Reader = (sentence: Sentence, phrase: Phrase) => FoundRole | null;
-
-/** What a reader finds at the phrases of a text: "name = role". */
-function rolesBy(read: Reader, text: string): readonly string[] {
-  const sentence = sentenceIn(text);
-  return sentence.phrases.flatMap((phrase) => {
-    const found = read(sentence, phrase);
-    if (found === null) return [];
-    return `${found.name.id} = ${wordsBetween(sentence, found.role.first, found.role.next)}`;
-  });
-}
-
-it.each<[string, Reader, string, string]>([
+it.each<[string, RoleReader, string, string]>([
   ['by "is"', predicateRole, 'Rosa Quill is the mayor of Oslo.', 'the mayor of Oslo'],
   [
     'by "was appointed"',
@@ -35,7 +21,7 @@ it.each<[string, Reader, string, string]>([
   expect(rolesBy(read, text)).toEqual([`Rosa Quill = ${role}`]);
 });
 
-it.each<[string, Reader, string]>([
+it.each<[string, RoleReader, string]>([
   ['another verb', predicateRole, 'Rosa Quill met the mayor.'],
   ['what is no role', predicateRole, 'Rosa Quill is a mystery.'],
   ['a thing', reversedRole, 'The dam was Rosa Quill.'],
