@@ -9,8 +9,8 @@ import { option } from './options';
  * Fits the decision and writes the weights that ship:
  * `node bench/decision/start.cjs train --data DIR --readers DIR --date YYYY-MM-DD [--keep DIR]`.
  * `--data` holds `news/` (stories by writer), `seeds/` (questions on the shipped articles) and `public/`
- * (question sets in SQuAD's format); `--readers` holds `without-ad.bin`, `without-ghi.bin`, `last.bin` and `long.bin`, readers that
- * have not learned from the writers they read (`bench/reader/README.md`); the stories of `bench/stories` lend too.
+ * (question sets in SQuAD's format); `--readers` holds `without-ad.bin`, `without-ghi.bin`, `last.bin`, `long.bin`,
+ * `seven.bin` and `half.bin`, readers that have not learned from the writers they read (`bench/reader/README.md`); the stories of `bench/stories` lend too.
  */
 const data = option('--data', '');
 const date = option('--date', '');
@@ -38,8 +38,11 @@ const WRITERS: readonly Group[] = [
   // of their many stories every other one, so that four writers do not outweigh fifteen
   { writers: ['t', 'u'], reader: 'long.bin', every: 2 },
   { writers: ['v', 'w'], reader: 'long.bin', every: 2 },
+  { writers: ['y', 'z', 'ya'], reader: 'seven.bin' },
+  { writers: ['yb', 'yc', 'yd', 'ye', 'yf', 'yg'], reader: 'half.bin', every: 3 },
+  { writers: ['yh', 'yi'], reader: 'half.bin', every: 3 },
   // the reader that ships has learned from none of them
-  { writers: ['y', 'z', 'ya'], reader: null },
+  { writers: ['zb', 'zc', 'zd'], reader: null, every: 2 },
 ];
 /** Enough stories to lend their questions to others. */
 const LENDERS = WRITERS.slice(0, 3).flatMap(({ writers }) => writers);

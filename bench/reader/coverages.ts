@@ -103,17 +103,18 @@ function readStory(folder: string): Coverage {
   };
 }
 
-/** Reads folders of stories, each a coverage of its own or all of them one. */
-export function readStories(folders: readonly string[], asOne: boolean): readonly Coverage[] {
+/** Reads folders of stories, each a coverage of its own, or about `together` of them one coverage. */
+export function readStories(folders: readonly string[], together = 1): readonly Coverage[] {
   const stories = folders
     .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
     .filter((folder) => existsSync(join(folder, 'questions.jsonl')))
     .map(readStory);
-  if (!asOne) return stories;
-  return [
-    {
-      articles: stories.flatMap(({ articles }) => articles),
-      questions: stories.flatMap(({ questions }) => questions),
-    },
-  ];
+  const coverages = Math.max(1, Math.round(stories.length / together));
+  return Array.from({ length: coverages }, (_, number) => {
+    const some = stories.filter((__, story) => story % coverages === number);
+    return {
+      articles: some.flatMap(({ articles }) => articles),
+      questions: some.flatMap(({ questions }) => questions),
+    };
+  });
 }

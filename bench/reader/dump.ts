@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { buildCorpus } from '../../src/core/corpus/corpus';
 import { createEnglish } from '../../src/core/language/english';
 import { createDump } from './lists';
-import { isSet, option } from './options';
+import { isSet, option, storiesTogether } from './options';
 import { readSet, readStories, withoutParagraphs, type Coverage } from './coverages';
 
 /**
  * Writes a question set as columns of numbers for training and measuring, with what the product knows
  * of each pair: `node bench/reader/start.cjs dump --set FILE | --stories DIR[,DIR] --work DIR --name NAME
- * [--from N --to N --whole --deleted --every-sentence --one-coverage --most N --inputs]`.
+ * [--from N --to N --whole --deleted --every-sentence --one-coverage --together N --most N --inputs]`.
  */
 const ARTICLES_A_COVERAGE = 50;
 const TAKEN_AWAY_PARTS = 5;
@@ -50,7 +50,7 @@ if (process.argv.includes('--set')) {
     process.stderr.write(`${folder}: ${dump.size()}\n`);
   }
 } else {
-  const stories = readStories(option('stories').split(','), isSet('one-coverage'));
+  const stories = readStories(option('stories').split(','), storiesTogether());
   for (const story of stories) putAll(story, false, true);
   process.stderr.write(`${folder}: ${stories.length} coverages, ${dump.size()}\n`);
 }

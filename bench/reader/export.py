@@ -1,4 +1,4 @@
-"""Writes a trained reader as the weights file that ships, and what it says of the test's pairs: python3 bench/reader/export.py --work DIR --from FILE --date YYYY-MM-DD."""
+"""Writes a trained reader as the weights file that ships, and what it says of the test's pairs: python3 bench/reader/export.py --work DIR --from FILE[+FILE] --date YYYY-MM-DD."""
 import argparse
 import json
 import os
@@ -8,7 +8,7 @@ import numpy as np
 import torch
 
 from data import Dump, Vectors
-from model import Reader
+from model import Reader, saved_mean
 from score import scores_of_tokens
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -33,8 +33,7 @@ def rounded(net):
 
 def load(work, file, vectors):
     net = Reader(vectors.rows)
-    saved = torch.load(file)
-    saved.setdefault('lists', None); saved.setdefault('command', saved['options'].get('command', 'train.py'))
+    saved = saved_mean(file)
     missing = set(net.take(saved['state']).missing_keys)
     if 'mix_more.weight' in missing:
         with torch.no_grad(): net.mix_more.weight.zero_(); net.mix_more.bias.zero_()

@@ -14,6 +14,15 @@ def relate(at, weights, same):
     return zero.index_put((at[:, 0], at[:, 1], at[:, 2]), weights[at[:, 3]], accumulate=True) * (1 - same)
 
 
+def saved_mean(files):
+    """what was saved of one training, or of several that went on from one state: the mean of their weights"""
+    all_ = [torch.load(f) for f in files.split('+')]
+    for s in all_: s.setdefault('lists', None); s.setdefault('command', s['options'].get('command', 'train.py'))
+    if len(all_) == 1: return all_[0]
+    state = {k: sum(s['state'][k].float() for s in all_) / len(all_) for k in all_[0]['state']}
+    return {**all_[-1], 'state': state, 'command': 'the mean of (%s)' % '; '.join(s['command'] for s in all_)}
+
+
 class Reader(nn.Module):
     def __init__(self, vectors, drop=0.1):
         super().__init__()

@@ -7,6 +7,11 @@ export function option(name: string, missing?: string): string {
   process.exit(2);
 }
 
+/** How many stories make one coverage: all of them by `--one-coverage`, so many by `--together N`, else each its own. */
+export function storiesTogether(): number {
+  return isSet('one-coverage') ? Infinity : Number(option('together', '1'));
+}
+
 /** Whether `--name` is given. */
 export function isSet(name: string): boolean {
   return process.argv.includes(`--${name}`);

@@ -7,11 +7,11 @@ import { rank } from '../../src/core/reading/rank';
 import { createReader } from '../../src/core/reader/reader';
 import { readStories, type Coverage } from './coverages';
 import { areaUnderCurve } from '../train/figures';
-import { isSet, option } from './options';
+import { option, storiesTogether } from './options';
 
 /**
  * What the shipped reader is worth on news stories, read by the product's own code and not by the
- * script that trained it: `node bench/reader/start.cjs stories --stories DIR[,DIR] [--one-coverage]`.
+ * script that trained it: `node bench/reader/start.cjs stories --stories DIR[,DIR] [--one-coverage | --together N]`.
  */
 const ANSWERS_SHARE = 0.5;
 const PRODUCT_SHARE = 0.5;
@@ -54,7 +54,7 @@ function firstsOf({ articles, questions }: Coverage): readonly First[] {
   });
 }
 
-const firsts = readStories(option('stories').split(','), isSet('one-coverage')).flatMap(firstsOf);
+const firsts = readStories(option('stories').split(','), storiesTogether()).flatMap(firstsOf);
 const covered = firsts.filter(({ answerable }) => answerable);
 const line = [null, 'plain', 'reworded', 'sloppy', 'far'].map((wanted) => {
   const own = covered.filter(({ style }) => wanted === null || style === wanted);

@@ -1,4 +1,4 @@
-"""Trains the reader: python3 bench/reader/train.py --work DIR --out FILE [--minutes N --seed N --news a,d,g,h,i --start FILE]; see README.md."""
+"""Trains the reader: python3 bench/reader/train.py --work DIR --out FILE [--minutes N --seed N --news a,d,g,h,i --start FILE[+FILE]]; see README.md."""
 import argparse
 import time
 
@@ -7,7 +7,7 @@ import torch
 import torch.nn.functional as F
 
 from data import Batch, Dump, Vectors
-from model import Reader
+from model import Reader, saved_mean
 from score import auc, first_right, scores
 from rewording import Rewordings
 
@@ -88,14 +88,15 @@ def main():
     o = ap.parse_args()
     # paths are of the machine, not of the weights
     o.command = ' '.join(f'--{k} {v}' for k, v in vars(o).items() if k not in ('work', 'out', 'start') and v != '')
-    if o.start: o.command = torch.load(o.start)['options'].get('command', 'train.py') + ', then ' + o.command
+    start = saved_mean(o.start) if o.start else None
+    if start: o.command = start['command'] + ', then ' + o.command
     torch.set_num_threads(1); torch.manual_seed(o.seed)
     rng = np.random.default_rng(o.seed)
     vectors = Vectors(o.work)
     net = Reader(vectors.rows)
-    if o.start:
+    if start:
         with torch.no_grad(): net.mix_more.weight.mul_(.3)
-        print('new', net.take(torch.load(o.start)['state']).missing_keys)
+        print('new', net.take(start['state']).missing_keys)
     params = [p for p in net.parameters() if p.requires_grad]
     moved = net.vectors.weight.requires_grad_(True) if o.vectors_rate else None
     net.has_own_vectors = net.has_own_vectors or moved is not None

@@ -16,7 +16,11 @@ dump --set "$data/public/multirc-news-dev.json.gz" --whole --deleted --name mult
 dump --set "$data/public/wikiqa-dev.json.gz" --whole --name wikiqa
 dump --set "$data/public/trecqa-dev.json.gz" --whole --name trecqa
 for writer in a d g h i; do dump --stories "$data/news/$writer" --every-sentence --name "$writer"; done
-for writer in j k l m n o p q r s t u v w x; do dump --stories "bench/stories/$writer" --every-sentence --name "$writer"; done
+for writer in j k l m n o p q r s t u v w x y z ya yb yc yd ye yf yg yh yi; do dump --stories "bench/stories/$writer" --every-sentence --name "$writer"; done
+# the same questions put to about eight stories at once (mini stories: twenty): what else has their words must lose
+for writer in a d g h i; do dump --stories "$data/news/$writer" --together 8 --most 40 --name "one-$writer"; done
+for writer in j k l m n o p q r s t u v w y z ya yb yc yd ye yf yg; do dump --stories "bench/stories/$writer" --together 8 --most 40 --name "one-$writer"; done
+for writer in yh yi; do dump --stories "bench/stories/$writer" --together 20 --most 40 --name "one-$writer"; done
 dump --stories "$data/news/b,$data/news/e" --every-sentence --name be
 dump --stories "$data/news/b,$data/news/e" --every-sentence --one-coverage --name be-one
 dump --stories tests/fixtures/reader --every-sentence --inputs --name fixture
@@ -25,10 +29,22 @@ mkdir -p "$work/models"
 train --out "$work/models/one.pt" --steps 2238 --seed 1
 train --start "$work/models/one.pt" --out "$work/models/last.pt" --steps 3153 --seed 2 --rate 1.3e-3 --late .38 --early_news .08
 train --start "$work/models/last.pt" --out "$work/models/long.pt" --steps 4200 --seed 11 --rate 1.3e-3 --late .6 --early_news .12 --news a,d,g,h,i,j,k,l,m,n,o,p,q,r,s
-train --start "$work/models/long.pt" --out "$work/models/whole.pt" --steps 4000 --seed 22 --rate 1.2e-3 --vectors_rate 3e-4 --late .8 --early_news .3 --late_news .5 --news a,d,g,h,i,j,k,l,m,n,o,p,q,r,s,t,u,v,w
+train --start "$work/models/long.pt" --out "$work/models/seven.pt" --steps 4000 --seed 22 --rate 1.2e-3 --vectors_rate 3e-4 --late .8 --early_news .3 --late_news .5 --news a,d,g,h,i,j,k,l,m,n,o,p,q,r,s,t,u,v,w
+# from here on two trainings go on side by side, and their mean is more than either
+to_ya=a,d,g,h,i,j,k,l,m,n,o,p,q,r,s,t,u,v,w,y,z,ya
+to_yi=$to_ya,yb,yc,yd,ye,yf,yg,yh,yi
+together() { echo "$1" | tr , '\n' | sed 's/^/one-/' | paste -s -d , -; }
+on() { train --vectors_rate 3e-4 --early_news .35 --late_news .6 "$@"; }
+on --start "$work/models/seven.pt" --out "$work/models/own.pt" --steps 5000 --seed 31 --rate 1.1e-3 --late .8 --news "$to_ya"
+on --start "$work/models/seven.pt" --out "$work/models/both.pt" --steps 5000 --seed 31 --rate 1.1e-3 --late .8 --news "$to_ya,$(together $to_ya)"
+half=$work/models/own.pt+$work/models/both.pt
+for seed in 41 42; do on --start "$half" --out "$work/models/last-$seed.pt" --steps 7000 --seed $seed --rate 1.0e-3 --late .85 --news "$to_yi,$(together $to_yi)"; done
+whole=$work/models/last-41.pt+$work/models/last-42.pt
 # what the decision is fitted with reads these writers before the last parts have learned from them
 mkdir -p "$work/readers"
 python3 bench/reader/export.py --work "$work" --from "$work/models/last.pt" --date "$date" --out "$work/readers/last.bin"
 python3 bench/reader/export.py --work "$work" --from "$work/models/long.pt" --date "$date" --out "$work/readers/long.bin"
-python3 bench/reader/export.py --work "$work" --from "$work/models/whole.pt" --date "$date"
-python3 bench/reader/measure.py --work "$work" --from "$work/models/whole.pt"
+python3 bench/reader/export.py --work "$work" --from "$work/models/seven.pt" --date "$date" --out "$work/readers/seven.bin"
+python3 bench/reader/export.py --work "$work" --from "$half" --date "$date" --out "$work/readers/half.bin"
+python3 bench/reader/export.py --work "$work" --from "$whole" --date "$date"
+python3 bench/reader/measure.py --work "$work" --from "$whole"

@@ -25,7 +25,7 @@ export function lineupIn(
     question,
     { from: 0, to: corpus.passages.length },
     { corpus, lexicon, reader },
-    near,
+    { near, shown: null },
   );
 }
 

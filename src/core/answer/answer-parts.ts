@@ -11,7 +11,7 @@ import { readOutlets, type Outlet } from '../question/outlets';
 import { namedByCalling } from '../question/called-speakers';
 import { wholeOfBare } from '../question/bare-question';
 import { splitParts } from '../question/parts';
-import { isClause } from '../question/stands-alone';
+import { isClause, namingTerms } from '../question/stands-alone';
 import type { Question } from '../question/question';
 import { readQuestion } from '../question/read-question';
 import { topicAsked } from '../question/topic-asked';
@@ -37,6 +37,8 @@ export interface Part {
   readonly outlet: string | null;
   /** Passage number of the answer it leans on; null where it stands on its own. */
   readonly near: number | null;
+  /** Passage number of the answer that the conversation showed last; null where none was, or the part names what it is about. */
+  readonly shown: number | null;
   /**
    * The yes-no question whose detail it asks and which must have been answered: the number of a part before it, or
    * whether the turn before was; null where it asks none.
@@ -91,13 +93,16 @@ export function readParts(
         : helpedBy(completed, readQuestion(again, corpus, english, lexicon));
     const kept = leans && before && !named ? before.outlet : null;
     const outlet = options.outlet ?? named ?? parts.at(-1)?.outlet ?? kept;
-    const near =
-      leans && whole === null && before?.shown
+    // what names whom it is about, and what is asked again of another outlet, is not about what was shown
+    const isApart = reading.isSwitch || (leaning === 'none' && namingTerms(own).length > 0);
+    const shown =
+      whole === null && !isApart && before?.shown
         ? lastPassageOf(corpus, { ...before.shown, field: 'body' })
         : null;
+    const near = leans ? shown : null;
     const range = scopeOf(corpus, options, outlet);
     const premise = whole === null ? null : premiseOf(parts, before);
-    parts.push({ question, plain: completed, outlet, near, premise, range, asked });
+    parts.push({ question, plain: completed, outlet, near, shown, premise, range, asked });
     if (!leans && !reading.isSwitch) before = null;
     const person = personTerms(own, null, tools);
     lender = {
@@ -117,8 +122,7 @@ function isSame(a: Excerpt, b: Excerpt): boolean {
 function silenceOf(part: Part, best: Judged | null, tools: AnswerTools): Silence {
   const { corpus, position } = tools;
   const all = { ...part.range, from: 0, to: corpus.passages.length };
-  const [elsewhere] =
-    part.outlet === null ? [] : decide(lineupOf(part.question, all, tools, part.near));
+  const [elsewhere] = part.outlet === null ? [] : decide(lineupOf(part.question, all, tools, part));
   const saidElsewhere = elsewhere !== undefined && isEnough(elsewhere.probability, position);
   return whySilent(part.question, corpus, best, saidElsewhere);
 }
@@ -142,7 +146,7 @@ export function answerParts(
   const { corpus, position } = tools;
   const isTold: boolean[] = [];
   const decided = parts.map((part) => {
-    const lineup = lineupOf(part.question, part.range, tools, part.near);
+    const lineup = lineupOf(part.question, part.range, tools, part);
     const judged = decide(lineup);
     const best = judged[0] ?? null;
     // what was not told to be so has no day, place or reason

@@ -13,7 +13,7 @@ import { found, silence, type Finding } from '../outcome/finding';
 import { sourceOf } from '../outcome/source';
 import { holds, rangeWithin } from './scope';
 import type { AnswerTools } from './tools';
-import { THRESHOLDS } from '../decision/thresholds';
+import { isMet, isTelling, THRESHOLDS } from '../decision/thresholds';
 
 /** An outlet with where its passages stand. */
 interface Outlet {
@@ -96,6 +96,10 @@ function onlyIn(
   );
 }
 
+/** Whether a passage has every word that a topic is asked by. */
+const hasAll = ({ terms }: Question, { pair: { matches } }: Judged): boolean =>
+  terms.every((term, index) => !isTelling(term) || isMet(matches[index]));
+
 /**
  * Holds outlets against each other in their own words: one excerpt an outlet for a topic, or what
  * one has that the others lack. `publishers` are those the question names, all where it names none.
@@ -129,7 +133,9 @@ export function answerComparison(
     const judged = decide(lineup);
     if (ranked.length === 0) ranked = lineup.ranked;
     const best = judged[0] ?? null;
-    if (best && isEnough(best.probability, position)) told.push(best);
+    // where something stands is asked of its words, which need not answer anything
+    const isHeld = comparison.kind === 'which' && best !== null && hasAll(topic, best);
+    if (best && (isHeld || isEnough(best.probability, position))) told.push(best);
     else for (const word of whySilent(topic, corpus, best, false).missing) missing.add(word);
   }
   const [first] = told.sort((a, b) => b.probability - a.probability);

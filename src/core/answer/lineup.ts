@@ -1,5 +1,6 @@
 import type { PassageRange } from '../corpus/corpus';
 import type { Lineup } from '../decision/case';
+import { storyRange } from './scope';
 import type { Question } from '../question/question';
 import { rank, type Ranked } from '../reading/rank';
 import type { AnswerTools } from './tools';
@@ -16,16 +17,32 @@ function toRead(ranked: readonly Ranked[]): readonly number[] {
     .map(({ number }) => number);
 }
 
-/** The candidates of a question in a range; `near` is the passage that a follow-up leans on. */
+/** What the turns before have to do with a question. */
+export interface Followed {
+  /** The passage that it leans on; null where it stands alone. */
+  readonly near: number | null;
+  /** The passage that was shown last; null where none was. */
+  readonly shown: number | null;
+}
+const FIRST: Followed = { near: null, shown: null };
+
+/** The candidates of a question in a range, those of the story that was shown before among them. */
 export function lineupOf(
   question: Question,
   range: PassageRange,
   { corpus, lexicon, reader }: Pick<AnswerTools, 'corpus' | 'lexicon' | 'reader'>,
-  near: number | null = null,
+  followed: Followed = FIRST,
 ): Lineup {
-  const ranked = rank(question, corpus, range);
+  const everywhere = rank(question, corpus, range);
+  const { near, shown } = followed;
+  const known = new Set(everywhere.map(({ number }) => number));
+  const ofStory =
+    shown === null ? [] : rank(question, corpus, storyRange({ corpus, shown }, range));
+  const ranked = [...everywhere, ...ofStory.filter(({ number }) => !known.has(number))];
+  const lineup = { question, corpus, lexicon, range, near, shown, ranked };
+  const numbers = new Set([...toRead(everywhere), ...toRead(ofStory)]);
   const read = new Map(
-    reader.read(question, toRead(ranked)).map((reading) => [reading.number, reading]),
+    reader.read(question, [...numbers]).map((reading) => [reading.number, reading]),
   );
-  return { question, corpus, lexicon, range, near, ranked, read };
+  return { ...lineup, read };
 }

@@ -2,7 +2,9 @@ import { BEFORE_NOUNS, NOMINALS, PARTS, isPart } from '../language/parts-of-spee
 import { overlap, type Span, type Token } from '../language/token';
 import type { Pair } from '../decision/pair';
 import { wants } from '../question/kinds';
+import { isPassiveAt } from '../language/passive';
 import { CLOCK_WORDS } from '../language/words/calendar-words';
+import { wordSet } from '../language/words/word-set';
 import { isLink, PLACE_PREPOSITION } from '../language/words/link-classes';
 import { isDated } from './marked-values';
 
@@ -53,6 +55,30 @@ function doerTold({ question, matches, passage: { tokens } }: Pair): Span | null
   return first && last && from < to ? { start: first.start, end: last.end } : null;
 }
 
+/** What leads in somebody with whom, to whom or from whom something was done. */
+const LEADS_IN_OTHERS = wordSet('from to with against for at of over than towards');
+
+/** Whether a stretch is not who did the deed but to, from or with whom, behind it: "bought it from a dealer". */
+function isOtherParty(read: Span, { question, matches, passage: { tokens } }: Pair): boolean {
+  const verb = question.terms.findIndex(({ pos, inherited }) => pos === 'VERB' && !inherited);
+  const [deed = -1] = matches[verb]?.tokens ?? [];
+  const first = tokens.findIndex(({ end }) => end > read.start);
+  if (deed < 0 || first <= deed || isPassiveAt(tokens, deed)) return false;
+  const lead = tokens[first - 1]?.folded ?? '';
+  return LEADS_IN_OTHERS.has(lead) && !question.tokens.some(({ folded }) => folded === lead);
+}
+
+/** A place with what it belongs to behind it: "the old hall of the court". */
+function withOwner({ start, end }: Span, { passage: { tokens } }: Pair): Span {
+  let to = tokens.findIndex((token) => token.start >= end);
+  if (to < 0 || tokens[to]?.folded !== 'of') return { start, end };
+  to += 1;
+  while (isPart(tokens[to], PARTS.DET | BEFORE_NOUNS)) to += 1;
+  const owner = to;
+  while (isPart(tokens[to], NOMINALS)) to += 1;
+  return { start, end: to > owner ? (tokens[to - 1]?.end ?? end) : end };
+}
+
 /** Whether a stretch is who says what tells of the deed, and not in it: "they refused it, said the clerk". */
 function isWhoTells(read: Span, { facts, matches, passage: { tokens } }: Pair): boolean {
   const met = matches.flatMap((match) => match.tokens).flatMap((at) => tokens[at] ?? []);
@@ -67,7 +93,7 @@ function isWhoTells(read: Span, { facts, matches, passage: { tokens } }: Pair): 
 
 /**
  * What a stretch that is no answer of the kind asked for is put right to: asked where, the place and not the
- * hour; asked who did what is told in somebody's words, who did it and not who tells it. Else the stretch.
+ * hour; asked who did what, who did it and neither who tells it nor with whom it was done. Else the stretch.
  */
 export function phraseMeant(read: Span, known: Span | null, pair: Pair): Span {
   const { question, passage } = pair;
@@ -75,8 +101,9 @@ export function phraseMeant(read: Span, known: Span | null, pair: Pair): Span {
   if (wants(question.kind, 'place')) {
     if (words.every((word) => tellsTime(word, pair))) return known ?? placeTold(pair) ?? read;
     const place = words.some((word) => isDated(word, pair)) ? placeTold(pair) : null;
-    return place && isIn(place, read) ? place : read;
+    return withOwner(place && isIn(place, read) ? place : read, pair);
   }
-  if (question.kind === 'who' && isWhoTells(read, pair)) return doerTold(pair) ?? read;
+  if (question.kind === 'who' && (isWhoTells(read, pair) || isOtherParty(read, pair)))
+    return doerTold(pair) ?? read;
   return read;
 }

@@ -5,6 +5,7 @@ import type { Pair } from '../decision/pair';
 import { isTelling } from '../decision/thresholds';
 import type { DateFact } from '../facts/facts';
 import { datedWords } from '../corpus/implied-dates';
+import { isLink, RELATIVE } from '../language/words/link-classes';
 import { QUANTIFIERS } from '../language/words/determiners';
 import { BOUNDING, NEARLY } from '../language/words/number-words';
 import { DOUBLE_MARKS } from '../language/words/quote-marks';
@@ -67,6 +68,13 @@ function datedAsAsked<T extends Span>(values: readonly T[], { question, facts }:
   return most > 0 && first && others.length === 0 ? first.value : null;
 }
 
+/** Whether a value stands in what tells more of something: "the year, which ended on 31 March", "at 6 (1 a.m. here)". */
+function isAside(value: Span, pair: Pair): boolean {
+  const { tokens } = pair.passage;
+  const [from] = pieceAround(value, pair);
+  return tokens[from - 1]?.text === '(' || isLink(tokens[from]?.folded, RELATIVE);
+}
+
 /**
  * Which of a passage's values the reader's stretch means, `known` being the facts' choice. It is another of them
  * where all that is asked about stands beside that one and nothing of it beside what the reader saw: "A week
@@ -96,9 +104,13 @@ export function valueMeant<T extends Span>(
   };
   const then = datedAsAsked(values, pair);
   if (then !== null) return then;
+  const isBeside = told(seen, [...nouns, ...verbs]) === 0 && isAside(seen, pair);
+  const outside = isBeside ? values.find((value) => !isAside(value, pair)) : undefined;
+  if (outside && !isAllMet(pair)) return outside;
   if (asked.length === 0 || !isAllMet(pair) || told(seen, asked) > 0) return seen;
   const better = values.filter((value) => told(value, asked) === asked.length && isDeed(value));
-  return better.find((value) => known !== null && overlap(value, known)) ?? better[0] ?? seen;
+  const best = better.find((value) => known !== null && overlap(value, known)) ?? better[0];
+  return best ?? outside ?? seen;
 }
 
 /** What ends the words that belong to a figure. */
@@ -125,12 +137,12 @@ export function aroundFigure(span: Span, figure: Span, { passage: { tokens }, fa
     !isPart(token, VERBS | PARTS.CCONJ) &&
     !ENDING_MARK.test(token.text) &&
     !others.some((other) => overlap(other, token));
-  const isLink = (token: Token | undefined): boolean =>
+  const leadsOn = (token: Token | undefined): boolean =>
     isPart(token, PARTS.ADP | PARTS.PART) && !GOING_ON.has(token?.folded ?? '');
   let from = tokens.findIndex(({ end }) => end > figure.start);
   let to = tokens.findLastIndex(({ start }) => start < figure.end);
   while (belongs(tokens[from - 1]) && HEDGING.has(tokens[from - 1]?.folded ?? '')) from -= 1;
-  while (belongs(tokens[to + 1]) && !isLink(tokens[to + 1])) to += 1;
+  while (belongs(tokens[to + 1]) && !leadsOn(tokens[to + 1])) to += 1;
   // "… a month to", "a third of the": what leads on is no end
   while (to > from && (tokens[to]?.end ?? 0) > figure.end && isPart(tokens[to], LEADING)) to -= 1;
   const start = Math.min(tokens[from]?.start ?? figure.start, figure.start);

@@ -98,7 +98,7 @@ export function markedWords({ pair, reading: { span } }: Judged): Span | null {
   if (wants(kind, 'time')) {
     const dated = valueMeant(read, known, facts.dates, pair);
     const time = dated !== null && !overlap(dated, read) && isDated(read, pair) ? dated : read;
-    return wholeTime(withWholeValues(time, facts.dates), pair);
+    return withoutFullStop(wholeTime(withWholeValues(time, facts.dates), pair), passage.text);
   }
   const seen = facts.figures.find((one) => overlap(one, read));
   const alike = facts.figures.filter(

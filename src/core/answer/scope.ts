@@ -1,5 +1,7 @@
 import { isWithin, type Period } from '../article/period';
 import type { Corpus, PassageRange } from '../corpus/corpus';
+import type { Lineup } from '../decision/case';
+import { isOfStoryShown } from '../decision/turn-signs';
 import type { InquiryOptions } from './tools';
 
 /** One byte a passage: 1 for those of articles that were published in the period. */
@@ -20,6 +22,24 @@ export function rangeWithin(
   period: Period | null,
 ): PassageRange {
   return period === null ? range : { ...range, only: passagesWithin(corpus, period) };
+}
+
+/** Of a range what is of articles about the same as the passage shown before. */
+export function storyRange(
+  { corpus, shown }: Pick<Lineup, 'corpus' | 'shown'>,
+  range: PassageRange,
+): PassageRange {
+  const only = new Uint8Array(corpus.passages.length);
+  let from = 0;
+  for (const { passages } of corpus.analysed) {
+    if (isOfStoryShown({ corpus, shown }, from)) {
+      for (let number = from; number < from + passages.length; number += 1) {
+        if (holds(range, number)) only[number] = 1;
+      }
+    }
+    from += passages.length;
+  }
+  return { ...range, only };
 }
 
 /** The passages that an article or an outlet limits the search to; all where neither is given. */

@@ -4,6 +4,8 @@ import data from './data/decision.json';
 import { deedDenied } from './deed-denied';
 import { DECISION_FEATURES, decisionValues } from './features';
 import { THRESHOLDS } from './thresholds';
+import { turnModel } from './turn-model';
+import { isOfStoryShown, turnValues } from './turn-signs';
 
 /** One candidate with how likely it answers the question. */
 export interface Judged extends Case {
@@ -52,6 +54,38 @@ export function probabilityOf(number: number, lineup: Lineup): number {
  * Whether the first is likely enough is another question. Deterministic.
  */
 export function decide(lineup: Lineup): readonly Judged[] {
-  const judged = casesOf(lineup, shortlist(lineup).slice(0, MOST_JUDGED)).map(judge);
-  return judged.sort((a, b) => b.probability - a.probability || a.place - b.place);
+  const judged = judgedAlone(lineup);
+  const all = lineup.shown === null || judged.length === 0 ? judged : afterAnswer(lineup, judged);
+  return [...all].sort((a, b) => b.probability - a.probability || a.place - b.place);
+}
+
+/**
+ * The likeliest candidates of a lineup, as if it were asked first; where the conversation showed an answer, the likeliest
+ * of its story are among them.
+ */
+export function judgedAlone(lineup: Lineup): readonly Judged[] {
+  const listed = shortlist(lineup);
+  const first = listed.slice(0, MOST_JUDGED);
+  if (lineup.shown === null) return casesOf(lineup, first).map(judge);
+  const ofStory = listed.filter(({ number }) => isOfStoryShown(lineup, number));
+  const chosen = new Set([...first, ...ofStory.slice(0, MOST_JUDGED)]);
+  return casesOf(lineup, [...chosen]).map(judge);
+}
+
+/** The same candidates, knowing what the conversation showed before. */
+function afterAnswer(lineup: Lineup, judged: readonly Judged[]): readonly Judged[] {
+  const logitOf = turnModel();
+  const values = turnValues(lineup, judged);
+  return judged.map((one, at) => {
+    const logit = logitOf(values[at] ?? new Float64Array(0));
+    const before = Math.log(one.probability / (1 - one.probability));
+    return {
+      ...one,
+      probability: 1 / (1 + Math.exp(-logit)),
+      contributions: () => [
+        ...one.contributions(),
+        { feature: 'conversation', value: 1, average: 0, contribution: logit - before },
+      ],
+    };
+  });
 }

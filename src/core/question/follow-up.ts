@@ -83,11 +83,11 @@ function withLent(
 
 const MOST_FROM_ANSWER = 12;
 
-/** A question asked again of another outlet, helped by the words in which the first one answered. */
+/** A question asked again of another outlet, helped by the words in which the first one answered; its figures are its own. */
 export function helpedBy(question: Question, answer: Question): Question {
   const own = new Set(question.terms.map((term) => term.stem));
   const fresh = answer.terms
-    .filter((term) => !own.has(term.stem) && !term.isName && term.weight >= 1)
+    .filter((term) => !own.has(term.stem) && !term.isName && !term.isNumber && term.weight >= 1)
     .slice(0, MOST_FROM_ANSWER);
   return { ...question, terms: withLent(question.terms, lend(fresh, LENT_WEIGHTS.answer)) };
 }

@@ -5,12 +5,18 @@ import { NUMBER_CLASSES, SPAN_CLASSES, spanClassIndex } from '../facts/spans/spa
 import type { FeatureGroup } from './feature-group';
 import { nearestOf } from './span-distance';
 
+const NUMERIC = new Set(NUMBER_CLASSES.map(spanClassIndex));
+
 /** Whether one of the passage's stretches says something that the question does not say already. */
 export function isNew(span: number, { signs, start, termAt, asked }: Evidence): boolean {
   const end = signs.spanEnds[span] ?? 0;
+  // number words are function words that weigh nothing, and answer all the same
+  const isNumber = NUMERIC.has(signs.spanSorts[span] ?? -1);
   for (let token = signs.spanStarts[span] ?? 0; token < end; token += 1) {
-    if ((signs.weights[start + token] ?? 0) === 0 || (termAt[token] ?? -1) >= 0) continue;
-    const slot = asked.slotOf[signs.stems[start + token] ?? -1] ?? 0;
+    const stem = signs.stems[start + token] ?? -1;
+    const counts = isNumber ? stem >= 0 : (signs.weights[start + token] ?? 0) > 0;
+    if (!counts || (termAt[token] ?? -1) >= 0) continue;
+    const slot = asked.slotOf[stem] ?? 0;
     if (slot === 0 || asked.slots[slot - 1]?.places.length === 0) return true;
   }
   return false;
@@ -29,8 +35,6 @@ export function presenceOf(evidence: Evidence): Uint8Array {
   }
   return present;
 }
-
-const NUMERIC = new Set(NUMBER_CLASSES.map(spanClassIndex));
 
 /** Whether the passage holds something new of the kind that is asked for, near what is asked about. */
 export const ANSWER_TYPE: FeatureGroup = {

@@ -23,7 +23,15 @@ const reader: CoverageReader = {
   },
 };
 const range = { from: 0, to: corpus.passages.length };
-const lineup = lineupOf(question, range, { corpus, lexicon: createLexicon(), reader }, 3);
+const lineup = lineupOf(
+  question,
+  range,
+  { corpus, lexicon: createLexicon(), reader },
+  {
+    near: 3,
+    shown: null,
+  },
+);
 
 describe('the candidates of a question', () => {
   it('are read sixteen at most, the first of the ranking among them, each once', () => {

@@ -13,6 +13,13 @@ describe('the phrase marked in an answer', () => {
       'the yard of the mill',
     ],
     [
+      'Where did the trial begin?',
+      'The trial began on Tuesday at 9 a.m. in the new wing of the courthouse.',
+      'new wing of the courthouse',
+    ],
+    ['Who bought the tug?', 'The port bought the tug from a broker.', 'The port'],
+    ['Who was the tug bought from?', 'The port bought the tug from a broker.', 'broker'],
+    [
       'Who rejected the offer?',
       'The dockers rejected the offer, said the clerk, Ola Brandt.',
       'The dockers',

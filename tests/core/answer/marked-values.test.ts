@@ -8,6 +8,16 @@ describe('the value marked in an answer', () => {
       'A week ago',
     ],
     [
+      'When did the mill run dry?',
+      'In fiscal year 2021-22, which closed on 30 June, the mill ran dry.',
+      'fiscal year 2021-22',
+    ],
+    [
+      'What time did the balloon take off?',
+      'The balloon took off at 07:52 UTC (3:52 a.m. EDT) on Thursday.',
+      '07:52 UTC',
+    ],
+    [
       'How much does a berth cost?',
       'A berth costs RM9 million or $2.1 bln in all, and $640 mil was lost.',
       'RM9 million',

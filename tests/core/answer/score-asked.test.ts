@@ -46,7 +46,7 @@ describe('a score asked for without its match', () => {
     const quiet = engineOf([
       makeArticle({
         headline: 'Budget',
-        body: 'The mayor spoke of 2 of 3 plans. The vote was 31-17.',
+        body: 'The mayor spoke of 2 of 3 plans. The debate took three hours.',
       }),
     ]);
     expect(quiet.ask('What was the score?').outcome.excerpts).toEqual([]);

@@ -40,7 +40,7 @@ const ask = (text: string) => {
 };
 const reader = createCoverageReader(shippedReader(createLexicon().everyday), corpus);
 const lineup = (text: string, near: number | null = null) =>
-  lineupOf(ask(text).question, whole(corpus), { corpus, lexicon, reader }, near);
+  lineupOf(ask(text).question, whole(corpus), { corpus, lexicon, reader }, { near, shown: null });
 const judged = (text: string): readonly Judged[] => decide(lineup(text));
 const sure = (text: string): number => judged(text)[0]?.probability ?? 0;
 

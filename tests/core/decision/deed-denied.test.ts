@@ -69,7 +69,7 @@ describe('a question for a detail of what happened', () => {
     ],
     ['no doubt', 'who won the race?', 'No doubt Tim Ask won the race.'],
     ['a denial undone', 'who attended the talks?', 'Ola Berg never failed to attend the talks.'],
-    ['not only', 'who visited Oslo?', 'The king did not only visit Oslo, he also sang.'],
+    ['not only', 'who visited Oslo?', 'Kaja Moen did not only visit Oslo, she also sang.'],
     ['a phrase in front', 'who signed the treaty?', 'Without a word Ida Lund signed the treaty.'],
     ['an answer that counts', 'how many boats survived?', 'Hardly any of the 50 boats survived.'],
     [

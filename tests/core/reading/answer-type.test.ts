@@ -47,6 +47,7 @@ describe('whether something new of the kind asked for is there', () => {
     ['who opened the dam', 'Rosa Quill opened the dam.', 'It opened the dam.'],
     ['when was the dam opened', 'The dam opened in 1984.', 'The dam opened in haste.'],
     ['how many people left', '900 people left the town.', 'Old people left the town.'],
+    ['how many people left', 'Nine people left the town.', 'Old people left the town.'],
   ])('is likelier to %j in %j than in %j', (text, answers, not) => {
     for (const name of ['type-best', 'type-any', 'type-near']) {
       expect(value(text, answers, name)).toBeGreaterThan(value(text, not, name));
