@@ -1,5 +1,6 @@
 import { KINDS, wants } from '../question/kinds';
 import type { PassageRange } from '../corpus/corpus';
+import type { Lineup } from '../decision/case';
 import { decide, type Judged } from '../decision/decide';
 import { newestOf } from '../decision/newest';
 import { isEnough } from '../decision/positions';
@@ -34,6 +35,8 @@ export interface Part {
   readonly question: Question;
   /** The question without what only helps to find its answer: what later turns lean on. */
   readonly plain: Question;
+  /** The question without what the turn before lends it, where it can be understood so as well; else null. */
+  readonly alone: Question | null;
   readonly outlet: string | null;
   /** Passage number of the answer it leans on; null where it stands on its own. */
   readonly near: number | null;
@@ -102,7 +105,8 @@ export function readParts(
     const near = leans ? shown : null;
     const range = scopeOf(corpus, options, outlet);
     const premise = whole === null ? null : premiseOf(parts, before);
-    parts.push({ question, plain: completed, outlet, near, shown, premise, range, asked });
+    const alone = leaning === 'ellipsis' && lentTo !== own && isClause(own) ? own : null;
+    parts.push({ question, plain: completed, alone, outlet, near, shown, premise, range, asked });
     if (!leans && !reading.isSwitch) before = null;
     const person = personTerms(own, null, tools);
     lender = {
@@ -137,6 +141,26 @@ function newestOnTopic(
   return newestDate(same.map(({ datePublished }) => datePublished));
 }
 
+/** A part with its candidates, likeliest first. */
+interface ReadPart {
+  readonly part: Part;
+  readonly lineup: Lineup;
+  readonly judged: readonly Judged[];
+}
+
+/** A part as completed from the turn before, or as typed where that can be understood too and is likelier answered. */
+function likelierReading(part: Part, tools: AnswerTools): ReadPart {
+  const read = (one: Part): ReadPart => {
+    const lineup = lineupOf(one.question, one.range, tools, one);
+    return { part: one, lineup, judged: decide(lineup) };
+  };
+  const completed = read(part);
+  if (part.alone === null) return completed;
+  const alone = read({ ...part, question: part.alone, plain: part.alone });
+  const sure = ({ judged: [best] }: ReadPart): number => best?.probability ?? 0;
+  return sure(alone) > sure(completed) ? alone : completed;
+}
+
 /** Answers every part, puts the excerpts together, and says what is missing of the rest. */
 export function answerParts(
   parts: readonly Part[],
@@ -145,9 +169,8 @@ export function answerParts(
 ): Finding {
   const { corpus, position } = tools;
   const isTold: boolean[] = [];
-  const decided = parts.map((part) => {
-    const lineup = lineupOf(part.question, part.range, tools, part);
-    const judged = decide(lineup);
+  const decided = parts.map((given) => {
+    const { part, lineup, judged } = likelierReading(given, tools);
     const best = judged[0] ?? null;
     // what was not told to be so has no day, place or reason
     const { premise } = part;

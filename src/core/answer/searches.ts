@@ -53,9 +53,10 @@ export function searchesOf(
     search(comparison.topic, compared.slice(0, MOST_COMPARED));
   }
   for (const part of readParts(text, outlets, tools, options)) {
-    const { question } = part;
-    searches.push({ question, article, outlet: part.outlet, period, near });
-    if (part.outlet !== null) searches.push({ question, article, outlet: null, period, near });
+    for (const question of part.alone ? [part.question, part.alone] : [part.question]) {
+      searches.push({ question, article, outlet: part.outlet, period, near });
+      if (part.outlet !== null) searches.push({ question, article, outlet: null, period, near });
+    }
   }
   // of a preferred time all that is searched is searched alone, too
   const preferred = preferredTime(text, tools, options);
