@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { buildCorpus, type Corpus } from '../../src/core/corpus/corpus';
 import type { Article } from '../../src/core/article/article';
 import { createEnglish } from '../../src/core/language/english';
 import type { Ranked } from '../../src/core/reading/rank';
-import { networkWeights } from '../../src/core/reader/network-weights';
-import { createReader, shippedReader } from '../../src/core/reader/reader';
-import { readWeightsFile } from '../../src/core/reader/weights-file';
-import { lexicon } from '../train/lexicon';
 import { sequence } from '../train/linear';
 import type { NewsQuestion } from '../train/question-file';
+import { readerFrom } from '../train/reader-from';
 import { isRight, readQuestionSet, type AskedQuestion } from '../train/squad';
 import { alteredQuestions, type AlteredQuestions } from './altered-questions';
 import { createAsker, type Asker } from './asker';
@@ -27,11 +23,7 @@ const english = createEnglish();
 const writer = writeCases(option('--out', ''));
 const never = (): boolean => false;
 /** Stories must be read by a reader that has not learned from their writers: its weights. */
-const weights = option('--reader', '');
-const reader =
-  weights === ''
-    ? shippedReader(lexicon.everyday)
-    : createReader(lexicon.everyday, networkWeights(readWeightsFile(readFileSync(weights))));
+const reader = readerFrom(option('--reader', ''));
 const askerOf = (articles: readonly Article[]): Asker => createAsker(articles, english, reader);
 
 /** How many articles make one coverage. */

@@ -1,12 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEnglish } from '../../src/core/language/english';
-import { networkWeights } from '../../src/core/reader/network-weights';
-import { createReader, shippedReader, type Reader } from '../../src/core/reader/reader';
-import { readWeightsFile } from '../../src/core/reader/weights-file';
 import { option } from '../decision/options';
 import { readStories } from '../decision/stories';
-import { lexicon } from '../train/lexicon';
+import { readerFrom } from '../train/reader-from';
 import { writeExamples } from './example-file';
 import { examplesOf } from './examples';
 
@@ -15,11 +12,7 @@ import { examplesOf } from './examples';
  * `cases --news FOLDER,FOLDER --writers a,d --out DIR [--reader FILE]`; stories must be read by a reader that has
  * not learned from their writers: its weights, those that ship unless others are given.
  */
-const weights = option('--reader', '');
-const reader: Reader =
-  weights === ''
-    ? shippedReader(lexicon.everyday)
-    : createReader(lexicon.everyday, networkWeights(readWeightsFile(readFileSync(weights))));
+const reader = readerFrom(option('--reader', ''));
 const english = createEnglish();
 const out = option('--out', '');
 mkdirSync(out, { recursive: true });

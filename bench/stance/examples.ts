@@ -22,6 +22,8 @@ export interface StanceExample {
   /** The sentence answers; it would be given as the answer. */
   readonly isRight: boolean;
   readonly isAnswered: boolean;
+  /** How likely the sentence answers, 0 to 1. */
+  readonly probability: number;
   /** Asked of its own story alone, not of several of its writer. */
   readonly isAlone: boolean;
   /** Values of `STANCE_SIGNS`, nothing known of an other side yet. */
@@ -47,6 +49,7 @@ function exampleOf(
     outcome,
     isRight: answers(shown),
     isAnswered: isEnough(shown.probability, 'balanced'),
+    probability: shown.probability,
     isAlone,
     values: stanceValues(own, 0),
     others: judged.slice(1).map((other) => ({

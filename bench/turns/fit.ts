@@ -2,10 +2,10 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TURN_SIGNS } from '../../src/core/decision/turn-signs';
 import { POSITIONS } from '../../src/core/decision/positions';
-import { createSums, type SumData } from '../../src/core/decision/stance-weights';
+import { createSums, type SumData } from '../../src/core/decision/weighted-sums';
 import { expectedCalibrationError } from '../train/figures';
 import { option } from '../decision/options';
-import { fitSums, probabilitiesOf } from '../stance/fit-sums';
+import { fitSums, probabilitiesOf } from '../train/fit-sums';
 
 /**
  * Fits how an answer shown before tells what a next question is about to what `cases` wrote, and writes the weights that

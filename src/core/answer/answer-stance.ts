@@ -29,7 +29,7 @@ export function answerStance(shown: Judged, judged: readonly Judged[]): AnswerSt
     return null;
   if (isAsking(shown.one.passage)) return null;
   const read = readStance(shown, judged);
-  if (!isTold(read)) return null;
+  if (!isTold(read, shown.probability)) return null;
   const { kind, denier, opposed } = read;
   const by = denier.whose === 'speaker' ? denier.by : null;
   if (kind === 'affirmed') {

@@ -8,6 +8,7 @@ import { atOnce } from '../language/at-once';
 import type { English } from '../language/english';
 import { decisionNetwork } from '../decision/decide';
 import { stanceModel } from '../decision/stance-weights';
+import { turnModel } from '../decision/turn-model';
 import { DEFAULT_POSITION, type Position } from '../decision/positions';
 import type { Outcome } from '../outcome/outcome';
 import { answerInquiry } from './answer-inquiry';
@@ -100,7 +101,14 @@ export function* makingEngine(
   { position = DEFAULT_POSITION, analyse }: EngineOptions = {},
 ): Generator<undefined, Engine> {
   // weights of another version are told at the start, not with the first question
-  const weights = [rankingNetwork, decisionNetwork, firstCutWeights, phraseWeights, stanceModel];
+  const weights = [
+    rankingNetwork,
+    decisionNetwork,
+    firstCutWeights,
+    phraseWeights,
+    stanceModel,
+    turnModel,
+  ];
   for (const prepare of weights) prepare();
   const making = function* (of: readonly Article[]): Generator<undefined, Engine> {
     const corpus = buildCorpus(of, english, analyse);

@@ -77,8 +77,9 @@ function afterAnswer(lineup: Lineup, judged: readonly Judged[]): readonly Judged
   const logitOf = turnModel();
   const values = turnValues(lineup, judged);
   return judged.map((one, at) => {
-    const logit = logitOf(values[at] ?? new Float64Array(0));
     const before = Math.log(one.probability / (1 - one.probability));
+    const fitted = logitOf(values[at] ?? new Float64Array(0));
+    const logit = before + THRESHOLDS.conversation * (fitted - before);
     return {
       ...one,
       probability: 1 / (1 + Math.exp(-logit)),

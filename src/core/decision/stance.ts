@@ -42,7 +42,7 @@ const areOfOneStory = ({ lineup, one }: Judged, other: Judged): boolean =>
 /** The candidate that answers as well and likely tells the opposite of what is sure of one that stood alone; null where none does. */
 function contradictedBy(own: Standpoint, others: readonly Standpoint[]): Judged | null {
   const ours = likeliestOf(own, 0);
-  if (!isTold(ours) || ours.kind === 'disputed') return null;
+  if (!isTold(ours, own.judged.probability) || ours.kind === 'disputed') return null;
   const found = others.find((other) => {
     const { judged } = other;
     if (!isEnough(judged.probability, 'balanced')) return false;
@@ -92,9 +92,11 @@ function stanceAmong(own: Standpoint, others: readonly Standpoint[]): ReadStance
   };
 }
 
-/** Whether a stance is sure enough to be told. */
-export const isTold = ({ kind, probability }: Pick<ReadStance, 'kind' | 'probability'>): boolean =>
-  probability >= STANCE_THRESHOLDS[kind].threshold;
+/** Whether a stance is sure enough to be told, where its sentence answers as likely as `answers`, 0 to 1. */
+export const isTold = (
+  { kind, probability }: Pick<ReadStance, 'kind' | 'probability'>,
+  answers: number,
+): boolean => probability * answers >= STANCE_THRESHOLDS[kind].threshold;
 
 /** What a sentence says in the article's own words of what a yes-no question asks; null where somebody says it, or it is not sure. */
 export function ownStateOf(judged: Judged): 'affirmed' | 'denied' | null {

@@ -38,6 +38,11 @@ export interface Thresholds {
   readonly opposing: number;
   /** From this probability on a sentence tells in its article's own words that something is so, or not, to be held against a later one. */
   readonly ownState: number;
+  /**
+   * How much what was fitted to dialogues counts beside the decision alone, 0 to 1: all of it, and dialogues about the
+   * shipped articles lose more than those about the stories gain (measured at 0, a half and 1).
+   */
+  readonly conversation: number;
   /** From this probability on an answer is told as fairly sure: half of what the balanced position wants, about. */
   readonly mediumSure: number;
   /** Share of the answer's probability that another outlet's sentence must have to be told beside it. */
@@ -82,7 +87,8 @@ export interface Thresholds {
 export const THRESHOLDS: Thresholds = {
   ...{ telling: 0.5, met: 0.5, unmet: 0.3, named: 0.75 },
   ...{ aligned: 0.3, alignedDeed: 0.2, marked: 0.06, markedValue: 0.2 },
-  ...{ heldMost: 0.6, opposing: 0.3, ownState: 0.5, mediumSure: 0.35, asLikely: 0.5 },
+  ...{ heldMost: 0.6, opposing: 0.3, ownState: 0.5, mediumSure: 0.35 },
+  ...{ conversation: 0.5, asLikely: 0.5 },
   ...{ sameFact: 0.35, sameSubject: 0.2, sameSentence: 0.6, newWords: 0.4, aboutTheSame: 0.1 },
   ...{ sameStory: 3, ownSetting: 3, sequelDays: 31, enoughThings: 4 },
   ...{ shortlisted: 0.5, nothingNew: -12, didNotHappen: -12, onlyHere: 14 / 16 },

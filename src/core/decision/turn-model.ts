@@ -1,6 +1,6 @@
-import { createSums } from './stance-weights';
 import data from './data/turns.json';
 import { TURN_SIGNS } from './turn-signs';
+import { createSums } from './weighted-sums';
 
 let made: ((values: Float64Array) => number) | null = null;
 

@@ -25,8 +25,9 @@ describe('the stance that is read of a candidate', () => {
     const read = readStance(shown, []);
     expect(read.kind).toBe('denied');
     const { threshold } = STANCE_THRESHOLDS.denied;
-    expect(isTold({ ...read, probability: threshold })).toBe(true);
-    expect(isTold({ ...read, probability: threshold - 0.001 })).toBe(false);
+    expect(isTold({ ...read, probability: threshold }, 1)).toBe(true);
+    expect(isTold({ ...read, probability: threshold - 0.001 }, 1)).toBe(false);
+    expect(isTold({ ...read, probability: threshold }, 0.99)).toBe(false);
   });
 
   it('is a state only in the own words of an article', () => {
@@ -52,6 +53,6 @@ describe('the stance that is read of a candidate', () => {
     if (!shown) throw new Error('nothing was found');
     const read = readStance(shown, []);
     expect(read).toMatchObject({ kind: 'denied', denier: { whose: 'speaker', by } });
-    expect(isTold(read)).toBe(true);
+    expect(isTold(read, shown.probability)).toBe(true);
   });
 });

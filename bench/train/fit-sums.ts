@@ -1,5 +1,5 @@
-import { createAdam } from '../train/adam';
-import type { SumData } from '../../src/core/decision/stance-weights';
+import { createAdam } from './adam';
+import type { SumData } from '../../src/core/decision/weighted-sums';
 import { FARTHEST } from '../../src/core/reading/network-limits';
 
 /** One example: its values, which outcome it has, and how much it counts. */
