@@ -62,7 +62,6 @@ describe('the shipped coverage', () => {
       'according to Al Jazeera, how many pages does the UN report have',
       'only the other outlet says',
     ],
-    ['what is the name of the senior court official', 'the official is not named'],
     ['when did Kirby apologise to Choe', 'nothing says he did'],
     ['who won the football world cup', 'off topic'],
     ['best pasta recipe', 'off topic'],
@@ -76,5 +75,10 @@ describe('the shipped coverage', () => {
       excerpts: [],
     });
     expect(outcome.reason).not.toBeNull();
+  });
+
+  it('is hardly sure of an answer to a question for a name that is not told', () => {
+    const { confidence } = engine.ask('what is the name of the senior court official').outcome;
+    expect(confidence).toBeLessThan(0.45);
   });
 });
