@@ -1,7 +1,6 @@
-import type { Judged } from './decide';
 import { isSameStory } from './same-story';
 import { isMet, THRESHOLDS } from './thresholds';
-import type { Lineup } from './case';
+import type { Case, Lineup } from './case';
 
 /** What is told of a candidate by an answer that the conversation showed before, name and meaning, in the order of the values. */
 export const TURN_SIGNS = [
@@ -26,6 +25,11 @@ export const TURN_SIGNS = [
   ['reader-answers', 'the logit of "this sentence answers"'],
 ] as const;
 
+/** A candidate with how likely it answers, 0 to 1, were the question the first. */
+interface Likely extends Case {
+  readonly probability: number;
+}
+
 /** Whether a passage is of an article about the same as the answer shown before. */
 export function isOfStoryShown(
   { corpus, shown }: Pick<Lineup, 'corpus' | 'shown'>,
@@ -37,7 +41,7 @@ export function isOfStoryShown(
 }
 
 /** The share of the weight of some terms that a sentence meets, 0 to 1; 0 where there are none. */
-function metShare({ pair: { question, matches } }: Judged, isLent: boolean): number {
+function metShare({ pair: { question, matches } }: Likely, isLent: boolean): number {
   let [met, all] = [0, 0];
   for (const [index, { weight, inherited }] of question.terms.entries()) {
     if (inherited !== isLent) continue;
@@ -51,7 +55,7 @@ function metShare({ pair: { question, matches } }: Judged, isLent: boolean): num
 const logOdds = (probability: number): number => Math.log(probability / (1 - probability));
 
 /** The values of `TURN_SIGNS` for each of the candidates of a lineup that goes on with what was shown. */
-export function turnValues(lineup: Lineup, judged: readonly Judged[]): readonly Float64Array[] {
+export function turnValues(lineup: Lineup, judged: readonly Likely[]): readonly Float64Array[] {
   const { corpus, question, shown, near } = lineup;
   const before = corpus.passages[shown ?? -1];
   const best = Math.max(...judged.map(({ probability }) => probability));
