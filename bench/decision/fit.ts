@@ -77,9 +77,6 @@ const news = sources.get('news') ?? [];
 const lookAlikes = sources.get('look-alikes') ?? [];
 /** News is judged in so many parts, each of whole writers. */
 const PARTS = 5;
-const onNews: Chosen[] = [];
-const onLookAlikes: Chosen[] = [];
-const onOwn: Chosen[] = [];
 const own = sources.get('own') ?? [];
 /** Sources that are judged part by part. */
 const KEPT = new Set(['look-alikes', 'own']);
@@ -114,6 +111,9 @@ function report(name: string, all: readonly Chosen[]): Record<string, number> {
   return figures;
 }
 async function main(): Promise<void> {
+  const onNews: Chosen[] = [];
+  const onLookAlikes: Chosen[] = [];
+  const onOwn: Chosen[] = [];
   for (let part = 0; part < PARTS; part += 1) {
     const isOf = ({ group }: CaseRow): boolean => group % PARTS === part;
     const network = await fit(

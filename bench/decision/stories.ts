@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Article } from '../../src/core/article/article';
 import { readArticles } from '../../src/knowledge/read-articles';
 import { questionsIn, type NewsQuestion } from '../train/question-file';
@@ -68,21 +68,25 @@ export function withoutAnswers(
   });
 }
 
+/** The stories of one writer that hold a file, in the order of their names: `FOLDER/WRITER/STORY`; `folders` as in `readStories`. */
+export function storyFolders(folders: string, writer: string, file: string): readonly string[] {
+  const found = folders.split(',').find((one) => existsSync(join(one, writer)));
+  const folder = join(found ?? folders, writer);
+  return readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, file)))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
 /**
  * Reads the stories of some writers: `FOLDER/WRITER/STORY/*.md` and `questions.jsonl`, in the order of
  * their names; `folders` is one folder or several, set apart by commas. Throws where one cannot be read.
  */
 export function readStories(folders: string, writers: readonly string[]): readonly Story[] {
-  return writers.flatMap((writer) => {
-    const all = folders.split(',');
-    const folder = join(all.find((one) => existsSync(join(one, writer))) ?? folders, writer);
-    return readdirSync(folder)
-      .filter((name) => existsSync(join(folder, name, 'questions.jsonl')))
-      .sort()
-      .map((name) => {
-        const place = join(folder, name);
-        const questions = questionsIn(join(place, 'questions.jsonl'));
-        return { name, writer, articles: articlesIn(place), questions };
-      });
-  });
+  return writers.flatMap((writer) =>
+    storyFolders(folders, writer, 'questions.jsonl').map((place) => {
+      const questions = questionsIn(join(place, 'questions.jsonl'));
+      return { name: basename(place), writer, articles: articlesIn(place), questions };
+    }),
+  );
 }

@@ -1,7 +1,6 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { OPPOSING_SIGNS } from '../../src/core/decision/opposing';
 import { STANCE_SIGNS } from '../../src/core/decision/stance-signs';
+import { linesUnder } from '../train/sign-lines';
 import type { StanceExample } from './examples';
 
 const NAMES = [STANCE_SIGNS, OPPOSING_SIGNS].map((signs) => signs.map(([name]) => name).join());
@@ -19,24 +18,15 @@ interface Plain {
 
 /** The examples of all writers in a folder; throws where one was written with other signs. */
 export function readExamples(folder: string): readonly StanceExample[] {
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort();
-  return files.flatMap((file) => {
-    const [names, ...lines] = readFileSync(join(folder, file), 'utf8').trim().split('\n');
-    if (names !== JSON.stringify(NAMES)) {
-      throw new Error(`${file}: written with other signs; run the step "cases" again`);
-    }
-    const typed = <T extends Plain>(of: T): Omit<T, 'values'> & { values: Float64Array } => ({
-      ...of,
-      values: Float64Array.from(of.values),
-    });
-    return lines.map((line): StanceExample => {
-      const one = typed(JSON.parse(line) as Plain & Omit<StanceExample, 'values'>);
-      return {
-        ...one,
-        others: one.others.map((other) => ({ ...other, values: Float64Array.from(other.values) })),
-      };
-    });
+  const typed = <T extends Plain>(of: T): Omit<T, 'values'> & { values: Float64Array } => ({
+    ...of,
+    values: Float64Array.from(of.values),
+  });
+  return linesUnder(folder, JSON.stringify(NAMES)).map((line): StanceExample => {
+    const one = typed(line as Plain & Omit<StanceExample, 'values'>);
+    return {
+      ...one,
+      others: one.others.map((other) => ({ ...other, values: Float64Array.from(other.values) })),
+    };
   });
 }

@@ -7,7 +7,7 @@ import { createSums, type SumData } from '../../src/core/decision/weighted-sums'
 import { option } from '../decision/options';
 import { readExamples } from './example-file';
 import type { StanceExample } from './examples';
-import { fitSums, probabilitiesOf } from '../train/fit-sums';
+import { fitSums, printedSums, probabilitiesOf } from '../train/fit-sums';
 
 /**
  * Fits what the stance of an answer is read by to what `cases` wrote, and writes the weights that ship:
@@ -133,10 +133,6 @@ process.stderr.write(
 );
 process.stderr.write(`${thresholds.map((one) => JSON.stringify(one)).join('\n')}\n`);
 
-const written = ({ signs, biases }: SumData): string =>
-  `{\n  "signs": {\n${Object.entries(signs)
-    .map(([name, sign]) => `   ${JSON.stringify(name)}: ${JSON.stringify(sign)}`)
-    .join(',\n')}\n  },\n  "biases": ${JSON.stringify(biases)}\n }`;
 writeFileSync(
   join(__dirname, '../../src/core/decision/data/stance.json'),
   `{
@@ -148,8 +144,8 @@ writeFileSync(
  "thresholds": {
 ${thresholds.map(({ name, ...figures }) => `  "${name}": ${JSON.stringify(figures)}`).join(',\n')}
  },
- "opposing": ${written(fitOpposing(examples))},
- "stance": ${written(fitStance(known))}
+ "opposing": ${printedSums(fitOpposing(examples))},
+ "stance": ${printedSums(fitStance(known))}
 }
 `,
 );

@@ -65,6 +65,12 @@ function rowsOf(examples: readonly SumExample[], scales: readonly Scale[]): Floa
   return rows;
 }
 
+/** Weighted sums as they stand in a file of weights, a line a sign. */
+export const printedSums = ({ signs, biases }: SumData): string =>
+  `{\n  "signs": {\n${Object.entries(signs)
+    .map(([name, sign]) => `   ${JSON.stringify(name)}: ${JSON.stringify(sign)}`)
+    .join(',\n')}\n  },\n  "biases": ${JSON.stringify(biases)}\n }`;
+
 /**
  * Fits weighted sums of signs to examples by the log loss, all of them at each step, by Adam (Kingma and Ba 2015);
  * `decay` is what the squares of all weights cost beside the examples. Same examples, same weights.

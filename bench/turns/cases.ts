@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerInquiry } from '../../src/core/answer/answer-inquiry';
 import { readParts } from '../../src/core/answer/answer-parts';
@@ -12,7 +12,7 @@ import { createEnglish } from '../../src/core/language/english';
 import { outletsOf } from '../../src/core/question/outlets';
 import { createCoverageReader } from '../../src/core/reader/coverage-reader';
 import { option } from '../decision/options';
-import { answersNews, articlesIn } from '../decision/stories';
+import { answersNews, articlesIn, storyFolders } from '../decision/stories';
 import { lexicon } from '../train/lexicon';
 import { linesIn, type NewsQuestion } from '../train/question-file';
 import { readerFrom } from '../train/reader-from';
@@ -84,12 +84,7 @@ function casesIn(stories: readonly string[]): readonly TurnCase[] {
 }
 
 for (const writer of option('--writers', '').split(',')) {
-  const folders = option('--news', '').split(',');
-  const folder = join(folders.find((one) => existsSync(join(one, writer))) ?? '', writer);
-  const stories = readdirSync(folder)
-    .filter((name) => existsSync(join(folder, name, 'dialogues.jsonl')))
-    .sort()
-    .map((name) => join(folder, name));
+  const stories = storyFolders(option('--news', ''), writer, 'dialogues.jsonl');
   const coverages = Array.from({ length: Math.ceil(stories.length / TOGETHER) }, (_, number) =>
     stories.slice(number * TOGETHER, (number + 1) * TOGETHER),
   );

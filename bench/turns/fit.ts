@@ -1,11 +1,12 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TURN_SIGNS } from '../../src/core/decision/turn-signs';
 import { POSITIONS } from '../../src/core/decision/positions';
 import { createSums, type SumData } from '../../src/core/decision/weighted-sums';
 import { expectedCalibrationError } from '../train/figures';
 import { option } from '../decision/options';
-import { fitSums, probabilitiesOf } from '../train/fit-sums';
+import { fitSums, printedSums, probabilitiesOf } from '../train/fit-sums';
+import { linesUnder } from '../train/sign-lines';
 
 /**
  * Fits how an answer shown before tells what a next question is about to what `cases` wrote, and writes the weights that
@@ -24,17 +25,7 @@ const DECAY = 10;
 /** Writers are judged in so many parts, each of whole writers. */
 const PARTS = 5;
 
-const folder = option('--cases', '');
-const turns = readdirSync(folder)
-  .filter((name) => name.endsWith('.jsonl'))
-  .sort()
-  .flatMap((name) => {
-    const [signs, ...lines] = readFileSync(join(folder, name), 'utf8').trim().split('\n');
-    if (signs !== JSON.stringify(names)) {
-      throw new Error(`${name}: written with other signs; run the step "cases" again`);
-    }
-    return lines.map((line) => JSON.parse(line) as Turn);
-  });
+const turns = linesUnder(option('--cases', ''), JSON.stringify(names)) as readonly Turn[];
 
 const fit = (given: readonly Turn[]): SumData =>
   fitSums(
@@ -107,10 +98,6 @@ const judged = Array.from({ length: PARTS }, (_, part) => part).flatMap((part) =
 const figures = { before: figuresOf(alone), now: figuresOf(judged) };
 process.stderr.write(`${JSON.stringify(figures, null, 1)}\n`);
 
-const { signs, biases } = fit(turns);
-const list = Object.entries(signs).map(
-  ([name, sign]) => `   ${JSON.stringify(name)}: ${JSON.stringify(sign)}`,
-);
 writeFileSync(
   join(__dirname, '../../src/core/decision/data/turns.json'),
   `{
@@ -119,12 +106,7 @@ writeFileSync(
  "date": ${JSON.stringify(option('--date', ''))},
  "command": "node bench/turns/start.cjs cases --news FOLDERS --writers NAMES --out DIR; fit --cases DIR --date DATE",
  "figures": ${JSON.stringify(figures)},
- "turns": {
-  "signs": {
-${list.join(',\n')}
-  },
-  "biases": ${JSON.stringify(biases)}
- }
+ "turns": ${printedSums(fit(turns))}
 }
 `,
 );

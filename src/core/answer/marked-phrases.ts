@@ -39,11 +39,17 @@ function placeTold(pair: Pair): Span | null {
   return null;
 }
 
-/** The words right before the deed asked about that name who did it; null where none do. */
-function doerTold({ question, matches, passage: { tokens } }: Pair): Span | null {
+/** Where the verb that is asked about stands in the passage, in tokens; null where it does not. */
+function deedTold({ question, matches }: Pair): number | null {
   const verb = question.terms.findIndex(({ pos, inherited }) => pos === 'VERB' && !inherited);
-  const [deed] = matches[verb]?.tokens ?? [];
-  if (deed === undefined) return null;
+  return matches[verb]?.tokens[0] ?? null;
+}
+
+/** The words right before the deed asked about that name who did it; null where none do. */
+function doerTold(pair: Pair): Span | null {
+  const { tokens } = pair.passage;
+  const deed = deedTold(pair);
+  if (deed === null) return null;
   let to = deed;
   while (isPart(tokens[to - 1], PARTS.AUX | PARTS.ADV | PARTS.PART)) to -= 1;
   let from = to;
@@ -59,11 +65,12 @@ function doerTold({ question, matches, passage: { tokens } }: Pair): Span | null
 const LEADS_IN_OTHERS = wordSet('from to with against for at of over than towards');
 
 /** Whether a stretch is not who did the deed but to, from or with whom, behind it: "bought it from a dealer". */
-function isOtherParty(read: Span, { question, matches, passage: { tokens } }: Pair): boolean {
-  const verb = question.terms.findIndex(({ pos, inherited }) => pos === 'VERB' && !inherited);
-  const [deed = -1] = matches[verb]?.tokens ?? [];
+function isOtherParty(read: Span, pair: Pair): boolean {
+  const { question, passage } = pair;
+  const { tokens } = passage;
+  const deed = deedTold(pair);
   const first = tokens.findIndex(({ end }) => end > read.start);
-  if (deed < 0 || first <= deed || isPassiveAt(tokens, deed)) return false;
+  if (deed === null || first <= deed || isPassiveAt(tokens, deed)) return false;
   const lead = tokens[first - 1]?.folded ?? '';
   return LEADS_IN_OTHERS.has(lead) && !question.tokens.some(({ folded }) => folded === lead);
 }

@@ -3,6 +3,7 @@ import { casesOf, shortlist, type Case, type Lineup } from './case';
 import data from './data/decision.json';
 import { deedDenied } from './deed-denied';
 import { DECISION_FEATURES, decisionValues } from './features';
+import { logOdds, probabilityOfOdds } from './log-odds';
 import { THRESHOLDS } from './thresholds';
 import { turnModel } from './turn-model';
 import { isOfStoryShown, turnValues } from './turn-signs';
@@ -37,7 +38,7 @@ function judge(given: Case): Judged {
     gate === 0 ? [] : [{ feature: 'deed-denied', value: 1, average: 0, contribution: gate }];
   return {
     ...given,
-    probability: 1 / (1 + Math.exp(-network.outputOf(values, 0) - gate)),
+    probability: probabilityOfOdds(network.outputOf(values, 0) + gate),
     contributions: () => [...gated, ...network.contributionsOf(values, ORIGIN, 0)],
   };
 }
@@ -77,12 +78,12 @@ function afterAnswer(lineup: Lineup, judged: readonly Judged[]): readonly Judged
   const logitOf = turnModel();
   const values = turnValues(lineup, judged);
   return judged.map((one, at) => {
-    const before = Math.log(one.probability / (1 - one.probability));
+    const before = logOdds(one.probability);
     const fitted = logitOf(values[at] ?? new Float64Array(0));
     const logit = before + THRESHOLDS.conversation * (fitted - before);
     return {
       ...one,
-      probability: 1 / (1 + Math.exp(-logit)),
+      probability: probabilityOfOdds(logit),
       contributions: () => [
         ...one.contributions(),
         { feature: 'conversation', value: 1, average: 0, contribution: logit - before },

@@ -2,7 +2,7 @@ import type { Token } from '../language/token';
 import { shareMet } from './meetings';
 import { isOneEvent } from './same-story';
 import { openingOf } from './stance-asked';
-import { logOdds } from './stance-signs';
+import { boundedLogOdds } from './log-odds';
 import { isAsking, type Standpoint } from './standpoint';
 
 /** What is told by that another sentence gives the other side of what one says, name and meaning, in the order of the values. */
@@ -49,8 +49,8 @@ export function opposingValues(shown: Standpoint, other: Standpoint): Float64Arr
   const { denials, tokens } = other.facing;
   const content = contentOf(here.tokens);
   const values: Readonly<Record<(typeof OPPOSING_SIGNS)[number][0], number | boolean>> = {
-    chance: logOdds(other.judged.probability),
-    lead: logOdds(other.judged.probability) - logOdds(shown.judged.probability),
+    chance: boundedLogOdds(other.judged.probability),
+    lead: boundedLogOdds(other.judged.probability) - boundedLogOdds(shown.judged.probability),
     near: here.article === there.article && Math.abs(here.position - there.position) <= NEAR_WITHIN,
     'other-outlet': here.article.publisher !== there.article.publisher,
     'one-event': isOneEvent(shown.judged.lineup.corpus, here.article, there.article),

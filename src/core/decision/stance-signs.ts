@@ -5,6 +5,7 @@ import type { PassageFacts } from '../corpus/passage-facts';
 import type { Passage } from '../article/passage';
 import { affirms } from './affirming';
 import { holds } from './facing';
+import { boundedLogOdds } from './log-odds';
 import { shareMet } from './meetings';
 import { asksForAll, asksForAny, asksForSaying, openingOf, questionDenies } from './stance-asked';
 import { disputes } from './stance-speech';
@@ -69,10 +70,6 @@ const CONTRASTS = wordSet('but however yet instead nevertheless though although'
 export const contrasts = ({ tokens }: Passage): boolean =>
   CONTRASTS.has(tokens.find(({ kind }) => kind === 'word')?.folded ?? '');
 
-/** Bounded log-odds of a probability, 0 to 1: what is sure is no surer than 1 in 1000. */
-export const logOdds = (probability: number): number =>
-  Math.log((probability + 1e-3) / (1 - probability + 1e-3));
-
 interface Neighbour {
   readonly passage: Passage;
   readonly facts: PassageFacts | undefined;
@@ -102,7 +99,7 @@ const [OPPOSED, OPPOSED_DENIED, DENIED] = [
 
 /** Puts the probability that another candidate tells the other side among the values of `STANCE_SIGNS`, in place. */
 export function setOpposing(values: Float64Array, opposing: number): void {
-  const odds = logOdds(opposing);
+  const odds = boundedLogOdds(opposing);
   values[OPPOSED] = odds;
   values[OPPOSED_DENIED] = values[DENIED] === 1 ? odds : 0;
 }
@@ -182,7 +179,7 @@ export function stanceValues(
     'next-contrasts': next !== undefined && contrasts(next.passage),
     'others-speak': others,
     'odd-denied-met': denied.isOdd && denied.isNear ? shareMet(given, met) : 0,
-    'denied-main-chance': isMain ? logOdds(probability) : 0,
+    'denied-main-chance': isMain ? boundedLogOdds(probability) : 0,
     'said-asked': speech.isToldBySpeaker && saying,
     'said-will': speech.isToldBySpeaker && opening === 'will',
     opposed: 0,

@@ -1,4 +1,5 @@
 import data from './data/stance.json';
+import { probabilityOfOdds } from './log-odds';
 import { OPPOSING_SIGNS } from './opposing';
 import { STANCE_SIGNS } from './stance-signs';
 import { createSums } from './weighted-sums';
@@ -43,7 +44,7 @@ export function stanceModel(): StanceModel {
       const all = shares.reduce((total, share) => total + share, 0);
       return shares.map((share) => share / all);
     },
-    opposingOf: (values) => 1 / (1 + Math.exp(-(opposing(values)[0] ?? 0))),
+    opposingOf: (values) => probabilityOfOdds(opposing(values)[0] ?? 0),
   };
   return made;
 }

@@ -1,3 +1,4 @@
+import { logOdds } from './log-odds';
 import { isSameStory } from './same-story';
 import { isMet, THRESHOLDS } from './thresholds';
 import type { Case, Lineup } from './case';
@@ -51,8 +52,6 @@ function metShare({ pair: { question, matches } }: Likely, isLent: boolean): num
   }
   return all > 0 ? met / all : 0;
 }
-
-const logOdds = (probability: number): number => Math.log(probability / (1 - probability));
 
 /** The values of `TURN_SIGNS` for each of the candidates of a lineup that goes on with what was shown. */
 export function turnValues(lineup: Lineup, judged: readonly Likely[]): readonly Float64Array[] {
