@@ -24,7 +24,11 @@ const RANKING: readonly (readonly [string, string, string])[] = [
     'adjectives of place',
   ],
   ['how many pages does the UN report have', '400-page', 'pages are counted'],
-  ['how many prisoners do the political camps hold', '120,000', 'inmates are counted as people'],
+  [
+    'how many people are in the political prison camps?',
+    '120,000',
+    'inmates are counted as people',
+  ],
   ['why was the gathering held?', 'in response to', 'a reason introduced by its cue'],
   ['what did Kirby say about Nazism', 'great scourges', 'the words of the person asked about'],
   [
@@ -57,7 +61,7 @@ describe('the shipped coverage', () => {
     ['what did Lambrinidis say?', 'he is named and never quoted'],
     ['who counted the 120,000 people?', 'the passive hides who estimated'],
     ['when were the sanctions imposed?', 'no date stands beside the sanctions'],
-    ["how many pages is North Korea's own report?", 'the pages are of another report'],
+    ["how long is North Korea's own report?", 'the pages are of another report'],
     [
       'according to Al Jazeera, how many pages does the UN report have',
       'only the other outlet says',

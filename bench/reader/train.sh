@@ -15,14 +15,26 @@ dump --set "$data/public/squad-v2-dev-even.json.gz" --whole --deleted --name eve
 dump --set "$data/public/multirc-news-dev.json.gz" --whole --deleted --name multirc
 dump --set "$data/public/wikiqa-dev.json.gz" --whole --name wikiqa
 dump --set "$data/public/trecqa-dev.json.gz" --whole --name trecqa
-for writer in a d g h i; do dump --stories "$data/news/$writer" --every-sentence --name "$writer"; done
-for writer in j k l m n o p q r s t u v w x y z ya yb yc yd ye yf yg yh yi; do dump --stories "bench/stories/$writer" --every-sentence --name "$writer"; done
-# the same questions put to about eight stories at once (mini stories: twenty): what else has their words must lose
-for writer in a d g h i; do dump --stories "$data/news/$writer" --together 8 --most 40 --name "one-$writer"; done
-for writer in j k l m n o p q r s t u v w y z ya yb yc yd ye yf yg; do dump --stories "bench/stories/$writer" --together 8 --most 40 --name "one-$writer"; done
-for writer in yh yi; do dump --stories "bench/stories/$writer" --together 20 --most 40 --name "one-$writer"; done
+# each writer's questions are read without the wordings that were written beside them
+without() { node bench/lexicon/everyday/start.cjs compile --without "asked-$1.tsv"; }
+# a story alone, and so many at once: what else has their words must lose
+stories() {
+  dump --stories "$1" --every-sentence --name "$(basename "$1")"
+  dump --stories "$1" --together "$2" --most 40 --name "one-$(basename "$1")"
+}
+without ai
+for writer in a d g h i; do stories "$data/news/$writer" 8; done
+without js
+for writer in j k l m n o p q r s; do stories "bench/stories/$writer" 8; done
+without yz
+for writer in y z ya; do stories "bench/stories/$writer" 8; done
+without yhi
+for writer in yh yi; do stories "bench/stories/$writer" 20; done
+for writer in t u v w yb yc yd ye yf yg zb zc zd; do without "$writer"; stories "bench/stories/$writer" 8; done
+node bench/lexicon/everyday/start.cjs compile
 dump --stories "$data/news/b,$data/news/e" --every-sentence --name be
 dump --stories "$data/news/b,$data/news/e" --every-sentence --one-coverage --name be-one
+dump --stories bench/stories/x --every-sentence --name x
 dump --stories tests/fixtures/reader --every-sentence --inputs --name fixture
 
 mkdir -p "$work/models"
@@ -39,12 +51,16 @@ on --start "$work/models/seven.pt" --out "$work/models/own.pt" --steps 5000 --se
 on --start "$work/models/seven.pt" --out "$work/models/both.pt" --steps 5000 --seed 31 --rate 1.1e-3 --late .8 --news "$to_ya,$(together $to_ya)"
 half=$work/models/own.pt+$work/models/both.pt
 for seed in 41 42; do on --start "$half" --out "$work/models/last-$seed.pt" --steps 7000 --seed $seed --rate 1.0e-3 --late .85 --news "$to_yi,$(together $to_yi)"; done
-whole=$work/models/last-41.pt+$work/models/last-42.pt
+# the vectors drawn together by the dictionary, then once more all of it
+python3 bench/reader/retrofit.py --work "$work" --start "$work/models/last-41.pt+$work/models/last-42.pt" --out "$work/models/drawn.pt"
+for seed in 51 52; do on --start "$work/models/drawn.pt" --out "$work/models/last-$seed.pt" --steps 5500 --seed $seed --rate 1.0e-3 --late .85 --late_news .57 --news "$to_yi,zb,zc,zd,$(together $to_yi)"; done
+whole=$work/models/last-51.pt+$work/models/last-52.pt
 # what the decision is fitted with reads these writers before the last parts have learned from them
 mkdir -p "$work/readers"
 python3 bench/reader/export.py --work "$work" --from "$work/models/last.pt" --date "$date" --out "$work/readers/last.bin"
 python3 bench/reader/export.py --work "$work" --from "$work/models/long.pt" --date "$date" --out "$work/readers/long.bin"
 python3 bench/reader/export.py --work "$work" --from "$work/models/seven.pt" --date "$date" --out "$work/readers/seven.bin"
 python3 bench/reader/export.py --work "$work" --from "$half" --date "$date" --out "$work/readers/half.bin"
+python3 bench/reader/export.py --work "$work" --from "$work/models/drawn.pt" --date "$date" --out "$work/readers/drawn.bin"
 python3 bench/reader/export.py --work "$work" --from "$whole" --date "$date"
 python3 bench/reader/measure.py --work "$work" --from "$whole"

@@ -1,4 +1,4 @@
-import { createEngine, type Engine } from '../../src/core/answer/engine';
+import { createEngine, type Engine, type EngineOptions } from '../../src/core/answer/engine';
 import { createEnglish, type English } from '../../src/core/language/english';
 import type { Article } from '../../src/core/article/article';
 import { readArticles } from '../../src/knowledge/read-articles';
@@ -12,8 +12,8 @@ export function sharedEnglish(): English {
 }
 
 /** An engine on the articles given. */
-export function engineOf(articles: readonly Article[]): Engine {
-  return createEngine(articles, sharedEnglish());
+export function engineOf(articles: readonly Article[], options: EngineOptions = {}): Engine {
+  return createEngine(articles, sharedEnglish(), options);
 }
 
 /** An engine on the coverage that ships with the project. */

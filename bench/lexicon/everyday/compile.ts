@@ -6,10 +6,11 @@ import { compileTable, serialiseTable } from './table';
 
 /**
  * Compiles the everyday wordings of this folder to src/core/language/words/data/everyday.json:
- * `node bench/lexicon/everyday/start.cjs compile`. The same input gives the same bytes.
+ * `node bench/lexicon/everyday/start.cjs compile [--without FILE,FILE]`. The same input gives the same bytes.
  */
+const without = process.argv[process.argv.indexOf('--without') + 1] ?? '';
 const table = compileTable(
-  readSources().map(({ text }) => text),
+  readSources(process.argv.includes('--without') ? without.split(',') : []).map(({ text }) => text),
   createEnglish(),
 );
 const target = join(__dirname, '../../../src/core/language/words/data/everyday.json');

@@ -34,6 +34,8 @@ export function stemsOf(entry: string, english: English): readonly string[] {
   while (kept.length > 2 && TRAILING.has(kept.at(-1)?.folded ?? '')) kept.pop();
   if (kept.length === 0 || kept.length > MOST_STEMS) return [];
   if (kept.every(({ folded }) => FUNCTION_WORDS.has(folded))) return [];
+  // "buy it" may be to believe it, and mostly is not
+  if (kept.length === 2 && kept[1]?.folded === 'it') return [];
   if (kept.length === 1 && kept[0]?.isStop === true) return [];
   const forms = [kept.map(({ stem }) => stem), kept.map(({ folded }) => english.stemOf(folded))];
   return [...new Set(forms.map((stems) => stems.join(' ')))];

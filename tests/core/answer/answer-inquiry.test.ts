@@ -16,7 +16,7 @@ const tools = toolsOf([
     publisher: 'The Echo',
     headline: 'Mill sold',
     datePublished: '2022-05-06',
-    body: 'Umar Shah sold the mill of Orsley to a baker. The dam of Orsley was opened by Rosa Quill. The Herons beat the Badgers 5-2.',
+    body: 'Umar Shah sold the mill of Orsley to a baker. The dam of Orsley was opened by Rosa Quill. The Herons beat the Badgers by a score of 5-2.',
   }),
 ]);
 const ask = (text: string, given: Parameters<typeof asking>[0] = {}): Answered =>
@@ -100,7 +100,7 @@ describe('one message', () => {
     for (const earlier of [[], [first]]) {
       const { excerpts } = ask(text, { earlier }).outcome;
       expect(excerpts.map(({ text: words }) => words)).toEqual([
-        'The Herons beat the Badgers 5-2.',
+        'The Herons beat the Badgers by a score of 5-2.',
       ]);
     }
     expect(ask('Who sold the mill of Orsley?').outcome.excerpts[0]?.text).toMatch(/^Umar Shah/u);

@@ -50,8 +50,9 @@ describe('the engine', () => {
   });
 
   it('takes "and the Post?" for the question before, not for one about the articles', () => {
-    const first = engine.ask('according to the Delta Times, what did the repairs cost');
-    const second = engine.ask('and the Harbour Post?', { conversation: [first] });
+    const eager = engineOf([bridge, rival], { position: 'eager' });
+    const first = eager.ask('according to the Delta Times, what did the repairs cost');
+    const second = eager.ask('and the Harbour Post?', { conversation: [first] });
     expect(firstText(second.outcome)).toContain('4.2 million');
   });
 

@@ -1,15 +1,19 @@
 import { makeArticle } from '../../support/articles';
 import { engineOf } from '../../support/coverage';
 
-const engine = engineOf([
-  makeArticle({
-    headline: 'Council sells the quay',
-    publisher: 'The Harbour Post',
-    body:
-      'The council of Ostra has sold the old quay for 9 million crowns to Tarn Shipping. The loser was the firm of Ida Lorn.\n\n' +
-      '"We are glad," its treasurer, Olav Brekke, said. The yard of Tarn Shipping is meant for 40 boats.',
-  }),
-]);
+// which reading is taken is told here, not how sure an answer must be
+const engine = engineOf(
+  [
+    makeArticle({
+      headline: 'Council sells the quay',
+      publisher: 'The Harbour Post',
+      body:
+        'The council of Ostra has sold the old quay for 9 million crowns to Tarn Shipping. The loser was the firm of Ida Lorn.\n\n' +
+        '"We are glad," its treasurer, Olav Brekke, said. The yard of Tarn Shipping is meant for 40 boats.',
+    }),
+  ],
+  { position: 'eager' },
+);
 const after = (first: string, second: string) =>
   engine.ask(second, { conversation: [engine.ask(first)] }).outcome;
 

@@ -19,6 +19,18 @@ const MOST_KEPT = 2000;
 const isAskedAlone = ({ kind, isStop, folded }: Token): boolean =>
   kind === 'word' && !isStop && !folded.startsWith("'");
 
+/** Whether a word carries meaning in a phrase: those of content, and small verbs as well. */
+const isTelling = (token: Token | undefined): boolean =>
+  token !== undefined && (!token.isStop || token.pos === 'VERB');
+
+/** A word of a longer phrase, as in "rents go up": it may mean what it means elsewhere, but less surely. */
+const asPart = (unit: AskedUnit): AskedUnit => ({
+  ...unit,
+  wordings: unit.wordings
+    .filter(({ relation }) => relation === 'near' || relation === 'opposite')
+    .map((target) => (target.relation === 'near' ? { ...target, relation: 'loose' } : target)),
+});
+
 /** Makes a reader of the words and phrases of questions, longest phrases first. */
 export function createUnitReader(
   index: EverydayIndex,
@@ -59,15 +71,19 @@ export function createUnitReader(
     const width = (places: readonly number[]): number => (places.at(-1) ?? 0) - (places[0] ?? 0);
     phrases.sort((a, b) => b.places.length - a.places.length || width(a.places) - width(b.places));
     const taken = new Set<number>();
+    const parts = new Set<number>();
     const units: AskedUnit[] = [];
     for (const { places, asked } of phrases) {
       if (places.some((place) => taken.has(place))) continue;
-      for (const place of places) taken.add(place);
       units.push(unitOf(tokens, places, asked));
+      // "shut down" means neither of its words; "rents go up" still has rents that go up
+      const telling = places.filter((place) => isTelling(tokens[place]));
+      for (const place of places) (telling.length < 2 ? taken : parts).add(place);
     }
     for (const [place, token] of tokens.entries()) {
       if (taken.has(place) || !isAskedAlone(token)) continue;
-      units.push(unitOf(tokens, [place], token.stem));
+      const unit = unitOf(tokens, [place], token.stem);
+      units.push(parts.has(place) ? asPart(unit) : unit);
     }
     return units
       .filter(({ wordings }) => wordings.length > 0)

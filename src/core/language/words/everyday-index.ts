@@ -1,9 +1,4 @@
-import {
-  EVERYDAY_RELATIONS,
-  readEverydayLine,
-  RELATION_MARKS,
-  type EverydayRelation,
-} from './everyday-table';
+import { EVERYDAY_RELATIONS, readEverydayLine, type EverydayRelation } from './everyday-table';
 
 /** A word of news text that an asked wording may mean. */
 export interface EverydayTarget {
@@ -31,18 +26,19 @@ const RELATION_MASK = (1 << RELATION_BITS) - 1;
 
 /** The entries' places in order of a column's values, and where each value's places begin. */
 function sortedBy(
-  column: Int32Array | Uint16Array,
+  column: Int32Array,
   values: number,
 ): { readonly starts: Int32Array; readonly places: Int32Array } {
   const starts = new Int32Array(values + 1);
-  for (const value of column) starts[value + 1] = (starts[value + 1] ?? 0) + 1;
+  for (const value of column) starts[value + 1] = (starts[value + 1] as number) + 1;
   for (let value = 0; value < values; value += 1) {
-    starts[value + 1] = (starts[value + 1] ?? 0) + (starts[value] ?? 0);
+    starts[value + 1] = (starts[value + 1] as number) + (starts[value] as number);
   }
   const next = starts.slice();
   const places = new Int32Array(column.length);
-  for (const [place, value] of column.entries()) {
-    const at = next[value] ?? 0;
+  for (let place = 0; place < column.length; place += 1) {
+    const value = column[place] as number;
+    const at = next[value] as number;
     places[at] = place;
     next[value] = at + 1;
   }
@@ -69,15 +65,15 @@ function createTexts(): {
   };
 }
 
-/** Numbers by a number or text. */
-function collect<T>(into: Map<T, number[]>, key: T, value: number): void {
+/** Files a value under a key. */
+function collect<T>(into: Map<string, T[]>, key: string, value: T): void {
   const known = into.get(key);
   if (known) known.push(value);
   else into.set(key, [value]);
 }
 
 /**
- * Turns the lines of the table round, so that an asked wording finds them. About 40 ms and 4 MB for
+ * Turns the lines of the table round, so that an asked wording finds them. About 60 ms and 10 MB for
  * the shipped table: every entry is a place in three columns, made into objects only when looked up.
  */
 export function indexWordings(lines: readonly string[]): EverydayIndex {
@@ -86,20 +82,18 @@ export function indexWordings(lines: readonly string[]): EverydayIndex {
   const partOf: number[] = [];
   const [askedColumn, lineColumn, kindColumn]: [number[], number[], number[]] = [[], [], []];
   const lineEnds: number[] = [];
-  const parts = new Map<string, number>();
   const linesOf = new Map<string, number[]>();
   for (const [number, text] of lines.entries()) {
-    const line = readEverydayLine(text);
+    let rank = 0;
+    const line = readEverydayLine(text, (entry, relation) => {
+      askedColumn.push(wordings.numberOf(entry));
+      lineColumn.push(number);
+      kindColumn.push((rank << RELATION_BITS) | relation);
+      rank += 1;
+    });
     said.push(line.said);
     partOf.push(line.part);
-    parts.set(line.said, (parts.get(line.said) ?? 0) | line.part);
     collect(linesOf, line.said, number);
-    for (const [rank, entry] of line.asked.entries()) {
-      const marked = RELATION_MARKS[entry.charAt(0)];
-      askedColumn.push(wordings.numberOf(marked === undefined ? entry : entry.slice(1)));
-      lineColumn.push(number);
-      kindColumn.push((rank << RELATION_BITS) | EVERYDAY_RELATIONS.indexOf(marked ?? 'near'));
-    }
     lineEnds.push(askedColumn.length);
   }
   const asked = Int32Array.from(askedColumn);
@@ -107,14 +101,12 @@ export function indexWordings(lines: readonly string[]): EverydayIndex {
   const kind = Uint16Array.from(kindColumn);
   const { starts, places } = sortedBy(asked, wordings.texts.length);
   const phrases = new Map<string, string[]>();
-  for (const text of new Set([...wordings.texts, ...linesOf.keys()])) {
+  const addPhrase = (text: string): void => {
     const space = text.indexOf(' ');
-    if (space < 0) continue;
-    const first = text.slice(0, space);
-    const known = phrases.get(first);
-    if (known) known.push(text);
-    else phrases.set(first, [text]);
-  }
+    if (space >= 0) collect(phrases, text.slice(0, space), text);
+  };
+  for (const text of wordings.texts) addPhrase(text);
+  for (const text of linesOf.keys()) if (wordings.find(text) === undefined) addPhrase(text);
 
   const relationAt = (place: number): EverydayRelation =>
     EVERYDAY_RELATIONS[(kind[place] ?? 0) & RELATION_MASK] ?? 'loose';
@@ -145,6 +137,7 @@ export function indexWordings(lines: readonly string[]): EverydayIndex {
       return [...Array.from(direct, targetAt), ...(linesOf.get(text) ?? []).flatMap(reversesOf)];
     },
     phrasesFrom: (stem) => phrases.get(stem) ?? [],
-    partsOf: (text) => parts.get(text) ?? 0,
+    partsOf: (text) =>
+      (linesOf.get(text) ?? []).reduce((all, number) => all | (partOf[number] ?? 0), 0),
   };
 }

@@ -20,15 +20,7 @@ export interface EverydayLine {
   readonly said: string;
   /** A bit of `LINE_PARTS`. */
   readonly part: number;
-  /** How it is asked for, best first: stems, marked as in the table. */
-  readonly asked: readonly string[];
 }
-
-/** The marks of an entry by its relation; none is near. */
-export const RELATION_MARKS: Readonly<Record<string, EverydayRelation>> = {
-  '~': 'loose',
-  '!': 'opposite',
-};
 
 /** The version of the table's form; a file of another one is not read. */
 export const EVERYDAY_VERSION = 1;
@@ -51,14 +43,27 @@ function isLines(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((line) => typeof line === 'string');
 }
 
-/** Reads a line of the table: "abandon V: give up, leav, ~quit, !keep". */
-export function readEverydayLine(text: string): EverydayLine {
+/** The marks of entries, as code units: "~" for what is loose, "!" for opposites; none for what is near. */
+const [LOOSE_MARK, OPPOSITE_MARK] = [0x7e, 0x21];
+
+/**
+ * Reads a line of the table: "abandon V: give up, leav, ~quit, !keep". `visit` gets each entry, best
+ * first, without its mark, and the number of its relation in `EVERYDAY_RELATIONS`.
+ */
+export function readEverydayLine(
+  text: string,
+  visit: (asked: string, relation: number) => void,
+): EverydayLine {
   const colon = text.indexOf(': ');
-  return {
-    said: text.slice(0, colon - 2),
-    part: LINE_PARTS[text.charAt(colon - 1)] ?? 0,
-    asked: text.slice(colon + 2).split(', '),
-  };
+  for (let from = colon + 2; from <= text.length;) {
+    const comma = text.indexOf(', ', from);
+    const to = comma < 0 ? text.length : comma;
+    const mark = text.charCodeAt(from);
+    const relation = mark === LOOSE_MARK ? 1 : mark === OPPOSITE_MARK ? 2 : 0;
+    visit(text.slice(relation === 0 ? from : from + 1, to), relation);
+    from = to + 2;
+  }
+  return { said: text.slice(0, colon - 2), part: LINE_PARTS[text.charAt(colon - 1)] ?? 0 };
 }
 
 /**

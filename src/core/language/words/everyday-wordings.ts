@@ -6,7 +6,7 @@ import { hitsOf, relationsTo, type WordingHits, type WordingRelation } from './w
 
 /** A question read by the dictionary of everyday wordings. */
 export interface AskedWordings {
-  /** The words and phrases of the question that the dictionary knows, in order; none overlap. */
+  /** The words and phrases of the question that the dictionary knows, in order, a longer phrase beside those in it. */
   readonly units: readonly AskedUnit[];
   /**
    * Which tokens of a sentence the question's tokens may mean, in order of the sentence: each pair

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { DamagedTable } from '../../../../src/core/language/damaged-table';
 import {
   checksumOf,
+  EVERYDAY_RELATIONS,
   EVERYDAY_VERSION,
   LINE_PARTS,
   readEverydayLine,
@@ -13,9 +14,28 @@ const LINES = ['abandon V: give up, leav, ~quit, !keep', 'plead guilti V: own up
 
 describe('readEverydayLine', () => {
   it('takes a line apart', () => {
-    expect(LINES.map(readEverydayLine)).toEqual([
-      { said: 'abandon', part: LINE_PARTS.V, asked: ['give up', 'leav', '~quit', '!keep'] },
-      { said: 'plead guilti', part: LINE_PARTS.V, asked: ['own up'] },
+    const read = LINES.map((text) => {
+      const asked: (readonly [string, string | undefined])[] = [];
+      const line = readEverydayLine(text, (entry, relation) => {
+        asked.push([entry, EVERYDAY_RELATIONS[relation]]);
+      });
+      return { ...line, asked };
+    });
+    expect(read).toEqual([
+      {
+        ...{ said: 'abandon', part: LINE_PARTS.V },
+        asked: [
+          ...[
+            ['give up', 'near'],
+            ['leav', 'near'],
+          ],
+          ...[
+            ['quit', 'loose'],
+            ['keep', 'opposite'],
+          ],
+        ],
+      },
+      { said: 'plead guilti', part: LINE_PARTS.V, asked: [['own up', 'near']] },
     ]);
   });
 });
