@@ -20,7 +20,7 @@ const isAskedAlone = ({ kind, isStop, folded }: Token): boolean =>
   kind === 'word' && !isStop && !folded.startsWith("'");
 
 /** Whether a word carries meaning in a phrase: those of content, and small verbs as well. */
-const isTelling = (token: Token | undefined): boolean =>
+const carriesMeaning = (token: Token | undefined): boolean =>
   token !== undefined && (!token.isStop || token.pos === 'VERB');
 
 /** A word of a longer phrase, as in "rents go up": it may mean what it means elsewhere, but less surely. */
@@ -61,11 +61,11 @@ export function createUnitReader(
     const held = new Set(tokens.map(({ stem }) => stem));
     const phrases: { readonly places: readonly number[]; readonly asked: string }[] = [];
     for (const [start, token] of tokens.entries()) {
-      for (const asked of index.phrasesFrom(token.stem)) {
-        // most phrases of a common first word fail at their last, and a look into a set is quick
-        if (!held.has(asked.slice(asked.lastIndexOf(' ') + 1))) continue;
-        const places = placesFrom(start, asked.split(' '), tokens);
-        if (places !== null) phrases.push({ places, asked });
+      for (const last of held) {
+        for (const asked of index.phrasesBetween(token.stem, last)) {
+          const places = placesFrom(start, asked.split(' '), tokens);
+          if (places !== null) phrases.push({ places, asked });
+        }
       }
     }
     const width = (places: readonly number[]): number => (places.at(-1) ?? 0) - (places[0] ?? 0);
@@ -77,8 +77,8 @@ export function createUnitReader(
       if (places.some((place) => taken.has(place))) continue;
       units.push(unitOf(tokens, places, asked));
       // "shut down" means neither of its words; "rents go up" still has rents that go up
-      const telling = places.filter((place) => isTelling(tokens[place]));
-      for (const place of places) (telling.length < 2 ? taken : parts).add(place);
+      const carrying = places.filter((place) => carriesMeaning(tokens[place]));
+      for (const place of places) (carrying.length < 2 ? taken : parts).add(place);
     }
     for (const [place, token] of tokens.entries()) {
       if (taken.has(place) || !isAskedAlone(token)) continue;

@@ -15,8 +15,8 @@ export interface EverydayTarget {
 export interface EverydayIndex {
   /** What an asked wording may mean, given as stems apart by spaces; empty where nothing is known. */
   targetsOf(asked: string): readonly EverydayTarget[];
-  /** The asked phrases of two stems and more that begin with a stem, as stems apart by spaces. */
-  phrasesFrom(stem: string): readonly string[];
+  /** The asked phrases of two stems and more that begin with one stem and end with another, as stems apart by spaces. */
+  phrasesBetween(first: string, last: string): readonly string[];
   /** The parts of speech, as bits, that a news word has lines of. */
   partsOf(said: string): number;
 }
@@ -100,10 +100,14 @@ export function indexWordings(lines: readonly string[]): EverydayIndex {
   const line = Uint16Array.from(lineColumn);
   const kind = Uint16Array.from(kindColumn);
   const { starts, places } = sortedBy(asked, wordings.texts.length);
-  const phrases = new Map<string, string[]>();
+  const phrases = new Map<string, Map<string, string[]>>();
   const addPhrase = (text: string): void => {
     const space = text.indexOf(' ');
-    if (space >= 0) collect(phrases, text.slice(0, space), text);
+    if (space < 0) return;
+    const first = text.slice(0, space);
+    const ends = phrases.get(first) ?? new Map<string, string[]>();
+    phrases.set(first, ends);
+    collect(ends, text.slice(text.lastIndexOf(' ') + 1), text);
   };
   for (const text of wordings.texts) addPhrase(text);
   for (const text of linesOf.keys()) if (wordings.find(text) === undefined) addPhrase(text);
@@ -136,7 +140,7 @@ export function indexWordings(lines: readonly string[]): EverydayIndex {
       const direct = number < 0 ? [] : places.subarray(starts[number], starts[number + 1]);
       return [...Array.from(direct, targetAt), ...(linesOf.get(text) ?? []).flatMap(reversesOf)];
     },
-    phrasesFrom: (stem) => phrases.get(stem) ?? [],
+    phrasesBetween: (first, last) => phrases.get(first)?.get(last) ?? [],
     partsOf: (text) =>
       (linesOf.get(text) ?? []).reduce((all, number) => all | (partOf[number] ?? 0), 0),
   };

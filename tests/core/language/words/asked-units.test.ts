@@ -21,8 +21,10 @@ const index: EverydayIndex = {
           { stems: asked.split(' '), relation: 'near', rank: 1, part: 0 },
         ];
   },
-  phrasesFrom: (stem) =>
-    Object.keys(KNOWN).filter((phrase) => phrase.includes(' ') && phrase.startsWith(`${stem} `)),
+  phrasesBetween: (first, last) =>
+    Object.keys(KNOWN).filter(
+      (phrase) => phrase.startsWith(`${first} `) && phrase.endsWith(` ${last}`),
+    ),
 };
 const read = createUnitReader(index);
 const unitsIn = (text: string): readonly string[] => {

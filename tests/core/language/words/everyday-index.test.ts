@@ -35,10 +35,13 @@ describe('an index of wordings', () => {
     expect(INDEX.partsOf('exit')).toBe(0);
   });
 
-  it('finds phrases of two stems and more by their first', () => {
-    expect([...INDEX.phrasesFrom('give')].sort()).toEqual(['give in', 'give up']);
-    expect(INDEX.phrasesFrom('plead')).toEqual(['plead guilti']);
-    expect(INDEX.phrasesFrom('leav')).toEqual([]);
+  it('finds phrases of two stems and more by their first and their last', () => {
+    const lasts = ['in', 'up', 'guilti', 'leav', 'give', ''];
+    const from = (first: string): readonly string[] =>
+      lasts.flatMap((last) => INDEX.phrasesBetween(first, last));
+    expect([...from('give')].sort()).toEqual(['give in', 'give up']);
+    expect(from('plead')).toEqual(['plead guilti']);
+    expect(from('leav')).toEqual([]);
   });
 
   it('turns every line round, none lost and none made up', () => {
@@ -69,8 +72,10 @@ describe('an index of wordings', () => {
 
   it('of no lines knows nothing', () => {
     const empty = indexWordings([]);
-    expect([empty.targetsOf('leav'), empty.phrasesFrom('leav'), empty.partsOf('leav')]).toEqual([
-      ...[[], [], 0],
-    ]);
+    expect([
+      empty.targetsOf('leav'),
+      empty.phrasesBetween('leav', 'leav'),
+      empty.partsOf('leav'),
+    ]).toEqual([...[[], [], 0]]);
   });
 });
