@@ -1,4 +1,4 @@
-"""Draws the word vectors of a training together where the dictionary and WordNet say that words mean alike: python3 bench/reader/retrofit.py --work DIR --start FILE[+FILE] --out FILE; see README.md.
+"""Draws the word vectors of a training together where the dictionary and WordNet say that words mean alike: python3 bench/reader/retrofit.py --work DIR --start FILE[+FILE] --out FILE [--without FILE,FILE]; see README.md.
 
 After Faruqui et al., "Retrofitting Word Vectors to Semantic Lexicons", 2015: each vector becomes the one it was plus SHARE of its neighbours' mean, again and again, at length 1.
 """
@@ -18,10 +18,10 @@ SHARE, ROUNDS = .7, 8
 NEAR, LOOSE, SYNONYM, OTHER = 1, .3, .5, .2
 
 
-def dictionary():
-    """pairs of words with their weights, of all lines of bench/lexicon/everyday that are single words"""
+def dictionary(without):
+    """pairs of words with their weights, of all lines of bench/lexicon/everyday but those of some files, of single words"""
     for file in sorted(glob.glob(os.path.join(ROOT, 'bench/lexicon/everyday/*.tsv'))):
-        if os.path.basename(file) == 'list.tsv': continue
+        if os.path.basename(file) in ('list.tsv', *without): continue
         for line in open(file, encoding='utf8'):
             said, _, entries = line.rstrip('\n').split('\t')
             for entry in map(str.strip, entries.split(';')):
@@ -41,10 +41,11 @@ def wordnet():
 def main():
     ap = argparse.ArgumentParser()
     for name in ('work', 'start', 'out'): ap.add_argument('--' + name, required=True)
+    ap.add_argument('--without', default='')
     o = ap.parse_args()
     row = {word: n + 1 for n, word in enumerate(json.load(open(os.path.join(o.work, 'vectors.json'))))}
     weights = {}
-    for a, b, weight in [*dictionary(), *wordnet()]:
+    for a, b, weight in [*dictionary(o.without.split(',')), *wordnet()]:
         if a in row and b in row and a != b:
             pair = tuple(sorted((row[a], row[b])))
             weights[pair] = max(weights.get(pair, 0), weight)
