@@ -1,6 +1,7 @@
 import { isPassiveAt } from '../language/passive';
 import type { Token } from '../language/token';
-import { DENYING, isTokenOf, REFUSING } from '../language/words/lemma-classes';
+import { ANSWERING, DENYING, isTokenOf, REFUSING } from '../language/words/lemma-classes';
+import { isLink, QUESTION_WORD } from '../language/words/link-classes';
 import { isOf, NOBODY, NOT, UNTRUE } from '../language/words/word-classes';
 
 /**
@@ -22,11 +23,25 @@ function isOut(tokens: readonly Token[], at: number): boolean {
   return (lemma === 'turn' || lemma === 'vote') && behind[0] === 'down';
 }
 
-/** How the token at an index denies what stands in its clause; null where it does not. */
+/** Tokens behind a word that denies within which its verb of saying stands, and behind that the question it leaves open. */
+const SAYING_WITHIN = 3;
+
+/** Whether what a word denies is only that somebody tells something: "declined to say whether it was sold". */
+function leavesOpen(tokens: readonly Token[], at: number): boolean {
+  const within = tokens.slice(at + 1, at + 1 + SAYING_WITHIN);
+  const saying = within.findIndex((token) => isTokenOf(token, ANSWERING));
+  if (saying < 0) return false;
+  return tokens
+    .slice(at + 2 + saying, at + 2 + saying + SAYING_WITHIN)
+    .some(({ folded }) => isLink(folded, QUESTION_WORD) || /^(?:whether|if)$/u.test(folded));
+}
+
+/** How the token at an index denies what stands in its clause; null where it does not, or leaves it open. */
 export function denyingAt(tokens: readonly Token[], at: number): DenyingKind | null {
   const token = tokens[at];
   if (token === undefined) return null;
   const [form, next] = [token.folded, tokens[at + 1]?.folded ?? ''];
+  if ((isOf(form, NOT) || isTokenOf(token, REFUSING)) && leavesOpen(tokens, at)) return null;
   if (form === 'no' && /^(?:doubt|matter)$/u.test(next)) return null;
   if (isOf(form, NOT)) return /^(?:only|just|least|merely)$/u.test(next) ? null : 'not';
   if (isOf(form, NOBODY)) return 'nobody';

@@ -7,7 +7,7 @@ import { isEnough } from './positions';
 import { isOneEvent } from './same-story';
 import { stanceValues } from './stance-signs';
 import { stanceModel, STANCES, STANCE_THRESHOLDS, type StanceKind } from './stance-weights';
-import { standpointOf, type Standpoint } from './standpoint';
+import { leadsIn, standpointOf, type Standpoint } from './standpoint';
 import { THRESHOLDS } from './thresholds';
 
 /** What the answer to a yes-no question tells of what is asked. */
@@ -45,7 +45,7 @@ function contradictedBy(own: Standpoint, others: readonly Standpoint[]): Judged 
   if (!isTold(ours, own.judged.probability) || ours.kind === 'disputed') return null;
   const found = others.find((other) => {
     const { judged } = other;
-    if (!isEnough(judged.probability, 'balanced')) return false;
+    if (!isEnough(judged.probability, 'balanced') || leadsIn(judged.one.passage)) return false;
     if (!areOfOneStory(own.judged, judged)) return false;
     const theirs = likeliestOf(other, 0);
     return (

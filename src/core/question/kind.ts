@@ -1,8 +1,10 @@
 import { ANY_BE, AUXILIARY, isOf } from '../language/words/word-classes';
+import { DO_FORMS } from '../language/words/auxiliaries';
 import { NOUNS, NOMINALS, isPart } from '../language/parts-of-speech';
 import type { Token } from '../language/token';
 import type { QuestionKind } from './kinds';
 import {
+  BARE_DATES,
   COUNT_NOUNS,
   DATE_NOUNS,
   GROUP_NOUNS,
@@ -102,9 +104,11 @@ export function readKind(tokens: readonly Token[]): Asked {
     }
     default: {
       // what, which
-      if (/^(?:percent|percentage|share|proportion|fraction)$/u.test(next)) {
-        mark(at + 1);
-        return asked('percent', word(at + 2) === 'of' ? nounAfter(at + 3) : null);
+      const isPerCent = next === 'per' && word(at + 2) === 'cent';
+      if (isPerCent || /^(?:percent|percentage|share|proportion|fraction)$/u.test(next)) {
+        const end = isPerCent ? at + 3 : at + 2;
+        for (let index = at + 1; index < end; index += 1) mark(index);
+        return asked('percent', word(end) === 'of' ? nounAfter(end + 1) : null);
       }
       if (next === 'year' || next === 'years') {
         mark(at + 1);
@@ -155,6 +159,9 @@ export function readKind(tokens: readonly Token[]): Asked {
           for (let index = doing; index < tokens.length; index += 1) mark(index);
           return asked('who-is');
         }
+        // "what does the lift cost", where the tagger may take the last word for a noun
+        if (DO_FORMS.has(next) && tokens.findLast(({ kind }) => kind !== 'mark')?.folded === 'cost')
+          return asked('how-much');
         const verbs = tokens.filter((token, index) => index > at + 1 && token.pos === 'VERB');
         // "what did she ask?" asks for her words, "ask him to do" and "ask for" do not
         const asksWords = ASKS_WORDS.test(wordsFrom(at + 1));
@@ -173,7 +180,12 @@ export function readKind(tokens: readonly Token[]): Asked {
       }
       if (/^(?:year|decade|century)$/u.test(head)) return asked('what-year', focus);
       if (head === 'reason') return asked('why');
-      if (DATE_NOUNS.has(head)) return asked('what-date', focus);
+      if (DATE_NOUNS.has(head)) {
+        // "what day was the meeting": the word asks for the date as "when" does, and need not stand there
+        const isBare = focus[1] - focus[0] === 1 && BARE_DATES.has(head);
+        if (isBare) mark(focus[0]);
+        return asked('what-date', isBare ? null : focus);
+      }
       if (PERSON_NOUNS.has(head)) return asked('what-person', focus);
       if (GROUP_NOUNS.has(head)) return asked('what-group', focus);
       if (PLACE_NOUNS.has(head)) return asked('what-place', focus);

@@ -4,7 +4,7 @@ import type { English } from '../language/english';
 import type { Lexicon } from '../language/words/lexicon';
 import type { Token } from '../language/token';
 import type { Asked } from './asked';
-import { CARRIERS, EVENT_VERBS, isLight, PRICED } from '../language/words/light-words';
+import { CARRIERS, EVENT_VERBS, isLight, PEOPLE_AT_LARGE, PRICED } from '../language/words/light-words';
 import { initialsIn } from './initials';
 import type { QuestionTerm, Variant } from './question';
 import { SCORES } from './question-words';
@@ -61,6 +61,8 @@ export function termsOf(
     const isPriced = kind === 'how-much' && PRICED.has(token.lemma);
     // "what was the score": two numbers answer, whether they are called one or "beat them 4-1"
     const isScore = kind === 'how-many' && SCORES.has(token.folded);
+    // "who is the union guy": a name answers, whatever its bearer is called by
+    const isAnybody = wants(kind, 'person', 'role') && PEOPLE_AT_LARGE.has(token.lemma);
     terms.push({
       text: token.text,
       stem: token.stem,
@@ -76,7 +78,9 @@ export function termsOf(
       variants,
       everyday: [],
       weight:
-        (isLight(token) && !isName) || isMeasured || isPriced || isScore ? TERM_WEIGHTS.light : 1,
+        (isLight(token) && !isName) || isMeasured || isPriced || isScore || isAnybody
+          ? TERM_WEIGHTS.light
+          : 1,
       inherited: false,
     });
   }

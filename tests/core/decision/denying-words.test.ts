@@ -27,6 +27,9 @@ describe('a word that denies', () => {
     'There is no doubt about it.',
     'Rain has failed for six winters.',
     'Teachers may be dismissed.',
+    'She declined to say whether the mill was sold.',
+    'He did not tell us who had paid.',
+    'They would not confirm if it was safe.',
     'The bridge was opened.',
     'She ruled the country.',
   ])('is none where nothing is denied: %s', (text) => {

@@ -1,5 +1,5 @@
 import { facingOf } from '../../../src/core/decision/facing';
-import { deniedIn, isAsking, standpointOf } from '../../../src/core/decision/standpoint';
+import { deniedIn, isAsking, leadsIn, standpointOf } from '../../../src/core/decision/standpoint';
 import { judgedAt, judgedOf } from '../../support/candidates';
 
 describe('how a candidate stands to its question', () => {
@@ -30,5 +30,14 @@ describe('how a candidate stands to its question', () => {
     const [shown] = judgedOf('did the council approve the bridge?', sentence);
     if (!shown) throw new Error('nothing was found');
     expect(isAsking(shown.one.passage)).toBe(asks);
+  });
+
+  it.each([
+    ['A grant is not paid to:', true],
+    ['A grant is not paid.', false],
+  ])('may only lead in what stands behind it: %s', (sentence, leads) => {
+    const [shown] = judgedOf('is a grant paid to farms?', sentence);
+    if (!shown) throw new Error('nothing was found');
+    expect(leadsIn(shown.one.passage)).toBe(leads);
   });
 });

@@ -44,6 +44,19 @@ describe('the content words of a question', () => {
     expect(weights.get('article')).toBeLessThan(weights.get('dam') ?? 0);
   });
 
+  it.each(['who is the dam guy', 'who was the lady at the dam'])(
+    'count less where they name anybody: %s',
+    (text) => {
+      const [anybody] = terms(text).filter(({ text: word }) => /guy|lady/u.test(word));
+      expect(anybody?.weight).toBeLessThan(1);
+    },
+  );
+
+  it('count whole where who it is is not asked', () => {
+    const [lady] = terms('did the lady open the dam').filter(({ text }) => text === 'lady');
+    expect(lady?.weight).toBe(1);
+  });
+
   it('are at most 24, in the order typed, however long the question', () => {
     const word = fc.constantFrom('dam', 'water', 'Quill', 'zeppelin', '40', 'the', ',', 'mill');
     fc.assert(

@@ -9,6 +9,12 @@ describe('a question for what is said of a topic', () => {
     ["what's known about the police search?", 'the police search?'],
     ['what has the coverage said on the mill', 'the mill'],
     ['anything about the strike?', 'the strike?'],
+    ['Tell me about the flood report', 'the flood report'],
+    ['so tell us more about Ada Quill', 'Ada Quill'],
+    ['Whats the latest on the ferry?', 'the ferry?'],
+    ["what's new about the toll", 'the toll'],
+    ['any news on the missing boat', 'the missing boat'],
+    ['give me details about the strike', 'the strike'],
   ])('%j asks for %j', (text, topic) => {
     expect(topicAsked(text)?.text).toBe(topic);
   });
@@ -19,6 +25,9 @@ describe('a question for what is said of a topic', () => {
     'what is the coverage area?',
     'what does the coverage say about?',
     'who said anything about the toll?',
+    'did she tell him about the toll?',
+    'what is the newest bridge?',
+    'who has the latest report on rain?',
   ])('%j does not', (text) => {
     expect(topicAsked(text)).toBeNull();
   });
