@@ -15,6 +15,7 @@ import { personTerms } from './person';
 import { scopeOf } from './scope';
 import { answerFromFrontMatter } from './sources';
 import { answerDays, readAskedDays } from './day-asked';
+import { answerWhoSays, asksWhoSays } from './says-so';
 import { answerScores, asksScore } from './score-asked';
 import { answerWords, asksForAnyWords } from './words-asked';
 import { answerFromTable } from './table-asked';
@@ -103,6 +104,8 @@ function find(text: string, tools: AnswerTools, options: InquiryOptions): Found 
     first ? { article: first.article, end: first.end } : (before?.shown ?? null);
   const answerOf = ({ excerpts: [first] }: Finding): string | null => first?.text ?? null;
 
+  const said = before && asksWhoSays(text) ? answerWhoSays(before, tools, options) : null;
+  if (said) return { finding: said, memory: before };
   // "and the Post?" asks the question before of another outlet, not which articles there are
   const detail = reading.isSwitch
     ? null
