@@ -9,8 +9,8 @@ import { option } from './options';
  * Fits the decision and writes the weights that ship:
  * `node bench/decision/start.cjs train --data DIR --readers DIR --date YYYY-MM-DD [--keep DIR]`.
  * `--data` holds `news/` (stories by writer), `seeds/` (questions on the shipped articles) and `public/`
- * (question sets in SQuAD's format); `--readers` holds `without-ad.bin`, `without-ghi.bin`, `half.bin`
- * and `drawn.bin`, readers that have not learned from the writers they read (`bench/reader/README.md`); the stories of `bench/stories` lend too.
+ * (question sets in SQuAD's format); `--readers` holds `without-zeh.bin` and
+ * `without-zkm.bin`, readers that have not learned from the writers they read (`bench/reader/README.md`); the stories of `bench/stories` lend too.
  * The table of everyday wordings is compiled anew on the way, and whole at the end of it.
  */
 const data = option('--data', '');
@@ -24,29 +24,21 @@ if (data === '' || date === '' || readers === '') {
 }
 const kept = option('--keep', '');
 const folder = kept === '' ? mkdtempSync(join(tmpdir(), 'decision-')) : kept;
-/** Writers that are learned from, and the reader's file that has learned from none of them; null: the one that ships. */
+/** A writer that is learned from, and the file of a reader that has learned from none of the stories; null: the one that ships. */
 interface Group {
-  readonly writers: readonly string[];
+  readonly writer: string;
   readonly reader: string | null;
-  /** The files of `bench/lexicon/everyday` that were written beside their questions, and are left out where they are read. */
-  readonly wordings: readonly string[];
-  /** Of so many of their stories one. */
-  readonly every?: number;
 }
-const SIX = 'yb yc yd ye yf yg'.split(' ');
-const LATEST = 'ze zf zg zh zk zl zm'.split(' ');
-/** The others are kept for checking, or read by readers that are too old. */
+const HALVES = [
+  { half: 'ze zf zg zh', reader: 'without-zeh.bin' },
+  { half: 'zk zl zm', reader: 'without-zkm.bin' },
+];
+const NEWEST = 'zu zv zw zz yj yk yl ym'.split(' ');
+/** The others are kept for checking, or the reader has learned from them. */
 const WRITERS: readonly Group[] = [
-  { writers: ['a', 'd'], reader: 'without-ad.bin', wordings: ['ai'] },
-  { writers: ['g', 'h', 'i'], reader: 'without-ghi.bin', wordings: ['ai'] },
-  // of their many stories some, so that no kind of writer outweighs the others
-  { writers: SIX, reader: 'half.bin', wordings: SIX, every: 3 },
-  { writers: ['yh', 'yi'], reader: 'half.bin', wordings: ['yhi'], every: 3 },
-  ...['zb', 'zc', 'zd'].map((writer) => ({
-    ...{ writers: [writer], reader: 'drawn.bin', wordings: [writer], every: 2 },
-  })),
+  ...HALVES.flatMap(({ half, reader }) => half.split(' ').map((writer) => ({ writer, reader }))),
   // the reader that ships has learned from none of them
-  { writers: LATEST, reader: null, wordings: LATEST },
+  ...NEWEST.map((writer) => ({ writer, reader: null })),
 ];
 /** Enough stories to lend their questions to others. */
 const LENDERS = 'a d g h i j k l m n o p q r s'.split(' ');
@@ -75,19 +67,17 @@ const own = [
   [at('own-seeds'), join(data, 'seeds/questions.dev.jsonl'), 'knowledge'],
 ] as const;
 const news: string[] = [];
-let group = 0;
 const folders = [join(data, 'news'), 'bench/stories'].join();
-for (const { writers, reader, wordings, every = 1 } of WRITERS) {
-  compileWordings(...wordings);
-  const out = at(`news-${writers.join('')}`);
+for (const [group, { writer, reader }] of WRITERS.entries()) {
+  // what was written beside a writer's questions is left out where they are read
+  compileWordings(writer);
+  const out = at(`news-${writer}`);
   run(
     'cases',
-    ...['--news', folders, '--writers', writers.join(), '--first-group', group],
-    ...['--every', every, '--out', out],
+    ...['--news', folders, '--writers', writer, '--first-group', group, '--out', out],
     ...(reader === null ? [] : ['--reader', join(readers, reader)]),
   );
   news.push(out);
-  group += writers.length;
 }
 compileWordings();
 for (const [out, gold, knowledge] of own) {
@@ -111,6 +101,7 @@ run(
 run(
   'fit',
   ...['--news', news.join(), '--own', own.map(([out]) => out).join()],
-  ...['--look-alikes', at('look-alikes'), '--encyclopaedia', at('encyclopaedia'), '--date', date],
+  ...['--look-alikes', at('look-alikes'), '--encyclopaedia', at('encyclopaedia')],
+  ...['--members', WRITERS.length - NEWEST.length, '--date', date],
 );
 if (kept === '') rmSync(folder, { recursive: true });

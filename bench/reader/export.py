@@ -8,12 +8,12 @@ import numpy as np
 import torch
 
 from data import Dump, Vectors
-from model import Reader, saved_mean
+from model import MAGIC, Reader, saved_mean
 from score import scores_of_tokens
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.join(HERE, '..', '..')
-MAGIC, VERSION = b'VERBREAD', 1
+VERSION = 1
 LEAST_ROWS = 4  # smaller matrices stay in full
 
 

@@ -1,9 +1,13 @@
 """The reader's network: question and sentence aligned softly, compared, gathered; a score for the order, one for "answers at all", and where the answer lies."""
+import json
 import math
+import struct
 
+import numpy as np
 import torch
 import torch.nn as nn
 
+MAGIC = b'VERBREAD'
 PARTS, CLASSES, ASKED = 19, 24, 26
 GROUPS, RUN, WIDE, STATE, HIDDEN, PLACES, KINDS, NUMBERS = 1024, 24, 96, 64, 96, 10, 5, 13
 
@@ -14,9 +18,32 @@ def relate(at, weights, same):
     return zero.index_put((at[:, 0], at[:, 1], at[:, 2]), weights[at[:, 3]], accumulate=True) * (1 - same)
 
 
+def shipped(file):
+    """a weights file as export.py writes it, as what was saved of the training behind it; its numbers are the rounded ones"""
+    data = open(file, 'rb').read()
+    (size,) = struct.unpack_from('<I', data, len(MAGIC) + 8)
+    head = len(MAGIC) + 12
+    header, body = json.loads(data[head:head + size]), data[head + size:]
+    state = {}
+    for name, a in header['arrays'].items():
+        if a['kind'] == 'text': continue
+        rows, columns, at = a['rows'], a['columns'], a['at']
+        if a['kind'] == 'int8':
+            after = at + rows * columns
+            numbers = np.frombuffer(body, '<i1', rows * columns, at).reshape(rows, columns).astype(np.float32)
+            numbers = numbers * np.frombuffer(body, '<f4', rows, after + -after % 4)[:, None]
+        else: numbers = np.frombuffer(body, '<f4', rows * columns, at).reshape(rows, columns)
+        if name == 'vectors': name, numbers = 'vectors.weight', np.concatenate([np.zeros((1, columns), np.float32), numbers])
+        state[name] = torch.tensor(numbers)
+    own = Reader(np.zeros((2, header['arrays']['vectors']['columns']), np.float32)).state_dict()
+    state = {k: v if k == 'vectors.weight' else v.reshape(own[k].shape) for k, v in state.items()}
+    made = header['made']
+    return dict(state=state, options=made['options'], steps=made['steps'], lists=made['lists'], command=made['command'])
+
+
 def saved_mean(files):
-    """what was saved of one training, or of several that went on from one state: the mean of their weights"""
-    all_ = [torch.load(f) for f in files.split('+')]
+    """what was saved of one training, or of several that went on from one state: the mean of their weights; FILE.bin is a weights file"""
+    all_ = [shipped(f) if f.endswith('.bin') else torch.load(f) for f in files.split('+')]
     for s in all_: s.setdefault('lists', None); s.setdefault('command', s['options'].get('command', 'train.py'))
     if len(all_) == 1: return all_[0]
     state = {k: sum(s['state'][k].float() for s in all_) / len(all_) for k in all_[0]['state']}

@@ -15,8 +15,9 @@ dump --set "$data/public/squad-v2-dev-even.json.gz" --whole --deleted --name eve
 dump --set "$data/public/multirc-news-dev.json.gz" --whole --deleted --name multirc
 dump --set "$data/public/wikiqa-dev.json.gz" --whole --name wikiqa
 dump --set "$data/public/trecqa-dev.json.gz" --whole --name trecqa
-# each writer's questions are read without the wordings that were written beside them
-without() { node bench/lexicon/everyday/start.cjs compile --without "asked-$1.tsv"; }
+# each writer's questions are read without the wordings that were written beside them, and all without the newest: the weights were there before
+newest=$(for writer in zn zo zp zq zr zs zt zu zv zw zz yj yk yl ym; do echo "asked-$writer.tsv"; done | paste -s -d , -)
+without() { node bench/lexicon/everyday/start.cjs compile --without "asked-$1.tsv,$newest"; }
 # a story alone, and so many at once: what else has their words must lose
 stories() {
   dump --stories "$1" --every-sentence --name "$(basename "$1")"
@@ -32,7 +33,9 @@ without yhi
 for writer in yh yi; do stories "bench/stories/$writer" 20; done
 for writer in t u v w yb yc yd ye yf yg; do without "$writer"; stories "bench/stories/$writer" 8; done
 for writer in zb zc zd; do without "$writer"; dump --stories "bench/stories/$writer" --every-sentence --name "$writer"; done
-node bench/lexicon/everyday/start.cjs compile
+for writer in ze zf zg zh zk zl zm; do without "$writer"; stories "bench/stories/$writer" 8; done
+node bench/lexicon/everyday/start.cjs compile --without "$newest"
+for writer in zn zo zp zq zr zs zt; do stories "bench/stories/$writer" 8; done
 dump --stories "$data/news/b,$data/news/e" --every-sentence --name be
 dump --stories "$data/news/b,$data/news/e" --every-sentence --one-coverage --name be-one
 dump --stories bench/stories/x --every-sentence --name x
@@ -53,16 +56,22 @@ on --start "$work/models/seven.pt" --out "$work/models/both.pt" --steps 5000 --s
 half=$work/models/own.pt+$work/models/both.pt
 for seed in 41 42; do on --start "$half" --out "$work/models/last-$seed.pt" --steps 7000 --seed $seed --rate 1.0e-3 --late .85 --news "$to_yi,$(together $to_yi)"; done
 # the vectors drawn together by the dictionary (without what was written beside the writers that the shipped reader is judged on), then once more all of it
-later=asked-ze.tsv,asked-zf.tsv,asked-zg.tsv,asked-zh.tsv,asked-zk.tsv,asked-zl.tsv,asked-zm.tsv
+later=$newest,asked-ze.tsv,asked-zf.tsv,asked-zg.tsv,asked-zh.tsv,asked-zk.tsv,asked-zl.tsv,asked-zm.tsv
 python3 bench/reader/retrofit.py --work "$work" --start "$work/models/last-41.pt+$work/models/last-42.pt" --without "$later" --out "$work/models/drawn.pt"
 for seed in 51 52; do on --start "$work/models/drawn.pt" --out "$work/models/last-$seed.pt" --steps 5500 --seed $seed --rate 1.0e-3 --late .85 --late_news .57 --news "$to_yi,zb,zc,zd,$(together $to_yi)"; done
-whole=$work/models/last-51.pt+$work/models/last-52.pt
-# what the decision is fitted with reads these writers before the last parts have learned from them
+export_to() { python3 bench/reader/export.py --work "$work" --from "$1" --date "$date" --out "$work/readers/$2.bin"; }
 mkdir -p "$work/readers"
-python3 bench/reader/export.py --work "$work" --from "$work/models/last.pt" --date "$date" --out "$work/readers/last.bin"
-python3 bench/reader/export.py --work "$work" --from "$work/models/long.pt" --date "$date" --out "$work/readers/long.bin"
-python3 bench/reader/export.py --work "$work" --from "$work/models/seven.pt" --date "$date" --out "$work/readers/seven.bin"
-python3 bench/reader/export.py --work "$work" --from "$half" --date "$date" --out "$work/readers/half.bin"
-python3 bench/reader/export.py --work "$work" --from "$work/models/drawn.pt" --date "$date" --out "$work/readers/drawn.bin"
+export_to "$work/models/last-51.pt+$work/models/last-52.pt" eleven
+# once more from the rounded weights, with more writers: each of the two has learned from half of ze to zm, so that the other may read these for the decision
+latest=zn,zo,zp,zq,zr,zs,zt
+once_more() {
+  train --vectors_rate 2e-4 --early_news .4 --late_news .62 --start "$work/readers/eleven.bin" --out "$work/models/last-$2.pt" --steps 5000 --seed "$2" --rate 9e-4 --late .9 \
+    --news "$to_yi,zb,zc,zd,$(together $to_yi),$latest,$(together $latest),$latest,$1,$(together "$1")"
+}
+once_more ze,zf,zg,zh 61
+once_more zk,zl,zm 62
+export_to "$work/models/last-61.pt" without-zkm
+export_to "$work/models/last-62.pt" without-zeh
+whole=$work/models/last-61.pt+$work/models/last-62.pt
 python3 bench/reader/export.py --work "$work" --from "$whole" --date "$date"
 python3 bench/reader/measure.py --work "$work" --from "$whole"
