@@ -16,7 +16,7 @@ dump --set "$data/public/multirc-news-dev.json.gz" --whole --deleted --name mult
 dump --set "$data/public/wikiqa-dev.json.gz" --whole --name wikiqa
 dump --set "$data/public/trecqa-dev.json.gz" --whole --name trecqa
 # each writer's questions are read without the wordings that were written beside them, and all without the newest: the weights were there before
-newest=$(for writer in zn zo zp zq zr zs zt zu zv zw zz yj yk yl ym; do echo "asked-$writer.tsv"; done | paste -s -d , -)
+newest=$(for writer in zn zo zp zq zr zs zt zu zv zw zz yj yk yl ym yn yo yp yq; do echo "asked-$writer.tsv"; done | paste -s -d , -)
 without() { node bench/lexicon/everyday/start.cjs compile --without "asked-$1.tsv,$newest"; }
 # a story alone, and so many at once: what else has their words must lose
 stories() {
