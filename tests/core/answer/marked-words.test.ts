@@ -66,6 +66,11 @@ describe('the words marked in what somebody said or was', () => {
     expect(marked(question, body)).toContain(words);
   });
 
+  it('are the statement and not who made it', () => {
+    const body = 'Ferries may sail again, said Rosa Weir, who runs the first of the three lines.';
+    expect(marked('What did Weir say?', body)).toBe('Ferries may sail again');
+  });
+
   it('keep both quotation marks or none', () => {
     expect(
       marked(
