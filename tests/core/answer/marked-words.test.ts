@@ -38,6 +38,8 @@ describe('the figure marked where some of what is counted is of a sort', () => {
     ['How many blue pots were fired?', '60 pots, 12 of them blue, were fired.', /^12/u],
     ['How many pots were fired?', '60 pots, 12 of them blue, were fired.', /^60/u],
     ['How many green boats sank?', 'Nine boats, four of them green, sank.', /^four/u],
+    ['How many people were in the hall?', '90 people, 12 of them pupils, were there.', /^90/u],
+    ['How many pupils were in the hall?', '90 people, 12 of them pupils, were there.', /^12/u],
   ])('is of the sort asked for: %s', (question, body, figure) => {
     expect(marked(question, body)).toMatch(figure);
   });
