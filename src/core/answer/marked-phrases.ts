@@ -6,7 +6,7 @@ import { isPassiveAt } from '../language/passive';
 import { CLOCK_WORDS } from '../language/words/calendar-words';
 import { wordSet } from '../language/words/word-set';
 import { isLink, PLACE_PREPOSITION } from '../language/words/link-classes';
-import { isDated } from './marked-values';
+import { isDated } from './marked-times';
 
 const isIn = (inner: Span, outer: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;

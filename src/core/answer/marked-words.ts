@@ -9,7 +9,8 @@ import { isMet, THRESHOLDS } from '../decision/thresholds';
 import type { Quotation } from '../facts/facts';
 import { winnerTold } from '../decision/winner-told';
 import { phraseMeant } from './marked-phrases';
-import { aroundFigure, isDated, valueMeant, wholeTime, withShare } from './marked-values';
+import { isDated, tellsWhen, wholeTime } from './marked-times';
+import { aroundFigure, valueMeant, withShare } from './marked-values';
 
 /** A stretch with all of each date, figure or name that it cuts: "3m" of "CHF 3m" becomes "CHF 3m". */
 function withWholeValues(span: Span, values: readonly Span[]): Span {
@@ -113,7 +114,8 @@ export function markedWords({ pair, reading: { span } }: Judged): Span | null {
   }
   if (wants(kind, 'time')) {
     const dated = valueMeant(read, known, facts.dates, pair);
-    const time = dated !== null && !overlap(dated, read) && isDated(read, pair) ? dated : read;
+    const isOther = isDated(read, pair) || !tellsWhen(read, pair);
+    const time = dated !== null && !overlap(dated, read) && isOther ? dated : read;
     return withoutFullStop(wholeTime(withWholeValues(time, facts.dates), pair), passage.text);
   }
   const seen = facts.figures.find((one) => overlap(one, read));
