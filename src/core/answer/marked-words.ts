@@ -8,6 +8,7 @@ import { CLOSING_DOUBLE, DOUBLE_MARKS, OPENING_DOUBLE } from '../language/words/
 import { isMet, THRESHOLDS } from '../decision/thresholds';
 import type { Quotation } from '../facts/facts';
 import { winnerTold } from '../decision/winner-told';
+import { wholeList } from './marked-lists';
 import { phraseMeant } from './marked-phrases';
 import { isDated, tellsWhen, wholeTime } from './marked-times';
 import { aroundFigure, valueMeant, withShare } from './marked-values';
@@ -109,7 +110,9 @@ export function markedWords({ pair, reading: { span } }: Judged): Span | null {
   if (read === null) return null;
   if (!isValue) {
     const said = wants(kind, 'words') ? spokenWords(read, pair) : null;
-    const whole = said ?? withWholeValues(phraseMeant(read, known, pair), facts.names);
+    const phrase = withWholeValues(phraseMeant(read, known, pair), facts.names);
+    const isListed = wants(kind, 'thing', 'person', 'group');
+    const whole = said ?? (isListed ? wholeList(phrase, pair) : phrase);
     return withoutFullStop(withoutLoneQuote(whole, passage.text), passage.text);
   }
   if (wants(kind, 'time')) {
