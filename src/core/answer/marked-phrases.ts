@@ -1,12 +1,13 @@
-import { BEFORE_NOUNS, NOMINALS, PARTS, isPart } from '../language/parts-of-speech';
+import { BEFORE_NOUNS, NOMINALS, PARTS, VERBS, isPart } from '../language/parts-of-speech';
 import { overlap, type Span, type Token } from '../language/token';
 import type { Pair } from '../decision/pair';
 import { wants } from '../question/kinds';
 import { isPassiveAt } from '../language/passive';
 import { CLOCK_WORDS } from '../language/words/calendar-words';
 import { wordSet } from '../language/words/word-set';
-import { isLink, PLACE_PREPOSITION } from '../language/words/link-classes';
-import { isDated } from './marked-values';
+import { isLink, PLACE_PREPOSITION, RELATIVE } from '../language/words/link-classes';
+import { isDated } from './marked-times';
+import { askedSaying, speakerMeant } from './told-speaker';
 
 const isIn = (inner: Span, outer: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
@@ -86,6 +87,15 @@ function withOwner({ start, end }: Span, { passage: { tokens } }: Pair): Span {
   return { start, end: to > owner ? (tokens[to - 1]?.end ?? end) : end };
 }
 
+/** Somebody without the score at the end that tells how the deed came out: "the Otters 4-1". */
+function withoutScore(read: Span, { facts, passage: { tokens } }: Pair): Span {
+  const score = facts.figures.find(({ kind, end }) => kind === 'score' && end === read.end);
+  let to = tokens.findIndex(({ start }) => start === score?.start);
+  while (tokens[to - 1]?.kind === 'mark' || isPart(tokens[to - 1], PARTS.ADP)) to -= 1;
+  const end = tokens[to - 1]?.end ?? 0;
+  return score && end > read.start ? { start: read.start, end } : read;
+}
+
 /** Whether a stretch is who says what tells of the deed, and not in it: "they refused it, said the clerk". */
 function isWhoTells(read: Span, { facts, matches, passage: { tokens } }: Pair): boolean {
   const met = matches.flatMap((match) => match.tokens).flatMap((at) => tokens[at] ?? []);
@@ -99,18 +109,48 @@ function isWhoTells(read: Span, { facts, matches, passage: { tokens } }: Pair): 
 }
 
 /**
- * What a stretch that is no answer of the kind asked for is put right to: asked where, the place and not the
- * hour; asked who did what, who did it and neither who tells it nor with whom it was done. Else the stretch.
+ * Who did the deed asked about where a relative clause tells it and the stretch runs over from what it is told of: "the
+ * EU" of "a text on trade that the EU" (drafted), of who drafted it.
  */
-export function phraseMeant(read: Span, known: Span | null, pair: Pair): Span {
+function withinClause(read: Span, { question, matches, passage: { tokens } }: Pair): Span {
+  const from = tokens.findLastIndex((token) => isIn(token, read) && isLink(token.folded, RELATIVE));
+  let deed = tokens.findIndex(({ start }) => start >= read.end);
+  while (isPart(tokens[deed], PARTS.AUX | PARTS.ADV)) deed += 1;
+  const isAsked =
+    isPart(tokens[deed], PARTS.VERB) &&
+    (matches.some((match) => match.tokens.includes(deed)) ||
+      question.tokens.some(({ stem }) => stem === tokens[deed]?.stem));
+  const subject = tokens.slice(from + 1).filter((token) => isIn(token, read));
+  const [first] = subject;
+  const isClause = from >= 0 && isAsked && !subject.some((token) => isPart(token, VERBS));
+  return isClause && first ? { start: first.start, end: read.end } : read;
+}
+
+/** Whether a stretch has the role beside the very name asked about, and no other deed ahead of it. */
+const isRole = (read: Span, role: Span, { passage: { tokens } }: Pair): boolean =>
+  overlap(read, role) &&
+  !tokens.some((token) => isIn(token, read) && token.end <= role.start && isPart(token, VERBS));
+
+/**
+ * What a stretch that is no answer of the kind asked for is put right to: asked who somebody is, the role beside the
+ * name; asked where, the place and not the hour; asked who did what, who did it and neither who tells it nor with whom it
+ * was done; asked who said so, whoever says it. Else the stretch.
+ */
+export function phraseMeant(stretch: Span, known: Span | null, pair: Pair): Span {
   const { question, passage } = pair;
+  const { kind } = question;
+  if (wants(kind, 'role')) return known && !isRole(stretch, known, pair) ? known : stretch;
+  const isWho = wants(kind, 'person', 'group', 'name');
+  const isWhich = kind === 'what-place' || kind === 'what-noun';
+  const told = isWho || isWhich ? withinClause(stretch, pair) : stretch;
+  const read = isWho ? withoutScore(told, pair) : told;
   const words = passage.tokens.filter((token) => isIn(token, read));
-  if (wants(question.kind, 'place')) {
+  if (wants(kind, 'place')) {
     if (words.every((word) => tellsTime(word, pair))) return known ?? placeTold(pair) ?? read;
     const place = words.some((word) => isDated(word, pair)) ? placeTold(pair) : null;
     return withOwner(place && isIn(place, read) ? place : read, pair);
   }
-  if (question.kind === 'who' && (isWhoTells(read, pair) || isOtherParty(read, pair)))
-    return doerTold(pair) ?? read;
-  return read;
+  if (askedSaying(question) >= 0) return speakerMeant(read, pair);
+  if (kind !== 'who') return read;
+  return isWhoTells(read, pair) || isOtherParty(read, pair) ? (doerTold(pair) ?? read) : read;
 }

@@ -1,4 +1,4 @@
-import { NOMINALS, PARTS, VERBS, isPart } from '../language/parts-of-speech';
+import { PARTS, VERBS, isPart } from '../language/parts-of-speech';
 import { overlap, type Span, type Token } from '../language/token';
 import { isForAsked } from '../decision/asked-figures';
 import type { Pair } from '../decision/pair';
@@ -12,10 +12,6 @@ import { DOUBLE_MARKS } from '../language/words/quote-marks';
 import { without, wordSet } from '../language/words/word-set';
 
 const PIECE_MARK = /^[,;:()–—|]$/u;
-
-/** Whether a date stands in a stretch, or it in one. */
-export const isDated = (span: Span, { facts }: Pair): boolean =>
-  facts.dates.some((date) => overlap(date, span));
 
 /** The tokens, [from, to), around a value that no mark and no "and" cuts off from it. */
 function pieceAround(value: Span, { passage: { tokens }, facts }: Pair): readonly [number, number] {
@@ -168,34 +164,4 @@ export function withShare(span: Span, { passage: { tokens }, facts }: Pair): Spa
   at -= 1;
   while (LESSENING.has(tokens[at - 1]?.folded ?? '')) at -= 1;
   return { start: tokens[at]?.start ?? span.start, end: span.end };
-}
-
-const PLAIN_LINK = /^(?:on|in|at|and|or|but)$/u;
-const SEQUENCE = /^(?:before|after)$/u;
-const CLOCK =
-  /^,? (?:at|from|by) (?:\d{1,2}(?:[:.]\d\d)?(?: ?(?:[ap]\.m\.|[ap]m\b))?(?: (?:[A-Z]{3,4}|local time)\b)?|noon\b|midnight\b|dawn\b)/u;
-
-/** A time as it is told: without a plain "on", with "shortly" before "before", and with the hour behind its day. */
-export function wholeTime(span: Span, { passage: { tokens, text }, facts }: Pair): Span {
-  let { start, end } = span;
-  let at = tokens.findIndex((token) => token.start === start);
-  const next = tokens[at + 1];
-  const isDate = next !== undefined && facts.dates.some((date) => date.start === next.start);
-  if (isDate && PLAIN_LINK.test(tokens[at]?.folded ?? '')) start = next.start;
-  if (SEQUENCE.test(tokens[at]?.folded ?? '')) {
-    const lead = facts.figures.find((figure) => figure.end === tokens[at - 1]?.end);
-    while (tokens[at - 1]?.pos === 'ADV') at -= 1;
-    start = lead?.start ?? tokens[at]?.start ?? start;
-  }
-  const length = facts.figures.find((figure) => figure.end === end);
-  const link = tokens.findIndex((token) => token.start >= end);
-  if (length?.kind === 'duration' && SEQUENCE.test(tokens[link]?.folded ?? '')) {
-    let last = link;
-    while (isPart(tokens[last + 1], NOMINALS | PARTS.DET)) last += 1;
-    end = tokens[last]?.end ?? end;
-  }
-  if (facts.dates.some((date) => date.end === end)) {
-    end += CLOCK.exec(text.slice(end))?.[0].length ?? 0;
-  }
-  return { start, end };
 }

@@ -5,10 +5,13 @@ import type { Judged } from '../decision/decide';
 import { isAsked, type Pair } from '../decision/pair';
 import { wants, wantsSentence, wantsValue } from '../question/kinds';
 import { CLOSING_DOUBLE, DOUBLE_MARKS, OPENING_DOUBLE } from '../language/words/quote-marks';
-import { THRESHOLDS } from '../decision/thresholds';
+import { isMet, THRESHOLDS } from '../decision/thresholds';
+import type { Quotation } from '../facts/facts';
 import { winnerTold } from '../decision/winner-told';
+import { wholeList } from './marked-lists';
 import { phraseMeant } from './marked-phrases';
-import { aroundFigure, isDated, valueMeant, wholeTime, withShare } from './marked-values';
+import { isDated, tellsWhen, wholeTime } from './marked-times';
+import { aroundFigure, valueMeant, withShare } from './marked-values';
 
 /** A stretch with all of each date, figure or name that it cuts: "3m" of "CHF 3m" becomes "CHF 3m". */
 function withWholeValues(span: Span, values: readonly Span[]): Span {
@@ -28,22 +31,37 @@ function withoutFullStop({ start, end }: Span, text: string): Span {
   return { start, end: closes ? end - 1 : end };
 }
 
+/** Whether the question names whose words they are, if not in full: "May" for Theodora May. */
+function saysAsked(pair: Pair, { speakerSpan }: Quotation): boolean {
+  if (speakerSpan === null) return false;
+  const { tokens } = pair.passage;
+  const met = pair.matches.filter(isMet).flatMap((match) => match.tokens);
+  return (
+    isAsked(pair, speakerSpan) ||
+    met.some((at) => tokens[at] !== undefined && overlap(tokens[at], speakerSpan))
+  );
+}
+
 /**
  * The words of whoever is asked about within somebody else's; the longest quotation of a sentence whose reader looked
- * beside all of them; null where it did not.
+ * beside all of them, without quotations the longest statement of theirs; null where it did not.
  */
 function spokenWords(read: Span, pair: Pair): Span | null {
   const spoken = pair.facts.quotations.filter(({ kind }) => kind !== 'reported');
-  const inner = spoken.find(
+  const here = pair.facts.quotations.filter(
+    ({ speakerPassage }) => speakerPassage === pair.passage.position,
+  );
+  const inner = here.find(
     (one) =>
+      spoken.includes(one) &&
       one.speakerSpan !== null &&
-      one.speakerPassage === pair.passage.position &&
       spoken.some((outer) => outer.start < one.start && one.end < outer.end) &&
       isAsked(pair, one.speakerSpan),
   );
   if (inner) return { start: inner.start, end: inner.end };
-  if (spoken.some((one) => overlap(one, read))) return null;
-  const [longest] = [...spoken].sort((a, b) => b.end - b.start - (a.end - a.start));
+  const told = spoken.length > 0 ? spoken : here.filter((one) => saysAsked(pair, one));
+  if (told.some((one) => overlap(one, read))) return null;
+  const [longest] = [...told].sort((a, b) => b.end - b.start - (a.end - a.start));
   return longest ? { start: longest.start, end: longest.end } : null;
 }
 
@@ -92,12 +110,15 @@ export function markedWords({ pair, reading: { span } }: Judged): Span | null {
   if (read === null) return null;
   if (!isValue) {
     const said = wants(kind, 'words') ? spokenWords(read, pair) : null;
-    const whole = said ?? withWholeValues(phraseMeant(read, known, pair), facts.names);
+    const phrase = withWholeValues(phraseMeant(read, known, pair), facts.names);
+    const isListed = wants(kind, 'thing', 'person', 'group');
+    const whole = said ?? (isListed ? wholeList(phrase, pair) : phrase);
     return withoutFullStop(withoutLoneQuote(whole, passage.text), passage.text);
   }
   if (wants(kind, 'time')) {
     const dated = valueMeant(read, known, facts.dates, pair);
-    const time = dated !== null && !overlap(dated, read) && isDated(read, pair) ? dated : read;
+    const isOther = isDated(read, pair) || !tellsWhen(read, pair);
+    const time = dated !== null && !overlap(dated, read) && isOther ? dated : read;
     return withoutFullStop(wholeTime(withWholeValues(time, facts.dates), pair), passage.text);
   }
   const seen = facts.figures.find((one) => overlap(one, read));

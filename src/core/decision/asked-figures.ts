@@ -1,5 +1,5 @@
 import { isCrowdNoun, isHeadCount, isPersonNoun } from '../language/words/person-words';
-import { NOUNS, isPart } from '../language/parts-of-speech';
+import { NOUNS, PARTS, isPart } from '../language/parts-of-speech';
 import type { Span, Token } from '../language/token';
 import { unitOf } from '../language/words/units';
 import type { Figure } from '../facts/facts';
@@ -34,6 +34,26 @@ function countsSort({ question }: Pair, { counted }: Figure): boolean {
   return counted !== null && sorts.includes(counted.toLowerCase());
 }
 
+/** Whether a figure counts a kind of what one before it counts: "20 of them children", "including 20 children". */
+function isKind({ passage: { tokens } }: Pair, { start, end }: Figure): boolean {
+  const next = tokens.findIndex((token) => token.start >= end);
+  let before = tokens.findLastIndex((token) => token.end <= start);
+  while (isPart(tokens[before], PARTS.ADV | PARTS.ADP | PARTS.PRON)) before -= 1;
+  const isOfThem = tokens[next]?.folded === 'of' && isPart(tokens[next + 1], PARTS.PRON);
+  return isOfThem || tokens[before]?.folded === 'including';
+}
+
+/** The words of what a figure counts, where they stand. */
+function countedTokens({ passage }: Pair, { start, end, counted, text }: Figure): readonly Token[] {
+  const noun = (counted ?? '').toLowerCase();
+  return passage.tokens.filter(
+    (token) =>
+      token.start >= start &&
+      token.start <= end + noun.length + 30 &&
+      (noun.includes(token.text.toLowerCase()) || text.includes(token.text)),
+  );
+}
+
 /** The figures of the passage that count what is asked for: of "seven of the nine ferries" the seven. */
 export function countingFigures(pair: Pair): readonly Figure[] {
   const figures = pair.facts.figures.filter(
@@ -42,7 +62,12 @@ export function countingFigures(pair: Pair): readonly Figure[] {
   );
   const parts = figures.filter((figure) => !isWhole(pair, figure));
   const sorts = parts.filter((figure) => countsSort(pair, figure));
-  return [sorts, parts, figures].find(({ length }) => length > 0) ?? [];
+  const kinds = parts.filter((figure) => isKind(pair, figure));
+  const asked = kinds.filter((figure) =>
+    countedTokens(pair, figure).some(({ stem }) => stem === pair.question.focus),
+  );
+  const rest = parts.filter((figure) => !kinds.includes(figure));
+  return [sorts, asked, rest, parts, figures].find(({ length }) => length > 0) ?? [];
 }
 
 /** Whether a sum is told to be "to", "for" or "on" what the question names, or something else; null where it is not told. */
@@ -98,7 +123,7 @@ export function isSum({ kind, counted, text }: Figure): boolean {
 
 /** Whether a figure counts what the question asks to count. */
 function countsFocus(pair: Pair, figure: Figure): boolean {
-  const { question, passage } = pair;
+  const { question } = pair;
   const counts = figure.kind === 'count' || figure.kind === 'other';
   if (question.focus === null) return counts;
   const focusWord = (question.focusText ?? '').toLowerCase().split(/\s+/u).at(-1) ?? '';
@@ -108,21 +133,12 @@ function countsFocus(pair: Pair, figure: Figure): boolean {
   if (counts && figure.counted === null && standsForCounted(pair, figure)) return true;
   const counted = (figure.counted ?? '').toLowerCase();
   const focusTerm = question.terms.findLast((term) => term.stem === question.focus);
-  const heads = passage.tokens.filter(
-    (token) => token.start >= figure.start && token.start <= figure.end + counted.length + 30,
-  );
   const stems = new Set(
     focusTerm?.variants
       .filter(({ stems: { length } }) => length === 1)
       .map(({ stems }) => stems[0]) ?? [question.focus],
   );
-  const countedStems = heads
-    .filter(
-      (token) =>
-        counted.includes(token.text.toLowerCase()) || `${figure.text}`.includes(token.text),
-    )
-    .map((token) => token.stem);
-  if (countedStems.some((stem) => stems.has(stem))) return true;
+  if (countedTokens(pair, figure).some(({ stem }) => stems.has(stem))) return true;
   if (figure.unit !== null && unitOf(focusWord)?.name === figure.unit) return true;
   const lastCounted = counted.split(/\s+/u).at(-1) ?? '';
   // the name of a table's column does not stand in its row

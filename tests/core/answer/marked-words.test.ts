@@ -38,6 +38,8 @@ describe('the figure marked where some of what is counted is of a sort', () => {
     ['How many blue pots were fired?', '60 pots, 12 of them blue, were fired.', /^12/u],
     ['How many pots were fired?', '60 pots, 12 of them blue, were fired.', /^60/u],
     ['How many green boats sank?', 'Nine boats, four of them green, sank.', /^four/u],
+    ['How many people were in the hall?', '90 people, 12 of them pupils, were there.', /^90/u],
+    ['How many pupils were in the hall?', '90 people, 12 of them pupils, were there.', /^12/u],
   ])('is of the sort asked for: %s', (question, body, figure) => {
     expect(marked(question, body)).toMatch(figure);
   });
@@ -64,6 +66,11 @@ describe('the words marked in what somebody said or was', () => {
     ['Who is Sten Aho?', 'The depot was cleared, its foreman, Sten Aho, said.', 'its foreman'],
   ])('are those that answer, and not a name or a year beside them: %s', (question, body, words) => {
     expect(marked(question, body)).toContain(words);
+  });
+
+  it('are the statement and not who made it', () => {
+    const body = 'Ferries may sail again, said Rosa Weir, who runs the first of the three lines.';
+    expect(marked('What did Weir say?', body)).toBe('Ferries may sail again');
   });
 
   it('keep both quotation marks or none', () => {

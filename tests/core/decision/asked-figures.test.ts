@@ -21,6 +21,14 @@ describe('the figures that can count what is asked for', () => {
     expect(figures.length > 0).toBe(beginnings.length > 0);
   });
 
+  it.each([
+    ['How many people came?', '90 people, 12 of them pupils, came.', [90]],
+    ['How many pupils came?', '90 people, 12 of them pupils, came.', [12]],
+    ['How many people came?', 'Seventy people, including six smiths, came.', [70]],
+  ])('leave out a kind of it unless it is asked for: %s %s', (question, body, values) => {
+    expect(countingFigures(pairOf(question, body)).map(({ value }) => value)).toEqual(values);
+  });
+
   it('lose none by being ordered', () => {
     const pair = pairOf(
       'How much for the dam?',

@@ -1,4 +1,10 @@
-import { COORDINATOR, CONDITION, CONCESSION, isLink } from '../../language/words/link-classes';
+import {
+  COORDINATOR,
+  CONDITION,
+  CONCESSION,
+  RELATIVE,
+  isLink,
+} from '../../language/words/link-classes';
 import type { Cue } from './cue';
 import type { Sentence } from '../syntax/sentence';
 import { wordSet } from '../../language/words/word-set';
@@ -33,13 +39,21 @@ function isInserted({ tokens, quoted, inDate }: Sentence, cue: Cue): boolean {
   return goesOn || /^(?:and|but)$/u.test(tokens[cue.clauseFrom - 2]?.folded ?? '');
 }
 
-/** "Since then, says the mayor, Jordi Camps, thousands have come": where the words begin; or 0. */
-function insertedAhead({ tokens, phraseFrom, quoted }: Sentence, cue: Cue): number {
+/**
+ * "Since then, says the mayor, Jordi Camps, thousands have come": where the words begin; or 0, as where they stand
+ * ahead ("It may rain, says the mayor, Jordi Camps, who farms") and what is behind tells of the speaker.
+ */
+function insertedAhead(sentence: Sentence, cue: Cue): number {
+  const { tokens, phraseFrom, quoted } = sentence;
   if (!cue.isInverted || cue.clauseFrom > 5 || quoted.size > 0) return 0;
   let next = cue.subject?.next ?? 0;
   const name = phraseFrom.get(next + 1);
   if (name !== undefined && name.name !== null && tokens[next]?.text === ',') next = name.next;
-  return tokens[next]?.text === ',' && tokens.length - next > 5 ? next + 1 : 0;
+  if (tokens[next]?.text !== ',' || tokens.length - next <= 5) return 0;
+  const opener = tokens[next + 1]?.folded;
+  const isToldAhead = isClause(sentence, afterDateline(sentence), true);
+  const isBeside = isLink(opener, RELATIVE) || (isToldAhead && !isLink(opener, COORDINATOR));
+  return isBeside ? 0 : next + 1;
 }
 
 /** Whether a sentence's first word opens what only leads in what is said: "Asked why, …", "While …". */

@@ -21,6 +21,16 @@ it.each([
     'Since then, says Rosa Quill, thousands of people have come.',
     'thousands of people have come',
   ],
+  [
+    'before it, where what is behind tells of the speaker',
+    'Ferries may sail tonight, said Rosa Quill, who runs the first of the three lines.',
+    'Ferries may sail tonight',
+  ],
+  [
+    'before it, where the role of the speaker is behind',
+    'The lock will close, said Rosa Quill, head of the harbour office.',
+    'The lock will close',
+  ],
 ])('a clause of saying reports %s', (_, text, expected) => {
   expect(reportedIn(text)).toBe(expected);
 });

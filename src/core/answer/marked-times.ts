@@ -1,0 +1,68 @@
+import type { Pair } from '../decision/pair';
+import { TIME_UNITS } from '../facts/spans/span-words';
+import { NOMINALS, NOUNS, PARTS, isPart } from '../language/parts-of-speech';
+import { overlap, type Span, type Token } from '../language/token';
+import { CLOCK_WORDS, PARTS_OF_DAY } from '../language/words/calendar-words';
+import { BOUND, SEQUENCE, TEMPORAL, isLink } from '../language/words/link-classes';
+
+/** Whether a date stands in a stretch, or it in one. */
+export const isDated = (span: Span, { facts }: Pair): boolean =>
+  facts.dates.some((date) => overlap(date, span));
+
+/** What may lead in when something is by what else is then: "after the vote", "once it is paid". */
+const BY_EVENT = TEMPORAL | BOUND | SEQUENCE;
+
+/**
+ * Whether a stretch may say when in any way: by a date, an hour or a length of time, by what else is then ("after the
+ * vote"; the word that leads that in may stand before it), or without naming any thing ("soon").
+ */
+export function tellsWhen(span: Span, pair: Pair): boolean {
+  const { tokens } = pair.passage;
+  const first = tokens.findIndex(({ end }) => end > span.start);
+  const own = tokens.filter((token) => overlap(token, span));
+  const isHour = (token: Token): boolean =>
+    /\d/u.test(token.text) &&
+    !pair.facts.figures.some((figure) => figure.counted !== null && overlap(figure, token));
+  return (
+    isDated(span, pair) ||
+    isLink(tokens[first - 1]?.folded, BY_EVENT) ||
+    !own.some((token) => isPart(token, NOUNS)) ||
+    own.some(
+      (token) =>
+        isHour(token) ||
+        isLink(token.folded, BY_EVENT) ||
+        TIME_UNITS.has(token.lemma) ||
+        PARTS_OF_DAY.has(token.lemma) ||
+        CLOCK_WORDS.has(token.folded),
+    )
+  );
+}
+
+const PLAIN_LINK = /^(?:on|in|at|and|or|but)$/u;
+const CLOCK =
+  /^,? (?:at|from|by) (?:\d{1,2}(?:[:.]\d\d)?(?: ?(?:[ap]\.m\.|[ap]m\b))?(?: (?:[A-Z]{3,4}|local time)\b)?|noon\b|midnight\b|dawn\b)/u;
+
+/** A time as it is told: without a plain "on", with "shortly" before "before", and with the hour behind its day. */
+export function wholeTime(span: Span, { passage: { tokens, text }, facts }: Pair): Span {
+  let { start, end } = span;
+  let at = tokens.findIndex((token) => token.start === start);
+  const next = tokens[at + 1];
+  const isDate = next !== undefined && facts.dates.some((date) => date.start === next.start);
+  if (isDate && PLAIN_LINK.test(tokens[at]?.folded ?? '')) start = next.start;
+  if (isLink(tokens[at]?.folded, SEQUENCE)) {
+    const lead = facts.figures.find((figure) => figure.end === tokens[at - 1]?.end);
+    while (tokens[at - 1]?.pos === 'ADV') at -= 1;
+    start = lead?.start ?? tokens[at]?.start ?? start;
+  }
+  const length = facts.figures.find((figure) => figure.end === end);
+  const link = tokens.findIndex((token) => token.start >= end);
+  if (length?.kind === 'duration' && isLink(tokens[link]?.folded, SEQUENCE)) {
+    let last = link;
+    while (isPart(tokens[last + 1], NOMINALS | PARTS.DET)) last += 1;
+    end = tokens[last]?.end ?? end;
+  }
+  if (facts.dates.some((date) => date.end === end)) {
+    end += CLOCK.exec(text.slice(end))?.[0].length ?? 0;
+  }
+  return { start, end };
+}
