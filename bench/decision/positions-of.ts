@@ -22,7 +22,7 @@ export function chosenOf(rows: readonly CaseRow[], network: LogisticNetwork): re
 }
 
 /** The share of wrong answers among those given that each position puts up with. */
-const WRONG: Readonly<Record<Position, number>> = { careful: 0.1, balanced: 0.22, eager: 0.35 };
+const WRONG: Readonly<Record<Position, number>> = { careful: 0.1, balanced: 0.19, eager: 0.35 };
 
 /** What a threshold leads to: look-alikes count for as much as there are, taken-away ones not at all. */
 function measured(chosen: readonly Chosen[], threshold: number): MeasuredPosition {

@@ -1,16 +1,19 @@
 import { probabilityOf } from '../decision/decide';
+import { DEMONSTRATIVES } from '../language/words/determiners';
 import { APOSTROPHES } from '../language/words/quote-marks';
+import { anyOf } from '../language/words/word-set';
 import { excerptOf, lastPassageOf } from '../outcome/excerpt';
 import { found, type Finding } from '../outcome/finding';
+import { OUTLET_WORD } from '../question/comparison';
 import { OPENINGS } from '../question/openings';
 import { lineupOf } from './lineup';
 import { scopeOf } from './scope';
 import type { AnswerTools, InquiryOptions, TurnMemory } from './tools';
 
-const SO = '(?:so|that|this|it)';
+const SO = `(?:so|it|${anyOf(DEMONSTRATIVES)})`;
 const SAYS = '(?:says|said|claims|claimed|told (?:them|you|us)|reports|reported|wrote|writes)';
 const WHO_SAYS = new RegExp(
-  `${OPENINGS}(?:who(?: actually| exactly)? ${SAYS} ${SO}|who(?:[${APOSTROPHES}]?s| is) (?:saying|claiming|reporting) ${SO}|says who|according to whom?|(?:which|what) (?:paper|newspaper|outlet|article|site|source) ${SAYS} ${SO})\\W*$`,
+  `${OPENINGS}(?:who(?: actually| exactly)? ${SAYS} ${SO}|who(?:[${APOSTROPHES}]?s| is) (?:saying|claiming|reporting) ${SO}|says who|according to whom?|(?:which|what) ${OUTLET_WORD} ${SAYS} ${SO})\\W*$`,
   'iu',
 );
 

@@ -15,7 +15,8 @@ export type Comparison =
 /** What can be nothing but a part of the coverage: a report may be one that it tells of. */
 const ARTICLE_WORD =
   '(?:articles?|outlets?|newspapers?|papers?|stor(?:y|ies)|pieces?|publications?)';
-const OUTLET_WORD = `(?:${ARTICLE_WORD}|sources?|sites?|reports?|coverage|of them|of these|of those|one)`;
+/** Piece of a regular expression (flags "iu"): what one calls an outlet or a part of the coverage. */
+export const OUTLET_WORD = `(?:${ARTICLE_WORD}|sources?|sites?|reports?|coverage|of them|of these|of those|one)`;
 const VERB =
   '(?:mention|talk|discuss|name|report|cover|say|tell|give|quote|cite|include|describe|write|speak|refer|bring|feature|note|have|has|state|explain|contain|identif|provid|detail)\\w*';
 

@@ -25,7 +25,7 @@ export const PLACE_NOUNS = wordSet(`
 /** Nouns for dates: "what day". */
 export const DATE_NOUNS = wordSet('date day month season weekday time decade century era period');
 /** Those of them that a date answers without their word: "what day was it". */
-export const BARE_DATES = wordSet('date day weekday time');
+export const BARE_DATES = wordSet('date day weekday');
 /** What "how" measures: "how far", "how tall". */
 export const MEASURES = wordSet(
   'far tall big large high fast deep wide heavy close hot cold strong wealthy small thick quickly',

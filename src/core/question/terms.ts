@@ -4,7 +4,13 @@ import type { English } from '../language/english';
 import type { Lexicon } from '../language/words/lexicon';
 import type { Token } from '../language/token';
 import type { Asked } from './asked';
-import { CARRIERS, EVENT_VERBS, isLight, PEOPLE_AT_LARGE, PRICED } from '../language/words/light-words';
+import {
+  CARRIERS,
+  EVENT_VERBS,
+  isLight,
+  PEOPLE_AT_LARGE,
+  PRICED,
+} from '../language/words/light-words';
 import { initialsIn } from './initials';
 import type { QuestionTerm, Variant } from './question';
 import { SCORES } from './question-words';

@@ -12,15 +12,15 @@ function marked(question: string, body: string): string {
 describe('the words marked as the answer', () => {
   it.each([
     ['How much did the depositors lose?', 'Depositors lost millions.', 'millions'],
-    ['How many bakeries shut?', 'A quarter of the bakeries shut.', 'A quarter'],
-    ['How many stalls closed?', 'A fifth of the stalls closed.', 'A fifth'],
+    ['How many bakeries shut?', 'A quarter of the bakeries shut.', 'A quarter of the bakeries'],
+    ['How many stalls closed?', 'A fifth of the stalls closed.', 'A fifth of the stalls'],
     ['How many ferries sailed?', 'Seven of the nine ferries sailed.', 'Seven'],
     [
       'How many barges were saved?',
       'Hardly any of the 40 barges were saved.',
       'Hardly any of the 40',
     ],
-    ['How many voters came?', 'Just one of the 12 voters came on foot.', 'Just one of the 12'],
+    ['How many voters came?', 'Just one of the 12 voters came on foot.', 'Just one of the 12 voters'],
     ['How many went abroad?', 'One in six went abroad.', 'One in six'],
     [
       'How many people cheered?',
