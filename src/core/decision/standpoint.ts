@@ -63,4 +63,5 @@ export const isAsking = ({ tokens }: Pick<Passage, 'tokens'>): boolean =>
   tokens.findLast(({ kind, text }) => kind !== 'mark' || text === '?')?.text === '?';
 
 /** Whether a sentence only leads in what stands behind it: "The loan is not given:" says nothing without its list. */
-export const leadsIn = ({ tokens }: Pick<Passage, 'tokens'>): boolean => tokens.at(-1)?.text === ':';
+export const leadsIn = ({ tokens }: Pick<Passage, 'tokens'>): boolean =>
+  tokens.at(-1)?.text === ':';

@@ -20,7 +20,11 @@ describe('the words marked as the answer', () => {
       'Hardly any of the 40 barges were saved.',
       'Hardly any of the 40',
     ],
-    ['How many voters came?', 'Just one of the 12 voters came on foot.', 'Just one of the 12 voters'],
+    [
+      'How many voters came?',
+      'Just one of the 12 voters came on foot.',
+      'Just one of the 12 voters',
+    ],
     ['How many went abroad?', 'One in six went abroad.', 'One in six'],
     [
       'How many people cheered?',

@@ -24,7 +24,9 @@ const LIGHT_ADVERBS = new Set(
 export const EVENT_VERBS = new Set('hold happen occur take be start begin'.split(' '));
 
 /** Nouns by which one asks for somebody and says no more than "who": "who is the union guy". */
-export const PEOPLE_AT_LARGE = new Set('guy bloke dude chap fella fellow lady gal person'.split(' '));
+export const PEOPLE_AT_LARGE = new Set(
+  'guy bloke dude chap fella fellow lady gal person'.split(' '),
+);
 
 /** Lemmas that ask how much without saying more than the question word does. */
 export const PRICED = new Set(['worth', 'fetch']);
