@@ -7,7 +7,7 @@ import { setClock, type SetClock } from '../support/set-clock';
 const NOON = Date.UTC(2021, 2, 5, 12);
 const HOUR = 3_600_000;
 const KESSEL = 'When did the Kessel bridge open?';
-const ORSLEY = 'When did the Orsley bridge open?';
+const ORSLEY = 'When did the Orsley baths open?';
 
 // threads start slowly on a busy machine; nothing here is measured
 jest.setTimeout(60_000);
@@ -21,7 +21,7 @@ describe('a coverage whose articles are shown for a time', () => {
   const decide = (id: string, day: string, lines: string): void => {
     folder.write(
       `${id}.md`,
-      `---\nheadline: The ${id} bridge\npublisher: Post\n${lines}\n---\n\nThe ${id} bridge opened on ${day}.\n`,
+      `---\nheadline: The ${id} baths\npublisher: Post\n${lines}\n---\n\nThe ${id} baths opened on ${day}.\n`,
     );
   };
   const ids = (): string[] => host.current().articles.map(({ id }) => id);
@@ -75,7 +75,7 @@ describe('a coverage whose articles are shown for a time', () => {
     expect(host.current().held.map(({ id }) => id)).toEqual(['Brandvik', 'Orsley']);
     expect(host.current().counts).toMatchObject({ articles: 1, passages: 2 });
     expect(host.current().articleOf('Orsley')).toBeNull();
-    expect(/Orsley bridge opened|Friday|Brandvik/u.exec(await everything())?.[0]).toBeUndefined();
+    expect(/Orsley baths opened|Friday|Brandvik/u.exec(await everything())?.[0]).toBeUndefined();
     expect(await answer(ORSLEY)).toBe('not-covered');
   });
 
@@ -83,15 +83,15 @@ describe('a coverage whose articles are shown for a time', () => {
     clock.set(NOON + HOUR - 1);
     expect(await answer(ORSLEY)).toBe('not-covered');
     clock.set(NOON + HOUR);
-    expect(await answer(ORSLEY)).toBe('The Orsley bridge opened on Friday.');
+    expect(await answer(ORSLEY)).toBe('The Orsley baths opened on Friday.');
     expect(ids()).toEqual(['Kessel', 'Orsley']);
     clock.set(NOON + 2 * HOUR - 1);
-    expect(await answer(ORSLEY)).toBe('The Orsley bridge opened on Friday.');
+    expect(await answer(ORSLEY)).toBe('The Orsley baths opened on Friday.');
     clock.set(NOON + 2 * HOUR);
     expect(ids()).toEqual(['Kessel']);
     expect(host.current().articleOf('Orsley')).toBeNull();
     expect(await answer(ORSLEY)).toBe('not-covered');
-    expect(/Orsley bridge opened|Friday/u.exec(await everything())?.[0]).toBeUndefined();
+    expect(/Orsley baths opened|Friday/u.exec(await everything())?.[0]).toBeUndefined();
     expect(await answer(KESSEL)).toContain('Monday');
   });
 
@@ -100,7 +100,7 @@ describe('a coverage whose articles are shown for a time', () => {
     expect(await answer(ORSLEY)).toContain('Friday');
     clock.set(NOON, { wakes: false });
     expect(ids()).toEqual(['Kessel']);
-    expect(/Orsley bridge opened|Friday/u.exec(await everything())?.[0]).toBeUndefined();
+    expect(/Orsley baths opened|Friday/u.exec(await everything())?.[0]).toBeUndefined();
     clock.set(NOON + 3 * HOUR, { wakes: false });
     expect(await answer(ORSLEY)).toBe('not-covered');
   });
@@ -141,7 +141,7 @@ describe('a coverage whose articles are shown for a time', () => {
     expect(host.current().counts.articles).toBe(1);
     const { outcome } = await host.current().ask(ORSLEY);
     expect(outcome.retractions).toMatchObject([
-      { article: 'Orsley', headline: 'The Orsley bridge' },
+      { article: 'Orsley', headline: 'The Orsley baths' },
     ]);
     expect(/Friday/u.exec(await everything())).toBeNull();
   });
