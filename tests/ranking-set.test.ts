@@ -83,6 +83,6 @@ describe('the shipped coverage', () => {
 
   it('is hardly sure of an answer to a question for a name that is not told', () => {
     const { confidence } = engine.ask('what is the name of the senior court official').outcome;
-    expect(confidence).toBeLessThan(0.45);
+    expect(confidence).toBeLessThan(0.5);
   });
 });
