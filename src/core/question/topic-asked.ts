@@ -11,7 +11,7 @@ const NEWS = '(?:news|word|updates?|info|information|details)';
 const NEWEST = '(?:latest|newest|new)';
 /** "tell me about", "what's the latest on", "any news on": what is asked is what stands behind. */
 const TIDINGS = [
-  `(?:please )?(?:tell|give)(?: me| us)?(?: more| everything| all| something)?(?: (?:any |the |some )?(?:${NEWEST} )?${NEWS})?`,
+  `(?:please )?(?:tell|give)(?: me| us)?(?: more| something)?(?: (?:any |the |some )?(?:${NEWEST} )?${NEWS})?`,
   `what(?:[${APOSTROPHES}]?s| is| are)? (?:the )?(?:${NEWEST}|${NEWS}|status)(?: ${NEWS})?`,
   `(?:any|the|is there any) (?:${NEWEST} |more )?${NEWS}`,
   `(?:the )?(?:latest|updates?)(?: ${NEWS})?`,

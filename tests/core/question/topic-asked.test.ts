@@ -28,6 +28,7 @@ describe('a question for what is said of a topic', () => {
     'did she tell him about the toll?',
     'what is the newest bridge?',
     'who has the latest report on rain?',
+    'tell me everything about the toll',
   ])('%j does not', (text) => {
     expect(topicAsked(text)).toBeNull();
   });
