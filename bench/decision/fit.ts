@@ -115,7 +115,6 @@ function report(name: string, all: readonly Chosen[]): Record<string, number> {
 }
 async function main(): Promise<void> {
   const onNews: Chosen[] = [];
-  const ofMembers: Chosen[] = [];
   const onLookAlikes: Chosen[] = [];
   const onOwn: Chosen[] = [];
   for (let part = 0; part < PARTS; part += 1) {
@@ -124,17 +123,12 @@ async function main(): Promise<void> {
       (source, row) => (source === 'news' || KEPT.has(source)) && isOf(row),
     );
     onNews.push(...chosenOf(news.filter(isOf), network));
-    ofMembers.push(
-      ...chosenOf(
-        news.filter((row) => isOf(row) && row.group >= MEMBERS),
-        network,
-      ),
-    );
     onLookAlikes.push(...chosenOf(lookAlikes.filter(isOf), network));
     onOwn.push(...chosenOf(own.filter(isOf), network));
     process.stderr.write(`judged part ${part + 1} of ${PARTS}\n`);
   }
 
+  const ofMembers = onNews.filter(({ group }) => group >= MEMBERS);
   const figures = {
     news: report('news', onNews),
     members: report('members', ofMembers),

@@ -7,16 +7,18 @@ export interface Chosen {
   readonly probability: number;
   readonly right: boolean;
   readonly condition: Condition;
+  /** Number of the article or writer that it is held out with. */
+  readonly group: number;
 }
 
 /** The likeliest candidate of each question, by a network. */
 export function chosenOf(rows: readonly CaseRow[], network: LogisticNetwork): readonly Chosen[] {
   const best = new Map<number, Chosen>();
-  for (const { list, values, right, condition } of rows) {
+  for (const { list, values, right, condition, group } of rows) {
     const probability = network.probabilityOf(values);
     const known = best.get(list);
     if (!known || probability > known.probability)
-      best.set(list, { probability, right, condition });
+      best.set(list, { probability, right, condition, group });
   }
   return [...best.values()];
 }

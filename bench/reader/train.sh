@@ -6,6 +6,9 @@ step() { node --max-old-space-size=6000 bench/reader/start.cjs "$@" --work "$wor
 dump() { step dump "$@"; }
 train() { OMP_NUM_THREADS=1 python3 bench/reader/train.py --work "$work" "$@"; }
 
+# what was written beside the newest writers was not there yet when the weights were made
+newest=$(for writer in zn zo zp zq zr zs zt zu zv zw zz yj yk yl ym yn yo yp yq; do echo "asked-$writer.tsv"; done | paste -s -d , -)
+node bench/lexicon/everyday/start.cjs compile --without "$newest"
 step vectors --package "$vectors"
 step wordings
 dump --set "$data/public/squad-train-v1.1.json.gz" --from 0 --to 200 --most 14 --name squad-a
@@ -15,8 +18,7 @@ dump --set "$data/public/squad-v2-dev-even.json.gz" --whole --deleted --name eve
 dump --set "$data/public/multirc-news-dev.json.gz" --whole --deleted --name multirc
 dump --set "$data/public/wikiqa-dev.json.gz" --whole --name wikiqa
 dump --set "$data/public/trecqa-dev.json.gz" --whole --name trecqa
-# each writer's questions are read without the wordings that were written beside them, and all without the newest: the weights were there before
-newest=$(for writer in zn zo zp zq zr zs zt zu zv zw zz yj yk yl ym yn yo yp yq; do echo "asked-$writer.tsv"; done | paste -s -d , -)
+# each writer's questions are read without the wordings that were written beside them as well
 without() { node bench/lexicon/everyday/start.cjs compile --without "asked-$1.tsv,$newest"; }
 # a story alone, and so many at once: what else has their words must lose
 stories() {
@@ -36,6 +38,8 @@ for writer in zb zc zd; do without "$writer"; dump --stories "bench/stories/$wri
 for writer in ze zf zg zh zk zl zm; do without "$writer"; stories "bench/stories/$writer" 8; done
 node bench/lexicon/everyday/start.cjs compile --without "$newest"
 for writer in zn zo zp zq zr zs zt; do stories "bench/stories/$writer" 8; done
+# what is measured, and the pairs of the test, are read with all of it, as it ships
+node bench/lexicon/everyday/start.cjs compile
 dump --stories "$data/news/b,$data/news/e" --every-sentence --name be
 dump --stories "$data/news/b,$data/news/e" --every-sentence --one-coverage --name be-one
 dump --stories bench/stories/x --every-sentence --name x

@@ -1,5 +1,4 @@
-import type { Pair } from '../decision/pair';
-import { isMet } from '../decision/thresholds';
+import { metTokens, type Pair } from '../decision/pair';
 import { BEFORE_NOUNS, NOMINALS, NOUNS, PARTS, VERBS, isPart } from '../language/parts-of-speech';
 import { overlap, type Span, type Token } from '../language/token';
 import { isDated } from './marked-times';
@@ -78,7 +77,7 @@ function hasRole(items: readonly Span[], { facts }: Pair): boolean {
  */
 export function wholeList(read: Span, pair: Pair): Span {
   const { tokens } = pair.passage;
-  const met = pair.matches.filter(isMet).flatMap((match) => match.tokens);
+  const met = metTokens(pair);
   const spanOf = ({ from, to }: Stretch): Span => ({
     start: tokens[from]?.start ?? 0,
     end: tokens[to - 1]?.end ?? 0,

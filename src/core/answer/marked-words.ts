@@ -2,10 +2,10 @@ import { overlap, type Span } from '../language/token';
 import { isSum } from '../decision/asked-figures';
 import { answerWords } from '../decision/answer-words';
 import type { Judged } from '../decision/decide';
-import { isAsked, type Pair } from '../decision/pair';
+import { isAsked, metTokens, type Pair } from '../decision/pair';
 import { wants, wantsSentence, wantsValue } from '../question/kinds';
 import { CLOSING_DOUBLE, DOUBLE_MARKS, OPENING_DOUBLE } from '../language/words/quote-marks';
-import { isMet, THRESHOLDS } from '../decision/thresholds';
+import { THRESHOLDS } from '../decision/thresholds';
 import type { Quotation } from '../facts/facts';
 import { winnerTold } from '../decision/winner-told';
 import { wholeList } from './marked-lists';
@@ -35,10 +35,9 @@ function withoutFullStop({ start, end }: Span, text: string): Span {
 function saysAsked(pair: Pair, { speakerSpan }: Quotation): boolean {
   if (speakerSpan === null) return false;
   const { tokens } = pair.passage;
-  const met = pair.matches.filter(isMet).flatMap((match) => match.tokens);
   return (
     isAsked(pair, speakerSpan) ||
-    met.some((at) => tokens[at] !== undefined && overlap(tokens[at], speakerSpan))
+    metTokens(pair).some((at) => tokens[at] !== undefined && overlap(tokens[at], speakerSpan))
   );
 }
 

@@ -1,7 +1,7 @@
 import { isPassiveAt } from '../language/passive';
 import type { Token } from '../language/token';
 import { ANSWERING, DENYING, isTokenOf, REFUSING } from '../language/words/lemma-classes';
-import { isLink, QUESTION_WORD } from '../language/words/link-classes';
+import { asksAgain } from '../language/words/link-classes';
 import { isOf, NOBODY, NOT, UNTRUE } from '../language/words/word-classes';
 
 /**
@@ -33,7 +33,7 @@ function leavesOpen(tokens: readonly Token[], at: number): boolean {
   if (saying < 0) return false;
   return tokens
     .slice(at + 2 + saying, at + 2 + saying + SAYING_WITHIN)
-    .some(({ folded }) => isLink(folded, QUESTION_WORD) || /^(?:whether|if)$/u.test(folded));
+    .some(({ folded }) => asksAgain(folded));
 }
 
 /** How the token at an index denies what stands in its clause; null where it does not, or leaves it open. */

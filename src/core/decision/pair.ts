@@ -23,6 +23,10 @@ function within(passage: Passage, index: number, { start, end }: Span): boolean 
   return token !== undefined && token.start >= start && token.end <= end;
 }
 
+/** The tokens of the passage, by number, that meet the question's terms, term by term. */
+export const metTokens = ({ matches }: Pick<Pair, 'matches'>): readonly number[] =>
+  matches.filter(isMet).flatMap((match) => match.tokens);
+
 /** The places in the passage's text where the question's own content words stand. */
 function matchedOffsets({ passage, matches, question }: Pair): readonly number[] {
   return matches

@@ -7,7 +7,7 @@ import {
   NOT,
   NOBODY,
 } from '../language/words/word-classes';
-import { QUESTION_WORD, EXCEPTION, isLink } from '../language/words/link-classes';
+import { asksAgain, EXCEPTION, isLink } from '../language/words/link-classes';
 import {
   isTokenOf,
   REFUSING,
@@ -129,8 +129,7 @@ function isLeftOpen(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at > 0 && at > first - REACH; at -= 1) {
     const token = tokens[at];
     if (endsClause(token)) return false;
-    if (!isLink(token?.folded, QUESTION_WORD) && word(token) !== 'whether' && word(token) !== 'if')
-      continue;
+    if (!asksAgain(token?.folded)) continue;
     for (let back = at - 1; back >= 0 && back >= at - ASKED_WITHIN; back -= 1) {
       const opener = tokens[back];
       if (endsClause(opener)) return false;

@@ -1,11 +1,7 @@
+import { asksAgain } from '../../language/words/link-classes';
 import { DEMONSTRATIVE, NOBODY, isOf } from '../../language/words/word-classes';
-import { QUESTION_WORD, isLink } from '../../language/words/link-classes';
 import { extentOf } from '../syntax/phrase-extent';
 import type { Sentence } from '../syntax/sentence';
-
-/** Whether a word opens a reported question. */
-export const asksAgain = (folded: string): boolean =>
-  isLink(folded, QUESTION_WORD) || folded === 'whether' || folded === 'if';
 
 const isFinite = ({ tokens }: Sentence, at: number): boolean => {
   const token = tokens[at];

@@ -1,8 +1,15 @@
-import { CONCESSION, TEMPORAL, BOUND, SEQUENCE, isLink } from '../../language/words/link-classes';
+import {
+  asksAgain,
+  CONCESSION,
+  TEMPORAL,
+  BOUND,
+  SEQUENCE,
+  isLink,
+} from '../../language/words/link-classes';
 import type { Cue } from './cue';
 import type { Sentence } from '../syntax/sentence';
 import { speechForm, takesDeed, takesHearer } from '../../language/words/speech-verbs';
-import { asksAgain, isClause } from './clause-start';
+import { isClause } from './clause-start';
 
 const LONGEST_LEAD = 16;
 

@@ -40,3 +40,7 @@ export const BESIDE = TABLE.add(BESIDES);
 export function isLink(folded: string | undefined, classes: number): boolean {
   return folded !== undefined && (TABLE.classesOf(folded) & classes) !== 0;
 }
+
+/** Whether a folded word opens a reported question: "who", "whether", "if". */
+export const asksAgain = (folded: string | undefined): boolean =>
+  isLink(folded, QUESTION_WORD) || folded === 'whether' || folded === 'if';

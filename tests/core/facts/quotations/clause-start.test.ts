@@ -1,4 +1,5 @@
-import { asksAgain, isClause } from '../../../../src/core/facts/quotations/clause-start';
+import { isClause } from '../../../../src/core/facts/quotations/clause-start';
+import { asksAgain } from '../../../../src/core/language/words/link-classes';
 import { placeOfWord, sentenceIn } from '../../../support/sentences';
 
 it.each([
