@@ -1,5 +1,4 @@
 import { isClause } from '../../../../src/core/facts/quotations/clause-start';
-import { asksAgain } from '../../../../src/core/language/words/link-classes';
 import { placeOfWord, sentenceIn } from '../../../support/sentences';
 
 it.each([
@@ -13,13 +12,4 @@ it.each([
 ])('says %s that a clause begins with %s', (expected, _, text, word) => {
   const sentence = sentenceIn(text);
   expect(isClause(sentence, placeOfWord(sentence, word), false)).toBe(expected);
-});
-
-it.each([
-  ['whether', true],
-  ['if', true],
-  ['why', true],
-  ['that', false],
-])('%s opens a reported question: %s', (word, expected) => {
-  expect(asksAgain(word)).toBe(expected);
 });
