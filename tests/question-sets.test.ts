@@ -20,7 +20,7 @@ describe('question sets', () => {
   it.each([
     ['shipped', 'knowledge', { hitAt1: 0.79, abstained: 0.86, chat: 1 }],
     ['shipped-dialogues', 'knowledge', { hitAt1: 0.53, abstained: 0.75, chat: 1 }],
-    ['invented', 'tests/fixtures/coverage', { hitAt1: 0.74, abstained: 0.85, chat: 0.9 }],
+    ['invented', 'tests/fixtures/coverage', { hitAt1: 0.72, abstained: 0.85, chat: 0.9 }],
   ])(
     '%s: answers and keeps silent as well as before, and never misquotes',
     (name, folder, floors) => {

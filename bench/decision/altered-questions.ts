@@ -12,6 +12,8 @@ import type { Story } from './stories';
 export interface AlteredQuestions {
   /** The question with one of its words from another story's questions; null where none would do. */
   withOtherWord(question: NewsQuestion, at: number): string | null;
+  /** The question with one of the names of a corpus replaced by another story's of its kind; null where it has none. */
+  withOtherName(question: NewsQuestion, corpus: Corpus): string | null;
   /** Questions of other stories about one person, about a person of this story. */
   grafted(corpus: Corpus): readonly string[];
 }
@@ -71,6 +73,25 @@ function aboutOther(
   return null;
 }
 
+/** A name with the kind of what it names. */
+type NameOf = Corpus['passageFacts'][number]['names'][number]['name'];
+
+/** The names of a corpus, the longest first. */
+function namesIn(corpus: Corpus): readonly NameOf[] {
+  const byId = new Map(
+    corpus.passageFacts.flatMap(({ names }) => names.map(({ name }) => [name.id, name] as const)),
+  );
+  return [...byId.values()].sort((a, b) => b.id.length - a.id.length);
+}
+
+/** Where a name stands in a text, whatever its case, as whole words; null where it does not. */
+function placeOf(name: string, text: string): readonly [number, number] | null {
+  const at = text.toLowerCase().indexOf(name.toLowerCase());
+  const end = at + name.length;
+  const isWord = !/[\p{L}\p{N}]/u.test((text[at - 1] ?? ' ') + (text[end] ?? ' '));
+  return at >= 0 && isWord ? [at, end] : null;
+}
+
 /** Makes altered questions from what other stories ask; `lenders` come with their corpora. */
 export function alteredQuestions(
   lenders: readonly { readonly story: Story; readonly corpus: Corpus }[],
@@ -91,6 +112,10 @@ export function alteredQuestions(
       pool.set(shape, known);
     }
   }
+  const strangers = new Map<NameOf['kind'], string[]>();
+  for (const { id, kind } of lenders.flatMap(({ corpus }) => namesIn(corpus))) {
+    strangers.set(kind, [...(strangers.get(kind) ?? []), id]);
+  }
   const pick = <T>(from: readonly T[]): T | undefined => from[Math.floor(random() * from.length)];
   return {
     withOtherWord: ({ question }, at) => {
@@ -105,6 +130,25 @@ export function alteredQuestions(
         const [read] = english.readTokens(word);
         if (!read || own.has(read.stem)) continue;
         return question.slice(0, token.start) + word + question.slice(token.end);
+      }
+      return null;
+    },
+    withOtherName: ({ question }, corpus) => {
+      const own = namesIn(corpus);
+      const known = new Set(own.map(({ id }) => id.toLowerCase()));
+      for (const { id, kind } of own) {
+        const place = placeOf(id, question) ?? placeOf(id.split(' ').at(-1) ?? id, question);
+        if (place === null) continue;
+        const isWhole = place[1] - place[0] === id.length;
+        const other = pick(strangers.get(kind) ?? []);
+        if (other === undefined || known.has(other.toLowerCase())) return null;
+        const name = isWhole ? other : (other.split(' ').at(-1) ?? other);
+        const isSmall = /^\p{Ll}/u.test(question.slice(...place));
+        return (
+          question.slice(0, place[0]) +
+          (isSmall ? name.toLowerCase() : name) +
+          question.slice(place[1])
+        );
       }
       return null;
     },

@@ -102,8 +102,41 @@ const runTogether = (article: Article): Article => ({
   body: article.body.replaceAll('\n\n', ' '),
 });
 
-/** One question in so many has a word changed, each in another story's coverage of its own. */
+/** One question in so many has a word changed, or a name. */
 const ALTERED_EVERY = 2;
+/** One question in so many is put to a paragraph alone as well: short notes are all that some coverages have. */
+const BRIEF_EVERY = 2;
+
+/**
+ * A question with another name put to the first paragraph that answers it, as if there were no more, and the question
+ * itself to the paragraph behind it.
+ */
+function putBrief(
+  { articles }: Story,
+  question: NewsQuestion,
+  group: number,
+  withOtherName: AlteredQuestions['withOtherName'],
+): void {
+  for (const article of articles) {
+    const paragraphs = article.body.split('\n\n');
+    const at = paragraphs.findIndex((text) => answersNews({ text, article: article.id }, question));
+    const body = paragraphs[at];
+    if (body === undefined) continue;
+    const asker = askerOf([{ ...article, body }]);
+    const other = withOtherName(question, asker.corpus);
+    if (other !== null) writer.put('altered', group, asker.ask(other, never));
+    const next = paragraphs[at + 1];
+    const isToldThere =
+      next === undefined ||
+      question.alsoOk.some((quote) => next.includes(quote)) ||
+      answersNews({ text: `${article.headline} ${next}`, article: article.id }, question);
+    if (!isToldThere) {
+      const rest = askerOf([{ ...article, body: next }]);
+      writer.put('taken-away', group, rest.ask(question.question, never));
+    }
+    return;
+  }
+}
 
 function putStories(
   stories: readonly Story[],
@@ -126,7 +159,10 @@ function putStories(
     }
     const unbroken = askerOf(story.articles.map(runTogether));
     for (const [index, question] of story.questions.entries()) {
-      const text = index % ALTERED_EVERY === 0 ? altered.withOtherWord(question, index) : null;
+      const text =
+        index % ALTERED_EVERY === 0
+          ? altered.withOtherWord(question, index)
+          : altered.withOtherName(question, own.corpus);
       if (text !== null) {
         writer.put('altered', group, own.ask(text, never));
         writer.put('altered', group, all.ask(text, never));
@@ -135,6 +171,7 @@ function putStories(
       put(all, question);
       put(unbroken, question);
       if (!question.answerable) continue;
+      if (index % BRIEF_EVERY === 0) putBrief(story, question, group, altered.withOtherName);
       const left = withoutAnswers(story.articles, question);
       for (const rest of [left, left.map(runTogether)]) {
         writer.put('taken-away', group, askerOf(rest).ask(question.question, never));

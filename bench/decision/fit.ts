@@ -3,16 +3,17 @@ import { join } from 'node:path';
 import { DECISION_FEATURES } from '../../src/core/decision/features';
 import { areaUnderCurve, expectedCalibrationError, type Judged } from '../train/figures';
 import { fitLogistic, type LogisticNetwork } from '../train/logistic-network';
+import { printedNetwork } from '../train/printed-network';
 import { readCases, type CaseRow, type Condition } from './case-file';
 import { option } from './options';
 import { chosenOf, positionsOf, type Chosen } from './positions-of';
 
 /**
  * Fits the decision to what `cases.ts` wrote and writes the weights that ship:
- * `fit --news DIR --own DIR,DIR --look-alikes DIR --encyclopaedia DIR --date YYYY-MM-DD [--members N]`.
- * Each writer of news is judged by weights that were fitted without that writer (and others); the
- * thresholds of the positions come from these judgements of the writers whose group is `--members` or more: their
- * questions have the mixture in which members ask, two of five plain. What ships is fitted to all of them.
+ * `fit --news DIR --own DIR,DIR --look-alikes DIR --encyclopaedia DIR --date YYYY-MM-DD`.
+ * Each writer of news is judged by weights that were fitted without that writer (and others); the thresholds of the
+ * positions come from these judgements: the questions have the mixture in which members ask, two of five plain. What
+ * ships is fitted to all of them.
  */
 const width = DECISION_FEATURES.length;
 const FITTING = { members: 4, units: 12, epochs: 4, decay: 1e-4, rate: 3e-3 };
@@ -78,8 +79,6 @@ const news = sources.get('news') ?? [];
 const lookAlikes = sources.get('look-alikes') ?? [];
 /** News is judged in so many parts, each of whole writers. */
 const PARTS = 5;
-/** From this group on writers ask as members do. */
-const MEMBERS = Number(option('--members', '0'));
 const own = sources.get('own') ?? [];
 /** Sources that are judged part by part. */
 const KEPT = new Set(['look-alikes', 'own']);
@@ -128,30 +127,15 @@ async function main(): Promise<void> {
     process.stderr.write(`judged part ${part + 1} of ${PARTS}\n`);
   }
 
-  const ofMembers = onNews.filter(({ group }) => group >= MEMBERS);
   const figures = {
     news: report('news', onNews),
-    members: report('members', ofMembers),
     own: report('own', onOwn),
     lookAlikes: report('look-alikes', onLookAlikes),
   };
-  const positions = positionsOf(ofMembers);
+  const positions = positionsOf(onNews);
   process.stderr.write(`${JSON.stringify(positions)}\n`);
   const shipped = await fit(() => false);
 
-  const list = (values: Iterable<number>, places = 4): string =>
-    JSON.stringify([...values].map((value) => rounded(value, places)));
-  const inputs = DECISION_FEATURES.map(([name], f) => {
-    const value = {
-      mean: rounded(shipped.mean[f] ?? 0),
-      spread: rounded(shipped.spread[f] ?? 1),
-      direct: rounded(shipped.direct[f] ?? 0),
-      hidden: Array.from({ length: shipped.units }, (_, unit) =>
-        rounded(shipped.hidden[unit * width + f] ?? 0, 3),
-      ),
-    };
-    return `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`;
-  });
   const named = Object.entries(positions).map(
     ([name, point]) => `  ${JSON.stringify(name)}: ${JSON.stringify(point)}`,
   );
@@ -159,19 +143,17 @@ async function main(): Promise<void> {
     join(__dirname, '../../src/core/decision/data/decision.json'),
     `{
  "about": "How likely a candidate answers: each feature in spreads from its mean, by itself (direct) and through hidden units (hidden, biases, output); the logistic of the sum. Thresholds of the positions with the share of wrong answers among those given, of covered questions answered rightly and of others met with silence.",
- "data": "three hundred and sixty invented news stories of writers ze to zm, zu to zw, zz and yj to ym with their questions (MIT); the question files of tests/fixtures/questions and the development questions on the shipped articles; the odd-numbered SQuAD 2.0 development articles given and the SQuAD 1.1 training set, articles 403 to 442 (CC BY-SA 4.0), which the reader has not learned from; stories read by readers that had not learned from their writers; figures on each fifth, of the news whole writers, by weights fitted without it, those of the positions on writers who ask as members do",
+ "data": "five hundred and eighty-two invented news stories of writers ze to zm, zu to zw, zz, yj to yw and zi with their questions (MIT); the question files of tests/fixtures/questions and the development questions on the shipped articles; the odd-numbered SQuAD 2.0 development articles given and the SQuAD 1.1 training set, articles 403 to 442 (CC BY-SA 4.0), which the reader has not learned from; stories read by readers that had not learned from their writers; figures on each fifth, of the news whole writers, by weights fitted without it",
  "date": ${JSON.stringify(option('--date', ''))},
  "command": "node bench/decision/start.cjs train --data DIR --readers DIR --date DATE",
  "figures": ${JSON.stringify(figures)},
  "positions": {
 ${named.join(',\n')}
  },
- "inputs": {
-${inputs.join(',\n')}
- },
- "biases": [${list(shipped.biases)}],
- "output": ${list(shipped.output)},
- "bias": ${rounded(shipped.bias)}
+${printedNetwork(
+  DECISION_FEATURES.map(([name]) => name),
+  shipped,
+)}
 }
 `,
   );

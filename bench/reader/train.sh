@@ -7,7 +7,7 @@ dump() { step dump "$@"; }
 train() { OMP_NUM_THREADS=1 python3 bench/reader/train.py --work "$work" "$@"; }
 
 # what was written beside the newest writers was not there yet when the weights were made
-newest=$(for writer in zn zo zp zq zr zs zt zu zv zw zz yj yk yl ym yn yo yp yq; do echo "asked-$writer.tsv"; done | paste -s -d , -)
+newest=$(for writer in zn zo zp zq zr zs zt zu zv zw zz yj yk yl ym yn yo yp yq yr ys yt yu yv yw zi; do echo "asked-$writer.tsv"; done | paste -s -d , -)
 node bench/lexicon/everyday/start.cjs compile --without "$newest"
 step vectors --package "$vectors"
 step wordings
@@ -38,6 +38,11 @@ for writer in zb zc zd; do without "$writer"; dump --stories "bench/stories/$wri
 for writer in ze zf zg zh zk zl zm; do without "$writer"; stories "bench/stories/$writer" 8; done
 node bench/lexicon/everyday/start.cjs compile --without "$newest"
 for writer in zn zo zp zq zr zs zt; do stories "bench/stories/$writer" 8; done
+# the newest are read with all that is written, but for what was written beside each
+for writer in zu zv zw zz yj yk yl ym yn yo yp yq yr ys yt yu yv yw zi; do
+  node bench/lexicon/everyday/start.cjs compile --without "asked-$writer.tsv"
+  stories "bench/stories/$writer" 8
+done
 # what is measured, and the pairs of the test, are read with all of it, as it ships
 node bench/lexicon/everyday/start.cjs compile
 dump --stories "$data/news/b,$data/news/e" --every-sentence --name be
@@ -66,7 +71,7 @@ for seed in 51 52; do on --start "$work/models/drawn.pt" --out "$work/models/las
 export_to() { python3 bench/reader/export.py --work "$work" --from "$1" --date "$date" --out "$work/readers/$2.bin"; }
 mkdir -p "$work/readers"
 export_to "$work/models/last-51.pt+$work/models/last-52.pt" eleven
-# once more from the rounded weights, with more writers: each of the two has learned from half of ze to zm, so that the other may read these for the decision
+# once more from the rounded weights, with more writers, of ze to zm half each
 latest=zn,zo,zp,zq,zr,zs,zt
 once_more() {
   train --vectors_rate 2e-4 --early_news .4 --late_news .62 --start "$work/readers/eleven.bin" --out "$work/models/last-$2.pt" --steps 5000 --seed "$2" --rate 9e-4 --late .9 \
@@ -76,6 +81,19 @@ once_more ze,zf,zg,zh 61
 once_more zk,zl,zm 62
 export_to "$work/models/last-61.pt" without-zkm
 export_to "$work/models/last-62.pt" without-zeh
-whole=$work/models/last-61.pt+$work/models/last-62.pt
+export_to "$work/models/last-61.pt+$work/models/last-62.pt" eighteen
+# and again, with half of the newest writers each, so that the other may read these for the decision
+middle=ze,zf,zg,zh,zk,zl,zm,$latest
+some=zu,zw,yj,yl,yn,yp,yr,yt,yv
+others=zv,zz,yk,ym,yo,yq,ys,yu,yw,zi
+and_again() {
+  train --vectors_rate 2e-4 --early_news .4 --late_news .6 --start "$work/readers/eighteen.bin" --out "$work/models/last-$2.pt" --steps 5000 --seed "$2" --rate 9e-4 --late .9 \
+    --news "$to_yi,zb,zc,zd,$(together $to_yi),$middle,$(together $middle),$1,$1,$(together "$1")"
+}
+and_again $some 71
+and_again $others 72
+export_to "$work/models/last-71.pt" without-others
+export_to "$work/models/last-72.pt" without-some
+whole=$work/models/last-71.pt+$work/models/last-72.pt
 python3 bench/reader/export.py --work "$work" --from "$whole" --date "$date"
 python3 bench/reader/measure.py --work "$work" --from "$whole"

@@ -19,6 +19,11 @@ const examples = readExamples(option('--cases', ''));
 const DECAY = { stance: 60, opposing: 10 };
 /** How much an example counts whose sentence does not answer, is not given, or is asked of all stories. */
 const LESS = { wrong: 0.15, silent: 0.5, together: 0.6 };
+/**
+ * How often yes-no questions of members are answered so, in the order of `STANCES`: of the 162 by five writers who were
+ * not asked for any share. The newest writers were, and others wrote hardly a question to be affirmed.
+ */
+const EXPECTED = [0.36, 0.47, 0.17];
 /** How much another candidate counts beside a sentence that does not answer. */
 const WRONG_OTHER = 0.3;
 /**
@@ -58,18 +63,31 @@ function withOpposing(given: readonly StanceExample[], weights: SumData): readon
   });
 }
 
-const fitStance = (given: readonly StanceExample[]): SumData =>
-  fitSums(
+/** How much a stance counts among some examples, so that each has its expected share. */
+function balanceOf(given: readonly StanceExample[]): (outcome: number) => number {
+  const counts = STANCES.map(
+    (_, stance) => given.filter(({ outcome }) => outcome === stance).length,
+  );
+  return (outcome) => ((EXPECTED[outcome] ?? 0) * given.length) / Math.max(1, counts[outcome] ?? 0);
+}
+
+function fitStance(given: readonly StanceExample[]): SumData {
+  const ofStance = balanceOf(given);
+  return fitSums(
     stanceNames,
     given.map(({ values, outcome, isRight, isAnswered, isAlone }) => ({
       values,
       outcome,
       weight:
-        (isRight ? 1 : LESS.wrong) * (isAnswered ? 1 : LESS.silent) * (isAlone ? 1 : LESS.together),
+        ofStance(outcome) *
+        (isRight ? 1 : LESS.wrong) *
+        (isAnswered ? 1 : LESS.silent) *
+        (isAlone ? 1 : LESS.together),
     })),
     STANCES.length,
     DECAY.stance,
   );
+}
 
 const AFFIRMS = stanceNames.indexOf('affirms');
 
@@ -77,6 +95,8 @@ interface Told {
   readonly stance: number;
   readonly probability: number;
   readonly isRight: boolean;
+  /** How much it counts, so that each stance has its expected share. */
+  readonly weight: number;
 }
 
 const names = [...new Set(examples.map(({ writer }) => writer))];
@@ -93,11 +113,13 @@ const known = parts.flatMap((part) => {
     weights,
   );
 });
+const judgedOn = known.filter((one) => one.isAnswered && !TRICKY.has(one.writer));
+const balance = balanceOf(judgedOn);
 const told: readonly Told[] = parts.flatMap((part) => {
   const weights = fitStance(known.filter((one) => partOf(one) !== part));
   const sums = createSums(stanceNames, weights, STANCES.length, 'stance.json');
-  return known
-    .filter((one) => partOf(one) === part && one.isAnswered && !TRICKY.has(one.writer))
+  return judgedOn
+    .filter((one) => partOf(one) === part)
     .map(({ values, outcome, probability: answers }) => {
       const all = probabilitiesOf(sums(values));
       const likeliest = Math.max(...all);
@@ -106,18 +128,28 @@ const told: readonly Told[] = parts.flatMap((part) => {
       const probability = likeliest * answers;
       // it is never told that it is so where not all of it is
       const isHeld = STANCES[stance] !== 'affirmed' || values[AFFIRMS] === 1;
-      return { stance, probability: isHeld ? probability : 0, isRight: stance === outcome };
+      return {
+        ...{ stance, probability: isHeld ? probability : 0 },
+        ...{ isRight: stance === outcome, weight: balance(outcome) },
+      };
     });
 });
 
 const rounded = (value: number): number => Number(value.toFixed(4));
+const mass = (given: readonly Told[]): number => given.reduce((sum, { weight }) => sum + weight, 0);
 const share = (given: readonly Told[]): number =>
-  rounded(given.filter(({ isRight }) => isRight).length / Math.max(1, given.length));
+  rounded(mass(given.filter(({ isRight }) => isRight)) / Math.max(1, mass(given)));
+/** The surest of them that make a share of all. */
+function surest(part: number): readonly Told[] {
+  let [left, at] = [part * mass(sure), 0];
+  while (at < sure.length && left > 0) left -= sure[at++]?.weight ?? 0;
+  return sure.slice(0, at);
+}
 
 const sure = [...told].sort((a, b) => b.probability - a.probability);
 const curve = [0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1].map((given) => ({
   given,
-  right: share(sure.slice(0, Math.round(given * sure.length))),
+  right: share(surest(given)),
 }));
 const thresholds = STANCES.map((name, stance) => {
   const own = sure.filter((one) => one.stance === stance);
@@ -126,7 +158,7 @@ const thresholds = STANCES.map((name, stance) => {
   );
   const threshold = Number((own[count]?.probability ?? 1).toFixed(2));
   const given = own.filter(({ probability }) => probability >= threshold);
-  return { name, threshold, right: share(given), given: rounded(given.length / told.length) };
+  return { name, threshold, right: share(given), given: rounded(mass(given) / mass(told)) };
 });
 process.stderr.write(
   `${told.length} answered\n${curve.map((one) => JSON.stringify(one)).join('\n')}\n`,

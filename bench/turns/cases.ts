@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { answerInquiry } from '../../src/core/answer/answer-inquiry';
 import { readParts } from '../../src/core/answer/answer-parts';
 import { inquiryOf } from '../../src/core/answer/engine';
-import { lineupOf } from '../../src/core/answer/lineup';
+import { followingLineups } from '../../src/core/answer/lineup';
 import type { AnswerTools, InquiryOptions, TurnMemory } from '../../src/core/answer/tools';
 import { buildCorpus } from '../../src/core/corpus/corpus';
-import { judgedAlone } from '../../src/core/decision/decide';
-import { TURN_SIGNS, turnValues } from '../../src/core/decision/turn-signs';
+import { followingTurn } from '../../src/core/decision/decide';
+import { TURN_SIGNS, turnValuesOf } from '../../src/core/decision/turn-signs';
 import { createEnglish } from '../../src/core/language/english';
 import { outletsOf } from '../../src/core/question/outlets';
 import { createCoverageReader } from '../../src/core/reader/coverage-reader';
@@ -19,7 +19,7 @@ import { readerFrom } from '../train/reader-from';
 
 /**
  * Holds the dialogues of stories with their coverage, several stories at a time, as members do, and writes of each
- * turn behind an answer what its candidates are decided by:
+ * turn that follows what its candidates are decided by:
  * `cases --news FOLDER,FOLDER --writers a,d --out DIR [--reader FILE]`; the reader must not have learned from them.
  */
 type Turn = NewsQuestion & { readonly expect?: string };
@@ -38,23 +38,28 @@ const english = createEnglish();
 const out = option('--out', '');
 mkdirSync(out, { recursive: true });
 /** So many stories make one coverage. */
-const TOGETHER = 6;
+const TOGETHER = 12;
 
-/** What is decided of a turn that stands behind an answer; null for any other. */
+/** What is decided of a turn that follows; null for one that opens a conversation or names what it is about. */
 function caseOf(turn: Turn, asked: InquiryOptions, tools: AnswerTools): TurnCase | null {
-  const outlets = outletsOf(tools.corpus.whole);
-  const [part, ...others] = readParts(turn.question, outlets, tools, asked);
-  if (!part || others.length > 0 || part.shown === null || turn.expect === 'chat') return null;
-  const lineup = lineupOf(part.question, part.range, tools, part);
-  const judged = judgedAlone(lineup);
+  const { corpus } = tools;
+  const [part, ...others] = readParts(turn.question, outletsOf(corpus.whole), tools, asked);
+  if (!part || others.length > 0 || turn.expect === 'chat') return null;
+  const { question, typed, topic, range } = part;
+  if (topic === null) return null;
+  const read = followingTurn(followingLineups({ question, typed, topic }, range, tools));
+  const numbers = [...new Set([...read.completed.keys(), ...read.inStory.keys()])];
+  const valuesOf = turnValuesOf(read);
   return {
     answerable: turn.answerable,
-    right: judged.map(({ one: { passage } }) =>
-      answersNews({ text: passage.text, article: passage.article.id }, turn),
-    ),
-    values: turnValues(lineup, judged).map((own) =>
-      [...own].map((value) => Number(value.toFixed(4))),
-    ),
+    right: numbers.map((number) => {
+      const passage = corpus.passages[number];
+      return (
+        passage !== undefined &&
+        answersNews({ text: passage.text, article: passage.article.id }, turn)
+      );
+    }),
+    values: numbers.map((number) => [...valuesOf(number)].map((value) => Number(value.toFixed(4)))),
   };
 }
 
@@ -64,7 +69,7 @@ function casesOf({ turns }: Dialogue, tools: AnswerTools): readonly TurnCase[] {
   let before: TurnMemory | null = null;
   for (const turn of turns) {
     const asked: InquiryOptions = { ...inquiryOf({}), earlier: before ? [before] : [] };
-    const found = caseOf(turn, asked, tools);
+    const found = before && caseOf(turn, asked, tools);
     if (found) cases.push(found);
     before = answerInquiry(turn.question, tools, asked).memory;
   }

@@ -2,14 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TURN_SIGNS } from '../../src/core/decision/turn-signs';
 import { POSITIONS } from '../../src/core/decision/positions';
-import { createSums, type SumData } from '../../src/core/decision/weighted-sums';
 import { expectedCalibrationError } from '../train/figures';
 import { option } from '../decision/options';
-import { fitSums, printedSums, probabilitiesOf } from '../train/fit-sums';
+import { fitLogistic, type LogisticNetwork } from '../train/logistic-network';
+import { printedNetwork } from '../train/printed-network';
+import { probabilitiesOf } from '../train/fit-sums';
 import { linesUnder } from '../train/sign-lines';
 
 /**
- * Fits how an answer shown before tells what a next question is about to what `cases` wrote, and writes the weights that
+ * Fits how likely a candidate answers a question that follows others to what `cases` wrote, and writes the weights that
  * ship: `fit --cases DIR --date YYYY-MM-DD`. Each writer is judged by weights that were fitted without that writer (and
  * others); what ships is fitted to all of them.
  */
@@ -20,25 +21,23 @@ interface Turn {
   readonly values: readonly (readonly number[])[];
 }
 const names = TURN_SIGNS.map(([name]) => name);
-/** What the squares of the weights cost. */
-const DECAY = 10;
+const FITTING = { members: 4, units: 12, epochs: 60, decay: 1e-3, rate: 2e-3 };
 /** Writers are judged in so many parts, each of whole writers. */
 const PARTS = 5;
 
 const turns = linesUnder(option('--cases', ''), JSON.stringify(names)) as readonly Turn[];
 
-const fit = (given: readonly Turn[]): SumData =>
-  fitSums(
-    names,
+const fit = async (given: readonly Turn[]): Promise<LogisticNetwork> =>
+  fitLogistic(
     given.flatMap(({ right, values }) =>
       values.map((own, at) => ({
-        values: Float64Array.from(own),
-        outcome: Number(right[at] === true),
+        values: Float32Array.from(own),
+        right: right[at] === true,
         weight: 1,
       })),
     ),
-    1,
-    DECAY,
+    names.length,
+    FITTING,
   );
 
 interface Chosen {
@@ -81,32 +80,39 @@ function figuresOf(chosen: readonly Chosen[]): Record<string, number> {
   };
 }
 
-const decided = names.indexOf('decided');
-const writers = [...new Set(turns.map(({ writer }) => writer))];
-const alone = turns.map((turn) =>
-  likeliest(turn, (values) => probabilitiesOf([values[decided] ?? 0])[0] ?? 0),
-);
-const judged = Array.from({ length: PARTS }, (_, part) => part).flatMap((part) => {
-  const isOf = ({ writer }: Turn): boolean => writers.indexOf(writer) % PARTS === part;
-  const sums = createSums(names, fit(turns.filter((turn) => !isOf(turn))), 1, 'turns.json');
-  return turns
-    .filter(isOf)
-    .map((turn) =>
-      likeliest(turn, (values) => probabilitiesOf(sums(Float64Array.from(values)))[0] ?? 0),
+async function main(): Promise<void> {
+  const decided = names.indexOf('completed');
+  const writers = [...new Set(turns.map(({ writer }) => writer))];
+  const alone = turns.map((turn) =>
+    likeliest(turn, (values) => probabilitiesOf([values[decided] ?? 0])[0] ?? 0),
+  );
+  const judged: Chosen[] = [];
+  for (let part = 0; part < PARTS; part += 1) {
+    const isOf = ({ writer }: Turn): boolean => writers.indexOf(writer) % PARTS === part;
+    const network = await fit(turns.filter((turn) => !isOf(turn)));
+    judged.push(
+      ...turns
+        .filter(isOf)
+        .map((turn) =>
+          likeliest(turn, (values) => network.probabilityOf(Float32Array.from(values))),
+        ),
     );
-});
-const figures = { before: figuresOf(alone), now: figuresOf(judged) };
-process.stderr.write(`${JSON.stringify(figures, null, 1)}\n`);
+  }
+  const figures = { before: figuresOf(alone), now: figuresOf(judged) };
+  process.stderr.write(`${JSON.stringify(figures, null, 1)}\n`);
 
-writeFileSync(
-  join(__dirname, '../../src/core/decision/data/turns.json'),
-  `{
- "about": "How likely a candidate answers a question that follows an answer: the logistic of a sum of signs, each in spreads from its mean.",
- "data": "dialogues about invented news stories (MIT) of writers ${writers.join(', ')}, six stories of a writer one coverage, read by a reader that had not learned from the writer; figures of each writer by weights fitted without that writer, at the threshold of the balanced position; before: by the decision alone",
+  writeFileSync(
+    join(__dirname, '../../src/core/decision/data/turns.json'),
+    `{
+ "about": "How likely a candidate answers a question that follows others: each sign in spreads from its mean, by itself (direct) and through hidden units (hidden, biases, output); the logistic of the sum.",
+ "data": "dialogues about invented news stories (MIT) of writers ${writers.join(', ')}, twelve stories of a writer one coverage, read by a reader that had not learned from the writer; figures of each writer by weights fitted without that writer, at the threshold of the balanced position; before: by the decision alone",
  "date": ${JSON.stringify(option('--date', ''))},
  "command": "node bench/turns/start.cjs cases --news FOLDERS --writers NAMES --out DIR; fit --cases DIR --date DATE",
  "figures": ${JSON.stringify(figures)},
- "turns": ${printedSums(fit(turns))}
+${printedNetwork(names, await fit(turns))}
 }
 `,
-);
+  );
+}
+
+void main();

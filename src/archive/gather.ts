@@ -99,12 +99,15 @@ export async function gather(
   // one that is not there limits nothing, as in memory
   const isThere = (id: string | null): id is string => id !== null && view.numbers.has(id);
   for (const search of searches) {
-    const { question, outlet, article, near, period } = search;
-    for (const id of [article, near?.article ?? null]) {
+    const { question, outlet, article, about, period } = search;
+    for (const id of [article, about]) {
       const number = id === null ? undefined : view.numbers.get(id);
       if (number !== undefined) whole.add(number);
     }
-    if (!isThere(article)) known.set(JSON.stringify([outlet, period, question.text]), search);
+    // a question that follows is searched in its own words and with lent ones, under one text
+    const words = question.terms.map(({ stem, weight }) => [stem, weight]);
+    if (!isThere(article))
+      known.set(JSON.stringify([outlet, period, question.text, words]), search);
   }
   const hits = (
     await Promise.all([...known.values()].map(async (search) => findHits(view, search)))

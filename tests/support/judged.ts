@@ -12,11 +12,11 @@ import { english } from './facts';
 
 const lexicon = createLexicon();
 
-/** Everything that is decided on together where a question is asked of articles; `near` as in `Lineup`. */
+/** Everything that is decided on together where a question is asked of articles; `about` as in `Lineup`. */
 export function lineupIn(
   text: string,
   articles: readonly Article[],
-  near: number | null = null,
+  about: number | null = null,
 ): Lineup {
   const corpus = buildCorpus(articles, english);
   const question = readQuestion(text, corpus, english, lexicon);
@@ -25,7 +25,7 @@ export function lineupIn(
     question,
     { from: 0, to: corpus.passages.length },
     { corpus, lexicon, reader },
-    { near, shown: null },
+    about,
   );
 }
 

@@ -24,6 +24,7 @@ import { answerTimeline, isTimelineRequest } from './timeline';
 import { preferredTime } from './time-asked';
 import type { AnswerTools, InquiryOptions, TurnMemory } from './tools';
 import { OPENINGS } from '../question/openings';
+import { THRESHOLDS } from '../decision/thresholds';
 
 /** An outcome with what later turns may lean on. */
 export interface Answered {
@@ -73,6 +74,22 @@ function findInTime(text: string, tools: AnswerTools, options: InquiryOptions): 
   return find(text, tools, options);
 }
 
+/**
+ * What the conversation is about behind an answer: what is shown; where nothing is, the likeliest sentence, unless hardly
+ * anything speaks for it and something was spoken of before.
+ */
+function aboutOf(
+  { excerpts: [first], judged: [best], confidence }: Finding,
+  before: TurnMemory | null,
+): TurnMemory['about'] {
+  if (first)
+    return { article: first.article, field: first.field, end: first.end, probability: confidence };
+  const known = before?.about ?? null;
+  if (!best || (known !== null && best.probability < THRESHOLDS.mayBeAbout)) return known;
+  const { article, field, end } = best.one.passage;
+  return { article: article.id, field, end, probability: best.probability };
+}
+
 /** A way of answering was chosen: what it found, and what later turns may lean on. */
 interface Found {
   readonly finding: Finding;
@@ -99,6 +116,7 @@ function find(text: string, tools: AnswerTools, options: InquiryOptions): Found 
     asked: reading.text,
     answer: answerOf(finding),
     shown: shownIn(finding),
+    about: aboutOf(finding, before),
   });
   const shownIn = ({ excerpts: [first] }: Finding): TurnMemory['shown'] =>
     first ? { article: first.article, end: first.end } : (before?.shown ?? null);
@@ -167,6 +185,7 @@ function find(text: string, tools: AnswerTools, options: InquiryOptions): Found 
       asked: last.asked,
       answer: answerOf(finding),
       shown: shownIn(finding),
+      about: aboutOf(finding, before),
     },
   };
 }

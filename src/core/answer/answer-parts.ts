@@ -1,7 +1,9 @@
 import { KINDS, wants } from '../question/kinds';
 import type { PassageRange } from '../corpus/corpus';
-import type { Lineup } from '../decision/case';
-import { decide, type Judged } from '../decision/decide';
+import type { Corpus } from '../corpus/corpus';
+import { decide, decideFollowing, type Judged } from '../decision/decide';
+import type { Topic } from '../decision/turn-signs';
+import type { Ranked } from '../reading/rank';
 import { newestOf } from '../decision/newest';
 import { isEnough } from '../decision/positions';
 import { isSameStory } from '../decision/same-story';
@@ -23,7 +25,7 @@ import { excerptOf, lastPassageOf } from '../outcome/excerpt';
 import type { Finding } from '../outcome/finding';
 import { newestDate } from '../outcome/newest-date';
 import { sourceOf } from '../outcome/source';
-import { lineupOf } from './lineup';
+import { followingLineups, lineupOf } from './lineup';
 import { markedWords } from './marked-words';
 import type { Excerpt, Stance } from '../outcome/outcome';
 import { personTerms } from './person';
@@ -35,13 +37,11 @@ export interface Part {
   readonly question: Question;
   /** The question without what only helps to find its answer: what later turns lean on. */
   readonly plain: Question;
-  /** The question without what the turn before lends it, where it can be understood so as well; else null. */
-  readonly alone: Question | null;
+  /** The question in its own words alone. */
+  readonly typed: Question;
   readonly outlet: string | null;
-  /** Passage number of the answer it leans on; null where it stands on its own. */
-  readonly near: number | null;
-  /** Passage number of the answer that the conversation showed last; null where none was, or the part names what it is about. */
-  readonly shown: number | null;
+  /** What the conversation is about; null where nothing was asked before, or the part names what it is about. */
+  readonly topic: Topic | null;
   /**
    * The yes-no question whose detail it asks and which must have been answered: the number of a part before it, or
    * whether the turn before was; null where it asks none.
@@ -60,6 +60,14 @@ function premiseOf(parts: readonly Part[], before: TurnMemory | null): Part['pre
   const question = last?.plain ?? before?.antecedent.question;
   if (question === undefined || !wants(question.kind, 'verdict')) return null;
   return last === undefined ? (before?.answer ?? null) !== null : parts.length - 1;
+}
+
+/** What a question that follows a turn is about; null where that turn found nothing, or it is not there any more. */
+function topicOf(before: TurnMemory | null, corpus: Corpus): Topic | null {
+  const place = before?.about ?? null;
+  const number = place && lastPassageOf(corpus, place);
+  if (place === null || number === null) return null;
+  return { number, probability: place.probability, isShown: before?.answer !== null };
 }
 
 /** Cuts an inquiry into its parts and completes each from what went before. */
@@ -81,14 +89,14 @@ export function readParts(
     const whole = last === null ? null : wholeOfBare(reading.text, last);
     const asked = reading.isSwitch ? (last ?? reading.text) : (whole ?? reading.text);
     const mended = mendQuestion(namedByCalling(asked, corpus), corpus, english, lexicon);
-    const topic = topicAsked(mended);
-    const own = readQuestion(topic?.text ?? mended, corpus, english, lexicon);
+    const bare = topicAsked(mended);
+    const own = readQuestion(bare?.text ?? mended, corpus, english, lexicon);
     const leaning = leaningOf(own, named !== null && !reading.isSwitch);
     // what was refused is not about the coverage: a clause that can do without it goes without it
     const isFree = leaning === 'ellipsis' && before?.answer === null && isClause(own);
     const leans = whole !== null || (leaning !== 'none' && !isFree);
     const lentTo = lender && leans ? completeQuestion(own, lender) : own;
-    const completed = topic ? { ...lentTo, text: topic.asked } : lentTo;
+    const completed = bare ? { ...lentTo, text: bare.asked } : lentTo;
     const again = reading.isSwitch && parts.length === 0 ? (before?.answer ?? null) : null;
     const question =
       again === null
@@ -98,15 +106,11 @@ export function readParts(
     const outlet = options.outlet ?? named ?? parts.at(-1)?.outlet ?? kept;
     // what names whom it is about, and what is asked again of another outlet, is not about what was shown
     const isApart = reading.isSwitch || (leaning === 'none' && namingTerms(own).length > 0);
-    const shown =
-      whole === null && !isApart && before?.shown
-        ? lastPassageOf(corpus, { ...before.shown, field: 'body' })
-        : null;
-    const near = leans ? shown : null;
+    const topic = whole !== null || isApart ? null : topicOf(before, corpus);
     const range = scopeOf(corpus, options, outlet);
     const premise = whole === null ? null : premiseOf(parts, before);
-    const alone = leaning === 'ellipsis' && lentTo !== own && isClause(own) ? own : null;
-    parts.push({ question, plain: completed, alone, outlet, near, shown, premise, range, asked });
+    const read = { question, plain: completed, typed: own };
+    parts.push({ ...read, outlet, topic, premise, range, asked });
     if (!leans && !reading.isSwitch) before = null;
     const person = personTerms(own, null, tools);
     lender = {
@@ -126,7 +130,7 @@ function isSame(a: Excerpt, b: Excerpt): boolean {
 function silenceOf(part: Part, best: Judged | null, tools: AnswerTools): Silence {
   const { corpus, position } = tools;
   const all = { ...part.range, from: 0, to: corpus.passages.length };
-  const [elsewhere] = part.outlet === null ? [] : decide(lineupOf(part.question, all, tools, part));
+  const [elsewhere] = part.outlet === null ? [] : readPart(part, all, tools).judged;
   const saidElsewhere = elsewhere !== undefined && isEnough(elsewhere.probability, position);
   return whySilent(part.question, corpus, best, saidElsewhere);
 }
@@ -141,24 +145,29 @@ function newestOnTopic(
   return newestDate(same.map(({ datePublished }) => datePublished));
 }
 
-/** A part with its candidates, likeliest first. */
+/** What is read for a part: its candidates as they are ranked, and judged, likeliest first. */
 interface ReadPart {
-  readonly part: Part;
-  readonly lineup: Lineup;
+  readonly ranked: readonly Ranked[];
   readonly judged: readonly Judged[];
 }
 
-/** A part as completed from the turn before, or as typed where that can be understood too and is likelier answered. */
-function likelierReading(part: Part, tools: AnswerTools): ReadPart {
-  const read = (one: Part): ReadPart => {
-    const lineup = lineupOf(one.question, one.range, tools, one);
-    return { part: one, lineup, judged: decide(lineup) };
-  };
-  const completed = read(part);
-  if (part.alone === null) return completed;
-  const alone = read({ ...part, question: part.alone, plain: part.alone });
-  const sure = ({ judged: [best] }: ReadPart): number => best?.probability ?? 0;
-  return sure(alone) > sure(completed) ? alone : completed;
+/** A part as its answer was read: a clause that can stand alone and was likelier answered so goes without what was lent. */
+function asRead(part: Part, answer: Judged | null): Part {
+  const { typed } = part;
+  const isAlone =
+    answer?.pair.question === typed && leaningOf(typed) === 'ellipsis' && isClause(typed);
+  return isAlone ? { ...part, plain: typed } : part;
+}
+
+/** A part with its candidates in a range, likeliest first. */
+function readPart(part: Part, range: PassageRange, tools: AnswerTools): ReadPart {
+  const { question, typed, topic } = part;
+  if (topic === null) {
+    const lineup = lineupOf(question, range, tools);
+    return { ranked: lineup.ranked, judged: decide(lineup) };
+  }
+  const lineups = followingLineups({ question, typed, topic }, range, tools);
+  return { ranked: lineups.completed.ranked, judged: decideFollowing(lineups) };
 }
 
 /** Answers every part, puts the excerpts together, and says what is missing of the rest. */
@@ -169,8 +178,8 @@ export function answerParts(
 ): Finding {
   const { corpus, position } = tools;
   const isTold: boolean[] = [];
-  const decided = parts.map((given) => {
-    const { part, lineup, judged } = likelierReading(given, tools);
+  const decided = parts.map((part) => {
+    const { ranked, judged } = readPart(part, part.range, tools);
     const best = judged[0] ?? null;
     // what was not told to be so has no day, place or reason
     const { premise } = part;
@@ -186,8 +195,10 @@ export function answerParts(
     const probability = isSupposed === false ? 0 : ((answer ?? best)?.probability ?? 0);
     const earlier = dated?.earlier ?? [];
     const superseded = dated?.superseded ?? [];
-    const { ranked } = lineup;
-    return { part, judged, ranked, best, answer, shown, probability, earlier, superseded };
+    return {
+      ...{ part: asRead(part, shown), judged, ranked, best, answer },
+      ...{ shown, probability, earlier, superseded },
+    };
   });
   const leading: Excerpt[] = [];
   const further: Excerpt[] = [];

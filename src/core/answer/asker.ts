@@ -66,7 +66,7 @@ export function createAsker(
   const engineOfArticles = async (ids: readonly string[]): Promise<Engine> => {
     const question = read('');
     return engine(
-      ids.map((article) => ({ question, article, outlet: null, period: null, near: null })),
+      ids.map((article) => ({ question, article, outlet: null, period: null, about: null })),
     );
   };
   return {
@@ -77,7 +77,7 @@ export function createAsker(
         searching(whole ?? retriever, question, asked),
       ),
     engineOn: async (words) => {
-      const search = { article: null, outlet: null, period: null, near: null };
+      const search = { article: null, outlet: null, period: null, about: null };
       const on = async (from: Retriever): Promise<Engine> => {
         const question = readQuestion(words, from.coverage, english, lexicon);
         return engineOf(await from.gather([{ question, ...search }]), english, options);

@@ -1,5 +1,7 @@
 import type { PassageRange } from '../corpus/corpus';
 import type { Lineup } from '../decision/case';
+import type { FollowingLineups } from '../decision/decide';
+import type { Topic } from '../decision/turn-signs';
 import { storyRange } from './scope';
 import type { Question } from '../question/question';
 import { rank, type Ranked } from '../reading/rank';
@@ -17,32 +19,47 @@ function toRead(ranked: readonly Ranked[]): readonly number[] {
     .map(({ number }) => number);
 }
 
-/** What the turns before have to do with a question. */
-export interface Followed {
-  /** The passage that it leans on; null where it stands alone. */
-  readonly near: number | null;
-  /** The passage that was shown last; null where none was. */
-  readonly shown: number | null;
+/** A question that follows others. */
+interface FollowingQuestion {
+  /** With what the turn before lends it. */
+  readonly question: Question;
+  /** In its own words alone. */
+  readonly typed: Question;
+  readonly topic: Topic;
 }
-const FIRST: Followed = { near: null, shown: null };
 
-/** The candidates of a question in a range, those of the story that was shown before among them. */
+/**
+ * The candidates of a question in a range; those of the story among them that the conversation is about, given by the
+ * number of a passage.
+ */
 export function lineupOf(
   question: Question,
   range: PassageRange,
   { corpus, lexicon, reader }: Pick<AnswerTools, 'corpus' | 'lexicon' | 'reader'>,
-  followed: Followed = FIRST,
+  about: number | null = null,
 ): Lineup {
   const everywhere = rank(question, corpus, range);
-  const { near, shown } = followed;
   const known = new Set(everywhere.map(({ number }) => number));
-  const ofStory =
-    shown === null ? [] : rank(question, corpus, storyRange({ corpus, shown }, range));
+  const ofStory = about === null ? [] : rank(question, corpus, storyRange(corpus, about, range));
   const ranked = [...everywhere, ...ofStory.filter(({ number }) => !known.has(number))];
-  const lineup = { question, corpus, lexicon, range, near, shown, ranked };
+  const lineup = { question, corpus, lexicon, range, about, ranked };
   const numbers = new Set([...toRead(everywhere), ...toRead(ofStory)]);
   const read = new Map(
     reader.read(question, [...numbers]).map((reading) => [reading.number, reading]),
   );
   return { ...lineup, read };
+}
+
+/** A question that follows others as it is read twice; see `decideFollowing`. */
+export function followingLineups(
+  { question, typed, topic }: FollowingQuestion,
+  range: PassageRange,
+  tools: Pick<AnswerTools, 'corpus' | 'lexicon' | 'reader'>,
+): FollowingLineups {
+  const { number } = topic;
+  return {
+    topic,
+    completed: lineupOf(question, range, tools, number),
+    inStory: lineupOf(typed, storyRange(tools.corpus, number, range), tools),
+  };
 }

@@ -1,7 +1,6 @@
 import { isWithin, type Period } from '../article/period';
 import type { Corpus, PassageRange } from '../corpus/corpus';
-import type { Lineup } from '../decision/case';
-import { isOfStoryShown } from '../decision/turn-signs';
+import { isOfStory } from '../decision/turn-signs';
 import type { InquiryOptions } from './tools';
 
 /** One byte a passage: 1 for those of articles that were published in the period. */
@@ -24,15 +23,12 @@ export function rangeWithin(
   return period === null ? range : { ...range, only: passagesWithin(corpus, period) };
 }
 
-/** Of a range what is of articles about the same as the passage shown before. */
-export function storyRange(
-  { corpus, shown }: Pick<Lineup, 'corpus' | 'shown'>,
-  range: PassageRange,
-): PassageRange {
+/** Of a range what is of articles about the same as a passage, given by its number. */
+export function storyRange(corpus: Corpus, about: number, range: PassageRange): PassageRange {
   const only = new Uint8Array(corpus.passages.length);
   let from = 0;
   for (const { passages } of corpus.analysed) {
-    if (isOfStoryShown({ corpus, shown }, from)) {
+    if (isOfStory(corpus, about, from)) {
       for (let number = from; number < from + passages.length; number += 1) {
         if (holds(range, number)) only[number] = 1;
       }

@@ -28,7 +28,7 @@ export function searchesOf(
   const outlets = outletsOf(corpus.whole);
   const reading = readOutlets(text, outlets);
   const { article, period } = options;
-  const near = options.earlier.at(-1)?.shown ?? null;
+  const about = options.earlier.at(-1)?.about?.article ?? null;
   const searches: Search[] = [];
   const search = (words: string, among: readonly (string | null)[]): void => {
     const question = readQuestion(
@@ -37,7 +37,7 @@ export function searchesOf(
       english,
       lexicon,
     );
-    for (const outlet of among) searches.push({ question, article, outlet, period, near });
+    for (const outlet of among) searches.push({ question, article, outlet, period, about });
   };
   const outlet = options.outlet ?? reading.outlets[0] ?? null;
   if (readSourceDetail(mendQuestion(reading.text, corpus, english, lexicon)) !== null) {
@@ -53,9 +53,10 @@ export function searchesOf(
     search(comparison.topic, compared.slice(0, MOST_COMPARED));
   }
   for (const part of readParts(text, outlets, tools, options)) {
-    for (const question of part.alone ? [part.question, part.alone] : [part.question]) {
-      searches.push({ question, article, outlet: part.outlet, period, near });
-      if (part.outlet !== null) searches.push({ question, article, outlet: null, period, near });
+    // a question that follows is read in its own words as well
+    for (const question of new Set([part.question, ...(about === null ? [] : [part.typed])])) {
+      searches.push({ question, article, outlet: part.outlet, period, about });
+      if (part.outlet !== null) searches.push({ question, article, outlet: null, period, about });
     }
   }
   // of a preferred time all that is searched is searched alone, too

@@ -5,6 +5,7 @@ import type { CoverageReader } from '../reader/coverage-reader';
 import type { Lexicon } from '../language/words/lexicon';
 import type { Antecedent } from '../question/follow-up';
 import type { Position } from '../decision/positions';
+import type { Excerpt } from '../outcome/outcome';
 
 /** What answering needs besides the question. */
 export interface AnswerTools {
@@ -25,8 +26,16 @@ export interface TurnMemory {
   readonly asked: string;
   /** The first excerpt's words; null where nothing was answered. */
   readonly answer: string | null;
-  /** Where the first excerpt stands; null where nothing was answered. */
+  /** Where the excerpt stands that was shown last; null where none was. */
   readonly shown: { readonly article: string; readonly end: number } | null;
+  /** What the conversation is about: the excerpt shown, or the likeliest sentence of a question that was not answered; null where nothing was found. */
+  readonly about: TopicPlace | null;
+}
+
+/** A sentence that a conversation is about. */
+export interface TopicPlace extends Pick<Excerpt, 'article' | 'field' | 'end'> {
+  /** The probability, 0 to 1, that it answers what was asked. */
+  readonly probability: number;
 }
 
 /** How one inquiry is to be answered. */

@@ -17,10 +17,8 @@ export interface Lineup {
   readonly corpus: Corpus;
   readonly lexicon: Pick<Lexicon, 'areAntonyms'>;
   readonly range: PassageRange;
-  /** Passage number of the answer before, which a follow-up leans on; null where it stands alone. */
-  readonly near: number | null;
-  /** Passage number of the answer that the conversation showed last; null where it showed none. */
-  readonly shown: number | null;
+  /** Passage number of what the conversation is about, whose story's candidates are read too; null where there is none. */
+  readonly about: number | null;
   /** Every candidate of the ranking, best first. */
   readonly ranked: readonly Ranked[];
   /** What the reader made of those that it read, by passage number. */

@@ -6,7 +6,7 @@ import { DECISION_FEATURES, decisionValues } from './features';
 import { logOdds, probabilityOfOdds } from './log-odds';
 import { THRESHOLDS } from './thresholds';
 import { turnModel } from './turn-model';
-import { isOfStoryShown, turnValues } from './turn-signs';
+import { isOfStory, turnValuesOf, type FollowingTurn, type JudgedByNumber } from './turn-signs';
 
 /** One candidate with how likely it answers the question. */
 export interface Judged extends Case {
@@ -55,39 +55,73 @@ export function probabilityOf(number: number, lineup: Lineup): number {
  * Whether the first is likely enough is another question. Deterministic.
  */
 export function decide(lineup: Lineup): readonly Judged[] {
-  const judged = judgedAlone(lineup);
-  const all = lineup.shown === null || judged.length === 0 ? judged : afterAnswer(lineup, judged);
-  return [...all].sort((a, b) => b.probability - a.probability || a.place - b.place);
+  return likeliestFirst(judgedAlone(lineup));
 }
 
+const likeliestFirst = (judged: readonly Judged[]): readonly Judged[] =>
+  [...judged].sort((a, b) => b.probability - a.probability || a.place - b.place);
+
 /**
- * The likeliest candidates of a lineup, as if it were asked first; where the conversation showed an answer, the likeliest
- * of its story are among them.
+ * The likeliest candidates of a lineup, as if it were asked first; where it stands in a conversation, the likeliest of
+ * the story that this is about are among them.
  */
-export function judgedAlone(lineup: Lineup): readonly Judged[] {
+function judgedAlone(lineup: Lineup): readonly Judged[] {
   const listed = shortlist(lineup);
   const first = listed.slice(0, MOST_JUDGED);
-  if (lineup.shown === null) return casesOf(lineup, first).map(judge);
-  const ofStory = listed.filter(({ number }) => isOfStoryShown(lineup, number));
+  const { corpus, about } = lineup;
+  if (about === null) return casesOf(lineup, first).map(judge);
+  const ofStory = listed.filter(({ number }) => isOfStory(corpus, about, number));
   const chosen = new Set([...first, ...ofStory.slice(0, MOST_JUDGED)]);
   return casesOf(lineup, [...chosen]).map(judge);
 }
 
-/** The same candidates, knowing what the conversation showed before. */
-function afterAnswer(lineup: Lineup, judged: readonly Judged[]): readonly Judged[] {
-  const logitOf = turnModel();
-  const values = turnValues(lineup, judged);
-  return judged.map((one, at) => {
-    const before = logOdds(one.probability);
-    const fitted = logitOf(values[at] ?? new Float64Array(0));
-    const logit = before + THRESHOLDS.conversation * (fitted - before);
+/** A question that follows others as it is read twice, before anything is judged. */
+export interface FollowingLineups extends Pick<FollowingTurn, 'topic'> {
+  /** With what the turn before lends it, beside everything. */
+  readonly completed: Lineup;
+  /** In its own words, beside articles about the same as what the conversation is about. */
+  readonly inStory: Lineup;
+}
+
+/** What both ways of reading a question that follows make of it. */
+export function followingTurn({
+  topic,
+  completed,
+  inStory,
+}: FollowingLineups): FollowingTurn<Judged> {
+  const byNumber = (lineup: Lineup): JudgedByNumber<Judged> =>
+    new Map(judgedAlone(lineup).map((one) => [one.one.number, one]));
+  return {
+    ...{ corpus: completed.corpus, topic, typed: inStory.question },
+    ...{ completed: byNumber(completed), inStory: byNumber(inStory) },
+  };
+}
+
+/**
+ * The candidates of a question that follows others, likeliest first, each as it is read where it is likelier, with how
+ * likely it answers by all that is told of it; see `TURN_SIGNS`. Deterministic.
+ */
+export function decideFollowing(lineups: FollowingLineups): readonly Judged[] {
+  const turn = followingTurn(lineups);
+  const network = turnModel();
+  const valuesOf = turnValuesOf(turn);
+  const numbers = new Set([...turn.completed.keys(), ...turn.inStory.keys()]);
+  const judged = [...numbers].flatMap((number) => {
+    const [one] = likeliestFirst(
+      [turn.completed, turn.inStory].flatMap((read) => read.get(number) ?? []),
+    );
+    if (!one) return [];
+    const alone = logOdds(one.probability);
+    const fitted = network.outputOf(valuesOf(number), 0);
+    const logit = alone + THRESHOLDS.conversation * (fitted - alone);
     return {
       ...one,
       probability: probabilityOfOdds(logit),
       contributions: () => [
         ...one.contributions(),
-        { feature: 'conversation', value: 1, average: 0, contribution: logit - before },
+        { feature: 'conversation', value: 1, average: 0, contribution: logit - alone },
       ],
     };
   });
+  return likeliestFirst(judged);
 }

@@ -39,6 +39,15 @@ const areOfOneStory = ({ lineup, one }: Judged, other: Judged): boolean =>
   isOneEvent(lineup.corpus, one.passage.article, other.one.passage.article) ||
   tellsSameFact(one.passage, other.one.passage);
 
+/** Whether two sentences, each alone, surely tell the same: neither is the other's other side. */
+const areAtOne = (
+  ours: Pick<ReadStance, 'kind' | 'probability'>,
+  theirs: Pick<ReadStance, 'kind' | 'probability'>,
+): boolean =>
+  ours.kind === theirs.kind &&
+  ours.kind !== 'disputed' &&
+  Math.min(ours.probability, theirs.probability) >= THRESHOLDS.ownState;
+
 /** The candidate that answers as well and likely tells the opposite of what is sure of one that stood alone; null where none does. */
 function contradictedBy(own: Standpoint, others: readonly Standpoint[]): Judged | null {
   const ours = likeliestOf(own, 0);
@@ -68,8 +77,10 @@ function stanceAmong(own: Standpoint, others: readonly Standpoint[]): ReadStance
   const denier = denierIn(own.facing);
   const opposite = contradictedBy(own, others);
   if (opposite) return { kind: 'disputed', probability: 1, denier, opposed: opposite };
+  const ours = likeliestOf(own, 0);
   let [opposing, opposed]: [number, Judged | null] = [0, null];
   for (const other of others) {
+    if (areAtOne(ours, likeliestOf(other, 0))) continue;
     const probability = model.opposingOf(opposingValues(own, other));
     if (probability > opposing) [opposing, opposed] = [probability, other.judged];
   }

@@ -23,15 +23,12 @@ export const STANDING: FeatureGroup<Case> = {
     ['scope', 'how many sentences were searched, as a logarithm'],
     ['front-matter', '1 for a headline or standfirst'],
     ['own-length', 'its tokens, in thirties'],
-    ['near-same', '1 where a follow-up leans on this very sentence'],
-    ['near-next', '1 where it stands beside the sentence that a follow-up leans on'],
-    ['lent', "share of the question's term weight that the conversation lends"],
     ['phrase-best', 'how much speaks for the best new stretch as the answer'],
     ['phrase-lead', 'how far the second best is behind, at most 5'],
     ['phrase-elsewhere', 'how far the best stretch of its rivals is behind, -5 to 5'],
   ],
   read({ lineup, one, place, rivals, phrases, phraseElsewhere }, values, at) {
-    const { question, range, near, ranked } = lineup;
+    const { question, range, ranked } = lineup;
     const [second] = rivals;
     const [leader] = ranked;
     let close = 0;
@@ -40,12 +37,6 @@ export const STANDING: FeatureGroup<Case> = {
       if (one.score - score < 1) close += 1;
       all += Math.exp(score - one.score);
     }
-    const mass = question.terms.reduce((sum, { weight }) => sum + weight, 0);
-    const lent = question.terms.reduce(
-      (sum, { weight, inherited }) => sum + (inherited ? weight : 0),
-      0,
-    );
-    const apart = near === null ? Infinity : Math.abs(one.number - near);
     values.set(
       [
         scoreOf(one.features, QUESTION_KINDS.indexOf(question.kind)),
@@ -59,9 +50,6 @@ export const STANDING: FeatureGroup<Case> = {
         Math.log(Math.max(1, range.to - range.from)),
         one.passage.field === 'body' ? 0 : 1,
         one.passage.tokens.length / 30,
-        apart === 0 ? 1 : 0,
-        apart === 1 ? 1 : 0,
-        mass > 0 ? lent / mass : 0,
         phrases[0],
         bounded(phrases[0] - phrases[1]),
         bounded(phrases[0] - phraseElsewhere),

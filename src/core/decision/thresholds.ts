@@ -40,9 +40,13 @@ export interface Thresholds {
   readonly ownState: number;
   /**
    * How much what was fitted to dialogues counts beside the decision alone, 0 to 1: all of it, and dialogues about the
-   * shipped articles lose more than those about the stories gain (measured at 0, a half and 1).
+   * shipped articles lose more than those about the stories gain (measured at a half and 1).
    */
   readonly conversation: number;
+  /** From this probability on the likeliest sentence of a question that is not answered tells what the conversation is about. */
+  readonly mayBeAbout: number;
+  /** The log-odds and the reader's logit of what is no candidate of a turn as it is read: less than nearly every candidate has. */
+  readonly noCandidate: number;
   /** From this probability on an answer is told as fairly sure: half of what the balanced position wants, about. */
   readonly mediumSure: number;
   /** Share of the answer's probability that another outlet's sentence must have to be told beside it. */
@@ -88,7 +92,7 @@ export const THRESHOLDS: Thresholds = {
   ...{ telling: 0.5, met: 0.5, unmet: 0.3, named: 0.75 },
   ...{ aligned: 0.3, alignedDeed: 0.2, marked: 0.06, markedValue: 0.2 },
   ...{ heldMost: 0.6, opposing: 0.3, ownState: 0.5, mediumSure: 0.35 },
-  ...{ conversation: 0.5, asLikely: 0.5 },
+  ...{ conversation: 0.5, mayBeAbout: 0.15, noCandidate: -6, asLikely: 0.5 },
   ...{ sameFact: 0.35, sameSubject: 0.2, sameSentence: 0.6, newWords: 0.4, aboutTheSame: 0.1 },
   ...{ sameStory: 3, ownSetting: 3, sequelDays: 31, enoughThings: 4 },
   ...{ shortlisted: 0.5, nothingNew: -12, didNotHappen: -12, onlyHere: 14 / 16 },

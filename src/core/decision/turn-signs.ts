@@ -1,49 +1,85 @@
+import { leaningOf } from '../question/follow-up';
+import type { Question } from '../question/question';
+import { isClause, namingTerms } from '../question/stands-alone';
+import type { Corpus } from '../corpus/corpus';
+import type { Case } from './case';
 import { logOdds } from './log-odds';
 import { isSameStory } from './same-story';
 import { isMet, THRESHOLDS } from './thresholds';
-import type { Case, Lineup } from './case';
 
-/** What is told of a candidate by an answer that the conversation showed before, name and meaning, in the order of the values. */
-export const TURN_SIGNS = [
-  ['decided', 'log-odds that it answers, were the question the first'],
-  ['behind', 'how far these are behind those of the likeliest candidate'],
-  ['leans', '1 where the question leans on the turn before'],
-  ['own-words', 'how many words of its own the question asks by, as log(1 + n)'],
-  ['own-met', 'share of their weight that the sentence meets'],
-  ['lent-met', 'share of the weight of lent words that it meets'],
-  ['same-sentence', '1 for the sentence shown before'],
-  ['same-article', '1 for a sentence of its article'],
-  ['closeness', '1 over how many sentences it stands from it in the article, and 1 more'],
-  ['behind-it', '1 where it stands behind it in the article'],
-  ['same-story', '1 for a sentence of an article about the same'],
-  ['first-of-story', '1 for the likeliest sentence of such articles'],
-  ['leaning-story', '1 for a sentence of such an article where the question leans'],
-  ['leaning-closeness', 'its closeness where the question leans'],
-  [
-    'few-words-story',
-    'for a sentence of such an article 1 over the words of the question, and 1 more',
-  ],
-  ['reader-answers', 'the logit of "this sentence answers"'],
-] as const;
+/** What a conversation is about when a question follows in it. */
+export interface Topic {
+  /** The number of the passage that was shown last, or of the likeliest one where the question before was not answered. */
+  readonly number: number;
+  /** The probability, 0 to 1, that it answers what was asked. */
+  readonly probability: number;
+  /** Whether it was shown. */
+  readonly isShown: boolean;
+}
 
 /** A candidate with how likely it answers, 0 to 1, were the question the first. */
 interface Likely extends Case {
   readonly probability: number;
 }
 
-/** Whether a passage is of an article about the same as the answer shown before. */
-export function isOfStoryShown(
-  { corpus, shown }: Pick<Lineup, 'corpus' | 'shown'>,
-  number: number,
-): boolean {
-  const [before, passage] = [corpus.passages[shown ?? -1], corpus.passages[number]];
+/** One way of reading a question that follows: its candidates by number. */
+export type JudgedByNumber<Of extends Likely = Likely> = ReadonlyMap<number, Of>;
+
+/** A question that follows others, as it is read twice. */
+export interface FollowingTurn<Of extends Likely = Likely> {
+  readonly corpus: Corpus;
+  readonly topic: Topic;
+  /** The question in its own words alone. */
+  readonly typed: Question;
+  /** Read with what the turn before lends it, beside everything. */
+  readonly completed: JudgedByNumber<Of>;
+  /** Read in its own words, beside articles about the same as what the conversation is about. */
+  readonly inStory: JudgedByNumber<Of>;
+}
+
+/** What is told of a candidate by the conversation that a question stands in, name and meaning, in the order of the values. */
+export const TURN_SIGNS = [
+  ['completed', 'log-odds that it answers, read with what the turn before lends'],
+  ['completed-behind', 'how far these are behind those of the likeliest candidate read so'],
+  ['completed-missing', '1 where it is no candidate read so'],
+  ['completed-reader', 'the logit of "this sentence answers" read so'],
+  ['in-story', 'log-odds that it answers, read in its own words among articles about the same'],
+  ['in-story-behind', 'how far these are behind those of the likeliest candidate read so'],
+  ['in-story-missing', '1 where it is no candidate read so'],
+  ['in-story-reader', 'the logit of "this sentence answers" read so'],
+  ['own-met', 'share of the weight of its own words that the sentence meets'],
+  ['lent-met', 'share of the weight of lent words that it meets'],
+  ['same-sentence', '1 for the sentence that the conversation is about'],
+  ['next-sentence', '1 for the one behind it'],
+  ['sentence-before', '1 for the one before it'],
+  ['same-article', '1 for a sentence of its article'],
+  ['closeness', '1 over how many sentences it stands from it in the article, and 1 more'],
+  ['behind-it', '1 where it stands behind it in the article'],
+  ['same-story', '1 for a sentence of an article about the same'],
+  ['headline', '1 for a headline'],
+  ['topic-shown', '1 where what the conversation is about was shown'],
+  ['topic-sure', 'log-odds that it answers what was asked'],
+  ['leans-person', '1 where "he" or "she" points out of the question'],
+  ['leans-thing', '1 where "it", "that" or "they" does'],
+  ['leans-ellipsis', '1 where too little of a question stands there'],
+  ['own-words', 'how many words of its own the question asks by, as log(1 + n)'],
+  ['names', '1 where it names somebody or something'],
+  ['clause', '1 where it has a verb and something that it is about'],
+] as const;
+type TurnSign = (typeof TURN_SIGNS)[number][0];
+
+/** Whether a passage is of an article about the same as another, given by their numbers. */
+export function isOfStory(corpus: Corpus, about: number, number: number): boolean {
+  const [before, passage] = [corpus.passages[about], corpus.passages[number]];
   if (!before || !passage) return false;
   return isSameStory(corpus, before.article, passage.article);
 }
 
 /** The share of the weight of some terms that a sentence meets, 0 to 1; 0 where there are none. */
-function metShare({ pair: { question, matches } }: Likely, isLent: boolean): number {
+function metShare(judged: Likely | undefined, isLent: boolean): number {
   let [met, all] = [0, 0];
+  if (!judged) return 0;
+  const { question, matches } = judged.pair;
   for (const [index, { weight, inherited }] of question.terms.entries()) {
     if (inherited !== isLent) continue;
     all += weight;
@@ -53,44 +89,65 @@ function metShare({ pair: { question, matches } }: Likely, isLent: boolean): num
   return all > 0 ? met / all : 0;
 }
 
-/** The values of `TURN_SIGNS` for each of the candidates of a lineup that goes on with what was shown. */
-export function turnValues(lineup: Lineup, judged: readonly Likely[]): readonly Float64Array[] {
-  const { corpus, question, shown, near } = lineup;
-  const before = corpus.passages[shown ?? -1];
-  const best = Math.max(...judged.map(({ probability }) => probability));
-  const own = question.terms.filter(
-    ({ inherited, weight }) => !inherited && weight >= THRESHOLDS.telling,
-  ).length;
-  const ofStory = judged.map(({ one: { number } }) => isOfStoryShown(lineup, number));
-  const likeliest = Math.max(
-    0,
-    ...judged.map(({ probability }, at) => (ofStory[at] === true ? probability : 0)),
+/** What one way of reading tells of a candidate, as values of its four signs. */
+function readSo(
+  judged: JudgedByNumber,
+): (number: number) => readonly [number, number, number, number] {
+  const odds = new Map(
+    [...judged].map(([number, { probability }]) => [number, logOdds(probability)]),
   );
-  const leans = Number(near !== null);
-  return judged.map((one, at) => {
-    const { number, passage } = one.one;
-    const isNear = passage.article === before?.article;
-    const apart = number - (shown ?? -1);
-    const closeness = isNear ? 1 / (1 + Math.abs(apart)) : 0;
-    const isStory = Number(ofStory[at] === true);
-    const values: Readonly<Record<(typeof TURN_SIGNS)[number][0], number>> = {
-      decided: logOdds(one.probability),
-      behind: logOdds(best) - logOdds(one.probability),
-      leans,
-      'own-words': Math.log1p(own),
-      'own-met': metShare(one, false),
-      'lent-met': metShare(one, true),
+  const best = Math.max(THRESHOLDS.noCandidate, ...odds.values());
+  return (number) => {
+    const own = odds.get(number) ?? THRESHOLDS.noCandidate;
+    const answers = judged.get(number)?.reading.answers ?? THRESHOLDS.noCandidate;
+    return [own, best - own, Number(!odds.has(number)), answers];
+  };
+}
+
+/** Makes what gives the values of `TURN_SIGNS` for a candidate of a turn, by its number. */
+export function turnValuesOf(turn: FollowingTurn): (number: number) => Float64Array {
+  const { corpus, topic, typed, completed, inStory } = turn;
+  const before = corpus.passages[topic.number];
+  const [completedOf, inStoryOf] = [readSo(completed), readSo(inStory)];
+  const leaning = leaningOf(typed);
+  const own = typed.terms.filter(({ weight }) => weight >= THRESHOLDS.telling).length;
+  const ofTurn = {
+    'topic-shown': Number(topic.isShown),
+    'topic-sure': logOdds(topic.probability),
+    'leans-person': Number(leaning === 'person'),
+    'leans-thing': Number(leaning === 'topic'),
+    'leans-ellipsis': Number(leaning === 'ellipsis'),
+    'own-words': Math.log1p(own),
+    names: Number(namingTerms(typed).length > 0),
+    clause: Number(isClause(typed)),
+  };
+  return (number) => {
+    const passage = corpus.passages[number];
+    const isNear = passage?.article === before?.article;
+    const apart = number - topic.number;
+    const [completedOdds, completedBehind, completedMissing, completedReader] = completedOf(number);
+    const [inStoryOdds, inStoryBehind, inStoryMissing, inStoryReader] = inStoryOf(number);
+    const values: Readonly<Record<TurnSign, number>> = {
+      ...ofTurn,
+      completed: completedOdds,
+      'completed-behind': completedBehind,
+      'completed-missing': completedMissing,
+      'completed-reader': completedReader,
+      'in-story': inStoryOdds,
+      'in-story-behind': inStoryBehind,
+      'in-story-missing': inStoryMissing,
+      'in-story-reader': inStoryReader,
+      'own-met': metShare(completed.get(number) ?? inStory.get(number), false),
+      'lent-met': metShare(completed.get(number), true),
       'same-sentence': Number(apart === 0),
+      'next-sentence': Number(isNear && apart === 1),
+      'sentence-before': Number(isNear && apart === -1),
       'same-article': Number(isNear),
-      closeness,
+      closeness: isNear ? 1 / (1 + Math.abs(apart)) : 0,
       'behind-it': Number(isNear && apart > 0),
-      'same-story': isStory,
-      'first-of-story': Number(isStory === 1 && one.probability === likeliest),
-      'leaning-story': leans * isStory,
-      'leaning-closeness': leans * closeness,
-      'few-words-story': isStory / (1 + own),
-      'reader-answers': one.reading.answers,
+      'same-story': Number(isOfStory(corpus, topic.number, number)),
+      headline: Number(passage?.field === 'headline'),
     };
     return Float64Array.from(TURN_SIGNS, ([name]) => values[name]);
-  });
+  };
 }

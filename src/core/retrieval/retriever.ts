@@ -2,12 +2,6 @@ import type { Period } from '../article/period';
 import type { Corpus } from '../corpus/corpus';
 import type { Question } from '../question/question';
 
-/** Where an excerpt that was shown ends: UTF-16 code units of the article's body. */
-export interface ShownPlace {
-  readonly article: string;
-  readonly end: number;
-}
-
 /** One search that answering a message may lead to. */
 export interface Search {
   readonly question: Question;
@@ -17,8 +11,8 @@ export interface Search {
   readonly outlet: string | null;
   /** Only articles published then; null for all. */
   readonly period: Period | null;
-  /** What a follow-up leans on, which is wanted whatever it is asked with; null for none. */
-  readonly near: ShownPlace | null;
+  /** The article that the conversation is about, which is wanted whatever is asked; null for none. */
+  readonly about: string | null;
 }
 
 /** The coverage cannot be reached; the message says what was tried and what can be done. */

@@ -66,11 +66,34 @@ describe('the parts of an inquiry', () => {
     expect(partsOf('when?')[0]?.asked).toBe('when?');
   });
 
-  it('stand near the answer that they lean on, and nowhere where they lean on none', () => {
+  it('know what the conversation is about, unless they name it themselves', () => {
     const earlier = [memoryOf('Who opened the dam of Orsley?')];
-    const near = partsOf('And how much did it cost?', { earlier })[0]?.near ?? -1;
-    expect(tools.corpus.passages[near]?.text).toMatch(/^Rosa Quill opened/u);
-    expect(partsOf('Who sold the mill of Orsley?', { earlier })[0]?.near).toBeNull();
+    const topic = partsOf('And how much did it cost?', { earlier })[0]?.topic;
+    expect(tools.corpus.passages[topic?.number ?? -1]?.text).toMatch(/^Rosa Quill opened/u);
+    expect(topic?.isShown).toBe(true);
+    expect(topic?.probability).toBeGreaterThan(0.4);
+    expect(partsOf('Who sold the mill of Orsley?', { earlier })[0]?.topic).toBeNull();
+    expect(partsOf('And how much did it cost?')[0]?.topic).toBeNull();
+  });
+
+  it('are about the likeliest sentence of a question that was not answered', () => {
+    const earlier = [memoryOf('How many bakers asked for the mill?')];
+    expect(earlier[0]?.answer).toBeNull();
+    const topic = partsOf('since when?', { earlier })[0]?.topic;
+    expect(tools.corpus.passages[topic?.number ?? -1]?.article.id).toBe('mill');
+    expect(topic?.isShown).toBe(false);
+  });
+
+  it('are read in their own words as well', () => {
+    const earlier = [memoryOf('Who opened the dam of Orsley?')];
+    const [part] = partsOf('And how much did it cost?', { earlier });
+    expect(part?.typed.terms.map(({ text }) => text)).toEqual(['cost']);
+  });
+
+  it('are about nothing where the article is no longer there', () => {
+    const earlier = [memoryOf('Who opened the dam of Orsley?')];
+    const [part] = readParts('And when?', outlets, toolsOf([MILL]), asking({ earlier }));
+    expect(part?.topic).toBeNull();
   });
 
   it('are put to the outlet that they name, which the next takes over', () => {

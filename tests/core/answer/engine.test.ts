@@ -170,7 +170,7 @@ describe('the engine', () => {
 
   it.each([
     ['who repaired the opera house', 'a thing the coverage never names'],
-    ['how many lorries sank', 'a deed the coverage never tells'],
+    ['how many lorries were sold', 'a deed the coverage never tells'],
     ['what did Tom Rask say about the mayor', 'words he is not quoted with'],
   ])('keeps silent on %j: %s', (question) => {
     expect(ask(question).outcome).toBe('not-covered');

@@ -23,15 +23,7 @@ const reader: CoverageReader = {
   },
 };
 const range = { from: 0, to: corpus.passages.length };
-const lineup = lineupOf(
-  question,
-  range,
-  { corpus, lexicon: createLexicon(), reader },
-  {
-    near: 3,
-    shown: null,
-  },
-);
+const lineup = lineupOf(question, range, { corpus, lexicon: createLexicon(), reader }, 3);
 
 describe('the candidates of a question', () => {
   it('are read sixteen at most, the first of the ranking among them, each once', () => {
@@ -45,7 +37,7 @@ describe('the candidates of a question', () => {
   });
 
   it('keep what they were found for and where', () => {
-    expect(lineup).toMatchObject({ range, near: 3 });
+    expect(lineup).toMatchObject({ range, about: 3 });
     expect(lineup.question).toBe(question);
   });
 
@@ -55,6 +47,6 @@ describe('the candidates of a question', () => {
       { from: 0, to: 0 },
       { corpus, lexicon: createLexicon(), reader },
     );
-    expect([empty.ranked.length, empty.read.size, empty.near]).toEqual([0, 0, null]);
+    expect([empty.ranked.length, empty.read.size, empty.about]).toEqual([0, 0, null]);
   });
 });

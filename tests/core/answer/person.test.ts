@@ -33,6 +33,18 @@ describe('whom “he” or “she” means in the next turn', () => {
       'Umar Shah',
     ],
     [
+      'the one marked by the answer to “who”, not the one the question names',
+      'Who is the treasurer of Rosa Quill?',
+      excerpt('Its treasurer, Umar Shah'),
+      'Umar Shah',
+    ],
+    [
+      'the one named, where the answer marks nobody',
+      'Who paid Rosa Quill?',
+      excerpt('the dam'),
+      'Rosa Quill',
+    ],
+    [
       'who is quoted, where nobody is marked',
       'What about the dam?',
       excerpt(null, 'Rosa Quill'),

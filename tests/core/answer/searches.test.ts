@@ -68,9 +68,10 @@ describe('the searches that a message may lead to', () => {
   it('want what a follow-up leans on', () => {
     const { memory } = answerInquiry('Who opened the dam of Orsley?', tools, asking());
     const earlier = memory === null ? [] : [memory];
-    const [search] = searchesOf('And when?', tools, asking({ earlier }));
-    expect(search?.near).toEqual(memory?.shown);
-    expect(search?.near?.article).toBe('dam');
+    const [search, typed] = searchesOf('And how much did it cost?', tools, asking({ earlier }));
+    expect(search?.about).toBe('dam');
     expect(search?.question.terms.map(({ text }) => text)).toContain('dam');
+    // and in its own words
+    expect(typed?.question.terms.map(({ text }) => text)).toEqual(['cost']);
   });
 });

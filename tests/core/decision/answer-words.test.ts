@@ -18,7 +18,7 @@ describe('the words marked as the answer', () => {
     [
       'How many barges were saved?',
       'Hardly any of the 40 barges were saved.',
-      'Hardly any of the 40',
+      'Hardly any of the 40 barges',
     ],
     [
       'How many voters came?',

@@ -39,8 +39,8 @@ const ask = (text: string) => {
   return { question, ranked: rank(question, corpus, whole(corpus)) };
 };
 const reader = createCoverageReader(shippedReader(createLexicon().everyday), corpus);
-const lineup = (text: string, near: number | null = null) =>
-  lineupOf(ask(text).question, whole(corpus), { corpus, lexicon, reader }, { near, shown: null });
+const lineup = (text: string) =>
+  lineupOf(ask(text).question, whole(corpus), { corpus, lexicon, reader });
 const judged = (text: string): readonly Judged[] => decide(lineup(text));
 const sure = (text: string): number => judged(text)[0]?.probability ?? 0;
 

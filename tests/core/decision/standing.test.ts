@@ -59,28 +59,6 @@ describe('how a candidate stands among the others', () => {
     expect(standing({ rivals: [] })('rival-overlap')).toBe(0);
   });
 
-  it.each([
-    [given.one.number, 1, 0],
-    [given.one.number - 1, 0, 1],
-    [given.one.number + 1, 0, 1],
-    [given.one.number + 2, 0, 0],
-    [null, 0, 0],
-  ])(
-    'stands by the sentence leant on, number %s: the same %d, beside it %d',
-    (near, same, next) => {
-      const beside = standing({}, { near });
-      expect([beside('near-same'), beside('near-next')]).toEqual([same, next]);
-    },
-  );
-
-  it('knows how much of the question was lent', () => {
-    const { question } = given.lineup;
-    expect(standing()('lent')).toBe(0);
-    const terms = question.terms.map((term) => ({ ...term, inherited: true }));
-    expect(standing({}, { question: { ...question, terms } })('lent')).toBeCloseTo(1, 9);
-    expect(standing({}, { question: { ...question, terms: [] } })('lent')).toBe(0);
-  });
-
   it('knows where it stands in the coverage', () => {
     expect(standing()('front-matter')).toBe(0);
     const headline = caseAt(given.lineup, 'Dam news');

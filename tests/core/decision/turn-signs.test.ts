@@ -1,11 +1,20 @@
-import { lineupOf } from '../../../src/core/answer/lineup';
+import { followingLineups, lineupOf } from '../../../src/core/answer/lineup';
 import { buildCorpus } from '../../../src/core/corpus/corpus';
-import { decide, judgedAlone, MOST_JUDGED } from '../../../src/core/decision/decide';
-import { isOfStoryShown, TURN_SIGNS, turnValues } from '../../../src/core/decision/turn-signs';
+import {
+  decide,
+  decideFollowing,
+  followingTurn,
+  MOST_JUDGED,
+  type Judged,
+} from '../../../src/core/decision/decide';
+import { logOdds } from '../../../src/core/decision/log-odds';
+import { isOfStory, TURN_SIGNS, turnValuesOf } from '../../../src/core/decision/turn-signs';
 import { createLexicon } from '../../../src/core/language/words/create-lexicon';
+import { completeQuestion } from '../../../src/core/question/follow-up';
 import { readQuestion } from '../../../src/core/question/read-question';
 import { createCoverageReader } from '../../../src/core/reader/coverage-reader';
 import { shippedReader } from '../../../src/core/reader/reader';
+import type { Article } from '../../../src/core/article/article';
 import { makeArticle } from '../../support/articles';
 import { sharedEnglish } from '../../support/coverage';
 
@@ -28,42 +37,50 @@ const ARTICLES = [
     body: 'A ferry burned off Norhaven on Monday. Six people died. Captain Olav Brekke was the last to leave.',
   }),
 ];
-const corpus = buildCorpus(ARTICLES, english);
-const reader = createCoverageReader(shippedReader(lexicon.everyday), corpus);
-const placeOf = (words: string): number =>
-  corpus.passages.findIndex(({ text }) => text.startsWith(words));
-const lineup = (text: string, shown: number | null, leans = false) =>
-  lineupOf(
-    readQuestion(text, corpus, english, lexicon),
-    { from: 0, to: corpus.passages.length },
-    { corpus, lexicon, reader },
-    { near: leans ? shown : null, shown },
-  );
 
-describe('of the story shown before', () => {
+/** A conversation about articles. */
+function conversationIn(articles: readonly Article[]) {
+  const corpus = buildCorpus(articles, english);
+  const reader = createCoverageReader(shippedReader(lexicon.everyday), corpus);
+  const tools = { corpus, lexicon, reader };
+  const placeOf = (words: string): number =>
+    corpus.passages.findIndex(({ text }) => text.startsWith(words));
+  const read = (text: string) => readQuestion(text, corpus, english, lexicon);
+  const range = { from: 0, to: corpus.passages.length };
+  /** Both ways of reading what is typed behind a question that was about the sentence which begins with some words. */
+  const lineups = (before: string, about: string, text: string, isShown = true) => {
+    const typed = read(text);
+    const question = completeQuestion(typed, { question: read(before), person: [] });
+    const topic = { number: placeOf(about), probability: 0.8, isShown };
+    return followingLineups({ question, typed, topic }, range, tools);
+  };
+  const first = (text: string) => decide(lineupOf(read(text), range, tools))[0];
+  return { corpus, placeOf, lineups, first };
+}
+const { corpus, placeOf, lineups, first } = conversationIn(ARTICLES);
+const FELL = ['When did the bridge fall?', 'The bridge of Aldmouth fell'] as const;
+const BURNED = ['When did the ferry burn?', 'A ferry burned'] as const;
+
+describe('of the story that a conversation is about', () => {
   it.each([
     ['a sentence of its article', 'Four people', true],
     ['one of an article about the same', 'Its cables', true],
     ['none of another event', 'Six people', false],
   ])('is %s', (_, words, expected) => {
-    const shown = placeOf('The bridge of Aldmouth fell');
-    expect(isOfStoryShown({ corpus, shown }, placeOf(words))).toBe(expected);
-    expect(isOfStoryShown({ corpus, shown: null }, placeOf(words))).toBe(false);
+    expect(isOfStory(corpus, placeOf(FELL[1]), placeOf(words))).toBe(expected);
   });
 });
 
-describe('what an answer shown before tells of a candidate', () => {
-  const shown = placeOf('The bridge of Aldmouth fell');
-  const valuesOf = (text: string, words: string, leans = false): ReadonlyMap<string, number> => {
-    const given = lineup(text, shown, leans);
-    const judged = judgedAlone(given);
-    const at = judged.findIndex(({ one: { number } }) => number === placeOf(words));
-    const values = turnValues(given, judged)[at];
-    return new Map(TURN_SIGNS.map(([name], sign) => [name, values?.[sign] ?? NaN]));
+describe('what a conversation tells of a candidate', () => {
+  const valuesOf = (text: string, words: string, isShown = true): ReadonlyMap<string, number> => {
+    const turn = followingTurn(lineups(...FELL, text, isShown));
+    const values = turnValuesOf(turn)(placeOf(words));
+    return new Map(TURN_SIGNS.map(([name], sign) => [name, values[sign] ?? NaN]));
   };
 
   it.each([
     ['Four people', { 'same-article': 1, closeness: 0.5, 'behind-it': 1, 'same-story': 1 }],
+    ['Four people', { 'next-sentence': 1, 'sentence-before': 0, headline: 0 }],
     ['Six people', { 'same-article': 0, closeness: 0, 'behind-it': 0, 'same-story': 0 }],
   ])('is where %j stands', (words, expected) => {
     const values = valuesOf('how many people died', words);
@@ -71,53 +88,69 @@ describe('what an answer shown before tells of a candidate', () => {
     expect(values.get('same-sentence')).toBe(0);
   });
 
-  it('is how much of its own words a question asks by the sentence meets', () => {
+  it('is how much of its own words a question asks by the sentence meets, and of lent ones', () => {
     expect(valuesOf('how many people died', 'Four people').get('own-met')).toBe(1);
     expect(
       valuesOf('how many people drowned in Norhaven', 'Four people').get('own-met'),
     ).toBeLessThan(0.8);
+    expect(valuesOf('where was it', FELL[1]).get('lent-met')).toBeGreaterThan(0.9);
   });
 
   it.each([
-    [true, 0.5],
-    [false, 0],
-  ])('counts closeness anew where the question leans on it: %j', (leans, expected) => {
-    const values = valuesOf('how many people died', 'Four people', leans);
-    expect(values.get('leaning-closeness')).toBe(expected);
-    expect(values.get('leans')).toBe(leans ? 1 : 0);
+    ['how much did it cost', 'leans-thing'],
+    ['what did she say', 'leans-person'],
+    ['and why?', 'leans-ellipsis'],
+  ])('is how "%s" leans on it', (text, sign) => {
+    const values = valuesOf(text, 'Four people');
+    const leaning = ['leans-person', 'leans-thing', 'leans-ellipsis'];
+    expect(leaning.filter((name) => values.get(name) === 1)).toEqual([sign]);
+  });
+
+  it('is whether what it is about was shown, and how sure that was', () => {
+    expect(valuesOf('and why?', 'Four people').get('topic-shown')).toBe(1);
+    expect(valuesOf('and why?', 'Four people', false).get('topic-shown')).toBe(0);
+    expect(valuesOf('and why?', 'Four people').get('topic-sure')).toBeCloseTo(logOdds(0.8), 9);
+  });
+
+  it('is that another event is no candidate in the story', () => {
+    expect(valuesOf('how many people died', 'Six people').get('in-story-missing')).toBe(1);
+    expect(valuesOf('how many people died', 'Six people').get('completed-missing')).toBe(0);
+    expect(valuesOf('how many people died', 'Four people').get('in-story-missing')).toBe(0);
   });
 });
 
-describe('a question after an answer', () => {
-  const first = (text: string, words: string): string =>
-    decide(lineup(text, placeOf(words)))[0]?.one.passage.text ?? '';
+describe('a question that follows', () => {
+  const answer = (before: readonly [string, string], text: string): string =>
+    decideFollowing(lineups(...before, text))[0]?.one.passage.text ?? '';
 
   it.each([
-    ['The bridge of Aldmouth fell', 'Four people died.'],
-    ['A ferry burned', 'Six people died.'],
-  ])('that fits two events is about the one shown: %j', (words, expected) => {
-    expect(first('how many people died', words)).toBe(expected);
+    [FELL, 'Four people died.'],
+    [BURNED, 'Six people died.'],
+  ])('that fits two events is about the one shown: %j', (before, expected) => {
+    expect(answer(before, 'how many people died')).toBe(expected);
   });
 
   it('that names another event is about that one', () => {
-    expect(first('When did the ferry burn off Norhaven?', 'The bridge of Aldmouth fell')).toContain(
-      'ferry burned',
-    );
+    expect(answer(FELL, 'When did the ferry burn off Norhaven?')).toContain('ferry burned');
   });
 
   it('is as sure as its contributions add up to', () => {
-    for (const { probability, contributions } of decide(
-      lineup('how many people died', placeOf('A ferry burned')),
-    )) {
-      const logit = contributions().reduce((sum, { contribution }) => sum + contribution, 0);
-      const alone = decide(lineup('how many people died', null));
-      const base = alone[0];
-      const origin = base
-        ? Math.log(base.probability / (1 - base.probability)) -
-          base.contributions().reduce((sum, { contribution }) => sum + contribution, 0)
-        : NaN;
-      expect(Math.log(probability / (1 - probability))).toBeCloseTo(logit + origin, 6);
+    const sumOf = ({ contributions }: Pick<Judged, 'contributions'>): number =>
+      contributions().reduce((sum, { contribution }) => sum + contribution, 0);
+    const alone = first('how many people died');
+    const origin = alone ? logOdds(alone.probability) - sumOf(alone) : NaN;
+    for (const one of decideFollowing(lineups(...BURNED, 'how many people died'))) {
+      expect(logOdds(one.probability)).toBeCloseTo(origin + sumOf(one), 6);
     }
+  });
+
+  it('has probabilities, likeliest first, each sentence once', () => {
+    const judged = decideFollowing(lineups(...FELL, 'how many people died'));
+    const chances = judged.map(({ probability }) => probability);
+    expect(chances).toEqual([...chances].sort((a, b) => b - a));
+    const numbers = judged.map(({ one }) => one.number);
+    expect(new Set(numbers).size).toBe(numbers.length);
+    expect(judged.length).toBeLessThanOrEqual(3 * MOST_JUDGED);
   });
 
   it('finds the story shown though many sentences of others fit better', () => {
@@ -128,17 +161,9 @@ describe('a question after an answer', () => {
         body: `How many people died in fire ${number}, nobody knows. ${number + 10} people died in it.`,
       }),
     );
-    const crowded = buildCorpus([...ARTICLES, ...others], english);
-    const crowdedReader = createCoverageReader(shippedReader(lexicon.everyday), crowded);
-    const shown = crowded.passages.findIndex(({ text }) => text.startsWith('The bridge of'));
-    const given = lineupOf(
-      readQuestion('how many people died', crowded, english, lexicon),
-      { from: 0, to: crowded.passages.length },
-      { corpus: crowded, lexicon, reader: crowdedReader },
-      { near: null, shown },
-    );
-    const judged = judgedAlone(given).map(({ one: { passage } }) => passage.text);
-    expect(judged).toContain('Four people died.');
-    expect(judged.length).toBeLessThanOrEqual(2 * MOST_JUDGED);
+    const crowded = conversationIn([...ARTICLES, ...others]);
+    expect(crowded.first('how many people died')?.one.passage.text).not.toBe('Four people died.');
+    const judged = decideFollowing(crowded.lineups(...FELL, 'how many people died'));
+    expect(judged.map(({ one: { passage } }) => passage.text)).toContain('Four people died.');
   });
 });
