@@ -122,6 +122,8 @@ describeArchive('an archive', () => {
     const [article = makeArticle()] = ARTICLES;
     for (const [question, asked] of [
       ['When did he say that?', options],
+      ['How many people are in the camps?', options],
+      ['And why?', options],
       ['Who led the inquiry?', { article: article.id }],
       ['Who led the inquiry?', { outlet: article.publisher }],
       ['Who led the inquiry?', { article: 'gone' }],

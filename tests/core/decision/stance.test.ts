@@ -19,6 +19,17 @@ describe('the stance that is read of a candidate', () => {
     expect(read.opposed).not.toBe(shown);
   });
 
+  it('has no other side in a sentence that tells the same', () => {
+    const judged = judgedOf(
+      'Did the council approve the bridge?',
+      'The council did not approve the bridge on Monday.',
+      'On Monday the council did not approve the bridge, the clerk wrote.',
+    );
+    const [shown] = judged;
+    if (!shown || judged.length < 2) throw new Error('nothing was found');
+    expect(readStance(shown, judged)).toMatchObject({ kind: 'denied', opposed: null });
+  });
+
   it('is told from its threshold on', () => {
     const [shown] = judgedOf(QUESTION, 'The council did not approve the bridge.');
     if (!shown) throw new Error('nothing was found');
