@@ -48,6 +48,14 @@ function personsOf(corpus: Corpus): readonly (readonly [whole: string, last: str
     .map((whole) => [whole, whole.split(' ').at(-1) ?? whole] as const);
 }
 
+/** Where a name stands in a text, whatever its case, as whole words; null where it does not. */
+function placeOf(name: string, text: string): readonly [number, number] | null {
+  const at = text.toLowerCase().indexOf(name.toLowerCase());
+  const end = at + name.length;
+  const isWord = !/[\p{L}\p{N}]/u.test((text[at - 1] ?? ' ') + (text[end] ?? ' '));
+  return at >= 0 && isWord ? [at, end] : null;
+}
+
 /**
  * A question about one of some persons with another's name in its place; null where it is about none, or asks
  * nothing but who that is or what they said, which is answered of whoever is there.
@@ -58,13 +66,11 @@ function aboutOther(
   [whole, last]: readonly [string, string],
   english: English,
 ): string | null {
-  const lower = text.toLowerCase();
   for (const person of persons) {
     for (const [part, name] of person.entries()) {
-      const at = lower.indexOf(name.toLowerCase());
-      const end = at + name.length;
-      const isWord = !/\p{L}/u.test((text[at - 1] ?? ' ') + (text[end] ?? ' '));
-      if (at < 0 || !isWord) continue;
+      const place = placeOf(name, text);
+      if (place === null) continue;
+      const [at, end] = place;
       const rest = carrying(english.readTokens(text.slice(0, at) + text.slice(end)));
       if (rest.every(({ lemma }) => lemma === 'say')) return null;
       return text.slice(0, at) + (part === 0 ? whole : last) + text.slice(end);
@@ -82,14 +88,6 @@ function namesIn(corpus: Corpus): readonly NameOf[] {
     corpus.passageFacts.flatMap(({ names }) => names.map(({ name }) => [name.id, name] as const)),
   );
   return [...byId.values()].sort((a, b) => b.id.length - a.id.length);
-}
-
-/** Where a name stands in a text, whatever its case, as whole words; null where it does not. */
-function placeOf(name: string, text: string): readonly [number, number] | null {
-  const at = text.toLowerCase().indexOf(name.toLowerCase());
-  const end = at + name.length;
-  const isWord = !/[\p{L}\p{N}]/u.test((text[at - 1] ?? ' ') + (text[end] ?? ' '));
-  return at >= 0 && isWord ? [at, end] : null;
 }
 
 /** Makes altered questions from what other stories ask; `lenders` come with their corpora. */
@@ -114,7 +112,9 @@ export function alteredQuestions(
   }
   const strangers = new Map<NameOf['kind'], string[]>();
   for (const { id, kind } of lenders.flatMap(({ corpus }) => namesIn(corpus))) {
-    strangers.set(kind, [...(strangers.get(kind) ?? []), id]);
+    const known = strangers.get(kind) ?? [];
+    known.push(id);
+    strangers.set(kind, known);
   }
   const pick = <T>(from: readonly T[]): T | undefined => from[Math.floor(random() * from.length)];
   return {

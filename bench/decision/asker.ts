@@ -48,7 +48,7 @@ export function createAsker(
     const parts = readParts(text, outlets, tools, options);
     const [part] = parts;
     if (!part || parts.length > 1) return null;
-    return lineupOf(part.question, part.range, tools, part.topic?.number);
+    return lineupOf(part.question, part.range, tools);
   };
   return {
     corpus,

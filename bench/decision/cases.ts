@@ -102,9 +102,9 @@ const runTogether = (article: Article): Article => ({
   body: article.body.replaceAll('\n\n', ' '),
 });
 
-/** One question in so many has a word changed, or a name. */
+/** One question in so many has a word changed, the others a name. */
 const ALTERED_EVERY = 2;
-/** One question in so many is put to a paragraph alone as well: short notes are all that some coverages have. */
+/** One question in so many is altered beside a paragraph alone as well: short notes are all that some coverages have. */
 const BRIEF_EVERY = 2;
 
 /**

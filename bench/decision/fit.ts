@@ -12,8 +12,7 @@ import { chosenOf, positionsOf, type Chosen } from './positions-of';
  * Fits the decision to what `cases.ts` wrote and writes the weights that ship:
  * `fit --news DIR --own DIR,DIR --look-alikes DIR --encyclopaedia DIR --date YYYY-MM-DD`.
  * Each writer of news is judged by weights that were fitted without that writer (and others); the thresholds of the
- * positions come from these judgements: the questions have the mixture in which members ask, two of five plain. What
- * ships is fitted to all of them.
+ * positions come from these judgements. What ships is fitted to all of them.
  */
 const width = DECISION_FEATURES.length;
 const FITTING = { members: 4, units: 12, epochs: 4, decay: 1e-4, rate: 3e-3 };

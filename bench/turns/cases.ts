@@ -7,7 +7,7 @@ import { followingLineups } from '../../src/core/answer/lineup';
 import type { AnswerTools, InquiryOptions, TurnMemory } from '../../src/core/answer/tools';
 import { buildCorpus } from '../../src/core/corpus/corpus';
 import { followingTurn } from '../../src/core/decision/decide';
-import { TURN_SIGNS, turnValuesOf } from '../../src/core/decision/turn-signs';
+import { candidatesOf, TURN_SIGNS, turnValuesOf } from '../../src/core/decision/turn-signs';
 import { createEnglish } from '../../src/core/language/english';
 import { outletsOf } from '../../src/core/question/outlets';
 import { createCoverageReader } from '../../src/core/reader/coverage-reader';
@@ -48,7 +48,7 @@ function caseOf(turn: Turn, asked: InquiryOptions, tools: AnswerTools): TurnCase
   const { question, typed, topic, range } = part;
   if (topic === null) return null;
   const read = followingTurn(followingLineups({ question, typed, topic }, range, tools));
-  const numbers = [...new Set([...read.completed.keys(), ...read.inStory.keys()])];
+  const numbers = candidatesOf(read);
   const valuesOf = turnValuesOf(read);
   return {
     answerable: turn.answerable,

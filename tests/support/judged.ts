@@ -12,21 +12,12 @@ import { english } from './facts';
 
 const lexicon = createLexicon();
 
-/** Everything that is decided on together where a question is asked of articles; `about` as in `Lineup`. */
-export function lineupIn(
-  text: string,
-  articles: readonly Article[],
-  about: number | null = null,
-): Lineup {
+/** Everything that is decided on together where a question is asked of articles. */
+export function lineupIn(text: string, articles: readonly Article[]): Lineup {
   const corpus = buildCorpus(articles, english);
   const question = readQuestion(text, corpus, english, lexicon);
   const reader = createCoverageReader(shippedReader(lexicon.everyday), corpus);
-  return lineupOf(
-    question,
-    { from: 0, to: corpus.passages.length },
-    { corpus, lexicon, reader },
-    about,
-  );
+  return lineupOf(question, { from: 0, to: corpus.passages.length }, { corpus, lexicon, reader });
 }
 
 /** The same of one article of which only the body matters. */

@@ -110,10 +110,14 @@ function find(text: string, tools: AnswerTools, options: InquiryOptions): Found 
     const person = personTerms(question, finding.excerpts[0] ?? null, tools);
     return person.length > 0 ? person : (before?.antecedent.person ?? []);
   };
-  const remember = (question: Question, finding: Finding): TurnMemory => ({
+  const remember = (
+    question: Question,
+    finding: Finding,
+    put: Pick<TurnMemory, 'outlet' | 'asked'> = { outlet, asked: reading.text },
+  ): TurnMemory => ({
     antecedent: { question, person: personOf(question, finding) },
-    outlet,
-    asked: reading.text,
+    outlet: put.outlet,
+    asked: put.asked,
     answer: answerOf(finding),
     shown: shownIn(finding),
     about: aboutOf(finding, before),
@@ -176,16 +180,5 @@ function find(text: string, tools: AnswerTools, options: InquiryOptions): Found 
       : null;
   const finding = words ?? known;
   const last = parts.at(-1);
-  if (!last) return { finding, memory: before };
-  return {
-    finding,
-    memory: {
-      antecedent: { question: last.plain, person: personOf(last.plain, finding) },
-      outlet: last.outlet,
-      asked: last.asked,
-      answer: answerOf(finding),
-      shown: shownIn(finding),
-      about: aboutOf(finding, before),
-    },
-  };
+  return { finding, memory: last ? remember(last.plain, finding, last) : before };
 }

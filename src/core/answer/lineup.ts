@@ -28,21 +28,24 @@ interface FollowingQuestion {
   readonly topic: Topic;
 }
 
-/**
- * The candidates of a question in a range; those of the story among them that the conversation is about, given by the
- * number of a passage.
- */
+/** What a conversation is about: a passage by its number, and of the range asked what is of its story. */
+interface Story {
+  readonly about: number;
+  readonly range: PassageRange;
+}
+
+/** The candidates of a question in a range; those of the story among them that the conversation is about. */
 export function lineupOf(
   question: Question,
   range: PassageRange,
   { corpus, lexicon, reader }: Pick<AnswerTools, 'corpus' | 'lexicon' | 'reader'>,
-  about: number | null = null,
+  story: Story | null = null,
 ): Lineup {
   const everywhere = rank(question, corpus, range);
   const known = new Set(everywhere.map(({ number }) => number));
-  const ofStory = about === null ? [] : rank(question, corpus, storyRange(corpus, about, range));
+  const ofStory = story === null ? [] : rank(question, corpus, story.range);
   const ranked = [...everywhere, ...ofStory.filter(({ number }) => !known.has(number))];
-  const lineup = { question, corpus, lexicon, range, about, ranked };
+  const lineup = { question, corpus, lexicon, range, about: story?.about ?? null, ranked };
   const numbers = new Set([...toRead(everywhere), ...toRead(ofStory)]);
   const read = new Map(
     reader.read(question, [...numbers]).map((reading) => [reading.number, reading]),
@@ -56,10 +59,10 @@ export function followingLineups(
   range: PassageRange,
   tools: Pick<AnswerTools, 'corpus' | 'lexicon' | 'reader'>,
 ): FollowingLineups {
-  const { number } = topic;
+  const story = storyRange(tools.corpus, topic.number, range);
   return {
     topic,
-    completed: lineupOf(question, range, tools, number),
-    inStory: lineupOf(typed, storyRange(tools.corpus, number, range), tools),
+    completed: lineupOf(question, range, tools, { about: topic.number, range: story }),
+    inStory: lineupOf(typed, story, tools),
   };
 }

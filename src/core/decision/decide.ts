@@ -6,7 +6,13 @@ import { DECISION_FEATURES, decisionValues } from './features';
 import { logOdds, probabilityOfOdds } from './log-odds';
 import { THRESHOLDS } from './thresholds';
 import { turnModel } from './turn-model';
-import { isOfStory, turnValuesOf, type FollowingTurn, type JudgedByNumber } from './turn-signs';
+import {
+  candidatesOf,
+  isOfStory,
+  turnValuesOf,
+  type FollowingTurn,
+  type JudgedByNumber,
+} from './turn-signs';
 
 /** One candidate with how likely it answers the question. */
 export interface Judged extends Case {
@@ -105,8 +111,7 @@ export function decideFollowing(lineups: FollowingLineups): readonly Judged[] {
   const turn = followingTurn(lineups);
   const network = turnModel();
   const valuesOf = turnValuesOf(turn);
-  const numbers = new Set([...turn.completed.keys(), ...turn.inStory.keys()]);
-  const judged = [...numbers].flatMap((number) => {
+  const judged = candidatesOf(turn).flatMap((number) => {
     const [one] = likeliestFirst(
       [turn.completed, turn.inStory].flatMap((read) => read.get(number) ?? []),
     );

@@ -48,22 +48,33 @@ const areAtOne = (
   ours.kind !== 'disputed' &&
   Math.min(ours.probability, theirs.probability) >= THRESHOLDS.ownState;
 
+/** A standpoint with what it likeliest tells where it stands alone. */
+interface Alone {
+  readonly standpoint: Standpoint;
+  readonly told: Pick<ReadStance, 'kind' | 'probability'>;
+}
+
+const aloneOf = (standpoint: Standpoint): Alone => ({
+  standpoint,
+  told: likeliestOf(standpoint, 0),
+});
+
 /** The candidate that answers as well and likely tells the opposite of what is sure of one that stood alone; null where none does. */
-function contradictedBy(own: Standpoint, others: readonly Standpoint[]): Judged | null {
-  const ours = likeliestOf(own, 0);
+function contradictedBy(
+  { standpoint: own, told: ours }: Alone,
+  others: readonly Alone[],
+): Judged | null {
   if (!isTold(ours, own.judged.probability) || ours.kind === 'disputed') return null;
-  const found = others.find((other) => {
-    const { judged } = other;
+  const found = others.find(({ standpoint: { judged }, told: theirs }) => {
     if (!isEnough(judged.probability, 'balanced') || leadsIn(judged.one.passage)) return false;
     if (!areOfOneStory(own.judged, judged)) return false;
-    const theirs = likeliestOf(other, 0);
     return (
       theirs.probability >= THRESHOLDS.ownState &&
       theirs.kind !== ours.kind &&
       theirs.kind !== 'disputed'
     );
   });
-  return found?.judged ?? null;
+  return found?.standpoint.judged ?? null;
 }
 
 /** Reads the stance of one candidate of a yes-no question among all that were judged. */
@@ -75,12 +86,13 @@ export function readStance(shown: Judged, judged: readonly Judged[]): ReadStance
 function stanceAmong(own: Standpoint, others: readonly Standpoint[]): ReadStance {
   const model = stanceModel();
   const denier = denierIn(own.facing);
-  const opposite = contradictedBy(own, others);
+  const alone = aloneOf(own);
+  const rivals = others.map(aloneOf);
+  const opposite = contradictedBy(alone, rivals);
   if (opposite) return { kind: 'disputed', probability: 1, denier, opposed: opposite };
-  const ours = likeliestOf(own, 0);
   let [opposing, opposed]: [number, Judged | null] = [0, null];
-  for (const other of others) {
-    if (areAtOne(ours, likeliestOf(other, 0))) continue;
+  for (const { standpoint: other, told } of rivals) {
+    if (areAtOne(alone.told, told)) continue;
     const probability = model.opposingOf(opposingValues(own, other));
     if (probability > opposing) [opposing, opposed] = [probability, other.judged];
   }

@@ -89,6 +89,11 @@ function metShare(judged: Likely | undefined, isLent: boolean): number {
   return all > 0 ? met / all : 0;
 }
 
+/** The numbers of the candidates of a turn, however it is read, each once. */
+export const candidatesOf = ({ completed, inStory }: FollowingTurn): readonly number[] => [
+  ...new Set([...completed.keys(), ...inStory.keys()]),
+];
+
 /** What one way of reading tells of a candidate, as values of its four signs. */
 function readSo(
   judged: JudgedByNumber,

@@ -23,7 +23,12 @@ const reader: CoverageReader = {
   },
 };
 const range = { from: 0, to: corpus.passages.length };
-const lineup = lineupOf(question, range, { corpus, lexicon: createLexicon(), reader }, 3);
+const lineup = lineupOf(
+  question,
+  range,
+  { corpus, lexicon: createLexicon(), reader },
+  { about: 3, range },
+);
 
 describe('the candidates of a question', () => {
   it('are read sixteen at most, the first of the ranking among them, each once', () => {

@@ -41,7 +41,7 @@ describe('the phrase marked in an answer', () => {
       'Ida Moss, a clerk of the court in charge of the seals who represents the Ferrow Society for Old Maps, briefly spoke of the theft.',
       'a clerk of the court in charge of the seals',
     ],
-    ['Who did the Hawks beat?', 'The Hawks beat the Herons 3-1 after extra time.', 'the Herons'],
+    ['Who did the Hawks beat?', 'The Hawks beat the Herons 3-1 after extra time.', 'Herons'],
     [
       'Who claims the bells were melted?',
       'Nils Abt insists that the bells were melted by a smith.',
@@ -59,8 +59,7 @@ describe('the phrase marked in an answer', () => {
     ],
   ])('is the very one and no more: %s', (question, body, words) => {
     const found = marked(question, body);
-    const withoutArticle = (given: string): string => given.replace(/^the /u, '');
-    expect(withoutArticle(found).startsWith(withoutArticle(words))).toBe(true);
+    expect(found.startsWith(words)).toBe(true);
     expect(found).not.toMatch(/3-1|answered|fishing|Society|smith/u);
   });
 });
