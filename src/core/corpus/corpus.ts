@@ -47,7 +47,7 @@ export interface Corpus extends KeepsDerived {
   /** What is known of the rest, where only a part of the coverage is at hand; null where all of it is. */
   readonly beyond: Beyond | null;
   /** The whole coverage, the same for all parts of it: what is worked out of its articles is kept there. */
-  readonly whole: Pick<WholeCoverage, 'articles' | 'derived'>;
+  readonly whole: Pick<WholeCoverage, 'articles' | 'vocabulary' | 'derived'>;
 }
 
 /** What is known of the passages of a coverage that are not at hand. */

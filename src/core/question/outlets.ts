@@ -1,6 +1,8 @@
 import type { Corpus } from '../corpus/corpus';
 import { derive } from '../language/derived';
 import { foldText } from '../language/fold';
+import { isFunctionWord } from '../language/words/function-words';
+import { expandAbbreviation } from '../language/words/variants';
 import { DO_FORMS, FINITE_HAVE_FORMS } from '../language/words/auxiliaries';
 import { DEMONSTRATIVES } from '../language/words/determiners';
 import { TOPIC_LINKS } from '../language/words/link-words';
@@ -14,8 +16,15 @@ export interface Outlet {
   /** Folded names, longest first. */
   readonly names: readonly string[];
   /** What finds each name in a question, in the order of `names`. */
-  readonly patterns: readonly RegExp[];
+  readonly patterns: readonly NamePattern[];
   readonly articles: readonly string[];
+}
+
+/** What finds a name in a question, and how far the name may be a word of the question instead. */
+interface NamePattern {
+  readonly found: RegExp;
+  /** No word; a word that the coverage writes small ("post"); one of grammar or of chats ("so", "bc"). */
+  readonly otherwise: 'nothing' | 'word' | 'grammar';
 }
 
 /** A question without the words that name an outlet. */
@@ -33,7 +42,10 @@ const folded = (name: string): string =>
     .replaceAll(/[^\p{L}\p{N}&]+/gu, ' ')
     .trim();
 
-function readOutletNames({ articles }: Pick<Corpus['whole'], 'articles'>): readonly Outlet[] {
+function readOutletNames({
+  articles,
+  vocabulary,
+}: Pick<Corpus['whole'], 'articles' | 'vocabulary'>): readonly Outlet[] {
   const outlets = new Map<string, { names: Set<string>; articles: string[] }>();
   for (const { publisher, aliases, id } of articles) {
     let outlet = outlets.get(publisher);
@@ -43,25 +55,37 @@ function readOutletNames({ articles }: Pick<Corpus['whole'], 'articles'>): reado
     }
     outlet.articles.push(id);
   }
+  const patternOf = (name: string): NamePattern => {
+    const word = name.replace(/^the /u, '');
+    const isGrammar = isFunctionWord(word) || isTypedShort(word);
+    const otherwise = isGrammar ? 'grammar' : vocabulary.isCommon(word) ? 'word' : 'nothing';
+    return { found: nameFinder(name), otherwise };
+  };
   return [...outlets].map(([publisher, outlet]) => {
     const names = [...outlet.names].sort((a, b) => b.length - a.length);
     return { publisher, names, patterns: names.map(patternOf), articles: outlet.articles };
   });
 }
 
+/** Whether a word is how people write another in a hurry ("bc"), and no body's own short name. */
+const isTypedShort = (word: string): boolean =>
+  expandAbbreviation(word).length > 0 && expandAbbreviation(word, 'name').length === 0;
+
 /** The outlets of the coverage with the names their articles give them; worked out once. */
 export const outletsOf = derive<Corpus['whole'], readonly Outlet[]>(readOutletNames);
 
 const escapePattern = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 const PIECE = `(?:[${APOSTROPHES}]s)?(?:\\s+(?:article|articles|piece|story|report|reporting|coverage|version|account|text|one))`;
-const BEFORE =
-  '(?:(?:according|acc|accrding|acording|accoring)\\.?\\s+to|acc\\.?|per|as per|as reported by|reported by|in|from|by|on|via|at)\\s+';
+/** Only an outlet stands behind these. */
+const CREDITING =
+  '(?:according|acc|accrding|acording|accoring)\\.?\\s+to|acc\\.?|per|as per|as reported by|reported by';
 
-function patternOf(name: string): RegExp {
+/** Groups: what leads to the name, and crediting it; the name as written; that it is the name's piece or has something. */
+function nameFinder(name: string): RegExp {
   const words = name.split(' ').map(escapePattern).join(`[\\s.${APOSTROPHES}-]+`);
   return new RegExp(
-    `(?<=^|[\\s,(${OPENING_MARKS}])(${BEFORE})?(?:the\\s+)?(?:${words})(?![\\p{L}\\p{N}])(?:${PIECE})?(?:[${APOSTROPHES}]s)?`,
-    'iu',
+    `(?<=^|[\\s,(${OPENING_MARKS}])(?<lead>(?:(?<credit>${CREDITING})|in|from|by|on|via|at)\\s+)?(?:the\\s+)?(?<name>${words})(?![\\p{L}\\p{N}])(?<owns>(?:${PIECE})?(?:[${APOSTROPHES}]s)?)`,
+    'giu',
   );
 }
 
@@ -71,6 +95,35 @@ const ASKED_OF = anyOf([...DO_FORMS, ...FINITE_HAVE_FORMS]);
 const TOPIC = anyOf(TOPIC_LINKS);
 const TELLS =
   'write|written|wrote|publish(?:ed)?|print(?:ed)?|run|carry|carried|report(?:ed)?|cover(?:ed)?|post(?:ed)?|feature[sd]?';
+/** A verb by which an outlet tells something, behind its name: "did the post say". */
+const TELLS_BEHIND = new RegExp(
+  String.raw`^(?: also| even| ever)* (?:${TELLS}|says?|said|writes|publishes|prints|runs|carries|reports|covers|posts|mention(?:s|ed)?|claim(?:s|ed)?|agrees?)\b`,
+  'iu',
+);
+
+/** Whether what is left of a question without an outlet's name asks nothing: "and what about". */
+const isMereTurn = (rest: string): boolean =>
+  /^(?:(?:and|but|ok|okay|so|then|now|what|how|about|it|the coverage|does|do|did|is|say|says|too|also|that|the|same|for|agree|with)\s*)*$/iu.test(
+    rest.replaceAll(/[^\p{L}\s]/gu, ' ').trim(),
+  );
+
+/** Whether words found are the outlet's name, and not words of the question ("at the time", "so"). */
+function isNaming({ otherwise }: NamePattern, match: RegExpExecArray): boolean {
+  if (otherwise === 'nothing') return true;
+  const { 0: all, index, input, groups = {} } = match;
+  const { credit, name = '', owns = '' } = groups;
+  const behind = input.slice(index + all.length);
+  if (credit !== undefined || owns !== '' || behind.startsWith(':') || TELLS_BEHIND.test(behind)) {
+    return true;
+  }
+  if (otherwise === 'word' && isMereTurn(`${input.slice(0, index)} ${behind}`)) return true;
+  // capitals tell nothing where all are capitals
+  if (input === input.toUpperCase()) return false;
+  return otherwise === 'grammar'
+    ? name === name.toUpperCase()
+    : name !== name.toLowerCase() && /\p{L}/u.test(input.slice(0, index + all.indexOf(name)));
+}
+
 /** What an outlet does with its news, asked of it: all of these ask what it says. */
 const TELLING = new RegExp(
   // of "the Echo report" the "report" went with the name
@@ -85,19 +138,20 @@ const TELLING_OF = new RegExp(
 
 /**
  * Finds the outlets a question names ("according to DW", "in the AJ piece", "DW: …") and takes the
- * naming out. A name that is also an ordinary word of the question ("the times") counts only with
- * such words around it or in its own capitals.
+ * naming out. A name that is also a word of the coverage ("the post") or of grammar ("so") counts only
+ * with words around it that credit an outlet, or in capitals of its own.
  */
 export function readOutlets(text: string, outlets: readonly Outlet[]): OutletReading {
   let rest = text;
   const found: { publisher: string; at: number }[] = [];
   for (const { publisher, patterns } of outlets) {
-    for (const named of patterns) {
-      const match = named.exec(rest);
+    for (const pattern of patterns) {
+      const match = [...rest.matchAll(pattern.found)].find((one) => isNaming(pattern, one));
       if (!match) continue;
       found.push({ publisher, at: match.index });
       const filler =
-        match[1] !== undefined || /^\s*[,:]/u.test(rest.slice(match.index + match[0].length))
+        match.groups?.lead !== undefined ||
+        /^\s*[,:]/u.test(rest.slice(match.index + match[0].length))
           ? ' '
           : ' the coverage ';
       rest = rest.slice(0, match.index) + filler + rest.slice(match.index + match[0].length);
@@ -120,14 +174,9 @@ export function readOutlets(text: string, outlets: readonly Outlet[]): OutletRea
           )
           .replace(TELLING_OF, 'what does the coverage say about ')
       : cleaned;
-  const bare = cleaned.replaceAll(/[^\p{L}\s]/gu, ' ').trim();
   return {
     outlets: found.sort((a, b) => a.at - b.at).map(({ publisher }) => publisher),
     text: found.length > 0 ? telling : text,
-    isSwitch:
-      found.length > 0 &&
-      /^(?:(?:and|but|ok|okay|so|then|now|what|how|about|it|the coverage|does|do|did|is|say|says|too|also|that|the|same|for|agree|with)\s*)*$/iu.test(
-        bare,
-      ),
+    isSwitch: found.length > 0 && isMereTurn(cleaned),
   };
 }

@@ -1,13 +1,21 @@
-import { outletsOf, readOutlets } from '../../../src/core/question/outlets';
+import type { Article } from '../../../src/core/article/article';
+import { buildCorpus } from '../../../src/core/corpus/corpus';
+import { createEnglish } from '../../../src/core/language/english';
+import { outletsOf, readOutlets, type Outlet } from '../../../src/core/question/outlets';
 import { makeArticle } from '../../support/articles';
 
-const outlets = outletsOf({
-  articles: [
-    makeArticle({ id: 'a', publisher: 'Valley Gazette', aliases: ['The Gazette', 'VG'] }),
-    makeArticle({ id: 'b', publisher: 'Harbour Courier', aliases: ['The Courier'] }),
-  ],
-  derived: new Map(),
-});
+const english = createEnglish();
+const outletsIn = (...articles: Partial<Article>[]): readonly Outlet[] =>
+  outletsOf(
+    buildCorpus(
+      articles.map((article) => makeArticle(article)),
+      english,
+    ).whole,
+  );
+const outlets = outletsIn(
+  { id: 'a', publisher: 'Valley Gazette', aliases: ['The Gazette', 'VG'] },
+  { id: 'b', publisher: 'Harbour Courier', aliases: ['The Courier'] },
+);
 
 describe('readOutlets', () => {
   it.each([
@@ -60,5 +68,42 @@ describe('readOutlets', () => {
 
   it('sees that a question of its own is no mere turn', () => {
     expect(readOutlets('what does VG say about rain?', outlets).isSwitch).toBe(false);
+  });
+
+  describe('where a name is also a word', () => {
+    const named = outletsIn(
+      {
+        ...{ id: 'a', publisher: 'Kessel Post', aliases: ['The Post'] },
+        body: 'Letters come by post. The post of mayor is free.',
+      },
+      { id: 'b', publisher: 'Sund Observer', aliases: ['SO'] },
+      { id: 'c', publisher: 'Brenn Chronicle', aliases: ['BC'] },
+    );
+
+    it.each([
+      'how many fines so far',
+      'So what did the mayor say?',
+      'SO WHAT DID THE MAYOR SAY',
+      'is that so?',
+      'why was it shut? bc of rain?',
+      'who wants the post of mayor',
+      'Post of mayor: who wants it?',
+      'does the letter come by post?',
+    ])('takes it for the word in %j', (text) => {
+      expect(readOutlets(text, named)).toMatchObject({ outlets: [], text });
+    });
+
+    it.each([
+      ['what does the post say about rain?', 'Kessel Post'],
+      ['who won, according to the post', 'Kessel Post'],
+      ['who won in the Post?', 'Kessel Post'],
+      ["who won in the post's report?", 'Kessel Post'],
+      ['what about the post?', 'Kessel Post'],
+      ['who won, in SO?', 'Sund Observer'],
+      ['who won acc to so', 'Sund Observer'],
+      ['did bc report who won', 'Brenn Chronicle'],
+    ])('takes it for the name in %j', (text, publisher) => {
+      expect(readOutlets(text, named).outlets).toEqual([publisher]);
+    });
   });
 });
