@@ -23,7 +23,7 @@ export default {
     'bench/discord/{latency,locked,pong}.ts!',
     'bench/{reload/reload,load/load}.ts!',
     'bench/train/{tables,translations,phrases,first-cut,matrix,fit,train}.ts!',
-    'bench/lexicon/build.mjs!',
+    'bench/lexicon/{build,common}.mjs!',
     'bench/{archive,candidates}/main.ts!',
     'bench/{quotes,wire}/main.ts!',
     'bench/try/main.ts!',

@@ -7,6 +7,8 @@ import type { Lexicon } from '../language/words/lexicon';
 import { expandAbbreviation, type ShortFormKind } from '../language/words/variants';
 import { editsBetween } from '../corpus/edits';
 import { writtenAsHeld } from './codes';
+import { withoutDigitWords } from './digit-words';
+import { meantWord } from './slips';
 import { ASKING_WORDS } from '../language/words/link-words';
 import { without } from '../language/words/word-set';
 import { APOSTROPHES } from '../language/words/quote-marks';
@@ -22,8 +24,8 @@ const OPENING = [...without(ASKING_WORDS, 'whom whose')].sort((a, b) => b.length
 
 /** What joins two words into one: "re" in "re-education" and "un" in "Jong-un" are no short forms. */
 const JOINT = `[-‐‑${APOSTROPHES}/&]`;
-/** "b/c" and "w/o" are short forms as a whole. */
-const SLASHED = '[\\p{L}]/[\\p{L}]{1,2}';
+/** "b/c", "w/o" and "w/" are short forms as a whole. */
+const SLASHED = '[\\p{L}]/[\\p{L}]{1,2}|w/(?=\\s)';
 const WORD = new RegExp(
   `(?<![\\p{L}\\p{N}]${JOINT}?)(?:${SLASHED}|[\\p{L}\\p{N}](?:[\\p{L}\\p{N}${APOSTROPHES}&.]*[\\p{L}\\p{N}])?)(?!${JOINT}?[\\p{L}\\p{N}])`,
   'gu',
@@ -37,9 +39,9 @@ function longForm(
   english: English,
 ): string | null {
   const written = expandAbbreviation(word, kind);
-  // people type "hrw" for HRW; a form that is a word of its own ("us", "it") is not looked up so
+  // people type "hrw" for HRW; a form that is a word of its own ("us", "ice") is not looked up so
   const forms =
-    written.length > 0 || !/^\p{Ll}{3,5}$/u.test(word)
+    written.length > 0 || !/^\p{Ll}{3,5}$/u.test(word) || isEnglishWord(word)
       ? written
       : expandAbbreviation(word.toUpperCase());
   if (forms.length === 0) return null;
@@ -68,24 +70,28 @@ function carryingWord(folded: string, corpus: Corpus, lexicon: Lexicon): string 
   return near[0] ?? null;
 }
 
-/** "kims", "NKs": a name of the coverage with the apostrophe left out; null for anything else. */
+/** "kims plan", "NKs": a name of the coverage with the apostrophe left out; null for anything else. */
 function possessiveName(
   word: string,
   folded: string,
+  behind: string,
   corpus: Corpus,
   english: English,
 ): string | null {
   if (!/[^s']s$/iu.test(word) || word.length < 3) return null;
   const { vocabulary } = corpus;
-  if (vocabulary.holds(folded)) return null;
+  const isCapital = /^\p{Lu}/u.test(word);
   // "parks" are parks, even where a Park is in the news
-  if (!/^\p{Lu}/u.test(word) && isEnglishWord(folded)) return null;
+  if (vocabulary.holds(folded) || (!isCapital && isEnglishWord(folded))) return null;
   const owner = word.slice(0, -1);
   const short = longForm(owner, 'any', corpus, english);
   if (short !== null && /^\p{Lu}/u.test(short)) return `${short}'s`;
   const name = folded.slice(0, -1);
-  // "the north koreans" are many, not the owners of the next word
+  // "the north koreans" are many, not the owners of the next word, as are "the Methodists"
   if (countriesNamed(name).some(({ by }) => by === 'demonym')) return null;
+  if (isCapital && !vocabulary.isPersonWord(name)) return null;
+  const next = /^\s+([\p{L}\p{N}]+)/u.exec(behind)?.[1] ?? null;
+  if (next === null || isFunctionWord(next.toLowerCase())) return null;
   return vocabulary.holds(name) && vocabulary.isName(english.stemOf(name)) ? `${owner}'s` : null;
 }
 
@@ -110,20 +116,30 @@ export function mendQuestion(
 ): string {
   const opening = /^\W*/u.exec(text)?.[0].length ?? 0;
   const shouted = !/\p{Ll}/u.test(text);
-  return writtenAsHeld(text, corpus)
+  const isCareful = !shouted && /\p{Lu}/u.test(text);
+  return withoutDigitWords(writtenAsHeld(text, corpus), english)
     .replaceAll(/\bacc(?:ording|rding|ordin)?\.?\s+to\b/giu, 'according to')
     .replaceAll(WORD, (word, offset: number, whole: string) => {
       const folded = word.toLowerCase();
       const token = english.readWord(folded);
-      if (!token || /^\d/u.test(word)) return word;
+      if (!token || (/^\d/u.test(word) && expandAbbreviation(word).length === 0)) return word;
       const isFirst = offset <= opening;
-      const kind = kindOf(word, isFirst, whole.slice(offset + word.length), shouted);
+      const behind = whole.slice(offset + word.length);
+      const kind = kindOf(word, isFirst, behind, shouted);
       // "the WHO" is none, though "who" is one
       if (isFunctionWord(token.folded) && (kind !== 'name' || /\p{Ll}/u.test(word))) return word;
-      const possessive = possessiveName(word, token.folded, corpus, english);
+      const possessive = possessiveName(word, token.folded, behind, corpus, english);
       if (possessive !== null) return possessive;
+      const [contracted = ''] = kind === 'name' ? [] : expandAbbreviation(word, kind);
+      if (contracted.includes("'") && !corpus.vocabulary.holds(folded)) return contracted;
+      // "went" is known by its lemma, but "goin" has the lemma of "going"
+      const isKnown =
+        isEnglishWord(folded) || (lexicon.knows(token.lemma) && !folded.endsWith('in'));
+      // "ministr" has the stem of a word, and is none
       const covered =
-        corpus.vocabulary.hasStem(token.stem) || corpus.vocabulary.acronym(token.folded) !== null;
+        corpus.vocabulary.holds(folded) ||
+        (isKnown && corpus.vocabulary.hasStem(token.stem)) ||
+        corpus.vocabulary.acronym(token.folded) !== null;
       if (covered && !token.isStop) return word;
       if (CARRYING.includes(folded)) return word;
       const long = longForm(word, kind, corpus, english);
@@ -133,7 +149,7 @@ export function mendQuestion(
         const asked = OPENING.find((other) => editsBetween(folded, other, 1) <= 1);
         if (asked !== undefined) return asked;
       }
-      if (lexicon.knows(token.lemma)) return word;
-      return carryingWord(folded, corpus, lexicon) ?? word;
+      if (isKnown) return word;
+      return carryingWord(folded, corpus, lexicon) ?? meantWord(folded, corpus, isCareful) ?? word;
     });
 }

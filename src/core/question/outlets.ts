@@ -5,7 +5,7 @@ import { isFunctionWord } from '../language/words/function-words';
 import { expandAbbreviation } from '../language/words/variants';
 import { DO_FORMS, FINITE_HAVE_FORMS } from '../language/words/auxiliaries';
 import { DEMONSTRATIVES } from '../language/words/determiners';
-import { TOPIC_LINKS } from '../language/words/link-words';
+import { SOURCE_LINKS, TOPIC_LINKS } from '../language/words/link-words';
 import { OBJECTS } from '../language/words/pronouns';
 import { anyOf } from '../language/words/word-set';
 import { APOSTROPHES, OPENING_MARKS } from '../language/words/quote-marks';
@@ -84,7 +84,7 @@ const CREDITING =
 function nameFinder(name: string): RegExp {
   const words = name.split(' ').map(escapePattern).join(`[\\s.${APOSTROPHES}-]+`);
   return new RegExp(
-    `(?<=^|[\\s,(${OPENING_MARKS}])(?<lead>(?:(?<credit>${CREDITING})|in|from|by|on|via|at)\\s+)?(?:the\\s+)?(?<name>${words})(?![\\p{L}\\p{N}])(?<owns>(?:${PIECE})?(?:[${APOSTROPHES}]s)?)`,
+    `(?<=^|[\\s,(${OPENING_MARKS}])(?<lead>(?:(?<credit>${CREDITING})|${anyOf(SOURCE_LINKS)})\\s+)?(?:the\\s+)?(?<name>${words})(?![\\p{L}\\p{N}])(?<owns>(?:${PIECE})?(?:[${APOSTROPHES}]s)?)`,
     'giu',
   );
 }

@@ -6,21 +6,25 @@ import { TERM_WEIGHTS } from './thresholds';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
-/** Every word one edit away that English knows: a letter dropped, added, changed, or two swapped. */
+/** Everything one edit away: a letter dropped, added, changed, or two swapped; the word itself is among it. */
+export function* oneEditFrom(word: string): Generator<string> {
+  for (let at = 0; at <= word.length; at += 1) {
+    const [head, tail] = [word.slice(0, at), word.slice(at)];
+    yield head + tail.slice(1);
+    if (tail.length > 1) yield head + tail.charAt(1) + tail.charAt(0) + tail.slice(2);
+    for (const letter of LETTERS) {
+      yield head + letter + tail;
+      yield head + letter + tail.slice(1);
+    }
+  }
+}
+
+/** Every word one edit away that English knows. */
 export function knownNearby(folded: string, lexicon: Lexicon): readonly string[] {
   if (!/^[a-z]{4,20}$/u.test(folded)) return [];
   const found = new Set<string>();
-  const offer = (word: string): void => {
+  for (const word of oneEditFrom(folded)) {
     if (word !== folded && lexicon.knows(word)) found.add(word);
-  };
-  for (let at = 0; at <= folded.length; at += 1) {
-    const [head, tail] = [folded.slice(0, at), folded.slice(at)];
-    offer(head + tail.slice(1));
-    if (tail.length > 1) offer(head + tail.charAt(1) + tail.charAt(0) + tail.slice(2));
-    for (const letter of LETTERS) {
-      offer(head + letter + tail);
-      offer(head + letter + tail.slice(1));
-    }
   }
   return [...found];
 }
@@ -62,7 +66,7 @@ export function spellingsOf(
 }
 
 /** A word's consonants in order, doubled ones once, behind its first letter. */
-function skeleton(word: string): string {
+export function skeleton(word: string): string {
   return (
     word.charAt(0) +
     word

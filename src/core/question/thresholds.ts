@@ -47,3 +47,17 @@ export const LENT_WEIGHTS = {
   fade: 0.7,
   least: 0.1,
 } as const;
+
+/** When a mistyped word is put right by a common one; set by hand on questions of stories that the figures leave out. */
+export const SLIPS = {
+  /** Letters of a word from which on a consonant may be mistaken, not a vowel or a doubled letter alone. */
+  leastLetters: 6,
+  /** Letters from which on a vowel may be. */
+  leastLettersOfVowelSlip: 5,
+  /** By how many times its rank the common word must be ahead of any other that is as near. */
+  leastLead: 3,
+  /** The last of the common words that a word may be meant for where a consonant differs. */
+  lastRank: 5000,
+  /** And where a question is typed with capitals. */
+  lastRankWithCare: 1500,
+} as const;

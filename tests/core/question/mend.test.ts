@@ -40,6 +40,10 @@ describe('mendQuestion', () => {
     ['Govt said what?', 'government said what?'],
     ['Wen did it open?', 'when did it open?'],
     ['Wher did it open?', 'where did it open?'],
+    ['who saw it b4 any1 else', 'who saw it before anyone else'],
+    ['r they goin w/ him', 'are they going with him'],
+    ['whens the goverment gonna open it', "when's the government going to open it"],
+    ['is it safe 2 open', 'is it safe to open'],
   ])('mends %j to %j', (typed, mended) => {
     expect(mend(typed)).toBe(mended);
   });
@@ -55,6 +59,9 @@ describe('mendQuestion', () => {
     ['"his" where a Hi is in the coverage', 'Who is his lawyer?'],
     ['"yes" where nobody is called Ye', 'Did he say yes?'],
     ['plain plurals where their singular is a name', 'How many parks are there?'],
+    ['a group with a capital', 'Did the Methodists open it?'],
+    ['a plural name that nothing belongs to', 'who are the okudas'],
+    ['a word whose capitals are a body', 'is there ice in the port'],
     ['an initial', 'Who is John N. Smith?'],
     ['a letter as a name', 'What is Plan B?'],
     ['a first name that is also a month', 'What did Jan Berg say?'],

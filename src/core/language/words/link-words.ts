@@ -39,6 +39,8 @@ export const NAME_PARTICLES = wordSet('de la von van der al bin');
 export const PLACE_LINKS = wordSet('in at near');
 /** Folded prepositions that lead in what something is about. */
 export const TOPIC_LINKS = wordSet('about on of regarding concerning');
+/** Folded prepositions that lead in what something was read or seen in: "in the Post", "via the agency". */
+export const SOURCE_LINKS = wordSet('in from by on via at');
 /** Folded prepositions that lead in where something is. */
 export const PLACE_PREPOSITIONS = wordSet(`
   in at near outside inside from to into across around off along behind through throughout between beside above below
