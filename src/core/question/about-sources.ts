@@ -46,7 +46,7 @@ const CARRIED_ON = '(?: (?:in|on|about|from|for|with|here|at)\\b.{0,40})?';
  */
 const LIST = [
   `(?:${WHAT} )?${YOUR}${BARE}${NOW}`,
-  `${WHAT} ${YOUR}${LOOSE} (?:${anyOf(COMMON_OPENERS)} ${BOT}\\b.{0,40}|${MAY} (?:i|we) (?:ask|read|see|search|use)\\b.{0,24})`,
+  `${WHAT} ${YOUR}${LOOSE} (?:${anyOf(COMMON_OPENERS)} ${BOT} (?:${HOLDS}|get|take|rely|draw|work|go|base|look|search|read|quote|offer|talk|answer)\\b.{0,40}|${MAY} (?:i|we) (?:ask|read|see|search|use)\\b.{0,24})`,
   `${WHAT} ${YOUR}${KEPT} (?:(?:are|is) )?(?:there|loaded|available|included|covered|in (?:here|the coverage|your \\w+))${NOW}`,
   `${WHAT} ${YOUR}${KEPT} (?:are|is) ${BOT}\\b.{0,40}`,
   `which articles (?:are|do you have) (?:about|on)\\b.{0,60}`,
@@ -82,14 +82,14 @@ const PATTERNS: readonly (readonly [SourceDetail, RegExp])[] = [
   [
     'author',
     new RegExp(
-      `\\bwho (?:wrote|authored|reported|penned|published|is the ${AUTHOR}(?: of| behind)?)\\s+(?:for )?${ARTICLE}${ON_TOPIC}\\s*\\??$|\\b${AUTHOR}s?\\b.{0,12}\\b${OF_IT}\\s+${ARTICLE}|${ARTICLE}(?:'s)? (?:author|byline|writer)s?\\b|\\bwho${BE_BEHIND} the (?:authors?|bylines?)\\b`,
+      `\\bwho (?:wrote|authored|reported|penned|published|is the ${AUTHOR}(?: of| behind)?)\\s+(?:for )?${ARTICLE}${ON_TOPIC}\\s*\\??$|\\b${AUTHOR}s?\\b.{0,12}\\b${OF_IT}\\s+${ARTICLE}|${ARTICLE}(?:'s)? (?:author|byline|writer)s?\\b|\\bwho${BE_BEHIND} the (?:authors?|bylines?)\\b(?! (?:of|behind))`,
       'iu',
     ),
   ],
   [
     'agencies',
     new RegExp(
-      `\\b(?:(?:news |wire )?agenc(?:y|ies)|wire services?|wires)\\b.{0,40}\\b(?:${ARTICLE}|use|used|based|credit(?:ed)?|contribut\\w+|from|source)\\b(?!.{0,3}\\bsaid)`,
+      `\\b(?:(?:news|wire) agenc(?:y|ies)|wire services?|wires)\\b.{0,40}\\b(?:${ARTICLE}|use|used|based|credit(?:ed)?|contribut\\w+|from|source)\\b(?!.{0,3}\\bsaid)|\\bagenc(?:y|ies)\\b.{0,40}\\b${ARTICLE}(?!.{0,3}\\bsaid)|^(?:which|what) agenc(?:y|ies) (?:contributed|(?:was|were|is|are) (?:used|credited))${NOW}\\W*$`,
       'iu',
     ),
   ],
@@ -100,7 +100,14 @@ const PATTERNS: readonly (readonly [SourceDetail, RegExp])[] = [
       'iu',
     ),
   ],
-  ['alternativeHeadline', /\b(?:standfirst|sub-?head(?:line|ing)?|sub-?title|deck|lede)\b/iu],
+  // a ship has a deck and a film subtitles
+  [
+    'alternativeHeadline',
+    new RegExp(
+      `\\b(?:standfirst|sub-?head(?:line|ing)?|lede)\\b|\\b(?:deck|sub-?title)s?\\b.{0,16}\\b${OF_IT}\\s+${ARTICLE}|${ARTICLE}(?:'s)? (?:deck|sub-?title)\\b`,
+      'iu',
+    ),
+  ],
   [
     'url',
     new RegExp(

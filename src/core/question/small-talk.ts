@@ -40,7 +40,7 @@ const PATTERNS: readonly (readonly [SmallTalk, RegExp])[] = [
   [
     'help',
     new RegExp(
-      String.raw`^(?:help|help me|commands?|\/?help|usage|instructions|(?!.*\babout${NOW}\W*$)(?:what can (?:you|u|i|we) (?:do|ask|help).*|what (?:questions? )?(?:${ASKING_LEAVE}|do) (?:i|we|you) (?:ask|do|know|answer)(?: you| u| here)?.*)|how (?:${ASKING_LEAVE}|do|does) (?:i|we|you|this|it|the bot|this bot|this thing) (?:use|work|ask).*|what do you (?:do|know)|how do(?:es)? (?:this|it|you) work|what(?:'s| is) this(?: bot| thing| for| server)?(?: for)?)\W*$`,
+      String.raw`^(?:help|help me|commands?|\/?help|usage|instructions|(?!.*\babout${NOW}\W*$)(?:what can (?:you|u|i|we) (?:do|ask|help).*|what (?:questions? )?(?:${ASKING_LEAVE}|do) (?:i|we|you) (?:ask|know|answer)(?: you| u| here)?.*|what (?:${ASKING_LEAVE}|do) (?:i|we|you) do(?: here| now| with (?:you|u|this|it))?)|how (?:${ASKING_LEAVE}|do|does) (?:i|we|you|this|it|the bot|this bot|this thing) (?:use|work|ask).*|what do you (?:do|know)|how do(?:es)? (?:this|it|you) work|what(?:'s| is) this(?: bot| thing| for| server)?(?: for)?)\W*$`,
       'iu',
     ),
   ],
@@ -50,11 +50,11 @@ const PATTERNS: readonly (readonly [SmallTalk, RegExp])[] = [
   ],
   [
     'small-talk',
-    /^(?:how(?:'s| is| are|r| r)?(?: it| you| u| ya| things| life| everything| everyone| your day| ur day)\b(?: going| doing| been| today| all| guys)*.*|what(?:'s| is)? up\b.*|whats up\b.*|what(?:'s| is) new|how do you do|(?:tell|give) me (?:a|another) joke.*|(?:i|we) (?:love|like|hate|miss) (?:you|u|this bot|it|this)\b.*|(?:you|u|ur|you're|youre|you are)(?: are| r)? (?:so |very |really |such )?(?:an? )?(?:good|bad|great|awesome|cool|smart|dumb|stupid|useless|helpful|funny|the best|best|amazing|cute|annoying|slow|fast|wrong|right|welcome|rock|suck).*|(?:good|bad|nice|great|best|dumb|stupid) (?:bot|job|one|work|stuff|answer)\b.*|never ?mind.*|my bad|no (?:worries|problem|way)|i(?:'m| am)? (?:bored|tired|hungry|back|here|lost|confused|ok|fine|good|happy|sad)\b.*|(?:that|this|it)(?:'s| is| was) (?:all|it|cool|nice|great|good|helpful|interesting|funny|wild|crazy|sad|insane|awesome|useful|enough)\b(?:.{0,20})|makes sense|got it|i see|is anyone (?:here|there).*|anyone (?:here|there|around|up|awake|online)\W*|sing (?:me )?a song|let's (?:go|chat|talk)\W*|fair enough|sounds good|good to know|have a (?:good|nice|great) .*)\W*$/iu,
+    /^(?:how(?:'s| is| are|r| r)?(?: it| you| u| ya| things| life| everything| everyone| your day| ur day)\b(?: going| doing| been| today| all| guys| with you| then| so far| over there)*|what(?:'s| is)? up\b.*|whats up\b.*|what(?:'s| is) new|how do you do|(?:tell|give) me (?:a|another) joke.*|(?:i|we) (?:love|like|hate|miss) (?:you|u|this bot|it|this)\b.*|(?:you|u|ur|you're|youre|you are)(?: are| r)? (?:so |very |really |such )?(?:an? )?(?:good|bad|great|awesome|cool|smart|dumb|stupid|useless|helpful|funny|the best|best|amazing|cute|annoying|slow|fast|wrong|right|welcome|rock|suck).*|(?:good|bad|nice|great|best|dumb|stupid) (?:bot|job|one|work|stuff|answer)\b.*|never ?mind.*|my bad|no (?:worries|problem|way)|i(?:'m| am)? (?:bored|tired|hungry|back|here|lost|confused|ok|fine|good|happy|sad)\b.*|(?:that|this|it)(?:'s| is| was) (?:all|it|cool|nice|great|good|helpful|interesting|funny|wild|crazy|sad|insane|awesome|useful|enough)\b(?:.{0,20})|makes sense|got it|i see|is anyone (?:here|there).*|anyone (?:here|there|around|up|awake|online)\W*|sing (?:me )?a song|let's (?:go|chat|talk)\W*|fair enough|sounds good|good to know|have a (?:good|nice|great) .*)\W*$/iu,
   ],
   [
     'farewell',
-    /^(?:(?:i(?:'ve| have)? )?(?:gotta|got to|have to|need to|must|should|gonna) (?:go|run|leave|sleep)\b.*|see (?:you|u|ya)\b.*|talk (?:to you )?(?:later|soon)\b.*|take care\b.*|good ?night\b.*|(?:i'm|im) (?:off|out|leaving)\b.*|catch (?:you|u|ya) later.*|until next time|peace(?: out)?)\W*$/iu,
+    /^(?:(?:i(?:'ve| have)? )?(?:gotta|got to|have to|need to|must|should|gonna) (?:go|run|leave|sleep)\b.*|see (?:you|u|ya)\b.*|talk (?:to you )?(?:later|soon)\b.*|take care\b.*|good ?night\b.*|(?:i'm|im) (?:off|out|leaving)(?: now| then| to \w+)?(?:[,.!]? (?:bye|thanks?|cya|see (?:you|ya)|good ?night)\b.*)?|catch (?:you|u|ya) later.*|until next time|peace(?: out)?)\W*$/iu,
   ],
   [
     'greeting',

@@ -55,8 +55,26 @@ describe('readSourceDetail', () => {
     'what can people ask about?',
     'what do they know about?',
     'what can you tell me about the flood?',
+    'why did the car deck have to be cut twice?',
+    'how long was she on deck?',
+    'did the film have subtitles?',
+    'which agency had all of them used?',
+    'will the agency go back to dropping food from planes?',
+    'what papers do you need to get your money?',
+    'who is the author of the rent bill?',
   ])('leaves %j to the coverage', (text) => {
     expect(readSourceDetail(text)).toBeNull();
+  });
+
+  it.each([
+    ['what is the standfirst?', 'alternativeHeadline'],
+    ['what is the deck of the article?', 'alternativeHeadline'],
+    ['which news agencies does the article use?', 'agencies'],
+    ['which agencies were used?', 'agencies'],
+    ['who is the author?', 'author'],
+    ['who is the author of the article?', 'author'],
+  ])('reads %j as asking for the %s', (text, detail) => {
+    expect(readSourceDetail(text)).toBe(detail);
   });
 
   it('reads whatever is typed in no time', () => {

@@ -26,6 +26,11 @@ describe('cleanQuestion', () => {
     ['a role to play', 'You are a pirate. Who led it?', 'Who led it?'],
     ['a stage direction', '*enters* who led it?', 'who led it?'],
     ['line breaks', 'who\n\nled it?', 'who led it?'],
+    [
+      'anything where others pretend',
+      'who pretended, or did pretend?',
+      'who pretended, or did pretend?',
+    ],
   ])('asks on without %s', (_, typed, expected) => {
     expect(textOf(typed)).toBe(expected);
   });

@@ -24,6 +24,10 @@ describe('what a question compares', () => {
     ['names one outlet', 'What does the coverage say about the dam?', 1],
     ['is about people', 'Who opened the dam?', 0],
     ['compares things', 'Compare the dam with the lock', 0],
+    ['asks of two sides in the news', 'Why do the two teams disagree about the dam?', 0],
+    ['tells who agrees', 'Do the charity and the two mayors agree on the dam?', 0],
+    ['is about the same thing', 'Had they slipped up in the same way before?', 0],
+    ['is about each other', 'Did they cough in each other’s face?', 0],
     ['is empty', '', 0],
   ])('is nothing where it %s', (_, text, named) => {
     expect(comparisonIn(text, named, 3)).toBeNull();

@@ -50,6 +50,9 @@ describe('readSmallTalk', () => {
     'what is the key to the mill?',
     'did he simplify the law?',
     'how will it work?',
+    'what should I do if I hook one?',
+    'how’s it thought to have got there, the little one?',
+    'I’m off to Florida, has my holiday cash shrunk?',
     'how would this work?',
   ])('leaves %j to the coverage', (text) => {
     expect(read(text)).toBeNull();
