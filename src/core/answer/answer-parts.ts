@@ -6,7 +6,7 @@ import type { Topic } from '../decision/turn-signs';
 import type { Ranked } from '../reading/rank';
 import { newestOf } from '../decision/newest';
 import { isEnough } from '../decision/positions';
-import { isSameStory } from '../decision/same-story';
+import { isSameStory, namesOf } from '../decision/same-story';
 import { whySilent, type Silence } from '../decision/reasons';
 import { completeQuestion, helpedBy, leaningOf, type Antecedent } from '../question/follow-up';
 import { mendQuestion } from '../question/mend';
@@ -82,13 +82,16 @@ export function readParts(
   // what goes before the next part: the turn before, until a part stands alone; then only that part
   let before = options.earlier.at(-1) ?? null;
   let lender: Antecedent | null = before?.antecedent ?? null;
+  // "the owner" of a story that is spoken of is not another story's
+  const told = corpus.articles.find(({ id }) => id === before?.about?.article);
+  const isMeant = (name: string): boolean => !told || namesOf(corpus, told).all.has(name);
   for (const piece of splitParts(text).flatMap((part) => spreadSpeakers(part, corpus))) {
     const reading = readOutlets(piece, outlets);
     const [named = null] = reading.outlets;
     const last = parts.at(-1)?.asked ?? before?.asked ?? null;
     const whole = last === null ? null : wholeOfBare(reading.text, last);
     const asked = reading.isSwitch ? (last ?? reading.text) : (whole ?? reading.text);
-    const mended = mendQuestion(namedByCalling(asked, corpus), corpus, english, lexicon);
+    const mended = mendQuestion(namedByCalling(asked, corpus, isMeant), corpus, english, lexicon);
     const bare = topicAsked(mended);
     const own = readQuestion(bare?.text ?? mended, corpus, english, lexicon);
     const leaning = leaningOf(own, named !== null && !reading.isSwitch);

@@ -53,9 +53,13 @@ const callingsOf = derive(({ passageFacts }: Corpus): Callings => {
 /**
  * A question for the words of somebody whom it names by a calling, with the name in its place where one
  * speaker of the coverage alone is called that: "what did the judge ask" of a coverage in which the
- * judge, Fritz Hahn, asks. Any other question as it is.
+ * judge, Fritz Hahn, asks. Any other question as it is. `isMeant` tells whom a conversation may be about.
  */
-export function namedByCalling(text: string, corpus: Corpus): string {
+export function namedByCalling(
+  text: string,
+  corpus: Corpus,
+  isMeant: (name: string) => boolean = () => true,
+): string {
   const [, , words] = CALLED.exec(text) ?? [];
   if (words === undefined) return text;
   const called = foldText(words);
@@ -67,6 +71,6 @@ export function namedByCalling(text: string, corpus: Corpus): string {
       .map(({ name }) => name),
   );
   const [name] = bearers;
-  if (name === undefined || bearers.size > 1) return text;
+  if (name === undefined || bearers.size > 1 || !isMeant(name)) return text;
   return text.replace(CALLED, (_, lead: string) => `${lead}${name}`);
 }

@@ -31,6 +31,12 @@ describe('somebody asked about by a calling', () => {
     expect(namedByCalling(text, engine.corpus)).toBe(text);
   });
 
+  it('stays as asked where a conversation is about others', () => {
+    expect(namedByCalling('What did the pilot ask?', engine.corpus, () => false)).toBe(
+      'What did the pilot ask?',
+    );
+  });
+
   it('is quoted, and the answer says whose words were looked for', () => {
     const { excerpts, understoodAs } = engine.ask('What did the lock keeper say?').outcome;
     expect(excerpts[0]?.text).toContain('It leaks');
