@@ -1,5 +1,6 @@
 import type { Span } from './token';
 import { isWeakSpeech, speechForm } from './words/speech-verbs';
+import { MONTHS, TIME_ZONES, WEEKDAYS } from './words/calendar-words';
 import { APOSTROPHES, CLOSING_MARKS, OPENING_MARKS } from './words/quote-marks';
 
 /** Titles and the like: always followed by what they belong to. */
@@ -15,10 +16,22 @@ const BINDING = new Set(
 /** Abbreviations that also end sentences: only the next word can tell. */
 const LOOSE = new Set(
   (
-    'inc ltd co corp plc llc bros jr sr esq etc dept univ assn bldg ave blvd rd sq am pm a.m p.m ' +
+    'inc ltd co corp plc llc bros jr sr esq etc dept univ assn bldg ave blvd rd sq ' +
     'u.s u.n u.k e.u d.c ph.d b.a m.a m.d i.e e.g n.y l.a'
   ).split(' '),
 );
+
+/** Those that are words as well. */
+const ALSO_WORDS = new Set('no sat sun mar art est'.split(' '));
+
+/** Ends of a time of day, behind which a day or a zone may go on. */
+const HOURS = new Set('am pm a.m p.m'.split(' '));
+const BEHIND_HOURS: ReadonlySet<string> = new Set([
+  ...WEEKDAYS.keys(),
+  ...MONTHS.keys(),
+  ...TIME_ZONES,
+  ...'eastern central pacific mountain local'.split(' '),
+]);
 
 /** Abbreviations of what is numbered or paid, which end a sentence where no number follows. */
 const NUMBERED = new Set('p pg ch chap figs vols nos eq ex app ed cl reg s ss rs'.split(' '));
@@ -85,6 +98,7 @@ function wordBefore(text: string, end: number, floor: number): string {
 }
 
 const CLOSED = new RegExp(`[${CLOSING_MARKS})\\]]$`, 'u');
+const LARGE = new RegExp(`^[${OPENING_MARKS}(]*\\p{Lu}`, 'u');
 const FIRST_WORD = new RegExp(`^[${OPENING_MARKS}(]*([\\p{L}${APOSTROPHES}]+)`, 'u');
 /** Whether the mark that ends at `close` ends a sentence; `mark` is where it begins. */
 function endsSentence(text: string, floor: number, mark: number, close: number): boolean {
@@ -106,12 +120,17 @@ function endsSentence(text: string, floor: number, mark: number, close: number):
   // a list number at the start of a line: "1. Skip"
   if (/^\d{1,3}$/u.test(word) && text.slice(floor, mark - word.length).trim() === '') return false;
   if (/^\p{Lu}$/u.test(word)) return STARTERS.has(nextWord) && nextWord !== 'a' && word !== 'J';
-  if (BINDING.has(folded))
-    return (
-      /^(?:no|sat|sun|mar|art|v|est)$/u.test(folded) &&
-      /^\p{Lu}/u.test(next) &&
-      STARTERS.has(nextWord)
-    );
+  const opensLarge = LARGE.test(next);
+  if (BINDING.has(folded)) {
+    if (!ALSO_WORDS.has(folded) || !opensLarge) return false;
+    // in small letters they are the words: "He voted no. Brand did not."
+    return word === folded || STARTERS.has(nextWord);
+  }
+  if (HOURS.has(folded)) {
+    // "8:15 a.m. The fire" is an entry of a live blog
+    const isEntry = /^\s*\d[\d.:]*\s*$/u.test(text.slice(floor, mark - word.length));
+    return !isEntry && opensLarge && !BEHIND_HOURS.has(nextWord);
+  }
   // "p. 14": what a number belongs to
   if (NUMBERED.has(folded) && /^\d/u.test(next)) return false;
   if (LOOSE.has(folded) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return STARTERS.has(nextWord);
