@@ -22,6 +22,9 @@ export interface Outlet {
 
 /** What finds a name in a question, and how far the name may be a word of the question instead. */
 interface NamePattern {
+  /** A folded word without which it is not found. */
+  readonly key: string;
+  /** Finds it in a decomposed text (NFD). */
   readonly found: RegExp;
   /** No word; a word that the coverage writes small ("post"); one of grammar or of chats ("so", "bc"). */
   readonly otherwise: 'nothing' | 'word' | 'grammar';
@@ -59,7 +62,8 @@ function readOutletNames({
     const word = name.replace(/^the /u, '');
     const isGrammar = isFunctionWord(word) || isTypedShort(word);
     const otherwise = isGrammar ? 'grammar' : vocabulary.isCommon(word) ? 'word' : 'nothing';
-    return { found: nameFinder(name), otherwise };
+    const [key = word] = word.split(' ').sort((a, b) => b.length - a.length);
+    return { key, found: nameFinder(word), otherwise };
   };
   return [...outlets].map(([publisher, outlet]) => {
     const names = [...outlet.names].sort((a, b) => b.length - a.length);
@@ -82,7 +86,13 @@ const CREDITING =
 
 /** Groups: what leads to the name, and crediting it; the name as written; that it is the name's piece or has something. */
 function nameFinder(name: string): RegExp {
-  const words = name.split(' ').map(escapePattern).join(`[\\s.${APOSTROPHES}-]+`);
+  const between = `[\\s.${APOSTROPHES}-]`;
+  const spelled = (word: string): string =>
+    [...word].map((letter) => `${escapePattern(letter)}\\p{M}*`).join('');
+  const [first = '', ...others] = name.split(' ');
+  // "the Peoples Daily" leaves out the apostrophe
+  const behind = others.map((word) => `${between}${word === 's' ? '*' : '+'}${spelled(word)}`);
+  const words = `${spelled(first)}${behind.join('')}`;
   return new RegExp(
     `(?<=^|[\\s,(${OPENING_MARKS}])(?<lead>(?:(?<credit>${CREDITING})|${anyOf(SOURCE_LINKS)})\\s+)?(?:the\\s+)?(?<name>${words})(?![\\p{L}\\p{N}])(?<owns>(?:${PIECE})?(?:[${APOSTROPHES}]s)?)`,
     'giu',
@@ -142,10 +152,12 @@ const TELLING_OF = new RegExp(
  * with words around it that credit an outlet, or in capitals of its own.
  */
 export function readOutlets(text: string, outlets: readonly Outlet[]): OutletReading {
-  let rest = text;
+  let rest = text.normalize('NFD');
+  const typed = folded(text);
   const found: { publisher: string; at: number }[] = [];
   for (const { publisher, patterns } of outlets) {
     for (const pattern of patterns) {
+      if (!typed.includes(pattern.key)) continue;
       const match = [...rest.matchAll(pattern.found)].find((one) => isNaming(pattern, one));
       if (!match) continue;
       found.push({ publisher, at: match.index });
@@ -159,6 +171,7 @@ export function readOutlets(text: string, outlets: readonly Outlet[]): OutletRea
     }
   }
   const cleaned = rest
+    .normalize('NFC')
     .replaceAll(/\s+([?,.!])/gu, '$1')
     .replaceAll(/^[\s,:;-]+|\s{2,}/gu, (space) =>
       space.trim() === '' && space.length > 1 ? ' ' : '',

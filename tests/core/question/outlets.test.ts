@@ -70,6 +70,31 @@ describe('readOutlets', () => {
     expect(readOutlets('what does VG say about rain?', outlets).isSwitch).toBe(false);
   });
 
+  it.each([
+    ['what does Jornal de Notícias say about rain?', 'Jornal de Notícias'],
+    ['what does jornal de noticias say about rain?', 'Jornal de Notícias'],
+    ['according to L’Écho d’Orsley, who won?', 'L’Écho d’Orsley'],
+    ["who won in the People's Herald?", 'People’s Herald'],
+    ['who won in the peoples herald?', 'People’s Herald'],
+    ['who won in El Año?', 'El Año'],
+  ])('finds names with accents and apostrophes, typed with them or not: %j', (text, publisher) => {
+    const foreign = outletsIn(
+      { id: 'a', publisher: 'Jornal de Notícias' },
+      { id: 'b', publisher: 'L’Écho d’Orsley' },
+      { id: 'c', publisher: 'People’s Herald' },
+      { id: 'd', publisher: 'El Año' },
+    );
+    const reading = readOutlets(text, foreign);
+    expect(reading.outlets).toEqual([publisher]);
+    expect(reading.text).toMatch(/^(?:who won\?|what does the coverage say about rain\?)$/u);
+  });
+
+  it('keeps the accents of the rest', () => {
+    expect(readOutlets('did VG write about Inés Soler?', outlets).text).toBe(
+      'what does the coverage say about Inés Soler?',
+    );
+  });
+
   describe('where a name is also a word', () => {
     const named = outletsIn(
       {
