@@ -24,6 +24,12 @@ const ASKS = new RegExp(`\\b${WH}\\b|^\\W*(?:${anyOf(JOINING_WORDS)} )?${AUX}\\b
 /** "the man who led", "the camps where": a clause, no second question. */
 const RELATIVE = /\b(?:the|a|an|those|people|person|man|woman|one|ones|someone|camps?|place)\s*$/iu;
 
+/** "The guard who fled, what is his name?": who is asked about stands first and is no question. */
+const SPOKEN_OF_FIRST = new RegExp(
+  `^\\W*(?:${LEAD_IN}|also\\s+)*(?:the|that|those|these|an?|someone|somebody)\\b[^,;?]*?\\s(?:who|which)\\b`,
+  'iu',
+);
+
 /** "when and where was it" is two questions with one body. */
 function spreadCoordinated(text: string): readonly string[] {
   const match = COORDINATED.exec(text);
@@ -60,7 +66,7 @@ export function splitParts(text: string): readonly string[] {
   let from = 0;
   for (const match of text.matchAll(NEXT_PART)) {
     const before = text.slice(from, match.index);
-    if (!ASKS.test(before) || RELATIVE.test(before)) continue;
+    if (!ASKS.test(before.replace(SPOKEN_OF_FIRST, '')) || RELATIVE.test(before)) continue;
     const after = text.slice(match.index + match[0].length);
     if (!ASKS.test(after)) continue;
     pieces.push(before);

@@ -9,6 +9,8 @@ describe('splitParts', () => {
     ],
     ['who won? who lost?', ['who won?', 'who lost?']],
     ['who is the man who led the team', ['who is the man who led the team']],
+    ['the guard who fled, what is his name?', ['the guard who fled, what is his name?']],
+    ['and the two who sang first, how long?', ['and the two who sang first, how long?']],
     ['who was invited, press too?', ['who was invited, press too?']],
     ['did they win and was it close', ['did they win', 'was it close']],
     ['is it open and should they close it', ['is it open', 'should they close it']],

@@ -97,7 +97,7 @@ export function indexWordings(lines: readonly string[]): EverydayIndex {
     lineEnds.push(askedColumn.length);
   }
   const asked = Int32Array.from(askedColumn);
-  const line = Uint16Array.from(lineColumn);
+  const line = Uint32Array.from(lineColumn);
   const kind = Uint16Array.from(kindColumn);
   const { starts, places } = sortedBy(asked, wordings.texts.length);
   const phrases = new Map<string, Map<string, string[]>>();
