@@ -20,8 +20,11 @@ export function meantWord(
 ): string | null {
   if (!/^[a-z]{4,20}$/u.test(typed) || rankOf(typed) !== null) return null;
   if (isFirstName(typed) || countriesNamed(typed).length > 0) return null;
+  // a name of the coverage is as likely meant, and is found by its spelling
+  const { vocabulary } = corpus;
+  if (vocabulary.nearest(typed, 1).some(({ stem }) => vocabulary.isName(stem))) return null;
   const full = typed.endsWith('in') ? `${typed}g` : null;
-  if (full !== null && (rankOf(full) !== null || corpus.vocabulary.holds(full))) return full;
+  if (full !== null && (rankOf(full) !== null || vocabulary.holds(full))) return full;
   const near = [...new Set(oneEditFrom(typed))].filter(
     (word) => word !== typed && word[0] === typed[0],
   );

@@ -4,7 +4,11 @@ import { makeArticle } from '../../support/articles';
 import { english } from '../../support/facts';
 
 const corpus = buildCorpus(
-  [makeArticle({ body: 'The ferryman rowed the paster to the quayside. Nobody was snorkelling.' })],
+  [
+    makeArticle({
+      body: 'The ferryman rowed the paster to the quayside. Nobody was snorkelling. They asked Ada Stoyl.',
+    }),
+  ],
   english,
 );
 const meant = (typed: string, isCareful = false): string | null =>
@@ -29,6 +33,7 @@ describe('meantWord', () => {
   it.each([
     ['a common word', 'window'],
     ['a first name', 'marten'],
+    ['a slip in a name of the coverage', 'stoyr'],
     ['a country', 'irann'],
     ['a demonym', 'dutch'],
     ['a short word with another vowel', 'boro'],
