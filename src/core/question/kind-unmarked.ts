@@ -1,13 +1,25 @@
-import { AUXILIARY, isOf } from '../language/words/word-classes';
+import { AUXILIARY, FINITE_BE, SHORT_BE, SUBJECT, isOf } from '../language/words/word-classes';
 import { NAMINGS, isPart } from '../language/parts-of-speech';
 import type { Token } from '../language/token';
 import type { Asked } from './asked';
 import type { QuestionKind } from './kinds';
 import { LEAD_INS } from '../language/words/link-words';
 import { anyOf } from '../language/words/word-set';
-import { COUNT_NOUNS, NEUTRAL_DETERMINERS } from './question-words';
+import { AMOUNTS, COUNT_NOUNS, NEUTRAL_DETERMINERS, SET_DATES } from './question-words';
 
 const COUNT = new RegExp(`^${anyOf([...COUNT_NOUNS, 'figure', 'estimate'])}s?$`, 'u');
+
+const SUCH =
+  '(?:(?:the|exact|total|average|last|final|new|old|current|usual|normal|maximum|minimum|legal|first) )*';
+/** "date of the hearing", "last day to claim". */
+const DATE_OF = new RegExp(`^${SUCH}${anyOf(SET_DATES)} (?:of|for|to)\\b`, 'u');
+/** "price of the net", "maximum fine for it"; not "cost of living". */
+const AMOUNT_OF = new RegExp(`^${SUCH}${anyOf(AMOUNTS)} (?:of|for|per) (?!living\\b)`, 'u');
+/** Whether a clause has its verb there; "'s" only behind a pronoun, where it owns nothing. */
+const isFinite = ({ pos, folded }: Token, at: number, tokens: readonly Token[]): boolean =>
+  pos === 'VERB' ||
+  isOf(folded, FINITE_BE) ||
+  (isOf(folded, SHORT_BE) && isOf(tokens[at - 1]?.folded, SUBJECT));
 
 /** Questions without a question word: yes-no questions, requests and plain keywords. */
 export function readUnmarked(
@@ -53,7 +65,8 @@ export function readUnmarked(
     scaffold.add(nameOf);
     return asked('what-name', nounFrom(nameOf + 2));
   }
-  if (/^(?:date|day|year) of\b/u.test(joined)) return asked('when');
+  if (DATE_OF.test(joined)) return asked('when');
+  if (AMOUNT_OF.test(joined)) return asked('how-much');
   if (/^(?:reason|reasons|cause|causes) (?:for|of|why)\b/u.test(joined)) return asked('why');
   if (/^(?:define|definition|meaning of|explain)\b/u.test(joined)) return asked('what-is');
   if (isOf(start, AUXILIARY)) {
@@ -61,7 +74,8 @@ export function readUnmarked(
     return asked('yes-no');
   }
   if (/^(?:any|anyone|anybody|anything|someone|somebody)$/u.test(start)) return asked('yes-no');
-  if (tokens.at(-1)?.folded === '?' && tokens.some((token) => token.pos === 'VERB')) {
+  // "it is shut?", "he paid it all right"
+  if (/^(?:\?|right)$/u.test(tokens.at(-1)?.folded ?? '') && tokens.some(isFinite)) {
     return asked('yes-no');
   }
   return asked('keyword');

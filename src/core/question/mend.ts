@@ -10,7 +10,9 @@ import { writtenAsHeld } from './codes';
 import { withoutDigitWords } from './digit-words';
 import { meantWord } from './slips';
 import { ASKING_WORDS } from '../language/words/link-words';
-import { without } from '../language/words/word-set';
+import { anyOf, without } from '../language/words/word-set';
+import { COMMON_OPENERS } from '../language/words/auxiliaries';
+import { OPENINGS } from './openings';
 import { APOSTROPHES } from '../language/words/quote-marks';
 
 /** The words a question hangs on: a slip in one of them hides what is asked. */
@@ -21,6 +23,12 @@ const CARRYING = (
 
 /** What a question begins with, long words first: "wen" is a word, but not there; "wher" is nearer "where". */
 const OPENING = [...without(ASKING_WORDS, 'whom whose')].sort((a, b) => b.length - a.length);
+
+/** "were did it go", "whereabouts is it": before another auxiliary these ask where. */
+const WHERE_ASKED = new RegExp(
+  `(${OPENINGS})(?:were|where ?abouts)(?=\\s+${anyOf(COMMON_OPENERS)}\\b)`,
+  'iu',
+);
 
 /** What joins two words into one: "re" in "re-education" and "un" in "Jong-un" are no short forms. */
 const JOINT = `[-‐‑${APOSTROPHES}/&]`;
@@ -119,6 +127,7 @@ export function mendQuestion(
   const isCareful = !shouted && /\p{Lu}/u.test(text);
   return withoutDigitWords(writtenAsHeld(text, corpus), english)
     .replaceAll(/\bacc(?:ording|rding|ordin)?\.?\s+to\b/giu, 'according to')
+    .replace(WHERE_ASKED, '$1where')
     .replaceAll(WORD, (word, offset: number, whole: string) => {
       const folded = word.toLowerCase();
       const token = english.readWord(folded);

@@ -21,14 +21,20 @@ export const GROUP_NOUNS = wordSet(`
 export const PLACE_NOUNS = wordSet(`
   country city place state town region continent location area nation province county district village
   island river street building site capital part venue sea ocean mountain neighborhood neighbourhood
+  spot room hospital hotel port airport harbour harbor station prison jail stadium museum suburb beach
 `);
 /** Nouns for dates: "what day". */
-export const DATE_NOUNS = wordSet('date day month season weekday time decade century era period');
+export const DATE_NOUNS = wordSet(`
+  date day month season weekday time decade century era period hour week weekend night morning afternoon evening
+  deadline
+`);
+/** Those of them that say when, whatever is said of them besides: "what is the deadline for claims". */
+export const SET_DATES = wordSet('date day year deadline');
 /** Those of them that a date answers without their word: "what day was it". */
 export const BARE_DATES = wordSet('date day weekday');
 /** What "how" measures: "how far", "how tall". */
 export const MEASURES = wordSet(
-  'far tall big large high fast deep wide heavy close hot cold strong wealthy small thick quickly',
+  'far tall big large high fast deep wide heavy close hot cold strong wealthy small thick quickly loud warm windy steep',
 );
 /** Lemmas of verbs that give somebody's words or view. */
 export const SAYING = wordSet(
@@ -36,8 +42,23 @@ export const SAYING = wordSet(
 );
 /** Nouns for two numbers that stand against each other: "what was the score". */
 export const SCORES = wordSet('score scoreline');
-/** Nouns for the sum that a thing goes for: "what was the price of". */
-export const PRICES = wordSet('price cost fee fare toll rent ransom salary worth');
+/** Nouns for a sum or a size, which a figure tells: "what was the price of", "what was the turnout". */
+export const AMOUNTS = wordSet(`
+  price cost fee fare toll rent ransom salary worth value budget turnout attendance temperature weight height depth width
+  sum amount wage fine margin speed profit turnover reward bounty
+`);
+/** Verbs behind which stands a sum, asked for without another word: "what did they pay". */
+export const PAYING = wordSet('cost pay charge earn fetch weigh');
+/** What "how" asks for a sum with. */
+export const PRICINGS = wordSet('expensive cheap costly pricey');
+/** Nouns for why something is done. */
+export const REASONS = wordSet('reason cause purpose excuse motive rationale');
+/** Verbs of what brings something about, of which "what" asks why: "what prompted the strike". */
+export const CAUSING = wordSet('cause trigger prompt provoke spark');
+/** Nouns for people that as often name a thing: "which model", "which source". */
+export const HARDLY_PERSONS = wordSet(
+  'model source guide operator developer anchor marine host local',
+);
 /** Nouns for how many there are of what follows: "the number of", "a total of". */
 export const COUNT_NOUNS = wordSet('number amount count total');
 /** Words that may stand before a noun and say nothing of it. */

@@ -2,10 +2,12 @@ import { wants } from './kinds';
 import type { Corpus } from '../corpus/corpus';
 import type { English } from '../language/english';
 import type { Lexicon } from '../language/words/lexicon';
+import { NAMINGS, isPart } from '../language/parts-of-speech';
 import type { Token } from '../language/token';
 import type { Asked } from './asked';
 import {
   CARRIERS,
+  endsIdly,
   EVENT_VERBS,
   isLight,
   PEOPLE_AT_LARGE,
@@ -67,8 +69,11 @@ export function termsOf(
     const isPriced = kind === 'how-much' && PRICED.has(token.lemma);
     // "what was the score": two numbers answer, whether they are called one or "beat them 4-1"
     const isScore = kind === 'how-many' && SCORES.has(token.folded);
-    // "who is the union guy": a name answers, whatever its bearer is called by
-    const isAnybody = wants(kind, 'person', 'role') && PEOPLE_AT_LARGE.has(token.lemma);
+    // "who is the union guy", "what does the union lady want": whatever the bearer of the name is called by
+    const isAnybody =
+      PEOPLE_AT_LARGE.has(token.lemma) &&
+      !isName &&
+      (wants(kind, 'person', 'role') || isPart(tokens[position - 1], NAMINGS));
     terms.push({
       text: token.text,
       stem: token.stem,
@@ -84,7 +89,12 @@ export function termsOf(
       variants,
       everyday: [],
       weight:
-        (isLight(token) && !isName) || isMeasured || isPriced || isScore || isAnybody
+        (isLight(token) && !isName) ||
+        endsIdly(tokens, position) ||
+        isMeasured ||
+        isPriced ||
+        isScore ||
+        isAnybody
           ? TERM_WEIGHTS.light
           : 1,
       inherited: false,

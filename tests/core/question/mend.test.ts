@@ -44,6 +44,13 @@ describe('mendQuestion', () => {
     ['r they goin w/ him', 'are they going with him'],
     ['whens the goverment gonna open it', "when's the government going to open it"],
     ['is it safe 2 open', 'is it safe to open'],
+    ['since wen is it shut', 'since when is it shut'],
+    ['wens the vote', "when's the vote"],
+    ['were did it go', 'where did it go'],
+    ['so whereabouts is it', 'so where is it'],
+    ['were they there', 'were they there'],
+    ['hwy did it shut', 'why did it shut'],
+    ['was it cos of this', 'was it because of this'],
   ])('mends %j to %j', (typed, mended) => {
     expect(mend(typed)).toBe(mended);
   });

@@ -1,5 +1,8 @@
 import { makeArticle } from '../../support/articles';
-import { engineOf } from '../../support/coverage';
+import { engineOf, sharedEnglish } from '../../support/coverage';
+import { buildCorpus } from '../../../src/core/corpus/corpus';
+import { createLexicon } from '../../../src/core/language/words/create-lexicon';
+import { readQuestion } from '../../../src/core/question/read-question';
 
 const engine = engineOf([
   makeArticle({
@@ -26,6 +29,36 @@ describe('a number asked about', () => {
     ['Did the truck carry milk over 1650 km?', '1\u202f650'],
   ])('is met however it is written: %s', (question, words) => {
     expect(marked(question)).toContain(words);
+  });
+
+  it.each([
+    ['Will the pier open on 14th March?', 'March 14', 'opens', true],
+    ['Will the pier open on March 14?', '14th March', 'opens', true],
+    ['Did the 5th pier open?', 'fifth', 'opened', true],
+    ['Did the 5th pier open?', 'fourth', 'opened', false],
+  ])('is a rank however that is written: %s', (question, rank, verb, isMet) => {
+    const corpus = buildCorpus(
+      [makeArticle({ body: `The ${rank} ${verb} pier. The pier ${verb} on ${rank}.` })],
+      sharedEnglish(),
+    );
+    const { terms } = readQuestion(question, corpus, sharedEnglish(), createLexicon());
+    const met = terms
+      .filter(({ text }) => /\d/u.test(text))
+      .map(({ variants }) =>
+        variants.some(({ stems }) => stems.every((stem) => corpus.vocabulary.hasStem(stem))),
+      );
+    expect(met).toEqual([isMet]);
+  });
+
+  it('is no term as a small rank that the coverage has not in figures', () => {
+    const corpus = buildCorpus([makeArticle({ body: 'The first pier opened.' })], sharedEnglish());
+    const { terms } = readQuestion(
+      'Which was the 1st pier?',
+      corpus,
+      sharedEnglish(),
+      createLexicon(),
+    );
+    expect(terms.map(({ text }) => text)).toEqual(['pier']);
   });
 
   it.each([

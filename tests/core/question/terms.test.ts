@@ -44,13 +44,30 @@ describe('the content words of a question', () => {
     expect(weights.get('article')).toBeLessThan(weights.get('dam') ?? 0);
   });
 
-  it.each(['who is the dam guy', 'who was the lady at the dam'])(
+  it.each(['who is the dam guy', 'who was the lady at the dam', 'what did the water guy want'])(
     'count less where they name anybody: %s',
     (text) => {
       const [anybody] = terms(text).filter(({ text: word }) => /guy|lady/u.test(word));
       expect(anybody?.weight).toBeLessThan(1);
     },
   );
+
+  it.each([
+    ['where on earth is the dam', 'earth'],
+    ['did the party take place in Orsley', 'place'],
+    ['who paid in the end', 'end'],
+    ['is the board able to pay', 'able'],
+  ])('count less in what only fills a question: %s', (text, word) => {
+    expect(terms(text).find((term) => term.text === word)?.weight).toBeLessThan(1);
+  });
+
+  it.each([
+    ['is it the oldest dam on earth', 'earth'],
+    ['did it rain in the end of June', 'end'],
+    ['what is at the end of the dam', 'end'],
+  ])('count whole where they mean what they say: %s', (text, word) => {
+    expect(terms(text).find((term) => term.text === word)?.weight).toBe(1);
+  });
 
   it('count whole where who it is is not asked', () => {
     const [lady] = terms('did the lady open the dam').filter(({ text }) => text === 'lady');

@@ -17,7 +17,7 @@ const LIGHT_NOUNS = new Set(
 );
 /** Adverbs that colour a question and ask nothing. */
 const LIGHT_ADVERBS = new Set(
-  'exactly actually really please much ever also just still too right'.split(' '),
+  'exactly actually really please much ever also just still too right able'.split(' '),
 );
 
 /** Verbs by which something is said to take place: asked when or where, they ask nothing more. */
@@ -27,6 +27,19 @@ export const EVENT_VERBS = new Set('hold happen occur take be start begin'.split
 export const PEOPLE_AT_LARGE = new Set(
   'guy bloke dude chap fella fellow lady gal person'.split(' '),
 );
+
+/** Small words that mean something only together, and ask nothing: "where on earth", "did it take place". */
+const IDLE_PHRASES =
+  /(?:\btak(?:e|es|en|ing)|\btook) place$|\b(?:wh\w+|how) on earth$|\bat the moment$|\bin the (?:end|meantime)$|\bin the (?:first|1st) place$|\bfor the time being$/u;
+/** Words of the longest of them. */
+const LONGEST_IDLE = 4;
+
+/** Whether the words up to a token end a phrase that asks nothing: "place" in "take place". */
+export function endsIdly(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(Math.max(0, at + 1 - LONGEST_IDLE), at + 1);
+  if (tokens[at + 1]?.folded === 'of') return false;
+  return IDLE_PHRASES.test(words.map(({ folded }) => folded).join(' '));
+}
 
 /** Lemmas that ask how much without saying more than the question word does. */
 export const PRICED = new Set(['worth', 'fetch']);

@@ -1,0 +1,67 @@
+import { OPENING_MODALS } from '../language/words/auxiliaries';
+import { AUXILIARY, OBJECT, isOf } from '../language/words/word-classes';
+import { LEAD_INS } from '../language/words/link-words';
+import { PARTS, isPart } from '../language/parts-of-speech';
+import { isPersonNoun } from '../language/words/person-words';
+import { wordSet } from '../language/words/word-set';
+import type { Token } from '../language/token';
+import { CAUSING, HARDLY_PERSONS, PAYING, PERSON_NOUNS } from './question-words';
+
+const isCost = (folded: string): boolean => /^cost(?:s|ing)?$/u.test(folded);
+
+/**
+ * Whether a verb from a place on has a sum behind it that is asked for: "what does the lift cost a year", "what do they
+ * earn"; not "what do they pay for", nor a noun as in "the cost of it".
+ */
+export function asksSum(tokens: readonly Token[], from: number): boolean {
+  return tokens.some(({ folded, lemma, pos, isCapitalised }, index) => {
+    if (
+      index <= from ||
+      isCapitalised ||
+      !(isCost(folded) || (PAYING.has(lemma) && pos === 'VERB'))
+    )
+      return false;
+    const [before, behind] = [tokens[index - 1], tokens[index + 1]];
+    if (/^(?:of|for|with|to|attention|heed|his|her|their)$/u.test(behind?.folded ?? ''))
+      return false;
+    if (/^(?:for|not)$/u.test(before?.folded ?? '')) return false;
+    if (isPart(before, PARTS.DET | PARTS.ADJ | PARTS.ADP | PARTS.PART)) return false;
+    return pos === 'VERB' || !isPart(behind, PARTS.NOUN | PARTS.VERB);
+  });
+}
+
+/** Whether "what" is asked of what brought something about: "what prompted the strike", "what made him leave". */
+export function asksCause(tokens: readonly Token[], verb: number): boolean {
+  const lemma = tokens[verb]?.lemma ?? '';
+  if (lemma === 'lead') return tokens[verb + 1]?.folded === 'to';
+  const isMade =
+    lemma === 'make' &&
+    (isOf(tokens[verb + 1]?.folded, OBJECT) ||
+      tokens.slice(verb + 2).some(({ pos }) => pos === 'VERB'));
+  return isMade || CAUSING.has(lemma);
+}
+
+/** Whether a noun behind "which" is one for a person. */
+export function isPersonAsked(noun: string): boolean {
+  return PERSON_NOUNS.has(noun) || (isPersonNoun(noun) && !HARDLY_PERSONS.has(noun));
+}
+
+const ASKED = wordSet('you u we i anyone anybody someone somebody');
+const TELLING = wordSet('tell know say explain remind');
+const MAY_TELL: ReadonlySet<string> = new Set([...OPENING_MODALS, 'do', 'does']);
+
+/**
+ * Whether a yes-no question begins, in which a question word opens a clause and is not what is asked: "was anyone told
+ * when"; not "can you tell me when", "do we know who", which only ask what their clause asks.
+ */
+export function asksWhether(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ folded }) => !LEAD_INS.has(folded) && folded !== ',');
+  const opening = tokens[at]?.folded;
+  const isBare = ASKED.has(opening ?? '') && opening?.startsWith('any') === true;
+  if (!isBare && !isOf(opening, AUXILIARY)) return false;
+  const [subject, verb] = tokens
+    .slice(isBare ? at : at + 1)
+    .filter(({ folded }) => folded !== 'please');
+  const mayTell = isBare || MAY_TELL.has(opening ?? '');
+  return !mayTell || !ASKED.has(subject?.folded ?? '') || !TELLING.has(verb?.folded ?? '');
+}
