@@ -5,6 +5,22 @@ const BODY = '“The dam holds,” said Rosa Quill. Umar Shah blamed the board. 
 const signOf = (question: string, begins: string): ReturnType<typeof notTheSpeaker> =>
   notTheSpeaker(pairAt(askOf(question, BODY), begins));
 
+describe('asked whether somebody said it', () => {
+  const isAgainst = (body: string, begins: string): boolean =>
+    notTheSpeaker(pairAt(askOf('Did Umar Shah say that the dam leaks?', body), begins)) !== null;
+
+  it.each([
+    ['The miller, Umar Shah, has not seen the dam.', 'The'],
+    ['Umar Shah came. He has not seen the dam.', 'He'],
+  ])('a sentence of theirs is not against it: %s', (body, begins) => {
+    expect(isAgainst(body, begins)).toBe(false);
+  });
+
+  it("somebody else's is", () => {
+    expect(isAgainst('Umar Shah came. Rosa Quill has not seen the dam.', 'Rosa')).toBe(true);
+  });
+});
+
 describe('asked what somebody says', () => {
   it('a sentence in which another speaks is against it', () => {
     expect(signOf('What did Umar Shah say?', '“The')).toEqual({
