@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../corpus/vocabulary';
 import { NOUNS, PARTS, isPart } from '../language/parts-of-speech';
 import type { Token } from '../language/token';
+import { countriesNamed } from '../language/words/countries';
 import type { Lexicon } from '../language/words/lexicon';
 import { isOf, POSSESSIVE } from '../language/words/word-classes';
 
@@ -36,8 +37,10 @@ export function isStrange(
   lexicon: Pick<Lexicon, 'knows'>,
 ): boolean {
   const token = tokens[position];
-  if (!token || !isPart(token, NOUNS) || !STRANGE.test(token.text)) return false;
+  if (!token || !STRANGE.test(token.text)) return false;
   if (lexicon.knows(token.folded) || lexicon.knows(token.lemma)) return false;
+  if (countriesNamed(token.folded).length > 0) return true;
+  if (!isPart(token, NOUNS)) return false;
   const before = tokens[position - 1];
   const isDetermined = isPart(before, PARTS.DET) || isOf(before?.folded, POSSESSIVE);
   return !isDetermined || isPart(tokens[position + 1], NOUNS);
