@@ -6,6 +6,7 @@ import { CALENDAR_WORDS } from '../facts/spans/span-words';
 import { areDeniedByPrefix } from '../language/words/opposites';
 import { readNumeral } from '../language/numbers/numeral';
 import type { Token } from '../language/token';
+import { currencyOf } from '../language/words/units';
 import type { Question, QuestionTerm } from '../question/question';
 import type { Evidence } from '../reading/evidence';
 
@@ -124,6 +125,7 @@ const SLOT_WIDTH = 3;
 function slotOf(tokens: readonly Token[], at: number): string | null {
   for (let back = 1; back <= SLOT_WIDTH; back += 1) {
     const token = tokens[at - back];
+    if (token && currencyOf(token.text)) continue;
     if (!token || token.kind === 'mark' || token.pos === 'VERB' || token.pos === 'AUX') return null;
     if (isLink(token.folded, PREPOSITION)) return token.folded;
   }
@@ -143,7 +145,9 @@ function slotsChanged({ terms, tokens }: Question, { matches, passage, termAt }:
     const isDay = CALENDAR_WORDS.has(term.text.toLowerCase());
     const isFilled = passage.tokens.some((token, at) => {
       if (token.folded !== slot) return false;
-      const behind = passage.tokens[at + 1]?.folded === 'the' ? at + 2 : at + 1;
+      let behind = at + 1;
+      if (passage.tokens[behind]?.folded === 'the') behind += 1;
+      if (currencyOf(passage.tokens[behind]?.text ?? '')) behind += 1;
       const filler = passage.tokens[behind];
       if (!filler || (termAt[behind] ?? -1) >= 0) return false;
       if (term.isNumber) return filler.kind === 'number';
