@@ -3,8 +3,8 @@ import { SUBJECT, isOf } from '../language/words/word-classes';
 import type { QuestionTerm } from '../question/question';
 import type { Pair } from './pair';
 import { textOf, type SignReader } from './sign';
-import { asksForWords, isSpokenBy, speakerAsked } from './speaker';
-import { isTelling } from './thresholds';
+import { asksForWords, isSpokenBy, officeAsked, speakerAsked } from './speaker';
+import { isTelling, isUnmet } from './thresholds';
 
 /** Whether a verb has somebody for its subject: "Kim said", "the chair, Kim Orsley, has", or "he" for Kim. */
 function leadsSentence(
@@ -35,6 +35,9 @@ function leadsSentence(
 export const notTheSpeaker: SignReader = (pair) => {
   const { question } = pair;
   if (!asksForWords(question)) return null;
+  const office = officeAsked(pair);
+  if (office !== null && isUnmet(pair.matches[question.terms.indexOf(office)]))
+    return { name: 'speaker-differs', missing: [office.text] };
   const names = question.terms.filter((term) => term.isName && isTelling(term));
   const subject = speakerAsked(pair);
   if (names.length === 0 || subject.length === 0) return null;
