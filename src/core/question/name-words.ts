@@ -25,6 +25,19 @@ export function isOrdinary(
   });
 }
 
+/** Letters of the shorter half of a compound: "stall" and "holders". */
+const LEAST_HALF = 4;
+
+/** Whether a word is two of English in one. */
+function isCompound(folded: string, lexicon: Pick<Lexicon, 'knows'>): boolean {
+  for (let at = LEAST_HALF; at <= folded.length - LEAST_HALF; at += 1) {
+    const [head, tail] = [folded.slice(0, at), folded.slice(at)];
+    if (lexicon.knows(head) && (lexicon.knows(tail) || lexicon.knows(tail.replace(/s$/u, ''))))
+      return true;
+  }
+  return false;
+}
+
 const STRANGE = /^\p{Ll}{4,}$/u;
 
 /**
@@ -40,7 +53,7 @@ export function isStrange(
   if (!token || !STRANGE.test(token.text)) return false;
   if (lexicon.knows(token.folded) || lexicon.knows(token.lemma)) return false;
   if (countriesNamed(token.folded).length > 0) return true;
-  if (!isPart(token, NOUNS)) return false;
+  if (!isPart(token, NOUNS) || isCompound(token.folded, lexicon)) return false;
   const before = tokens[position - 1];
   const isDetermined = isPart(before, PARTS.DET) || isOf(before?.folded, POSSESSIVE);
   return !isDetermined || isPart(tokens[position + 1], NOUNS);

@@ -31,6 +31,7 @@ describe('a word typed small that nobody knows', () => {
     ['who burned the barn of kessel', 'kessel', true],
     ['did the kessel bridge fall', 'kessel', true],
     ['did the kessel burn', 'kessel', false],
+    ['who are millbarns', 'millbarns', false],
     ['how long did zambia burn', 'zambia', true],
     ['who burned the barn', 'barn', false],
     ['who burned the barn of 40', '40', false],
