@@ -1,8 +1,9 @@
 import { isCrowdNoun, isHeadCount, isPersonNoun } from '../language/words/person-words';
-import { NOUNS, PARTS, isPart } from '../language/parts-of-speech';
+import { NOUNS, PARTS, VERBS, isPart } from '../language/parts-of-speech';
 import type { Span, Token } from '../language/token';
 import { unitOf } from '../language/words/units';
 import type { Figure } from '../facts/facts';
+import { wordSet } from '../language/words/word-set';
 import { NEUTRAL_DETERMINERS, SCORES } from '../question/question-words';
 import { byNearness, isAskedValue, type Pair } from './pair';
 
@@ -13,10 +14,17 @@ const countsPeople = (noun: string): boolean =>
 /** What joins a sum to whom or what it is for. */
 const PURPOSE = new Set(['to', 'for', 'on', 'from', 'in']);
 
-/** Whether a figure stands where a noun would: alone before what those counted did or were. */
-function standsForCounted({ passage: { tokens } }: Pair, { end }: Figure): boolean {
-  const next = tokens.find(({ start }) => start >= end);
-  return next?.pos === 'VERB' || next?.pos === 'AUX';
+/** What stands between a verb and the figure that it comes to: "fell to 45", "stands at 31". */
+const LEADING_TO = wordSet('to at by');
+
+/** Whether a figure stands where a noun would: alone before what those counted did or were, or ending "it got 14". */
+function standsForCounted({ passage: { tokens } }: Pair, { start, end }: Figure): boolean {
+  const next = tokens.find((token) => token.start >= end);
+  if (isPart(next, VERBS)) return true;
+  let before = tokens.findLastIndex((token) => token.end <= start);
+  if (LEADING_TO.has(tokens[before]?.folded ?? '')) before -= 1;
+  const isLast = next === undefined || next.kind === 'mark';
+  return isLast && isPart(tokens[before], VERBS);
 }
 
 /** Whether a figure is what another one is a part of: the second in "seven of the nine ferries". */

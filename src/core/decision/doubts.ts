@@ -1,14 +1,13 @@
-import { wants } from '../question/kinds';
 import type { Token } from '../language/token';
 import { DENIAL, isOf } from '../language/words/word-classes';
 import type { Lexicon } from '../language/words/lexicon';
 import type { Question, QuestionTerm } from '../question/question';
 import { isNew } from '../reading/answer-type';
-import { CUES } from '../reading/cues';
 import type { Evidence } from '../reading/evidence';
 import { NUMBER_CLASSES, SPAN_CLASSES, spanClassIndex } from '../facts/spans/span-class';
 import { ABSOLUTES } from '../language/words/determiners';
 import { wordSet } from '../language/words/word-set';
+import { hidingDeed } from './untold-deeds';
 
 /** Ways in which a passage may speak of something else than the question does. */
 export const DOUBTS = [
@@ -38,7 +37,7 @@ export const DOUBTS = [
   ['pairs-apart', 'share of the neighbouring terms that the sentence has apart from each other'],
   ['pairs-halved', 'share of the neighbouring terms of which the sentence has one'],
   ['order-swapped', 'share of the pairs of terms met that stand the other way round'],
-  ['agent-missing', '1 where it is asked who and the sentence has the passive without "by"'],
+  ['agent-missing', '1 where it is asked who did it and the sentence tells that without "by"'],
   ['asked-mass', "the question's background IDF mass, in tens of nats"],
   ['met-mass', 'the background IDF mass met, in tens of nats'],
   ['terms', 'how many terms the question has, as log(1 + n)'],
@@ -56,7 +55,6 @@ const NAME_SORTS = new Set(
 );
 const NUMBER_SORTS = new Set(([...NUMBER_CLASSES, 'date'] as const).map(spanClassIndex));
 const YEAR_SORT = spanClassIndex('year');
-const bitOf = (cue: (typeof CUES)[number]): number => 1 << CUES.indexOf(cue);
 
 /** Bits of the terms that some passage of a stretch meets. */
 function metWithin({ retrieval }: Evidence, from: number, to: number): number {
@@ -179,7 +177,7 @@ export function doubtsOf(
   evidence: Evidence,
   lexicon: Pick<Lexicon, 'areAntonyms'>,
 ): readonly number[] {
-  const { asked, matches, passage, signs, number, corpus, retrieval } = evidence;
+  const { asked, matches, passage, number, corpus, retrieval } = evidence;
   const { terms } = question;
   const { background, backgroundMass } = asked;
   const [inRest, inItsRest] = metBeyond(question, evidence);
@@ -204,8 +202,6 @@ export function doubtsOf(
   const missingName = terms.some((term, index) => term.isName && !around(index));
   const own = new Set(passage.tokens.map(({ stem }) => stem));
   const [apart, halved] = pairsOf(question, evidence);
-  const cues = signs.cues[number] ?? 0;
-  const asksWho = wants(question.kind, 'person', 'group');
   let rarest = 0;
   let met = 0;
   for (let index = 0; index < terms.length; index += 1) {
@@ -234,7 +230,7 @@ export function doubtsOf(
     apart,
     halved,
     swapsOf(evidence),
-    flag(asksWho && (cues & bitOf('passive')) !== 0 && (cues & bitOf('by-name')) === 0),
+    flag(hidingDeed({ question, passage, matches }) !== null),
     backgroundMass / 10,
     met / 10,
     Math.log1p(terms.length),

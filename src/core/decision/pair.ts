@@ -1,6 +1,7 @@
+import { isCount } from '../facts/spans/number-stretch';
 import type { NamedHere, PassageFacts } from '../corpus/passage-facts';
 import type { Passage } from '../article/passage';
-import type { Span } from '../language/token';
+import type { Span, Token } from '../language/token';
 import type { Question } from '../question/question';
 import type { TermMatch } from '../reading/term-meeting';
 import { isMet, isTelling } from './thresholds';
@@ -66,11 +67,19 @@ export function isAsked({ passage, matches }: Pair, span: Span): boolean {
  */
 export function isAskedValue(pair: Pair, value: Span): boolean {
   const { passage, question } = pair;
-  const words = passage.tokens.filter(
-    (token, index) => token.kind !== 'mark' && within(passage, index, value),
+  const words = passage.tokens.flatMap((token, index) =>
+    token.kind !== 'mark' && within(passage, index, value) ? [{ token, index }] : [],
   );
-  if (words.some(({ isStop }) => !isStop)) return isAsked(pair, value);
-  return words.every(({ folded }) => question.tokens.some((token) => token.folded === folded));
+  const isTyped = ({ folded }: Token): boolean =>
+    question.tokens.some((token) => token.folded === folded);
+  if (words.every(({ token: { isStop } }) => isStop))
+    return words.every(({ token }) => isTyped(token));
+  // "how many seconds" says no number of "nine seconds"
+  const met = new Set(metTokens(pair));
+  const isSaid = words.every(
+    ({ token, index }) => !token.isStop || !isCount(token) || isTyped(token) || met.has(index),
+  );
+  return isSaid && isAsked(pair, value);
 }
 
 /** The names in the passage that the question does not name, nearest first. */

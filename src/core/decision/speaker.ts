@@ -1,20 +1,54 @@
+import { PERSON_TITLES } from '../facts/spans/span-words';
 import { foldText } from '../language/fold';
+import { NOMINALS, isPart } from '../language/parts-of-speech';
+import { isPassiveAsked } from '../language/passive';
+import { PREPOSITION, isLink } from '../language/words/link-classes';
+import { isBodyNoun } from '../language/words/person-words';
 import type { Question, QuestionTerm } from '../question/question';
 import type { Pair } from './pair';
 import { THRESHOLDS } from './thresholds';
 
+/** Who is named before the verb of saying, and the noun that the names only belong to; see below. */
+interface Subject {
+  readonly names: readonly QuestionTerm[];
+  readonly office: QuestionTerm | null;
+}
+
+/**
+ * The subject of a question for words. Of "the Orsley miller" and "the miller from Orsley" the name says only which
+ * one, and the noun who speaks; in "what does the city's report say" the report does.
+ */
+function subjectOf({ tokens, terms }: Question): Subject {
+  const verb = tokens.findIndex(({ pos }, index) => pos === 'VERB' && index > 1);
+  const end = verb < 0 ? tokens.length : verb;
+  const owns = (term: QuestionTerm): boolean =>
+    /^'s?$/u.test(tokens[term.position + 1]?.folded ?? '');
+  const before = terms.filter((term) => term.isName && !term.inherited && term.position < end);
+  if (before.some(owns)) return { names: [], office: null };
+  if (before.length === 0)
+    return { names: terms.filter((term) => term.isName && term.inherited), office: null };
+  const opener = tokens.findIndex(({ pos }) => pos === 'AUX');
+  const from = tokens.findIndex(
+    ({ folded }, at) => at > opener && at < end && isLink(folded, PREPOSITION),
+  );
+  const named = from < 0 ? before : before.filter(({ position }) => position < from);
+  let last = (named.at(-1)?.position ?? opener) + 1;
+  const isHead = named.length > 0 && (last >= verb || !isPart(tokens[last], NOMINALS));
+  if (isHead) return { names: named, office: null };
+  while (last + 1 < (from < 0 ? verb : from) && isPart(tokens[last + 1], NOMINALS)) last += 1;
+  return { names: [], office: terms.find(({ position }) => position === last) ?? null };
+}
+
 /** The names that stand before the verb of saying: whose words are asked for. */
 export function speakerAsked({ question }: Pair): readonly QuestionTerm[] {
-  const verb = question.tokens.findIndex(({ pos }, index) => pos === 'VERB' && index > 1);
-  const owns = (term: QuestionTerm): boolean =>
-    /^'s?$/u.test(question.tokens[term.position + 1]?.folded ?? '');
-  const before = question.terms.filter(
-    (term) => term.isName && !term.inherited && (verb < 0 || term.position < verb),
-  );
-  // in "what does the city's report say" it is the report that speaks
-  if (before.some(owns)) return [];
-  if (before.length > 0) return before;
-  return question.terms.filter((term) => term.isName && term.inherited);
+  return subjectOf(question).names;
+}
+
+/** The office or body whose words are asked for, of a place or another body: "the mayor of Orsley"; null for others. */
+export function officeAsked({ question }: Pair): QuestionTerm | null {
+  const { office } = subjectOf(question);
+  if (office === null) return null;
+  return PERSON_TITLES.has(office.lemma) || isBodyNoun(office.lemma) ? office : null;
 }
 
 /** Whether somebody's name, as the article has it, is met by one of the terms. */
@@ -41,7 +75,11 @@ export function isSpokenBy({ facts }: Pair, terms: readonly QuestionTerm[]): boo
 /** Whether a question asks for somebody's words: what they say, a quote, whether they say a thing. */
 export function asksForWords({ kind, tokens }: Question): boolean {
   if (kind === 'what-say' || kind === 'quote') return true;
+  // "was the mayor told?" asks what others said
   return (
-    kind === 'yes-no' && tokens.some(({ lemma }) => /^(?:say|tell|claim|comment)$/u.test(lemma))
+    kind === 'yes-no' &&
+    tokens.some(
+      ({ lemma }, at) => /^(?:say|tell|claim|comment)$/u.test(lemma) && !isPassiveAsked(tokens, at),
+    )
   );
 }

@@ -2,8 +2,11 @@ import { PREPOSITION, isLink } from '../language/words/link-classes';
 import { NOUNS, isPart } from '../language/parts-of-speech';
 import { isPassiveAt, isPassiveAsked } from '../language/passive';
 import { isCount } from '../facts/spans/number-stretch';
+import { CALENDAR_WORDS } from '../facts/spans/span-words';
 import { areDeniedByPrefix } from '../language/words/opposites';
+import { readNumeral } from '../language/numbers/numeral';
 import type { Token } from '../language/token';
+import { currencyOf } from '../language/words/units';
 import type { Question, QuestionTerm } from '../question/question';
 import type { Evidence } from '../reading/evidence';
 
@@ -52,12 +55,17 @@ function sortOfToken({ pos, kind, isCapitalised }: Token, index: number): Sort {
   return pos === 'ADJ' || pos === 'ADV' ? 'modifier' : 'noun';
 }
 
+/** Whether a token names a month or a day: no other place or person. */
+const isCalendarWord = ({ folded, isCapitalised }: Token): boolean =>
+  isCapitalised && CALENDAR_WORDS.has(folded);
+
 /** Whether a word of a sort that the question lacks stands beside one of some places. */
 function standsIn(
   sort: Sort,
   places: readonly number[],
   direction: -1 | 1,
   { passage: { tokens }, termAt }: Evidence,
+  isDay: boolean,
 ): boolean {
   return places.some((place) => {
     for (let step = 1; step <= NEXT_TO; step += 1) {
@@ -65,6 +73,7 @@ function standsIn(
       const token = tokens[at];
       if (!token || token.kind === 'mark') return false;
       if (token.isStop) continue;
+      if (isCalendarWord(token) !== isDay) return false;
       return (termAt[at] ?? -1) < 0 && sortOfToken(token, at) === sort;
     }
     return false;
@@ -77,13 +86,14 @@ function isReplaced(index: number, { terms }: Question, evidence: Evidence): boo
   // what an earlier turn lent has its places in another question
   if (!term || term.inherited) return false;
   const sort = sortOfTerm(term);
+  const isDay = CALENDAR_WORDS.has(term.text.toLowerCase());
   const before = terms[index - 1];
   const after = terms[index + 1];
   if (before && !before.inherited && term.position - before.position <= NEXT_TO) {
-    if (standsIn(sort, evidence.matches[index - 1]?.tokens ?? [], 1, evidence)) return true;
+    if (standsIn(sort, evidence.matches[index - 1]?.tokens ?? [], 1, evidence, isDay)) return true;
   }
   if (after && !after.inherited && after.position - term.position <= NEXT_TO) {
-    if (standsIn(sort, evidence.matches[index + 1]?.tokens ?? [], -1, evidence)) return true;
+    if (standsIn(sort, evidence.matches[index + 1]?.tokens ?? [], -1, evidence, isDay)) return true;
   }
   return false;
 }
@@ -115,6 +125,7 @@ const SLOT_WIDTH = 3;
 function slotOf(tokens: readonly Token[], at: number): string | null {
   for (let back = 1; back <= SLOT_WIDTH; back += 1) {
     const token = tokens[at - back];
+    if (token && currencyOf(token.text)) continue;
     if (!token || token.kind === 'mark' || token.pos === 'VERB' || token.pos === 'AUX') return null;
     if (isLink(token.folded, PREPOSITION)) return token.folded;
   }
@@ -131,12 +142,16 @@ function slotsChanged({ terms, tokens }: Question, { matches, passage, termAt }:
       tokens.findIndex(({ text }) => text === term.text),
     );
     if (slot === null) continue;
+    const isDay = CALENDAR_WORDS.has(term.text.toLowerCase());
     const isFilled = passage.tokens.some((token, at) => {
       if (token.folded !== slot) return false;
-      const behind = passage.tokens[at + 1]?.folded === 'the' ? at + 2 : at + 1;
+      let behind = at + 1;
+      if (passage.tokens[behind]?.folded === 'the') behind += 1;
+      if (currencyOf(passage.tokens[behind]?.text ?? '')) behind += 1;
       const filler = passage.tokens[behind];
       if (!filler || (termAt[behind] ?? -1) >= 0) return false;
-      return term.isNumber ? filler.kind === 'number' : filler.isCapitalised;
+      if (term.isNumber) return filler.kind === 'number';
+      return filler.isCapitalised && isCalendarWord(filler) === isDay;
     });
     if (isFilled) changed += 1;
   }
@@ -146,12 +161,16 @@ function slotsChanged({ terms, tokens }: Question, { matches, passage, termAt }:
 /** "one" is mostly no count: "the one who". */
 const countsSome = (token: Token | undefined): boolean => isCount(token) && token?.folded !== 'one';
 
+/** The number at a place, however it is written: "3" is "three". */
+const valueAt = (tokens: readonly Token[], at: number): number | string =>
+  readNumeral(tokens, at)?.value ?? tokens[at]?.stem ?? '';
+
 /** How many numbers of the question stand otherwise before the noun they count. */
 function countsChanged({ tokens, terms }: Question, { matches, passage }: Evidence): number {
-  const there = new Set(passage.tokens.map(({ stem }) => stem));
+  const there = new Set(passage.tokens.map((_, at) => valueAt(passage.tokens, at)));
   let changed = 0;
   for (const [at, token] of tokens.entries()) {
-    if (!countsSome(token) || there.has(token.stem)) continue;
+    if (!countsSome(token) || there.has(valueAt(tokens, at))) continue;
     // the noun counted is the next term that is met, at most three words on
     const index = terms.findIndex(
       ({ position, inherited }, nth) =>

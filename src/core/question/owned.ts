@@ -1,4 +1,5 @@
 import { NOMINALS, isPart } from '../language/parts-of-speech';
+import { isOf, POSSESSIVE } from '../language/words/word-classes';
 import type { Token } from '../language/token';
 import type { Owned, QuestionTerm } from './question';
 
@@ -7,7 +8,12 @@ const isNominal = (token: Token | undefined): boolean =>
 
 /** "X's own report" in a question: who must own what. */
 export function ownedIn(tokens: readonly Token[], terms: readonly QuestionTerm[]): Owned | null {
-  const own = tokens.findIndex(({ folded }) => folded === 'own');
+  // "does it own the land" asks of no thing of its own
+  const own = tokens.findIndex(
+    ({ folded }, at) =>
+      folded === 'own' &&
+      (isOf(tokens[at - 1]?.folded, POSSESSIVE) || /^'s?$/u.test(tokens[at - 1]?.folded ?? '')),
+  );
   if (own < 0) return null;
   // the phrase runs on to its last noun: "its own human rights report"
   let end = own + 1;

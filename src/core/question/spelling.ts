@@ -1,9 +1,12 @@
 import type { Corpus } from '../corpus/corpus';
+import { countriesNamed } from '../language/words/countries';
 import { isFunctionWord } from '../language/words/function-words';
 import type { Lexicon } from '../language/words/lexicon';
 import type { Token } from '../language/token';
 import { TERM_WEIGHTS } from './thresholds';
 
+/** Letters of a word in which two slips may be made. */
+const LEAST_TWICE = 8;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /** Everything one edit away: a letter dropped, added, changed, or two swapped; the word itself is among it. */
@@ -41,6 +44,8 @@ export function spellingsOf(
   const { folded } = token;
   if (token.kind !== 'word' || folded.length < 4) return [];
   if (isFunctionWord(folded) || lexicon.knows(token.lemma) || lexicon.knows(folded)) return [];
+  // "Rwanda" is no slip for "Uganda"
+  if (countriesNamed(folded).length > 0) return [];
   const most = folded.length < 5 ? 1 : 2;
   const owner = /[^s]s$/u.test(folded) ? folded.slice(0, -1) : null;
   const owned = owner === null || owner.length < 4 ? [] : corpus.vocabulary.nearest(owner, 1);
@@ -55,7 +60,11 @@ export function spellingsOf(
     .filter(({ edits, folded: other }) => {
       // a vowel is mistaken more easily than a consonant: "blaim" is "blame" as well as "claim"
       if (skeleton(other) === sound) return true;
-      return edits === closest && (edits < 2 || folded.length >= 6 || other[0] === folded[0]);
+      if (edits !== closest) return false;
+      // "Parlow" is no slip for "Pellow": two in a short word make another, and hardly anybody mistakes the first letter
+      return edits < 2
+        ? other[0] === folded[0] || folded.length >= 6
+        : folded.length >= LEAST_TWICE;
     })
     .slice(0, 4)
     .map(({ stem, edits, folded: other }) => ({

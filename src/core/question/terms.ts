@@ -14,6 +14,7 @@ import {
   PRICED,
 } from '../language/words/light-words';
 import { initialsIn } from './initials';
+import { isOrdinary, isStrange } from './name-words';
 import type { QuestionTerm, Variant } from './question';
 import { SCORES } from './question-words';
 import { knownVariants } from './variants';
@@ -58,10 +59,15 @@ export function termsOf(
         : [{ stems: [acronym.stem], kind: 'acronym', weight: acronym.weight } as const]),
       ...(number ?? []),
     ];
-    const isName = variants.some(
-      ({ kind, stems }) =>
-        (kind === 'exact' || kind === 'acronym' || kind === 'spelling') &&
-        stems.every((stem) => corpus.vocabulary.isName(stem)),
+    const isName =
+      !isOrdinary(tokens, position, corpus.vocabulary, lexicon) &&
+      variants.some(
+        ({ kind, stems }) =>
+          (kind === 'exact' || kind === 'acronym' || kind === 'spelling') &&
+          stems.every((stem) => corpus.vocabulary.isName(stem)),
+      );
+    const isNowhere = variants.every(
+      ({ stems }) => !stems.every((stem) => corpus.vocabulary.hasStem(stem)),
     );
     // "how big": a figure answers, the adjective need not stand there
     const isMeasured = kind === 'how-measure' && tokens[position - 1]?.folded === 'how';
@@ -82,7 +88,10 @@ export function termsOf(
         token.pos === 'VERB' && (token.folded === 'people' || corpus.vocabulary.isNoun(token.stem))
           ? 'NOUN'
           : token.pos,
-      isName: isName || (position > 0 && token.isCapitalised && token.pos === 'PROPN'),
+      isName:
+        isName ||
+        (position > 0 && token.isCapitalised && token.pos === 'PROPN') ||
+        (isNowhere && isStrange(tokens, position, lexicon)),
       isNumber: token.kind === 'number',
       isHeld: corpus.vocabulary.hasStem(token.stem),
       position,

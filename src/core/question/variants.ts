@@ -11,6 +11,8 @@ import { knownNearby, spellingsOf } from './spelling';
 import { TERM_WEIGHTS } from './thresholds';
 
 const MOST_VARIANTS = 12;
+/** Letters from which a word of the coverage in capitals is that word: "us" and "US" differ. */
+const LEAST_SHOUTED = 4;
 function distinct(variants: readonly Variant[]): readonly Variant[] {
   const best = new Map<string, Variant>();
   for (const variant of variants) {
@@ -75,6 +77,9 @@ function variantsOf(
     // "the un report" means the UN; in "kim jong un" the name before it says otherwise
     if (before !== undefined && vocabulary.isName(before.stem))
       offer([acronym], 'acronym', TERM_WEIGHTS.doubtfulAcronym);
+    // of "ORSLEY, Kessel -" and "LIVE:" the capitals are no acronym where the word stands elsewhere
+    else if (token.folded.length >= LEAST_SHOUTED && held([token.stem]))
+      offer([acronym], 'acronym', 1);
     else variants.splice(0, 1, { stems: [acronym], kind: 'acronym', weight: 1 });
   }
   if (token.stem !== token.stem.toLowerCase() && !vocabulary.hasStem(token.stem)) {

@@ -13,6 +13,11 @@ describe('the figures that can count what is asked for', () => {
   it.each<[string, string, string[]]>([
     ['How many boats sank?', 'Nine boats and 12 divers sank in 2014.', ['Nine']],
     ['How many sank?', 'Nobody counted the boats that sank.', []],
+    ['How many seconds did it take?', 'Within nine seconds the boats sank.', ['nine']],
+    ['How many boats are left?', 'Their number has fallen to 45.', ['45']],
+    ['How many boats did Orsley get?', 'Orsley got 14, he said.', ['14']],
+    ['How many boats did Orsley get?', 'In the harbour, Umar Shah, 44, waited.', []],
+    ['How many folk came to Orsley?', 'Some 300 people came to Orsley.', ['300']],
   ])('%j in %j begin %j', (question, body, beginnings) => {
     const figures = countingFigures(pairOf(question, body));
     expect(figures.map(({ text }) => text.split(' ')[0])).toEqual(
@@ -52,4 +57,9 @@ it.each([
 it('takes money for a sum, and people for none', () => {
   const { facts } = pairOf('How much?', 'They paid 40 euros to 12 divers.');
   expect(facts.figures.map(isSum)).toEqual([true, false]);
+});
+
+it.each(['11 million krónur', '3,000 kina', '250 zloty'])('takes %s for a sum', (sum) => {
+  const { facts } = pairOf('How much?', `They paid ${sum} to the divers.`);
+  expect(facts.figures.map(isSum)).toEqual([true]);
 });

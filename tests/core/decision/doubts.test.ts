@@ -37,6 +37,8 @@ describe('the doubts', () => {
     ['Who was the mayor of Aldmouth?', 'degree-missing', 0, 'Mayor'],
     ['Who closed the bridge?', 'agent-missing', 1, 'The bridge'],
     ['Why was the bridge closed?', 'agent-missing', 0, 'The bridge'],
+    ['Which bridge group was closed?', 'agent-missing', 0, 'The bridge'],
+    ['Who saw the bridge?', 'agent-missing', 0, 'The bridge'],
     ['Who opened the bridge?', 'agent-missing', 0, 'Mayor'],
     ['Did Boris Lund open the bridge?', 'name-missing-near', 2, 'Mayor'],
     ['Did Calder repair the bridge?', 'name-missing-near', 1, 'Aldmouth'],

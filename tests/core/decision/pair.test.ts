@@ -25,6 +25,17 @@ describe('a passage held against a question', () => {
     expect(isAskedValue(other, span('nine'))).toBe(false);
   });
 
+  it('takes a length of time for asked only where the question says how long', () => {
+    const body = 'The boats sank within nine seconds.';
+    const isSaid = (text: string): boolean => {
+      const start = body.indexOf('nine');
+      return isAskedValue(pairAt(askOf(text, body), 'The'), { start, end: body.length - 1 });
+    };
+    expect(isSaid('Within how many seconds did the boats sink?')).toBe(false);
+    expect(isSaid('Did the boats sink within nine seconds?')).toBe(true);
+    expect(isSaid('Did the boats sink within 9 seconds?')).toBe(true);
+  });
+
   it('gives the names that were not asked about, nearest to the question’s words first', () => {
     const names = otherNames(pair, ['person']).map(({ name }) => name.id);
     expect(names).toContain('Umar Shah');

@@ -12,6 +12,9 @@ describe('whose words are asked for', () => {
     ['What did Rosa Quill say?', ['Rosa', 'Quill']],
     ["What does Orsley's report say?", []],
     ['What did they say?', []],
+    ['What did the Orsley miller say about the dam?', []],
+    ['What did the miller from Orsley say about the dam?', []],
+    ['What did Rosa Quill of Orsley say about the dam?', ['Rosa', 'Quill']],
   ])('in %j is %j', (question, names) => {
     expect(askedIn(question)).toEqual(names);
   });
@@ -30,6 +33,8 @@ describe('whose words are asked for', () => {
     ['Did Rosa Quill say that it holds?', true],
     ['Did the dam hold?', false],
     ['Who left Orsley?', false],
+    ['Was Umar Shah told to leave?', false],
+    ['Did Umar Shah get told to leave?', false],
   ])('are asked for by %j: %s', (question, expected) => {
     expect(asksForWords(askOf(question, BODY).question)).toBe(expected);
   });

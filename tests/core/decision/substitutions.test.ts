@@ -13,6 +13,7 @@ function substitution(text: string, sentence: string, name: Name): number {
 describe('another word in the place of one that was asked about', () => {
   it.each<[Name, string, string]>([
     ['slot-changed', 'Who sent its army into Iraq?', 'Moscow sent its army into Chad in May.'],
+    ['slot-changed', 'Who did it for €100,000?', 'Iqbal did it for €190,000 in May.'],
     ['count-changed', 'Who gave the eight lectures?', 'Iqbal gave seven lectures in May.'],
     ['halved-modifier', 'Who is the political advisor?', 'The military advisor is Ines Calder.'],
     ['replaced-modifier', 'Who is the political advisor?', 'The military advisor is Ines Calder.'],
@@ -36,6 +37,9 @@ describe('another word in the place of one that was asked about', () => {
     ['slot-changed', 'Who sent its army into Chad?', 'Moscow sent its army into Chad in May.'],
     ['slot-changed', 'Who sent its army into Iraq?', 'Moscow sent its army home in May.'],
     ['count-changed', 'Who gave the seven lectures?', 'Iqbal gave seven lectures in May.'],
+    ['slot-changed', 'Who swam in Orsley?', 'Iqbal swam there in May.'],
+    ['replaced-name', 'Who came to the Orsley fair?', 'The May fair was opened by Iqbal.'],
+    ['count-changed', 'Who gave the 7 lectures?', 'Iqbal gave seven lectures in May.'],
     ['count-changed', 'Who gave the one lecture?', 'Iqbal gave seven lectures in May.'],
     ['halved-modifier', 'Who is the military advisor?', 'The military advisor is Ines Calder.'],
     ['replaced-noun', 'Who opened the stone bridge?', 'Ines Calder opened the stone bridge.'],

@@ -15,6 +15,16 @@ describe('asked what is not so', () => {
   it.each([
     ['a sentence that denies', 'Who did not sign it?', 'Norway refused to sign the treaty.'],
     ['a reason', 'Why did the siren not go off?', 'The siren had a flat battery.'],
+    [
+      'any sentence where assent is asked for',
+      "Didn't they sign it, and for what?",
+      'Nine signed.',
+    ],
+    [
+      'one about that of which it is denied',
+      'What became of the fish that could not be sold?',
+      'The fish went to the mill.',
+    ],
     ['any sentence where nothing is denied', 'Who signed it?', 'Nine members signed the treaty.'],
   ])('is told by %s', (_, question, body) => {
     expect(signOf(question, body)).toBeNull();

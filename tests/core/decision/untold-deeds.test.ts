@@ -1,4 +1,4 @@
-import { deedUntold } from '../../../src/core/decision/untold-deeds';
+import { deedUntold, hiddenAgent } from '../../../src/core/decision/untold-deeds';
 import { askOf, pairAt } from '../../support/evidence';
 
 const BODY =
@@ -23,5 +23,23 @@ describe('asked for what only the deed answers', () => {
     ['nor any where no deed is asked', 'Who is Rosa Quill?', 'The dam'],
   ])('%s', (_, question, begins) => {
     expect(missing(question, begins)).toBeNull();
+  });
+});
+
+describe('asked who did it', () => {
+  const told = 'The dam was found open after Umar Shah heard a noise.';
+  const deedOf = (question: string, body = told): readonly string[] | null =>
+    hiddenAgent(pairAt(askOf(question, body), 'The dam'))?.missing ?? null;
+
+  it('a passive without "by" is against a sentence', () => {
+    expect(deedOf('Who found the dam open?')).toEqual(['found']);
+  });
+
+  it.each([
+    ['of another deed', 'Who heard the noise at the dam that was found open?', told],
+    ['of what was done to somebody', 'Who was found?', told],
+    ['with "by"', 'Who found the dam open?', 'The dam was found open by a miller.'],
+  ])('one %s is not', (_, question, body) => {
+    expect(deedOf(question, body)).toBeNull();
   });
 });

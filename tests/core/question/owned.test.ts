@@ -22,6 +22,7 @@ describe('what must be the own thing of somebody', () => {
   it.each([
     ['nothing is anybody’s own', "What does Kessel's report say?"],
     ['no name stands before', 'What does the own report of Kessel say?'],
+    ['something is only owned', 'Does Kessel own the report?'],
     ['nothing stands behind', 'What does Kessel own?'],
     ['nothing is asked', ''],
   ])('is nothing where %s', (_, text) => {

@@ -57,6 +57,17 @@ describe('the words that English knows one edit away', () => {
 describe('what an unknown word of a question was meant to be', () => {
   const body = 'The council blamed Marta Choi for the claim. The ferry to Ostrava was late.';
   const corpus = buildCorpus([makeArticle({ body })], english);
+  it.each([
+    ['a country', 'Uganda sent the ferry.', 'rwanda'],
+    ['another name of two other letters', 'Ines Pellow took the ferry.', 'parlow'],
+    ['a short word that begins with another letter', 'Ines Vana took the ferry.', 'tana'],
+  ])('is nothing where it is %s', (_, text, typed) => {
+    const token = english.readWord(typed);
+    if (token === null) throw new Error(`no word: ${typed}`);
+    const coverage = buildCorpus([makeArticle({ body: text })], english);
+    expect(spellingsOf(token, coverage, knowing())).toEqual([]);
+  });
+
   const spelled = (typed: string, ...known: readonly string[]): readonly string[] => {
     const token = english.readWord(typed);
     if (token === null) throw new Error(`no word: ${typed}`);

@@ -42,6 +42,18 @@ describe('how the coverage may word a term', () => {
     expect(others.every(({ weight }) => weight < 1)).toBe(true);
   });
 
+  it('is the word itself, too, where the coverage has it in capitals and without', () => {
+    const shouted = 'ORSLEY, Kessel - The mill of Orsley stands. LIVE: They live there.';
+    const corpus = buildCorpus([makeArticle({ body: shouted })], english);
+    for (const word of ['orsley', 'live']) {
+      const token = english.readWord(word);
+      if (token === null) throw new Error(`no word: ${word}`);
+      const variants = knownVariants(token, undefined, corpus, english, emptyLexicon());
+      expect(variants).toContainEqual({ stems: [token.stem], kind: 'exact', weight: 1 });
+      expect(variants).toContainEqual({ stems: [word.toUpperCase()], kind: 'acronym', weight: 1 });
+    }
+  });
+
   it('is another wording only where the coverage uses it', () => {
     expect(variantsOf('boat', boats('ferry')).map(({ kind }) => kind)).toContain('synonym');
     expect(variantsOf('boat', boats('canoe')).map(({ kind }) => kind)).not.toContain('synonym');

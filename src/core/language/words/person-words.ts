@@ -89,7 +89,7 @@ const TEXTS = `
 
 /** What people are counted as beside the nouns for them: by what befell them, or loosely. */
 const HEAD_COUNTS = wordSet(`
-  person persons kids dead death deaths injured wounded homeless missing casualties lives jobs souls folks adults
+  person persons kids dead death deaths injured wounded homeless missing casualties lives jobs souls folk folks adults
   detainees migrants delegates teenagers crowd attendance audience
 `);
 const PERSON_NOUNS = wordSet(PERSONS);

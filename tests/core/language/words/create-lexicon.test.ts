@@ -42,6 +42,18 @@ describe('the lexicon', () => {
     expect(weightOf('norwegian')).toBeGreaterThan(weightOf('oslo'));
   });
 
+  it.each([
+    ['danes', 'denmark'],
+    ['italians', 'italy'],
+  ])('takes the people %s for %s', (people, country) => {
+    expect(wordings(people)).toContain(country);
+  });
+
+  it('takes no other word that ends so for a people', () => {
+    expect(wordings('paris')).not.toContain('pari');
+    expect(wordings('poles')).not.toContain('poland');
+  });
+
   it('knows nothing of a word that is none', () => {
     expect(wordings('xqzt')).toEqual([]);
     expect(lexicon.knows('xqzt')).toBe(false);
