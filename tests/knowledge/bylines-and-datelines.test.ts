@@ -99,6 +99,7 @@ describe('what stands below the sign-off', () => {
   it.each([
     'Our Standards: The Ouse Principles of Trust.',
     'Our Ethics: How we work',
+    'Please read more about our editorial code here.',
     'The Ouse Valley Standards Code',
   ])('is not taken for text without a word: "%s"', (line) => {
     const copy = `${copyOf('By Joan Moss')}\n\n(Reporting by Joan Moss in Thrupp; editing by Ada Quill)\n\n${line}`;

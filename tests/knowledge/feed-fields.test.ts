@@ -46,6 +46,31 @@ describe('an address that is relative', () => {
       'https://sentinel.example/river/2017/05/ferry',
     ],
     [
+      'to the link’s own xml:base',
+      atom(
+        `${TITLE}<link rel="alternate" xml:base="https://sentinel.example/a/b/" href="../c?d=1&amp;e=2"/>`,
+      ),
+      'https://sentinel.example/a/c?d=1&e=2',
+    ],
+    [
+      'to the link’s own xml:base, which is relative to the entry’s',
+      atom(
+        `${TITLE}<link href='ferry' xml:base='05/'/>`,
+        '',
+        ' xml:base="https://sentinel.example/2017/"',
+      ),
+      'https://sentinel.example/2017/05/ferry',
+    ],
+    [
+      'to the site, whatever relative base the link has',
+      atom(
+        `${TITLE}<link href="/ferry" xml:base="05/"/>`,
+        '',
+        ' xml:base="https://sentinel.example/2017/"',
+      ),
+      'https://sentinel.example/ferry',
+    ],
+    [
       'to the feed’s xml:base alone',
       rss('<link>ferry.html</link>', '', ' xml:base="https://sentinel.example/news/"'),
       'https://sentinel.example/news/ferry.html',

@@ -19,6 +19,7 @@ const COPYRIGHT: readonly RegExp[] = [
   /\bmay not be (?:published|reproduced|copied|distributed|broadcast|rewritten)\b.{0,80}\b(?:redistribut|reproduc|transmit|permission|rewritten)/iu,
   /\bis not responsible for the content of external\b/iu,
   /^our (?:standards|ethics|principles|values|code|policies|editorial (?:standards|code|guidelines|policy|principles)):\s.{2,80}$/iu,
+  /^(?:please )?(?:read|see) (?:more (?:about|on) )?our (?:standards|ethics|principles|editorial (?:standards|code|guidelines|policy|principles))(?: here)?\W*$/iu,
   /^the (?:[\p{L}]+ ){1,4}trust principles\W*$/iu,
   /\bthis (?:site|website|page) is protected by recaptcha\b/iu,
 ];
