@@ -179,3 +179,23 @@ describe('a summary that is the text, whole or in part', () => {
     ).toBe('Forty pence, and not a penny more. The parish stands by its ferry.');
   });
 });
+
+describe('the text of an item', () => {
+  it('may stand in the description, a div for each paragraph', () => {
+    const divs = FILLER.map((text) => `<div>${text}</div>`).join('');
+    const feed = rss(`<description>${escaped(divs)}</description>`).replace(
+      /<content:encoded>.*<\/content:encoded>/u,
+      '',
+    );
+    expect(firstOf(feed)?.article).toMatchObject({
+      body: FILLER.join('\n\n'),
+      alternativeHeadline: null,
+    });
+  });
+
+  it('goes without the line that says where it appeared first', () => {
+    const tail = escaped('<p>The post <a href="x">Ferry</a> appeared first on River Planet.</p>');
+    const feed = rss('').replace(HTML, HTML + tail);
+    expect(firstOf(feed)?.article?.body).toBe(FILLER.join('\n\n'));
+  });
+});

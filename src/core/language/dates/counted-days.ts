@@ -53,6 +53,8 @@ function readBeforeLast(context: DateContext, at: number): DateReading | null {
     const since = reference === null ? 0 : (weekdayOf(reference) - weekday + 7) % 7 || 7;
     return relative(next, reference === null ? null : dayRange(reference - since - 7), 'day');
   }
+  if (word === 'night')
+    return relative(next, reference === null ? null : dayRange(reference - 2), 'day');
   const isWeekend = word === 'weekend';
   if (!isWeekend && !WHOLE_UNITS.has(word)) return null;
   const found = reference === null ? null : unitRange(isWeekend ? 'week' : word, -2, reference);

@@ -16,6 +16,7 @@ describe('a day that is counted among others', () => {
     ['It fell on the Friday before last.', 'Friday before last: 2014-09-26'],
     ['The week before last it fell.', 'week before last: 2014-09-22 to 2014-09-28'],
     ['It fell the weekend before last', 'weekend before last: 2014-09-27 to 2014-09-28'],
+    ['It rained the night before last.', 'night before last: 2014-10-06'],
     ['It fell the year before last.', 'year before last: 2012-01-01 to 2012-12-31'],
   ])('is read from %j: %s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
