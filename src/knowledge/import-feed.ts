@@ -42,7 +42,7 @@ function wholeText(item: FeedItem): FeedItem['content'] {
   // RSS has one field for both: a long description with paragraphs is a text
   const text =
     content ??
-    (summary?.kind === 'html' && (summary.text.match(/<p[\s>]|<br/giu)?.length ?? 0) >= 2
+    (summary?.kind === 'html' && (summary.text.match(/<(?:p|div)[\s>]|<br/giu)?.length ?? 0) >= 2
       ? summary
       : null);
   if (text === null) return null;

@@ -1,5 +1,5 @@
 import { importArticle } from '../../src/knowledge/import-article';
-import { FILLER } from '../support/pages';
+import { FILLER, importedPage, pageOf, paragraphs } from '../support/pages';
 
 const copyOf = (byline: string, opening = ''): string =>
   ['Ferry keeps its price', byline, `${opening}${FILLER[0] ?? ''}`, ...FILLER.slice(1)]
@@ -99,11 +99,37 @@ describe('what stands below the sign-off', () => {
   it.each([
     'Our Standards: The Ouse Principles of Trust.',
     'Our Ethics: How we work',
+    'Please read more about our editorial code here.',
     'The Ouse Valley Standards Code',
   ])('is not taken for text without a word: "%s"', (line) => {
     const copy = `${copyOf('By Joan Moss')}\n\n(Reporting by Joan Moss in Thrupp; editing by Ada Quill)\n\n${line}`;
     const { article, dropped, doubtful } = importArticle(copy, { publisher: 'Thrupp Sentinel' });
     expect([...dropped, ...doubtful].map(({ text }) => text)).toContain(line);
     expect(article?.author).toEqual(['Joan Moss']);
+  });
+});
+
+describe('a row of labels that only the style of a page sets apart', () => {
+  const rowOf = (row: string) =>
+    importedPage(
+      pageOf(
+        '<title>Ferry keeps its price</title><meta property="og:site_name" content="Thrupp Sentinel">',
+        `<article><h1>Ferry keeps its price</h1>${row}${paragraphs(FILLER)}</article>`,
+      ),
+    ).article;
+
+  it('is read label by label: no words are glued', () => {
+    const article = rowOf(
+      '<div class="meta"><span>Joan Moss</span><span>Ferry correspondent</span><span>Tue 9 May 2017 07.30 BST</span></div>',
+    );
+    expect(article).toMatchObject({ author: ['Joan Moss'], alternativeHeadline: null });
+    expect(article?.datePublished).toMatch(/^2017-05-09/u);
+    expect(article?.body).toBe(FILLER.join('\n\n'));
+  });
+
+  it('is not seen in a sentence', () => {
+    const line =
+      '<p><span>The Mc</span><span>Dade twins row the</span> <span>boat over.</span></p>';
+    expect(rowOf(line)?.body).toContain('The McDade twins row the boat over.');
   });
 });

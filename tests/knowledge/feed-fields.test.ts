@@ -46,6 +46,31 @@ describe('an address that is relative', () => {
       'https://sentinel.example/river/2017/05/ferry',
     ],
     [
+      'to the link’s own xml:base',
+      atom(
+        `${TITLE}<link rel="alternate" xml:base="https://sentinel.example/a/b/" href="../c?d=1&amp;e=2"/>`,
+      ),
+      'https://sentinel.example/a/c?d=1&e=2',
+    ],
+    [
+      'to the link’s own xml:base, which is relative to the entry’s',
+      atom(
+        `${TITLE}<link href='ferry' xml:base='05/'/>`,
+        '',
+        ' xml:base="https://sentinel.example/2017/"',
+      ),
+      'https://sentinel.example/2017/05/ferry',
+    ],
+    [
+      'to the site, whatever relative base the link has',
+      atom(
+        `${TITLE}<link href="/ferry" xml:base="05/"/>`,
+        '',
+        ' xml:base="https://sentinel.example/2017/"',
+      ),
+      'https://sentinel.example/ferry',
+    ],
+    [
       'to the feed’s xml:base alone',
       rss('<link>ferry.html</link>', '', ' xml:base="https://sentinel.example/news/"'),
       'https://sentinel.example/news/ferry.html',
@@ -152,5 +177,25 @@ describe('a summary that is the text, whole or in part', () => {
     expect(
       firstOf(rss(`<description>${escaped(own)}</description>`))?.article?.alternativeHeadline,
     ).toBe('Forty pence, and not a penny more. The parish stands by its ferry.');
+  });
+});
+
+describe('the text of an item', () => {
+  it('may stand in the description, a div for each paragraph', () => {
+    const divs = FILLER.map((text) => `<div>${text}</div>`).join('');
+    const feed = rss(`<description>${escaped(divs)}</description>`).replace(
+      /<content:encoded>.*<\/content:encoded>/u,
+      '',
+    );
+    expect(firstOf(feed)?.article).toMatchObject({
+      body: FILLER.join('\n\n'),
+      alternativeHeadline: null,
+    });
+  });
+
+  it('goes without the line that says where it appeared first', () => {
+    const tail = escaped('<p>The post <a href="x">Ferry</a> appeared first on River Planet.</p>');
+    const feed = rss('').replace(HTML, HTML + tail);
+    expect(firstOf(feed)?.article?.body).toBe(FILLER.join('\n\n'));
   });
 });

@@ -1,9 +1,8 @@
 import { KINDS, wants } from '../question/kinds';
 import type { PassageRange } from '../corpus/corpus';
 import type { Corpus } from '../corpus/corpus';
-import { decide, decideFollowing, type Judged } from '../decision/decide';
+import type { Judged } from '../decision/decide';
 import type { Topic } from '../decision/turn-signs';
-import type { Ranked } from '../reading/rank';
 import { newestOf } from '../decision/newest';
 import { isEnough } from '../decision/positions';
 import { isSameStory, namesOf } from '../decision/same-story';
@@ -25,10 +24,10 @@ import { excerptOf, lastPassageOf } from '../outcome/excerpt';
 import type { Finding } from '../outcome/finding';
 import { newestDate } from '../outcome/newest-date';
 import { sourceOf } from '../outcome/source';
-import { followingLineups, lineupOf } from './lineup';
 import { markedWords } from './marked-words';
 import type { Excerpt, Stance } from '../outcome/outcome';
 import { personTerms } from './person';
+import { readPart } from './read-part';
 import { scopeOf } from './scope';
 import type { AnswerTools, InquiryOptions, TurnMemory } from './tools';
 
@@ -69,6 +68,13 @@ function topicOf(before: TurnMemory | null, corpus: Corpus): Topic | null {
   if (place === null || number === null) return null;
   return { number, probability: place.probability, isShown: before?.answer !== null };
 }
+
+/** What a message is about behind a part of it. */
+const topicFound = ({ one, probability }: Judged, isShown: boolean): Topic => ({
+  number: one.number,
+  probability,
+  isShown,
+});
 
 /** Cuts an inquiry into its parts and completes each from what went before. */
 export function readParts(
@@ -148,29 +154,12 @@ function newestOnTopic(
   return newestDate(same.map(({ datePublished }) => datePublished));
 }
 
-/** What is read for a part: its candidates as they are ranked, and judged, likeliest first. */
-interface ReadPart {
-  readonly ranked: readonly Ranked[];
-  readonly judged: readonly Judged[];
-}
-
 /** A part as its answer was read: a clause that can stand alone and was likelier answered so goes without what was lent. */
 function asRead(part: Part, answer: Judged | null): Part {
   const { typed } = part;
   const isAlone =
     answer?.pair.question === typed && leaningOf(typed) === 'ellipsis' && isClause(typed);
   return isAlone ? { ...part, plain: typed } : part;
-}
-
-/** A part with its candidates in a range, likeliest first. */
-function readPart(part: Part, range: PassageRange, tools: AnswerTools): ReadPart {
-  const { question, typed, topic } = part;
-  if (topic === null) {
-    const lineup = lineupOf(question, range, tools);
-    return { ranked: lineup.ranked, judged: decide(lineup) };
-  }
-  const lineups = followingLineups({ question, typed, topic }, range, tools);
-  return { ranked: lineups.completed.ranked, judged: decideFollowing(lineups) };
 }
 
 /** Answers every part, puts the excerpts together, and says what is missing of the rest. */
@@ -181,7 +170,11 @@ export function answerParts(
 ): Finding {
   const { corpus, position } = tools;
   const isTold: boolean[] = [];
-  const decided = parts.map((part) => {
+  let before: Topic | null = null;
+  const decided = parts.map((each) => {
+    // of one message a part that leans on the one before is about what that is about
+    const isLed = each.topic === null && each.premise === null && each.question !== each.typed;
+    const part = isLed ? { ...each, topic: before } : each;
     const { ranked, judged } = readPart(part, part.range, tools);
     const best = judged[0] ?? null;
     // what was not told to be so has no day, place or reason
@@ -191,6 +184,7 @@ export function answerParts(
       best !== null && isSupposed !== false && isEnough(best.probability, position);
     const likeliest = isAnswered ? best : null;
     isTold.push(isAnswered);
+    before = best && topicFound(best, isAnswered);
     const dated =
       likeliest && parts.length === 1 ? newestOf(likeliest, judged, markedWords, position) : null;
     const answer = dated?.newest ?? likeliest;

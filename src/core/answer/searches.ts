@@ -52,9 +52,12 @@ export function searchesOf(
       reading.outlets.length > 1 ? reading.outlets : outlets.map(({ publisher }) => publisher);
     search(comparison.topic, compared.slice(0, MOST_COMPARED));
   }
-  for (const part of readParts(text, outlets, tools, options)) {
-    // a question that follows is read in its own words as well
-    for (const question of new Set([part.question, ...(about === null ? [] : [part.typed])])) {
+  const parts = readParts(text, outlets, tools, options);
+  const goesOn = about !== null || parts.length > 1;
+  for (const part of parts) {
+    const { question: helped, plain, typed: own } = part;
+    // a question that follows is read in its own words as well, one that is asked again without help
+    for (const question of new Set([helped, plain, ...(goesOn ? [own] : [])])) {
       searches.push({ question, article, outlet: part.outlet, period, about });
       if (part.outlet !== null) searches.push({ question, article, outlet: null, period, about });
     }

@@ -4,6 +4,7 @@ import { DO, MODAL, NOT, isOf } from '../language/words/word-classes';
 import type { Token } from '../language/token';
 import { deniesSomething } from './denials';
 import type { Case } from './case';
+import { happeningPlaces } from './happenings';
 import type { Pair } from './pair';
 import type { Reading } from '../reader/reader';
 import { verbDenialAt, type VerbDenial } from './verb-denial';
@@ -28,7 +29,8 @@ function standsAsVerb(tokens: readonly Token[], at: number): boolean {
  * The deed is the question's first verb, or the first word behind its auxiliary
  * that the passage has as a verb: "will it open" is often read as an adjective.
  */
-function verbPlaces({ question, passage, matches }: Pair): readonly number[] {
+function verbPlaces(pair: Pair): readonly number[] {
+  const { question, passage, matches } = pair;
   const placesOf = (index: number): readonly number[] => {
     const match = matches[index];
     return match !== undefined && isMet(match)
@@ -41,7 +43,7 @@ function verbPlaces({ question, passage, matches }: Pair): readonly number[] {
   const carrier = question.tokens.findIndex(({ pos }) => pos === 'AUX');
   if (carrier < 0) return [];
   const behind = terms.filter((index) => (question.terms[index]?.position ?? 0) > carrier);
-  return behind.map(placesOf).find(({ length }) => length > 0) ?? [];
+  return behind.map(placesOf).find(({ length }) => length > 0) ?? happeningPlaces(pair);
 }
 
 /** Where the deed is told in other words, as far as the reader sees it. */

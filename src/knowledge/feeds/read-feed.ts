@@ -2,6 +2,7 @@ import { parseFeed } from 'feedsmith';
 import { resolveAddress } from '../page-html/addresses';
 import { oneLine } from '../page-html/page-metadata';
 import type { Feed, FeedItem, ItemText } from './feed-item';
+import { withLinkBases } from './link-bases';
 import { plainText } from './plain-text';
 import { xmlFault } from './xml-fault';
 
@@ -152,7 +153,8 @@ export function readFeed(text: string): FeedReading {
     }
   }
   try {
-    return { feed: readParsed(parseFeed(text.replace(/^\uFEFF/u, ''))) };
+    const plain = text.replace(/^\uFEFF/u, '');
+    return { feed: readParsed(parseFeed(isXml ? withLinkBases(plain) : plain)) };
   } catch {
     return unreadable(
       1,

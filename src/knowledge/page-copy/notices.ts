@@ -16,9 +16,11 @@ const COPYRIGHT: readonly RegExp[] = [
   /^.{0,60}(?:©|\(c\))\s*(?:copyright\s*)?(?:\d{4}|\p{Lu}).{0,300}$/u,
   /\ball rights reserved\b/iu,
   /^a version of this (?:article|story|report|column) (?:appears|appeared|was (?:first |originally )?published|first appeared|ran)\b.{0,240}$/iu,
+  /^the post .{3,160} (?:appeared first|first appeared) on\b.{0,120}$/iu,
   /\bmay not be (?:published|reproduced|copied|distributed|broadcast|rewritten)\b.{0,80}\b(?:redistribut|reproduc|transmit|permission|rewritten)/iu,
   /\bis not responsible for the content of external\b/iu,
   /^our (?:standards|ethics|principles|values|code|policies|editorial (?:standards|code|guidelines|policy|principles)):\s.{2,80}$/iu,
+  /^(?:please )?(?:read|see) (?:more (?:about|on) )?our (?:standards|ethics|principles|editorial (?:standards|code|guidelines|policy|principles))(?: here)?\W*$/iu,
   /^the (?:[\p{L}]+ ){1,4}trust principles\W*$/iu,
   /\bthis (?:site|website|page) is protected by recaptcha\b/iu,
 ];

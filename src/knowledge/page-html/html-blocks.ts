@@ -4,6 +4,7 @@ import { isOfSentence } from './eye-and-ear';
 import type { HtmlNode } from './html-node';
 import { INLINE, WITHOUT_TEXT } from './html-words';
 import { hintOf, type Hint } from './structure-hints';
+import { isSetApart } from './spans-apart';
 import { CLOSING_MARKS } from '../../core/language/words/quote-marks';
 
 /** An element of the page with what its markup says, above the blocks that it holds. */
@@ -146,6 +147,7 @@ export function readBlocks(root: HtmlNode): readonly HtmlBlock[] {
   };
 
   const visitInline = (child: HtmlNode, place: Place): void => {
+    if (isSetApart(child, place.owner, draft.text)) flush(place);
     const hint = hintOf(child);
     const hinted = hint === null ? null : { element: child, hint };
     const kind = hint?.kind;

@@ -29,3 +29,41 @@ describe('a clause that may go on with the question before', () => {
     else expect(understoodAs).toContain(lent);
   });
 });
+
+const papers = engineOf(
+  [
+    makeArticle({
+      headline: 'Old kiln to become a library',
+      publisher: 'Brisk Gazette',
+      body: 'The old kiln in Brisk will become a library, the council decided on Monday.',
+    }),
+    makeArticle({
+      headline: 'Anger over kiln plan',
+      publisher: 'Quarle Post',
+      body: 'Potters in Brisk want the kiln to stay a kiln. Their guild collected 700 signatures.',
+    }),
+  ],
+  { position: 'eager' },
+);
+
+describe('a question that is asked again of another outlet', () => {
+  it('is answered as it would be in full, whatever the first outlet answered', () => {
+    const first = papers.ask('what did the Quarle Post say about the kiln?');
+    const [alone] = papers.ask('what did the Brisk Gazette say about the kiln?').outcome.excerpts;
+    const again = papers.ask('and the Brisk Gazette?', { conversation: [first] }).outcome;
+    expect(first.outcome.excerpts[0]?.text).toContain('Potters');
+    expect(alone?.text).toContain('library');
+    expect(again.excerpts[0]?.text).toBe(alone?.text);
+  });
+});
+
+describe('a part that leans on the one before it in a message', () => {
+  it.each([
+    ['Who is Olav Brekke and did he buy the quay?', 'Tarn Shipping'],
+    ['Who is Olav Brekke, and who was the loser?', 'Ida Lorn'],
+  ])('is answered beside what that one is about: %j', (text, words) => {
+    const texts = engine.ask(text).outcome.excerpts.map((excerpt) => excerpt.text);
+    expect(texts[0]).toContain('Olav Brekke');
+    expect(texts.join(' ')).toContain(words);
+  });
+});

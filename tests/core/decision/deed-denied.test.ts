@@ -10,6 +10,10 @@ describe('a question for a detail of what happened', () => {
   it.each([
     ['who attended the talks?', 'Lars Holt would not attend the talks.'],
     ['who came to the talks?', 'Lars Holt would not attend the talks.'],
+    ['when was the parade held?', 'The parade was not held on Sunday.'],
+    ['when was the parade?', 'The parade did not go ahead on Sunday.'],
+    ['where did the handover take place?', 'The handover did not happen in Lund.'],
+    ['when did the launch take place?', 'The launch never took place on Tuesday.'],
     ['who signed the accord?', "The bakers' union refused to sign the accord."],
     ['who signed the letter?', 'Omar Reyes declined to sign the letter.'],
     ['who saw the fire?', 'None of the neighbours saw the fire.'],
@@ -61,6 +65,13 @@ describe('a question for a detail of what happened', () => {
     ],
     ['an exception', 'when did the talks begin?', 'The talks did not begin until Monday.'],
     ['the one exception', 'who attended the talks?', 'Nobody but Kim Ro attended the talks.'],
+    [
+      'another thing that did not happen',
+      'when was the parade?',
+      'The parade was on Sunday, and the fair did not take place.',
+    ],
+    ['a delay', 'when was the vote held?', 'The vote was not held until Friday.'],
+    ['what did not hold', 'where is the dam?', 'The dam at Lund did not hold.'],
     ['another clause', 'who led the inquiry?', 'Ada Quill led the inquiry and did not quit.'],
     [
       'a clause set in',

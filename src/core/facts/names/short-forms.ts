@@ -1,7 +1,10 @@
 import type { Passage } from '../../article/passage';
 import { countriesNamed } from '../../language/words/countries';
+import { genderOfFirstName } from '../../language/words/first-names';
+import { genderOfWord, type Gender } from '../../language/words/gender';
 import { GROUP_WORDS, NAME_OPENERS, PLACES } from './name-words';
 import type { NameGroup } from './name-group';
+import { nameKeyOf } from './name-key';
 import type { NameSpan } from './name-spans';
 
 /** More words than a short form has. */
@@ -82,6 +85,18 @@ function lastBefore(span: NameSpan, mentions: readonly FullMention[]): FullMenti
   return mentions[low - 1];
 }
 
+/** The gender that a title before a mention shows: "Mr". */
+const genderOfTitle = ({ title }: NameSpan): Gender | null => genderOfWord(title.at(-1) ?? '');
+
+/** Whether a mention by a family name is of a man and the full name a woman's, or the other way round: "Mr Berg", "Ida Berg". */
+function isOtherGender(span: NameSpan, { words, spans }: NameGroup): boolean {
+  const own = genderOfTitle(span);
+  if (own === null || !words.join(' ').endsWith(` ${nameKeyOf(span.form)}`)) return false;
+  const shown = spans.map(genderOfTitle).find((gender) => gender !== null);
+  const other = shown ?? genderOfFirstName(words[0] ?? '');
+  return other !== null && other !== own;
+}
+
 /** For each mention of a short form, the key of the full name it stands for ("Kirby", "Jong Un"). */
 export function findFullNames(
   groups: readonly NameGroup[],
@@ -94,15 +109,22 @@ export function findFullNames(
     const whole = byPart.get(short.words.join(' ')) ?? [];
     const found = whole.length === 0 ? [] : candidates(short, whole);
     if (found.length === 0) continue;
-    const mentions = mentionsOf(found);
+    const all = mentionsOf(found);
     let last: NameGroup | undefined;
     for (const span of short.spans) {
+      const others = found.filter((group) => isOtherGender(span, group));
+      const fitting =
+        others.length === 0 ? all : all.filter(({ group }) => !others.includes(group));
+      // many given names are men's and women's: of whom was named in full before, the title is believed
+      if (fitting.length === 0 && lastBefore(span, all) === undefined) continue;
+      const mentions = fitting.length === 0 ? all : fitting;
       // the one mentioned last before: in its own paragraph, else any, else the first that comes after
       const latest = lastBefore(span, mentions);
       const isClose =
         latest !== undefined && paragraphOf(latest.span.passage) === paragraphOf(span.passage);
       // once used for somebody, a short form keeps to him unless another stands in the paragraph
-      if (last === undefined || isClose) last = latest?.group ?? found[0];
+      if (last === undefined || isClose || (mentions !== all && others.includes(last)))
+        last = latest?.group ?? mentions[0]?.group ?? found[0];
       if (last !== undefined) full.set(span, last.key);
     }
   }

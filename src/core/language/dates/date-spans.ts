@@ -4,13 +4,18 @@ import { SEASONS } from '../words/calendar-words';
 import { absolute, type DateContext, type DateReading } from './date-mention';
 import { isNoQuantity } from '../numbers/number-context';
 import { readPeriod } from './periods';
+import { PART_LINKS } from '../words/link-words';
 import { ORDINALS } from '../words/number-words';
+import { anyOf } from '../words/word-set';
 import type { Token } from '../token';
 import { unitOf } from '../words/units';
 import { APOSTROPHES } from '../words/quote-marks';
 
 const YEAR = /^(?:1[0-9]|20)\d\d$/u;
-const DECADE = /^(?:mid-)?((?:1\d|20)\d0)s$/u;
+const PART = `(?:${anyOf(PART_LINKS)})-`;
+const DECADE = new RegExp(`^(?:${PART})?((?:1\\d|20)\\d0)s$`, 'u');
+/** "mid-2012" */
+const PART_OF_YEAR = new RegExp(`^${PART}((?:1\\d|20)\\d\\d)$`, 'u');
 const SHORT_DECADE = new RegExp(`^[${APOSTROPHES}](\\d0)s$`, 'u');
 
 /** Whether a token writes a year: "2014", but not the 2014 of "2014 people" or "$2014". */
@@ -54,6 +59,8 @@ function readYears(tokens: readonly Token[], at: number): DateReading | null {
     const fits = pair[2] === '/' ? last === first + 1 : last > first;
     return fits ? absolute(at + 1, yearRange(first, last), 'range') : null;
   }
+  const partly = PART_OF_YEAR.exec(tokens[at]?.folded ?? '')?.[1];
+  if (partly !== undefined) return absolute(at + 1, yearRange(Number(partly)), 'year');
   const first = yearAt(tokens, at);
   if (first === 0) return null;
   const mark = tokens[at + 1]?.folded ?? '';

@@ -1,6 +1,7 @@
 import { dayNumberOfIso, type DayRange } from './calendar';
 import { CLOCK_WORDS, MONTHS, SEASONS, TIME_ZONES, WEEKDAYS } from '../words/calendar-words';
 import { VAGUE_AMOUNTS } from '../words/determiners';
+import { isBeforeLast, readCounted } from './counted-days';
 import { readAbsolute } from './date-absolute';
 import type { DateContext, DateMention, DateReading } from './date-mention';
 import { readRelative } from './date-relative';
@@ -8,7 +9,8 @@ import { readSpan } from './date-spans';
 import { CARDINALS, ORDINALS } from '../words/number-words';
 import { opensPeriod } from './periods';
 import type { Token } from '../token';
-import { wordSet } from '../words/word-set';
+import { PART_LINKS } from '../words/link-words';
+import { anyOf, wordSet } from '../words/word-set';
 
 export type { DateMention } from './date-mention';
 
@@ -73,6 +75,9 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...VAGUE_AMOUNTS,
 ]);
 
+/** "mid-1990s", "late-August". */
+const PART_PREFIX = new RegExp(`^(?:${anyOf(PART_LINKS)})-`, 'u');
+
 function canBegin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind === 'mark') return false;
@@ -83,7 +88,8 @@ function canBegin(tokens: readonly Token[], at: number): boolean {
   }
   const first = token.folded.charCodeAt(0);
   // "8pm", "'90s", "mid-1990s"
-  return (first >= 48 && first <= 57) || first === 39 || token.folded.startsWith('mid-');
+  if ((first >= 48 && first <= 57) || first === 39 || PART_PREFIX.test(token.folded)) return true;
+  return isBeforeLast({ tokens }, at);
 }
 
 /**
@@ -113,6 +119,7 @@ export function readDates(
       readAbsolute(context, at) ??
       readSpan(context, at) ??
       readTime(context, at) ??
+      readCounted(context, at) ??
       readRelative(context, at);
     const [first, last] = [tokens[at], tokens[(found?.next ?? 0) - 1]];
     if (found === null || first === undefined || last === undefined) {

@@ -2,7 +2,7 @@ import { ORDINAL_ENDING } from '../numbers/ordinal-digits';
 import { MONTHS } from '../words/calendar-words';
 import { DATE_LINKS, PART_LINKS } from '../words/link-words';
 import type { Token } from '../token';
-import { wordSet } from '../words/word-set';
+import { anyOf, wordSet } from '../words/word-set';
 
 /** A day, or neighbouring days, of a month as written: "October 8, 2014", "3-5 March". */
 export interface WrittenDays {
@@ -26,9 +26,14 @@ const MONTH_PREPOSITION: ReadonlySet<string> = new Set([
   ...wordSet('last next this every between through throughout'),
 ]);
 
+const PART_OF_MONTH = new RegExp(`^(?:${anyOf(PART_LINKS)})-(\\p{Lu}\\p{L}+)$`, 'u');
+
 /** The month a token names, 1 to 12, or 0; "May", "March" and "Jan" need company to be months. */
 export function monthAt(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
+  // "mid-August"
+  const partOf = PART_OF_MONTH.exec(token?.text ?? '')?.[1];
+  if (partOf !== undefined) return MONTHS.get(partOf.toLowerCase()) ?? 0;
   const month = token?.isCapitalised === true ? MONTHS.get(token.folded) : undefined;
   if (token === undefined || month === undefined) return 0;
   const before = tokens[at - 1];

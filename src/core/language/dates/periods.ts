@@ -58,20 +58,23 @@ function yearsAt(tokens: readonly Token[], at: number): Years | null {
   return last >= first ? { first, last, next } : null;
 }
 
-const GLUED_YEAR = new RegExp(`^FY[${APOSTROPHES}]?(\\d{2}|\\d{4})$`, 'u');
-/** "fiscal year 2023-24", "FY2011", "FY24": the calendar years it is named by. */
+const GLUED_YEAR = new RegExp(`^FY[${APOSTROPHES}]?(\\d{2}|\\d{4})(?:[-–](\\d{2}|\\d{4}))?$`, 'u');
+/** "fiscal year 2023-24", "FY2011", "FY24", "FY2023-24": the calendar years it is named by. */
 function readFiscal(tokens: readonly Token[], at: number): DateReading | null {
   const token = tokens[at];
   if (token === undefined) return null;
   const make = ({ first, last, next }: Years): DateReading =>
     absolute(next, yearRange(first, last), first === last ? 'year' : 'range');
-  const glued = GLUED_YEAR.exec(token.text)?.[1];
+  const [, glued, paired] = GLUED_YEAR.exec(token.text) ?? [];
   if (glued !== undefined) {
     const first = yearOf(glued);
-    const further = tokens[at + 1]?.text === '/' ? (tokens[at + 2]?.text ?? '') : '';
-    const isPair = Number(further) === (first + 1) % 100 && further.length === 2;
     if (first === 0) return null;
-    return make({ first, last: isPair ? first + 1 : first, next: isPair ? at + 3 : at + 1 });
+    const further = tokens[at + 1]?.text === '/' ? (tokens[at + 2]?.text ?? '') : '';
+    const written = paired ?? further;
+    const isPair = written !== '' && Number(written) % 100 === (first + 1) % 100;
+    if (paired !== undefined && !isPair) return null;
+    const next = isPair && paired === undefined ? at + 3 : at + 1;
+    return make({ first, last: isPair ? first + 1 : first, next });
   }
   if (token.text !== 'FY' && !FISCAL_WORD.has(token.folded)) return null;
   const years = yearsAt(tokens, tokens[at + 1]?.folded === 'year' ? at + 2 : at + 1);
@@ -178,7 +181,7 @@ export function readPeriod(context: DateContext, at: number): DateReading | null
   return readPart(context, at) ?? readFiscal(context.tokens, at);
 }
 
-const GLUED = new RegExp(`^fy[${APOSTROPHES}]?\\d*$`, 'u');
+const GLUED = new RegExp(`^fy[${APOSTROPHES}]?\\d*(?:[-–]\\d+)?$`, 'u');
 /** Whether a token can begin such a stretch without being a number or an ordinal. */
 export function opensPeriod({ folded, isCapitalised }: Token): boolean {
   if (FISCAL_WORD.has(folded) || LAST_ONE.has(folded) || FIRST_ONE.has(folded)) return true;

@@ -10,6 +10,7 @@ import {
   REFUSALS,
   WITHHOLDINGS,
 } from './negation-words';
+import { HAPPENINGS } from './tense-words';
 
 /** The classes of verbs and nouns by what they do to what they govern, by lemma; see `word-classes.ts`. */
 const TABLE = createClassTable();
@@ -26,6 +27,8 @@ export const NEGATIVE = TABLE.add(NEGATIVES);
 export const ASKING = TABLE.add(INQUIRIES);
 export const ANSWERING = TABLE.add(ANSWERS);
 export const ALLEGING = TABLE.add(CHARGES);
+/** What tells no more of a thing than that it is: "happened", "was held". */
+export const HAPPENING = TABLE.add(HAPPENINGS);
 
 /** Whether a lemma is in one of some of these classes; false for none. */
 export function isLemmaOf(lemma: string | undefined, classes: number): boolean {

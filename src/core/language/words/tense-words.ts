@@ -17,6 +17,8 @@ export const TO_COME = wordSet(
 export const IMPLICATIVE = wordSet(
   'fail refuse manage begin start continue help come go use dare happen',
 );
+/** Lemmas of verbs that tell no more of a thing than that it is: "happened", "was held". */
+export const HAPPENINGS = wordSet('happen occur hold');
 /** Lemmas of verbs that tell of something else's time: "said the gate opens". */
 export const REPORTING = wordSet(
   'say tell add announce report state confirm write promise pledge vow warn predict agree decide propose note',

@@ -28,14 +28,25 @@ describe('a short form', () => {
       'Rosa Ines Quill spoke. Then Rosa Quill left.',
       ['Rosa Ines Quill: Rosa Ines Quill, Rosa Quill'],
     ],
+    [
+      'the one whose gender a title before it shows',
+      'Emma Quill spoke. Peter Quill spoke. Then Ms Quill left.',
+      ['Emma Quill: Emma Quill, Quill', 'Peter Quill: Peter Quill'],
+    ],
+    [
+      "the only one of the name, whose given name may be a man's as well",
+      'Andrea Quill spoke. Then Mr Quill left.',
+      ['Andrea Quill: Andrea Quill, Quill'],
+    ],
   ])('stands for %s', (_, body, expected) => {
     expect(mentions(body)).toEqual(expected);
   });
 
   it.each([
     ['a place for a body named after it', 'The Norway Fund paid. Norway is large.'],
+    ['a woman for a man named before her', 'Mr Quill spoke. His niece, Emma Quill, left.'],
     ['the first word of a body that opens many', 'Northern Rail paid. Northern lights shone.'],
   ])('does not stand for %s', (_, body) => {
-    expect(mentions(body)[0]).not.toMatch(/, (?:Norway|Northern)$/u);
+    expect(mentions(body)[0]).not.toMatch(/, (?:Norway|Northern)$|Emma Quill.*, /u);
   });
 });
