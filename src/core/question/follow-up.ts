@@ -1,5 +1,5 @@
 import { ONE_PERSON, isOf } from '../language/words/word-classes';
-import { isNamedBefore, pointsWithin, THING_PRONOUN } from './pointing-words';
+import { isNamedBefore, isPersonNamedBefore, pointsWithin, THING_PRONOUN } from './pointing-words';
 import { MOST_TERMS, type Question, type QuestionTerm } from './question';
 import { standsAlone } from './stands-alone';
 import { JOINING_WORDS } from '../language/words/link-words';
@@ -30,12 +30,12 @@ const CONTINUING = new RegExp(`^(?:${anyOf(JOINING_WORDS)}|ok|what about|how abo
 export function leaningOf(question: Question, namesOutlet = false): Leaning {
   const { tokens, terms } = question;
   const strong = terms.filter((term) => term.weight >= 1);
-  const names = strong.filter((term) => term.isName);
   let thing = false;
   for (const [index, token] of tokens.entries()) {
-    const namedBefore = names.some((term) => term.position < index);
     const points = !pointsWithin(question, index);
-    if (isOf(token.folded, ONE_PERSON) && !namedBefore && points) return 'person';
+    if (isOf(token.folded, ONE_PERSON) && points && !isPersonNamedBefore(question, index)) {
+      return 'person';
+    }
     if (THING_PRONOUN.test(token.folded) && points) {
       // "did Kirby say what the UN does with its report": resolved where it stands
       if (!(strong.length >= 2 && isNamedBefore(question, index))) thing = true;

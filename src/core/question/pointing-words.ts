@@ -1,4 +1,8 @@
+import { foldText } from '../language/fold';
+import { genderOfWord } from '../language/words/gender';
+import { isPersonNoun } from '../language/words/person-words';
 import {
+  OBJECT,
   SHORT_BE,
   FINITE_BE,
   ANY_BE,
@@ -127,4 +131,28 @@ export function isNamedBefore({ tokens, terms }: Question, index: number): boole
   // "before that", "since then"
   const isPhrase = opens === index - 1 && isLink(tokens[opens]?.folded, BOUND | SEQUENCE);
   return !isPhrase || isPart(tokens[index + 1], VERBS);
+}
+
+/**
+ * Whether "he" or "she" may mean whom its own question names or describes before it: "did Quill say when she left", "and the
+ * driver, was he hurt". As an object it is somebody else within the clause of the one who is named: "did Quill blame her".
+ */
+export function isPersonNamedBefore({ tokens, terms }: Question, index: number): boolean {
+  const folded = tokens[index]?.folded ?? '';
+  const gender = genderOfWord(folded);
+  const before = terms.filter(
+    (term) => !term.inherited && term.weight >= 1 && term.position < index,
+  );
+  const named = before.findLast((term) => term.isName);
+  const described = before.findLast(({ text }) => {
+    const noun = foldText(text);
+    return isPersonNoun(noun) && (genderOfWord(noun) ?? gender) === gender;
+  });
+  const isOwner = isOf(folded, THIRD_POSSESSIVE) && isPart(tokens[index + 1], NAMINGS);
+  if (named !== undefined && (isOwner || !isOf(folded, OBJECT))) return true;
+  const meant = named ?? described;
+  if (isOwner || meant === undefined) return false;
+  return tokens
+    .slice(meant.position + 1, index)
+    .some(({ folded: word, text }) => opensClause(word) || text === ',');
 }

@@ -1,9 +1,11 @@
-import { buildCorpus } from '../../../src/core/corpus/corpus';
 import {
   isNamedBefore,
+  isPersonNamedBefore,
   pointsWithin,
   THING_PRONOUN,
 } from '../../../src/core/question/pointing-words';
+import { buildCorpus } from '../../../src/core/corpus/corpus';
+
 import { readQuestion } from '../../../src/core/question/read-question';
 import { makeArticle } from '../../support/articles';
 import { english } from '../../support/facts';
@@ -72,6 +74,32 @@ describe('a pronoun for a thing', () => {
     'Did the farmers flee before that?',
     'How many people work there?',
   ])('means something else in: %s', (text) => {
+    expect(named(text)).toBe(false);
+  });
+});
+
+describe('a pronoun for one person', () => {
+  const named = (text: string): boolean => {
+    const question = readQuestion(text, corpus, english, emptyLexicon());
+    const at = question.tokens.findLastIndex(({ folded }) => /^(?:him|her|she|he)$/u.test(folded));
+    return isPersonNamedBefore(question, at);
+  };
+
+  it.each([
+    'Did Rosa Quill say when she left?',
+    'Did Rosa Quill read her letter?',
+    'And the keeper, what did he see?',
+    'Does Rosa Quill know why they blame her?',
+  ])('may mean who is spoken of before it in: %s', (text) => {
+    expect(named(text)).toBe(true);
+  });
+
+  it.each([
+    'Did Rosa Quill blame him?',
+    'Does the keeper believe him?',
+    'What did the mother say when he left?',
+    'Where was he?',
+  ])('means somebody else in: %s', (text) => {
     expect(named(text)).toBe(false);
   });
 });
