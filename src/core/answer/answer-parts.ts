@@ -1,6 +1,5 @@
 import { KINDS, wants } from '../question/kinds';
-import type { PassageRange } from '../corpus/corpus';
-import type { Corpus } from '../corpus/corpus';
+import type { Corpus, PassageRange } from '../corpus/corpus';
 import type { Judged } from '../decision/decide';
 import type { Topic } from '../decision/turn-signs';
 import { newestOf } from '../decision/newest';
@@ -26,7 +25,7 @@ import { newestDate } from '../outcome/newest-date';
 import { sourceOf } from '../outcome/source';
 import { markedWords } from './marked-words';
 import type { Excerpt, Stance } from '../outcome/outcome';
-import { personTerms } from './person';
+import { lenderMeant, personTerms } from './person';
 import { readPart } from './read-part';
 import { scopeOf } from './scope';
 import type { AnswerTools, InquiryOptions, TurnMemory } from './tools';
@@ -104,7 +103,8 @@ export function readParts(
     // what was refused is not about the coverage: a clause that can do without it goes without it
     const isFree = leaning === 'ellipsis' && before?.answer === null && isClause(own);
     const leans = whole !== null || (leaning !== 'none' && !isFree);
-    const lentTo = lender && leans ? completeQuestion(own, lender) : own;
+    const known = lender && lenderMeant(own, lender, options.earlier);
+    const lentTo = known && leans ? completeQuestion(own, known) : own;
     const completed = bare ? { ...lentTo, text: bare.asked } : lentTo;
     const again = reading.isSwitch && parts.length === 0 ? (before?.answer ?? null) : null;
     const question =

@@ -1,5 +1,5 @@
 import { ONE_PERSON, isOf } from '../language/words/word-classes';
-import { pointsWithin, THING_PRONOUN } from './pointing-words';
+import { isNamedBefore, isPersonNamedBefore, pointsWithin, THING_PRONOUN } from './pointing-words';
 import { MOST_TERMS, type Question, type QuestionTerm } from './question';
 import { standsAlone } from './stands-alone';
 import { JOINING_WORDS } from '../language/words/link-words';
@@ -30,15 +30,15 @@ const CONTINUING = new RegExp(`^(?:${anyOf(JOINING_WORDS)}|ok|what about|how abo
 export function leaningOf(question: Question, namesOutlet = false): Leaning {
   const { tokens, terms } = question;
   const strong = terms.filter((term) => term.weight >= 1);
-  const names = strong.filter((term) => term.isName);
   let thing = false;
   for (const [index, token] of tokens.entries()) {
-    const namedBefore = names.some((term) => term.position < index);
     const points = !pointsWithin(question, index);
-    if (isOf(token.folded, ONE_PERSON) && !namedBefore && points) return 'person';
+    if (isOf(token.folded, ONE_PERSON) && points && !isPersonNamedBefore(question, index)) {
+      return 'person';
+    }
     if (THING_PRONOUN.test(token.folded) && points) {
       // "did Kirby say what the UN does with its report": resolved where it stands
-      if (!(strong.length >= 2 && strong.some((term) => term.position < index))) thing = true;
+      if (!(strong.length >= 2 && isNamedBefore(question, index))) thing = true;
     }
   }
   if (thing) return 'topic';
@@ -102,7 +102,8 @@ export function completeQuestion(question: Question, antecedent: Antecedent): Qu
   if (leaning === 'none') return question;
   const earlier = antecedent.question;
   const own = new Set(question.terms.map((term) => term.stem));
-  const names = question.terms.filter((term) => term.isName && term.weight >= 1);
+  const strong = question.terms.filter((term) => term.weight >= 1);
+  const names = strong.filter((term) => term.isName);
   const lent: QuestionTerm[] = [];
   const add = (terms: readonly QuestionTerm[]): void => {
     for (const term of terms) {
@@ -113,13 +114,12 @@ export function completeQuestion(question: Question, antecedent: Antecedent): Qu
   };
   if (leaning === 'person') {
     add(lend(antecedent.person, LENT_WEIGHTS.person));
-    const strong = question.terms.filter((term) => term.weight >= 1);
     const points = question.tokens.some((token) => /^(?:that|it|this)$/u.test(token.folded));
     if (antecedent.person.length === 0 || strong.length === 0 || points) {
       add(
         lend(
           earlier.terms,
-          strong.length === 0 && points ? LENT_WEIGHTS.topic : LENT_WEIGHTS.besidePerson,
+          strong.length === 0 && points ? LENT_WEIGHTS.topic : LENT_WEIGHTS.beside,
         ),
       );
     }
@@ -127,7 +127,8 @@ export function completeQuestion(question: Question, antecedent: Antecedent): Qu
     // "and the Post's?" asks the same of another: whom the earlier question named is not meant
     const isOther = names.length > 0 && CONTINUING.test(question.text);
     const kept = isOther ? earlier.terms.filter((term) => !term.isName) : earlier.terms;
-    add(lend(kept, LENT_WEIGHTS[leaning]));
+    const asksMuch = leaning === 'topic' && strong.length >= 2;
+    add(lend(kept, asksMuch ? LENT_WEIGHTS.beside : LENT_WEIGHTS[leaning]));
   }
   const takesKind = question.kind === 'keyword' && CONTINUING.test(question.text);
   const kind = takesKind ? earlier.kind : question.kind;

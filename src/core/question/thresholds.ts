@@ -39,8 +39,8 @@ export const LENT_WEIGHTS = {
   person: 0.9,
   topic: 0.7,
   ellipsis: 0.6,
-  /** Terms beside a person that is lent, too. */
-  besidePerson: 0.3,
+  /** Terms beside a person that is lent, too, and beside what the question itself asks much by. */
+  beside: 0.3,
   /** The words in which one outlet answered, where the same is asked of another. */
   answer: 0.25,
   /** Terms that were themselves lent fade by this; lighter ones than the least are lent no further. */

@@ -1,5 +1,8 @@
-import { personTerms } from '../../../src/core/answer/person';
+import { lenderMeant, personTerms } from '../../../src/core/answer/person';
 import { createLexicon } from '../../../src/core/language/words/create-lexicon';
+import type { Antecedent } from '../../../src/core/question/follow-up';
+import type { Question } from '../../../src/core/question/question';
+import { readQuestion } from '../../../src/core/question/read-question';
 import type { Excerpt } from '../../../src/core/outcome/outcome';
 import { askOf } from '../../support/evidence';
 import { english } from '../../support/facts';
@@ -50,9 +53,52 @@ describe('whom “he” or “she” means in the next turn', () => {
       excerpt(null, 'Rosa Quill'),
       'Rosa Quill',
     ],
+    [
+      'whom the question describes, where nobody is named',
+      'What did the new dam keeper of Orsley find?',
+      excerpt(null),
+      'new dam keeper Orsley',
+    ],
+    [
+      'who is somebody’s, not that one',
+      'Where is Rosa Quill’s nephew?',
+      excerpt(null),
+      'Rosa Quill nephew',
+    ],
+    ['nobody of two described', 'Did the keeper sue the miller?', excerpt(null), ''],
+    ['no letter that is quoted', 'What about the dam?', excerpt(null, 'the letter'), ''],
+    ['no crowd that is quoted', 'What about the dam?', excerpt(null, 'park wardens'), ''],
+    ['one of whom no name is told', 'What about it?', excerpt(null, 'the keeper'), 'keeper'],
     ['nobody, where there is none', 'What about the dam?', excerpt(null), ''],
     ['nobody without an answer', 'What about the dam?', null, ''],
   ])('is %s', (_, question, given, expected) => {
     expect(who(question, given)).toBe(expected);
+  });
+});
+
+describe('who is lent to a question of “he” or “she”', () => {
+  const { corpus, question } = askOf('Who is she?', BODY);
+  const tools = { corpus, english, lexicon: createLexicon() };
+  const read = (text: string): Question => readQuestion(text, corpus, english, tools.lexicon);
+  const memory = (text: string): Antecedent => ({
+    question: read(text),
+    person: personTerms(read(text), null, tools),
+  });
+  const lent = (last: string, ...earlier: readonly string[]): string => {
+    const before = [...earlier, last].map((text) => ({ antecedent: memory(text) }));
+    const { person, question: asked } = lenderMeant(question, memory(last), before);
+    return [person, asked.terms].map((terms) => terms.map(({ text }) => text).join(' ')).join('; ');
+  };
+
+  it('is the last one who may be meant', () => {
+    expect(lent('Did Umar Shah pay?', 'What did Rosa Quill open?')).toBe('Rosa Quill; pay');
+  });
+
+  it('is nobody, where nobody may be', () => {
+    expect(lent('Did Umar Shah pay?')).toBe('; pay');
+  });
+
+  it('is whoever was spoken of last, where no words tell otherwise', () => {
+    expect(lent('Where is the keeper?', 'What did Rosa Quill open?')).toBe('keeper; keeper');
   });
 });

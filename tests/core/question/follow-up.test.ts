@@ -81,3 +81,19 @@ describe('a follow-up as long as it may be, after a question as long', () => {
     );
   });
 });
+
+describe('a question of several words that points at what was spoken of', () => {
+  const before = asked('who sold the bakork elurk?');
+  const lentTo = (text: string): readonly string[] =>
+    completeQuestion(asked(text), { question: before, person: [] })
+      .terms.filter(({ inherited }) => inherited)
+      .map(({ text: word }) => word);
+
+  it('takes its words, though it has some of its own before the pronoun', () => {
+    expect(lentTo('does the girark deny it?')).toEqual(['sold', 'bakork', 'elurk']);
+  });
+
+  it('takes none where the pronoun means what it names itself', () => {
+    expect(lentTo('did the girark say when it opens?')).toEqual([]);
+  });
+});
