@@ -48,11 +48,15 @@ export function isPersonAsked(noun: string): boolean {
 
 const ASKED = wordSet('you u we i anyone anybody someone somebody');
 const TELLING = wordSet('tell know say explain remind');
+/** What the articles are called as they are asked: "did the coverage say how many". */
+const TELLERS = wordSet('coverage it they');
+const REPORTING = wordSet('say tell explain mention report specify reveal disclose');
 const MAY_TELL: ReadonlySet<string> = new Set([...OPENING_MODALS, 'do', 'does']);
 
 /**
  * Whether a yes-no question begins, in which a question word opens a clause and is not what is asked: "was anyone told
- * when"; not "can you tell me when", "do we know who", which only ask what their clause asks.
+ * when"; not "can you tell me when", "do we know who", "did the coverage say how many", which only ask what their clause
+ * asks.
  */
 export function asksWhether(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(({ folded }) => !LEAD_INS.has(folded) && folded !== ',');
@@ -61,7 +65,8 @@ export function asksWhether(tokens: readonly Token[]): boolean {
   if (!isBare && !isOf(opening, AUXILIARY)) return false;
   const [subject, verb] = tokens
     .slice(isBare ? at : at + 1)
-    .filter(({ folded }) => folded !== 'please');
+    .filter(({ folded }) => !/^(?:please|the|ever|also)$/u.test(folded));
+  if (TELLERS.has(subject?.folded ?? '') && REPORTING.has(verb?.folded ?? '')) return false;
   const mayTell = isBare || MAY_TELL.has(opening ?? '');
   return !mayTell || !ASKED.has(subject?.folded ?? '') || !TELLING.has(verb?.folded ?? '');
 }

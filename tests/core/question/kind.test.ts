@@ -102,6 +102,9 @@ describe('readKind', () => {
     ['anyone hurt when the weir broke', 'yes-no'],
     ['anyone know when the weir broke', 'when'],
     ['can you tell me when it opened', 'when'],
+    ['did the coverage say how many boats sank?', 'how-many'],
+    ['do they report where it sank', 'where'],
+    ['did she tell him when it opened', 'yes-no'],
     ['do we know who led it', 'who'],
   ])('reads %j as %s', (text, kind) => {
     expect(kindOf(text)).toBe(kind);
