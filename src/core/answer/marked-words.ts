@@ -11,7 +11,7 @@ import { winnerTold } from '../decision/winner-told';
 import { wholeList } from './marked-lists';
 import { phraseMeant } from './marked-phrases';
 import { isDated, tellsWhen, wholeTime } from './marked-times';
-import { aroundFigure, valueMeant, withShare } from './marked-values';
+import { valueMeant, wholeFigure, withShare } from './marked-values';
 
 /** A stretch with all of each date, figure or name that it cuts: "3m" of "CHF 3m" becomes "CHF 3m". */
 function withWholeValues(span: Span, values: readonly Span[]): Span {
@@ -125,6 +125,7 @@ export function markedWords({ pair, reading: { span } }: Judged): Span | null {
     (one) => !seen || one.kind === seen.kind || (isSum(one) && isSum(seen)),
   );
   const figure = valueMeant(read, known, alike, pair);
-  const told = figure === null ? read : aroundFigure(read, figure, pair);
+  const told =
+    figure === null ? read : wholeFigure(withWholeValues(read, facts.figures), figure, pair);
   return withoutFullStop(withShare(told, pair), passage.text);
 }
