@@ -2,7 +2,7 @@ import { isPassiveAt } from '../language/passive';
 import type { Token } from '../language/token';
 import { ANSWERING, DENYING, isTokenOf, REFUSING } from '../language/words/lemma-classes';
 import { asksAgain } from '../language/words/link-classes';
-import { isOf, NOBODY, NOT, UNTRUE } from '../language/words/word-classes';
+import { isOf, NOBODY, NOT, PRIVATIVE, UNTRUE } from '../language/words/word-classes';
 import { wordSet } from '../language/words/word-set';
 
 /**
@@ -58,6 +58,9 @@ function isOther(tokens: readonly Token[], at: number, isAsked: (at: number) => 
 
 /** Lemmas of verbs that say, where they are denied, that something goes on: "has never stopped hoping". */
 const CEASING = wordSet('stop cease');
+/** Tokens behind "without" within which what is not there stands. */
+const LACKING_WITHIN = 2;
+
 /**
  * How the token at an index denies what stands in its clause; null where it does not, or leaves it open. `isAsked` tells
  * whether a token is one that is asked about.
@@ -77,6 +80,12 @@ export function denyingAt(
   // "nobody else was hurt": somebody was
   if (isOf(form, NOBODY) && isOther(tokens, at, isAsked)) return null;
   if (isOf(form, NOT) && CEASING.has(tokens[at + 1]?.lemma ?? '') && !isAsked(at + 1)) return null;
+  if (isOf(form, PRIVATIVE)) {
+    const isLacking = tokens
+      .slice(at + 1, at + 1 + LACKING_WITHIN)
+      .some((_, to) => isAsked(at + 1 + to));
+    return isLacking ? 'not' : null;
+  }
   if (isOf(form, NOT)) return /^(?:only|just|least|merely)$/u.test(next) ? null : 'not';
   if (isOf(form, NOBODY)) return 'nobody';
   if (isOf(form, UNTRUE)) return 'untrue';

@@ -52,4 +52,6 @@ it('denies what is asked about, where else it would leave it open or mean anothe
   expect(kindsOf('Police do not know where it came from.', 'know')).toEqual(['not']);
   expect(kindsOf('The bank did not comment on the sale.', 'comment')).toEqual(['not']);
   expect(kindsOf('No other firm put in a bid.', 'other')).toEqual(['nobody']);
+  expect(kindsOf('It was awarded without a tender.', 'tender')).toEqual(['not']);
+  expect(kindsOf('It was awarded without a tender.', 'firm')).toEqual([]);
 });
