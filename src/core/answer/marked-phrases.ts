@@ -76,8 +76,13 @@ function isOtherParty(read: Span, pair: Pair): boolean {
   return LEADS_IN_OTHERS.has(lead) && !question.tokens.some(({ folded }) => folded === lead);
 }
 
-/** A place with what it belongs to behind it: "the old hall of the court". */
-function withOwner({ start, end }: Span, { passage: { tokens } }: Pair): Span {
+/** A place with what it belongs to behind it, and without a plain "in" or "at": "the old hall of the court". */
+function wholePlace(span: Span, { passage: { tokens } }: Pair): Span {
+  const first = tokens.findIndex(({ start }) => start === span.start);
+  const second = tokens[first + 1];
+  const isPlain =
+    /^(?:in|at)$/u.test(tokens[first]?.folded ?? '') && isPart(second, NOMINALS | PARTS.DET);
+  const [start, { end }] = [isPlain && second ? second.start : span.start, span];
   let to = tokens.findIndex((token) => token.start >= end);
   if (to < 0 || tokens[to]?.folded !== 'of') return { start, end };
   to += 1;
@@ -148,7 +153,7 @@ export function phraseMeant(stretch: Span, known: Span | null, pair: Pair): Span
   if (wants(kind, 'place')) {
     if (words.every((word) => tellsTime(word, pair))) return known ?? placeTold(pair) ?? read;
     const place = words.some((word) => isDated(word, pair)) ? placeTold(pair) : null;
-    return withOwner(place && isIn(place, read) ? place : read, pair);
+    return wholePlace(place && isIn(place, read) ? place : read, pair);
   }
   if (askedSaying(question) >= 0) return speakerMeant(read, pair);
   if (kind !== 'who') return read;

@@ -39,10 +39,44 @@ export function tellsWhen(span: Span, pair: Pair): boolean {
 }
 
 const PLAIN_LINK = /^(?:on|in|at|and|or|but)$/u;
-const CLOCK =
-  /^,? (?:at|from|by) (?:\d{1,2}(?:[:.]\d\d)?(?: ?(?:[ap]\.m\.|[ap]m\b))?(?: (?:[A-Z]{3,4}|local time)\b)?|noon\b|midnight\b|dawn\b)/u;
+const HOUR = String.raw`\d{1,2}(?:[:.]\d\d)?(?: ?(?:[ap]\.m\.|[ap]m\b))?(?: (?:[A-Z]{3,4}|local time)\b)?`;
+const TOLD_HOUR = String.raw`\d{1,2}(?:[:.]\d\d(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)|\w+ o['’]clock|(?:a )?(?:quarter|half) (?:to|past) \w+`;
+const POINT_OF_DAY = '(?:noon|midnight|dawn|dusk)';
+const PART_OF_DAY = '(?:morning|afternoon|evening|night)';
+/** What tells the hour of the day that stands before it, and the part of the day of an hour. */
+const HOUR_BEHIND = new RegExp(`^,? (?:at|from|by) (?:${HOUR}|${POINT_OF_DAY}\\b)`, 'u');
+const PART_BEHIND = new RegExp(`^ (?:in the|this|that|at) ${PART_OF_DAY}\\b`, 'u');
+const IS_HOUR = new RegExp(`(?:${TOLD_HOUR}|\\b${POINT_OF_DAY})$`, 'u');
+/** The hour of the day that stands behind it, and what part of it is meant: "the end of". */
+const HOUR_BEFORE = new RegExp(
+  `\\b(?:${TOLD_HOUR}|(?:(?:before|after|around) )?${POINT_OF_DAY}) (?:on )?$`,
+  'u',
+);
+const PART_BEFORE = /\b(?:the )?(?:end|start|beginning|middle) of (?:the )?$/u;
 
-/** A time as it is told: without a plain "on", with "shortly" before "before", and with the hour behind its day. */
+/** A stretch of a time with what else of that time stands right beside it: "8 p.m." and "on Sunday", "the end of" and "May". */
+function wholeMoment(span: Span, text: string, dates: readonly Span[]): Span {
+  let { start, end } = span;
+  const isHour = IS_HOUR.test(text.slice(start, end));
+  if (isHour) {
+    end += PART_BEHIND.exec(text.slice(end))?.[0].length ?? 0;
+    const day = dates.find(
+      (date) => date.start > end && /^,? (?:on )?$/u.test(text.slice(end, date.start)),
+    );
+    end = day?.end ?? end;
+    const before = dates.find(
+      (date) => date.end < start && /^,? at $/u.test(text.slice(date.end, start)),
+    );
+    start = before?.start ?? start;
+  } else if (dates.some((date) => date.end === end)) {
+    end += HOUR_BEHIND.exec(text.slice(end))?.[0].length ?? 0;
+  }
+  const before = text.slice(0, start);
+  start -= (PART_BEFORE.exec(before) ?? HOUR_BEFORE.exec(before))?.[0].length ?? 0;
+  return { start, end };
+}
+
+/** A time as it is told: without a plain "on", with "shortly" before "before", and with its hour and its day. */
 export function wholeTime(span: Span, { passage: { tokens, text }, facts }: Pair): Span {
   let { start, end } = span;
   let at = tokens.findIndex((token) => token.start === start);
@@ -61,8 +95,5 @@ export function wholeTime(span: Span, { passage: { tokens, text }, facts }: Pair
     while (isPart(tokens[last + 1], NOMINALS | PARTS.DET)) last += 1;
     end = tokens[last]?.end ?? end;
   }
-  if (facts.dates.some((date) => date.end === end)) {
-    end += CLOCK.exec(text.slice(end))?.[0].length ?? 0;
-  }
-  return { start, end };
+  return wholeMoment({ start, end }, text, facts.dates);
 }

@@ -7,7 +7,7 @@ import type { DateFact } from '../facts/facts';
 import { datedWords } from '../corpus/implied-dates';
 import { isLink, RELATIVE } from '../language/words/link-classes';
 import { QUANTIFIERS } from '../language/words/determiners';
-import { BOUNDING, NEARLY } from '../language/words/number-words';
+import { HEDGES, HEDGE_PHRASES } from '../language/words/number-words';
 import { DOUBLE_MARKS } from '../language/words/quote-marks';
 import { without, wordSet } from '../language/words/word-set';
 
@@ -112,37 +112,55 @@ export function valueMeant<T extends Span>(
 /** What ends the words that belong to a figure. */
 const ENDING_MARK = new RegExp(`^[,;:|()–—${DOUBLE_MARKS}]$`, 'u');
 const LEADING = PARTS.ADP | PARTS.DET | PARTS.PART | PARTS.CCONJ;
-/** Words that may stand between a figure and what it counts, or what it is reckoned by. */
-const GOING_ON = wordSet('of per a an each');
-/** Words before a figure that make it more or less; a preposition or an "and" there belongs to the sentence. */
-const HEDGING: ReadonlySet<string> = new Set([
-  ...[...NEARLY, ...BOUNDING],
-  ...wordSet('between some at least most than just exactly well every hardly scarcely barely not'),
-]);
+
+/** Words before a figure that make it another one, beside those that hedge numbers. */
+const HEDGING = wordSet('only exactly between minus');
+
+/** Where, in tokens, the hedge of a number begins that stands at an index: "about 40", "no more than 40", "minus 40". */
+function hedgeBefore(tokens: readonly Token[], at: number): number {
+  const [far, next] = [tokens[at - 2], tokens[at - 1]];
+  if (HEDGE_PHRASES.has(`${far?.folded ?? ''} ${next?.folded ?? ''}`)) {
+    const lead = tokens[at - 3]?.folded ?? '';
+    return lead === 'no' || lead === 'as' ? at - 3 : at - 2;
+  }
+  // "handed over 40 boats"
+  const isHedge =
+    HEDGES.has(next?.folded ?? '') && !(isPart(next, PARTS.ADP | PARTS.PART) && isPart(far, VERBS));
+  return isHedge || HEDGING.has(next?.folded ?? '') ? at - 1 : at;
+}
 
 /**
- * The reader's stretch around a figure up to the next verb, mark, preposition or other figure: of "900 euros a
- * month to run, and it stops" the "900 euros a month".
+ * A figure as it is told: with as much of the reader's stretch around it as no verb, no mark and no day cuts off, with its hedge
+ * ("up to 40") and with what is counted right behind it ("40 fire engines").
  */
-export function aroundFigure(span: Span, figure: Span, { passage: { tokens }, facts }: Pair): Span {
-  const others = facts.figures.filter((other) => !overlap(other, figure));
-  const isIn = (token: Token | undefined): token is Token =>
-    token !== undefined && span.start <= token.start && token.end <= span.end;
+export function wholeFigure(
+  span: Span,
+  figure: Span,
+  { passage: { tokens, text }, facts }: Pair,
+): Span {
   const belongs = (token: Token | undefined): boolean =>
-    isIn(token) &&
+    token !== undefined &&
+    span.start <= token.start &&
+    token.end <= span.end &&
     !isPart(token, VERBS | PARTS.CCONJ) &&
     !ENDING_MARK.test(token.text) &&
-    !others.some((other) => overlap(other, token));
-  const leadsOn = (token: Token | undefined): boolean =>
-    isPart(token, PARTS.ADP | PARTS.PART) && !GOING_ON.has(token?.folded ?? '');
+    !facts.dates.some((date) => overlap(date, token));
   let from = tokens.findIndex(({ end }) => end > figure.start);
   let to = tokens.findLastIndex(({ start }) => start < figure.end);
-  while (belongs(tokens[from - 1]) && HEDGING.has(tokens[from - 1]?.folded ?? '')) from -= 1;
-  while (belongs(tokens[to + 1]) && !leadsOn(tokens[to + 1])) to += 1;
+  while (belongs(tokens[to + 1])) to += 1;
+  // "the cart for 40": what the figure is told of is no part of it
+  for (let at = from - 1; belongs(tokens[at]); at -= 1) {
+    if (facts.figures.some((other) => overlap(other, tokens[at] as Token))) from = at;
+  }
   // "… a month to", "a third of the": what leads on is no end
-  while (to > from && (tokens[to]?.end ?? 0) > figure.end && isPart(tokens[to], LEADING)) to -= 1;
-  const start = Math.min(tokens[from]?.start ?? figure.start, figure.start);
-  return { start, end: Math.max(tokens[to]?.end ?? figure.end, figure.end) };
+  const leadsOn = (token: Token | undefined): boolean =>
+    isPart(token, LEADING | PARTS.ADV) && token?.folded !== 'each';
+  while ((tokens[to]?.end ?? 0) > figure.end && leadsOn(tokens[to])) to -= 1;
+  const start = Math.min(tokens[hedgeBefore(tokens, from)]?.start ?? figure.start, figure.start);
+  const end = Math.max(tokens[to]?.end ?? figure.end, figure.end);
+  const counted = facts.figures.find((one) => one.end === end)?.counted;
+  const isNext = counted && text.startsWith(counted, end + 1);
+  return { start, end: isNext ? end + 1 + counted.length : end };
 }
 
 /** Words that count some of what follows them behind "of", and what makes them less. */

@@ -11,7 +11,7 @@ import { winnerTold } from '../decision/winner-told';
 import { wholeList } from './marked-lists';
 import { phraseMeant } from './marked-phrases';
 import { isDated, tellsWhen, wholeTime } from './marked-times';
-import { aroundFigure, valueMeant, withShare } from './marked-values';
+import { valueMeant, wholeFigure, withShare } from './marked-values';
 
 /** A stretch with all of each date, figure or name that it cuts: "3m" of "CHF 3m" becomes "CHF 3m". */
 function withWholeValues(span: Span, values: readonly Span[]): Span {
@@ -84,14 +84,29 @@ function countsOther(span: Span, known: Span, { question, facts }: Pair): boolea
 const QUOTE = new RegExp(`[${DOUBLE_MARKS}]`, 'gu');
 const QUOTE_FIRST = new RegExp(`^[${OPENING_DOUBLE}]\\s*`, 'u');
 const QUOTE_LAST = new RegExp(`[.,]?\\s*[${CLOSING_DOUBLE}]$`, 'u');
+const QUOTE_BEFORE = new RegExp(`[${OPENING_DOUBLE}]$`, 'u');
+const QUOTE_BEHIND = new RegExp(`^[.,]?[${CLOSING_DOUBLE}]`, 'u');
 
-/** A stretch without the quotation mark at one of its ends whose other one it leaves out. */
+/** A stretch without the quotation mark at one of its ends whose other one it leaves out, or with the other one right beside it. */
 function withoutLoneQuote({ start, end }: Span, text: string): Span {
   const words = text.slice(start, end);
   if ((words.match(QUOTE)?.length ?? 0) % 2 === 0) return { start, end };
   const first = QUOTE_FIRST.exec(words)?.[0].length ?? 0;
   const last = first === 0 ? (QUOTE_LAST.exec(words)?.[0].length ?? 0) : 0;
-  return { start: start + first, end: end - last };
+  if (first + last > 0) return { start: start + first, end: end - last };
+  if (QUOTE_BEFORE.test(text.slice(0, start))) return { start: start - 1, end };
+  return { start, end: end + (QUOTE_BEHIND.exec(text.slice(end))?.[0].length ?? 0) };
+}
+
+const FIRST_PARTS = /[\p{L}\p{N}]+[-‐‑]$/u;
+const LAST_PARTS = /^(?:[-‐‑][\p{L}\p{N}]+)+/u;
+
+/** A stretch with all of a word with hyphens that it cuts: "a lay-by". */
+function withWholeWords({ start, end }: Span, text: string): Span {
+  return {
+    start: start - (FIRST_PARTS.exec(text.slice(0, start))?.[0].length ?? 0),
+    end: end + (LAST_PARTS.exec(text.slice(end))?.[0].length ?? 0),
+  };
 }
 
 /** The words to mark as the answer, as the reader read them; null where the whole sentence is. */
@@ -112,7 +127,8 @@ export function markedWords({ pair, reading: { span } }: Judged): Span | null {
     const phrase = withWholeValues(phraseMeant(read, known, pair), facts.names);
     const isListed = wants(kind, 'thing', 'person', 'group');
     const whole = said ?? (isListed ? wholeList(phrase, pair) : phrase);
-    return withoutFullStop(withoutLoneQuote(whole, passage.text), passage.text);
+    const words = withWholeWords(whole, passage.text);
+    return withoutFullStop(withoutLoneQuote(words, passage.text), passage.text);
   }
   if (wants(kind, 'time')) {
     const dated = valueMeant(read, known, facts.dates, pair);
@@ -125,6 +141,7 @@ export function markedWords({ pair, reading: { span } }: Judged): Span | null {
     (one) => !seen || one.kind === seen.kind || (isSum(one) && isSum(seen)),
   );
   const figure = valueMeant(read, known, alike, pair);
-  const told = figure === null ? read : aroundFigure(read, figure, pair);
+  const told =
+    figure === null ? read : wholeFigure(withWholeValues(read, facts.figures), figure, pair);
   return withoutFullStop(withShare(told, pair), passage.text);
 }

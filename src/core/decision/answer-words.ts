@@ -3,6 +3,7 @@ import { byPurpose, countingFigures, isSum, noneOf } from './asked-figures';
 import { placesOf } from './places';
 import { byNearness, isAsked, isAskedValue, otherNames, type Pair } from './pair';
 import { CALENDAR_UNITS } from '../language/words/calendar-words';
+import { VERBS, isPart } from '../language/parts-of-speech';
 import { NAME_KINDS } from '../facts/names/name';
 
 const REASON =
@@ -35,10 +36,16 @@ export function answerWords(pair: Pair): Span | null {
       return firstOf(otherNames(pair, NAME_KINDS));
     case 'who-is':
     case 'what-is': {
-      const role = facts.roles.find(({ nameStart, nameEnd }) =>
+      const roles = facts.roles.filter(({ nameStart, nameEnd }) =>
         isAsked(pair, { start: nameStart, end: nameEnd }),
       );
-      return role ? { start: role.start, end: role.end } : null;
+      // "Major Lea Brand, the head of the port": what stands right before a name may be a mere title
+      const told = roles.find(
+        ({ start, end, nameStart }) =>
+          (end > nameStart || nameStart - end > 1) &&
+          !passage.tokens.some((token) => token.start === start && isPart(token, VERBS)),
+      );
+      return firstOf([told, ...roles].flatMap((role) => role ?? []));
     }
     case 'when':
     case 'what-year':

@@ -1,11 +1,12 @@
 import type { Token } from '../language/token';
 import { CONCESSION, CONDITION, TEMPORAL, BOUND, isLink } from '../language/words/link-classes';
+import { speechVerbOf } from '../language/words/speech-verbs';
 import { wordSet } from '../language/words/word-set';
 import type { Case } from './case';
 import { clausesOf, type Clause } from './clauses';
 import { denyingAt, type DenyingKind } from './denying-words';
 import { isFrame, meetingsOf } from './meetings';
-import { questionDenies } from './stance-asked';
+import { asksForSaying, questionDenies } from './stance-asked';
 import { THRESHOLDS } from './thresholds';
 
 /** A word of a sentence that denies. */
@@ -53,12 +54,15 @@ export const holds = (clause: readonly Clause[], at: number): boolean =>
 const UNDONE_WITHIN = 3;
 
 /** The words of a sentence that deny, without those of which one undoes the other, and whether there were such. */
-function standingDenials(tokens: readonly Token[]): {
+function standingDenials(
+  tokens: readonly Token[],
+  isAsked: (at: number) => boolean,
+): {
   readonly standing: readonly { readonly at: number; readonly kind: DenyingKind }[];
   readonly isUndone: boolean;
 } {
   const all = tokens.flatMap((_, at) => {
-    const kind = denyingAt(tokens, at);
+    const kind = denyingAt(tokens, at, isAsked);
     return kind === null ? [] : [{ at, kind }];
   });
   const undone = new Set<number>();
@@ -98,7 +102,16 @@ export function facingOf(given: Case): Facing {
     );
   const termsIn = (clause: readonly Clause[]): number =>
     new Set([...met].filter(([at]) => holds(clause, at)).map(([, term]) => term)).size;
-  const { standing, isUndone } = standingDenials(tokens);
+  const lemmas = new Set(question.tokens.map(({ lemma }) => lemma));
+  if (lemmas.has('another')) lemmas.add('other');
+  const isSaying = asksForSaying(question.terms[verb]?.lemma);
+  const { standing, isUndone } = standingDenials(
+    tokens,
+    (at) =>
+      met.has(at) ||
+      lemmas.has(tokens[at]?.lemma ?? '') ||
+      (isSaying && speechVerbOf(tokens[at]) !== undefined),
+  );
   const all = standing.map(({ at, kind }) => ({ at, kind, isNear: isNear(at) }));
   const unasked = all.filter(({ at }) => !met.has(at));
   const isDenying = questionDenies(question);

@@ -67,4 +67,53 @@ describe('the value marked in an answer', () => {
   ])('is a time as it is told: %s', (question, body, words) => {
     expect(marked(question, body)).toBe(words);
   });
+
+  it.each([
+    [
+      'How many lamps were stolen?',
+      'Thieves took 30 street lamps from the quay.',
+      '30 street lamps',
+    ],
+    ['How many goats drowned?', 'More than 40 goats drowned in the flood.', 'More than 40 goats'],
+    ['How cold was it in Varde?', 'The temperature in Varde fell to minus 9.', 'minus 9'],
+    ['How long may a barge stay?', 'A barge may stay up to six weeks.', 'up to six weeks'],
+    ['How many boats did they hand over?', 'They handed over nine boats.', 'nine boats'],
+  ])('is told with what hedges it and with what it counts: %s', (question, body, words) => {
+    expect(marked(question, body)).toBe(words);
+  });
+
+  it.each([
+    [
+      'When was the tunnel shut?',
+      'The port office shut the tunnel only at 7:40 in the evening, two hours after the flood.',
+      '7:40 in the evening',
+    ],
+    [
+      'When did the leak begin?',
+      'The leak began at 3:15 this morning at a depot of Varde Oil, a firm that rents out tanks.',
+      '3:15 this morning',
+    ],
+    [
+      'When was the weir mended?',
+      'The warden, Ole Brandt, said the weir was mended before dawn on Friday.',
+      'before dawn on Friday',
+    ],
+    [
+      'When is the survey to finish?',
+      'The ministry expects the survey to go on until the end of May.',
+      'the end of May',
+    ],
+    [
+      'When did the miners walk out?',
+      'VARDE — Miners at the Kettle pit walked out at 6 a.m. on Friday after 80% of them had voted for it.',
+      '6 a.m. on Friday',
+    ],
+    [
+      'When did the flood end?',
+      'The flood ended on Friday at 6 p.m., after 30 hours.',
+      'Friday at 6 p.m.',
+    ],
+  ])('is the hour with its day: %s', (question, body, words) => {
+    expect(marked(question, body)).toBe(words);
+  });
 });

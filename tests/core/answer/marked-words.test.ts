@@ -93,3 +93,29 @@ it('marks the quotation where the reader looked beside it', () => {
   const [first] = engineOfOne.ask('What did Ole Brand say?', { abstain: false }).outcome.excerpts;
   expect(first?.text.slice(...(first.highlight ?? [0, 0]))).toContain('road opens');
 });
+
+describe('the words marked', () => {
+  it.each([
+    [
+      'Who is Lea Brandt?',
+      'Corporal Lea Brandt, a spokesperson for the port, said the barge had sunk in May.',
+      'a spokesperson for the port',
+    ],
+    [
+      "Where did the baker's little girl come into the world?",
+      'Baker Ida Holm, whose daughter was born in a lay-by in 2019, said that the mill was lost.',
+      'a lay-by',
+    ],
+    ['Where is Ida Holm treated?', 'Ida Holm is treated in Varde for burns.', 'Varde'],
+    [
+      'What did the mayor promise?',
+      'The mayor, Ole Vinter, promises that the mill will be rebuilt "on this spot and nowhere else".',
+      'the mill will be rebuilt "on this spot and nowhere else"',
+    ],
+  ])(
+    'cut no word and no quotation in two, and are what is asked for: %s',
+    (question, body, words) => {
+      expect(marked(question, body)).toBe(words);
+    },
+  );
+});

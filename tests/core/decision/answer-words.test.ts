@@ -14,7 +14,7 @@ describe('the words marked as the answer', () => {
     ['How much did the depositors lose?', 'Depositors lost millions.', 'millions'],
     ['How many bakeries shut?', 'A quarter of the bakeries shut.', 'A quarter of the bakeries'],
     ['How many stalls closed?', 'A fifth of the stalls closed.', 'A fifth of the stalls'],
-    ['How many ferries sailed?', 'Seven of the nine ferries sailed.', 'Seven'],
+    ['How many ferries sailed?', 'Seven of the nine ferries sailed.', 'Seven of the nine ferries'],
     [
       'How many barges were saved?',
       'Hardly any of the 40 barges were saved.',
