@@ -3,10 +3,8 @@ import { countriesNamed } from '../language/words/countries';
 import { isFunctionWord } from '../language/words/function-words';
 import type { Lexicon } from '../language/words/lexicon';
 import type { Token } from '../language/token';
-import { TERM_WEIGHTS } from './thresholds';
+import { SLIPS, TERM_WEIGHTS } from './thresholds';
 
-/** Letters of a word in which two slips may be made. */
-const LEAST_TWICE = 8;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /** Everything one edit away: a letter dropped, added, changed, or two swapped; the word itself is among it. */
@@ -63,8 +61,8 @@ export function spellingsOf(
       if (edits !== closest) return false;
       // "Parlow" is no slip for "Pellow": two in a short word make another, and hardly anybody mistakes the first letter
       return edits < 2
-        ? other[0] === folded[0] || folded.length >= 6
-        : folded.length >= LEAST_TWICE;
+        ? other[0] === folded[0] || folded.length >= SLIPS.leastLetters
+        : folded.length >= SLIPS.leastOfTwo;
     })
     .slice(0, 4)
     .map(({ stem, edits, folded: other }) => ({

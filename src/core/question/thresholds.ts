@@ -50,6 +50,8 @@ export const LENT_WEIGHTS = {
 
 /** When a mistyped word is put right by a common one; set by hand on questions of stories that the figures leave out. */
 export const SLIPS = {
+  /** Letters of a word in which two slips may be made. */
+  leastOfTwo: 8,
   /** Letters of a word from which on a consonant may be mistaken, not a vowel or a doubled letter alone. */
   leastLetters: 6,
   /** Letters from which on a vowel may be. */
@@ -61,3 +63,6 @@ export const SLIPS = {
   /** And where a question is typed with capitals. */
   lastRankWithCare: 1500,
 } as const;
+
+/** Letters from which a word of the coverage in capitals is that word: "us" and "US" differ; set by hand. */
+export const LEAST_SHOUTED = 4;

@@ -8,11 +8,9 @@ import { otherUnitWords } from '../language/words/units';
 import type { Token } from '../language/token';
 import type { Variant } from './question';
 import { knownNearby, spellingsOf } from './spelling';
-import { TERM_WEIGHTS } from './thresholds';
+import { LEAST_SHOUTED, TERM_WEIGHTS } from './thresholds';
 
 const MOST_VARIANTS = 12;
-/** Letters from which a word of the coverage in capitals is that word: "us" and "US" differ. */
-const LEAST_SHOUTED = 4;
 function distinct(variants: readonly Variant[]): readonly Variant[] {
   const best = new Map<string, Variant>();
   for (const variant of variants) {
