@@ -2,8 +2,10 @@ import type { Pair } from '../decision/pair';
 import { TIME_UNITS } from '../facts/spans/span-words';
 import { NOMINALS, NOUNS, PARTS, isPart } from '../language/parts-of-speech';
 import { overlap, type Span, type Token } from '../language/token';
-import { CLOCK_WORDS, PARTS_OF_DAY } from '../language/words/calendar-words';
+import { CLOCK_WORDS, HOUR_NAMES, PARTS_OF_DAY } from '../language/words/calendar-words';
 import { BOUND, SEQUENCE, TEMPORAL, isLink } from '../language/words/link-classes';
+import { APOSTROPHES } from '../language/words/quote-marks';
+import { anyOf } from '../language/words/word-set';
 
 /** Whether a date stands in a stretch, or it in one. */
 export const isDated = (span: Span, { facts }: Pair): boolean =>
@@ -40,9 +42,9 @@ export function tellsWhen(span: Span, pair: Pair): boolean {
 
 const PLAIN_LINK = /^(?:on|in|at|and|or|but)$/u;
 const HOUR = String.raw`\d{1,2}(?:[:.]\d\d)?(?: ?(?:[ap]\.m\.|[ap]m\b))?(?: (?:[A-Z]{3,4}|local time)\b)?`;
-const TOLD_HOUR = String.raw`\d{1,2}(?:[:.]\d\d(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)|\w+ o['’]clock|(?:a )?(?:quarter|half) (?:to|past) \w+`;
-const POINT_OF_DAY = '(?:noon|midnight|dawn|dusk)';
-const PART_OF_DAY = '(?:morning|afternoon|evening|night)';
+const TOLD_HOUR = String.raw`\d{1,2}(?:[:.]\d\d(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)|\w+ o[${APOSTROPHES}]clock|(?:a )?(?:quarter|half) (?:to|past) \w+`;
+const POINT_OF_DAY = anyOf(HOUR_NAMES);
+const PART_OF_DAY = anyOf(PARTS_OF_DAY);
 /** What tells the hour of the day that stands before it, and the part of the day of an hour. */
 const HOUR_BEHIND = new RegExp(`^,? (?:at|from|by) (?:${HOUR}|${POINT_OF_DAY}\\b)`, 'u');
 const PART_BEHIND = new RegExp(`^ (?:in the|this|that|at) ${PART_OF_DAY}\\b`, 'u');

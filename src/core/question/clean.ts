@@ -30,7 +30,7 @@ const STAGE_DIRECTION = /(?:^|\s)(?:\*[^*\n]{1,80}\*|_[^_\n]{1,80}_)(?=\s|$)/gu;
 
 /** Talk to the machine about itself, not about the coverage. */
 const INSTRUCTION =
-  /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|rules?|prompts?|training|guidelines|everything)\b|\b(?:you are|you're|act|behave|respond|answer) (?:now|as|like)\b|^\s*you(?:'re| are)\s+(?!sure\b)|(?:^|[.!?,;]\s*|\b(?:please|now|just|and|can you|could you)\s+)pretend\b|\brole-?play\b|\b(?:system|developer|debug|admin|jailbreak|dan|god) (?:mode|prompt)\b|\b(?:print|reveal|show|leak|send|give|tell me)\b.{0,30}\b(?:token|system prompt|password|api key|secret|source code|config)\b|^\s*(?:\[?(?:system|assistant|user|admin|developer)\]?)\s*[:>]|\bin your own words\b|\bno (?:quotes?|sources?|citations?)\b/iu;
+  /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|rules?|prompts?|training|guidelines|everything)\b|\b(?:you are|you're|act|behave|respond|answer) (?:now|as|like)\b|^\s*you(?:'re| are)\s+(?!sure\b)|(?:^|[.!?,;]\s*|\b(?:please|and|you)\s+)pretend\b|\brole-?play\b|\b(?:system|developer|debug|admin|jailbreak|dan|god) (?:mode|prompt)\b|\b(?:print|reveal|show|leak|send|give|tell me)\b.{0,30}\b(?:token|system prompt|password|api key|secret|source code|config)\b|^\s*(?:\[?(?:system|assistant|user|admin|developer)\]?)\s*[:>]|\bin your own words\b|\bno (?:quotes?|sources?|citations?)\b/iu;
 
 const QUESTION_WORD = new RegExp(`\\b${ASKS}\\b`, 'iu');
 /** Where an order may end and a question begin; "do not" goes on with the order. */

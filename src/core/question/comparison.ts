@@ -49,10 +49,10 @@ const BOTH_SAY = new RegExp(
 );
 const EACH =
   /\b(?:compare|comparison|contrast|side by side|vs\.?|versus|each (?:outlet|article|source|paper)|both (?:outlets|articles|sources|papers|say)|how (?:do|does) (?:they|the two|the outlets|the articles|the coverage|coverage).{0,30}differ(?:ent(?:ly)?)?|differ(?:ences?)? between (?:the )?(?:two |coverage|outlets|articles|sources)|(?:dis)?agree|match(?:es|ing)?|line up|(?:say|tell|give|report|have|tells|gives)s? the same)\b/iu;
-const NAMED_OUTLETS = /\b(?:outlets?|articles?|sources?|papers?|coverage|stories)\b/iu;
+const NAMED_OUTLETS = new RegExp(`\\b(?:${ARTICLE_WORD}|sources?|coverage)\\b`, 'iu');
 /** "Do they agree", "what do both say": outlets unless it is told who ("do the two sides agree"). */
 const MEANT_OUTLETS =
-  /\b(?:they|the two|these two|both|each|all)(?: of (?:them|these|those))?(?: (?:both|all|really|actually))? (?:(?:dis)?agree|differ|match|say|report|tell|give|line up|compare)\b|\b(?:both|each)(?: of (?:them|these|those))?\W*$/iu;
+  /\b(?:they|the two|these two|both|each|all)(?: of (?:them|these|those))?(?: \w+ly| both)? (?:(?:dis)?agree|differ|match|say|report|tell|give|line up|compare)\b|\b(?:both|each)(?: of (?:them|these|those))?\W*$/iu;
 /** Bounded by all letters: in "Inés" no "in" is to be left out. */
 const FILLER =
   /(?<![\p{L}\p{M}\p{N}_])(?:compare|comparison|contrast|side by side|vs\.?|versus|what|how|do|does|did|the coverage|coverage|each|both|(?:the\s+)?outlets?|(?:the\s+)?articles?|(?:the\s+)?sources?|(?:the\s+)?papers?|say|says|said|describe|cover|differ(?:s|ent(?:ly)?|ences?)?|between|on|about|regarding|and|with|of|in|the two|they|two|disagree|agree|is|are|there|any|on the topic of|their|for|me|please|to)(?![\p{L}\p{M}\p{N}_])/giu;

@@ -5,6 +5,7 @@ import { ABSOLUTES, ARTICLES, DEMONSTRATIVES, QUANTIFIERS } from '../language/wo
 import { ASKING_WORDS, COORDINATORS, PREPOSITIONS } from '../language/words/link-words';
 import { CARDINALS, MAGNITUDES, NEARLY } from '../language/words/number-words';
 import { POSSESSIVES } from '../language/words/pronouns';
+import { APOSTROPHES } from '../language/words/quote-marks';
 import { without, wordSet } from '../language/words/word-set';
 
 const MEANT: Readonly<Record<string, string>> = { '2': 'to', '4': 'for' };
@@ -34,9 +35,11 @@ const BEHIND_FIGURES: ReadonlySet<string> = new Set([
   ...wordSet('other others more of in n out people ppl yrs hrs mins am pm percent x'),
 ]);
 
-const wordBehind = (text: string): string => /^\s+([\p{L}\p{N}'’]+)/u.exec(text)?.[1] ?? '';
-const wordBefore = (text: string): string =>
-  /([\p{L}\p{N}'’]+)[^\p{L}\p{N}]*$/u.exec(text)?.[1] ?? '';
+const IN_WORD = `[\\p{L}\\p{N}${APOSTROPHES}]+`;
+const BEHIND = new RegExp(`^\\s+(${IN_WORD})`, 'u');
+const BEFORE = new RegExp(`(${IN_WORD})[^\\p{L}\\p{N}]*$`, 'u');
+const wordBehind = (text: string): string => BEHIND.exec(text)?.[1] ?? '';
+const wordBefore = (text: string): string => BEFORE.exec(text)?.[1] ?? '';
 
 const isDeed = (token: Token | null): boolean =>
   token !== null && (token.pos === 'VERB' || token.isStop);

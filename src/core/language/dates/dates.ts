@@ -1,5 +1,12 @@
 import { dayNumberOfIso, type DayRange } from './calendar';
-import { CLOCK_WORDS, MONTHS, SEASONS, TIME_ZONES, WEEKDAYS } from '../words/calendar-words';
+import {
+  CLOCK_WORDS,
+  HOUR_NAMES,
+  MONTHS,
+  SEASONS,
+  TIME_ZONES,
+  WEEKDAYS,
+} from '../words/calendar-words';
 import { VAGUE_AMOUNTS } from '../words/determiners';
 import { isBeforeLast, readCounted } from './counted-days';
 import { readAbsolute } from './date-absolute';
@@ -10,11 +17,9 @@ import { CARDINALS, ORDINALS } from '../words/number-words';
 import { opensPeriod } from './periods';
 import type { Token } from '../token';
 import { PART_LINKS } from '../words/link-words';
-import { anyOf, wordSet } from '../words/word-set';
+import { anyOf } from '../words/word-set';
 
 export type { DateMention } from './date-mention';
-
-const HOUR_NAMES = wordSet('noon midnight midday dawn dusk sunrise sunset');
 
 /** "GMT", and "local" of "local time". */
 const isZone = (folded = ''): boolean => TIME_ZONES.has(folded) || folded === 'local';

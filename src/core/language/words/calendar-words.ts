@@ -57,3 +57,6 @@ export const CLOCK_WORDS: ReadonlySet<string> = new Set([
   ...wordSet("am pm o'clock hrs"),
   ...TIME_ZONES,
 ]);
+
+/** Hours of the day that have a name. */
+export const HOUR_NAMES = wordSet('noon midnight midday dawn dusk sunrise sunset');
