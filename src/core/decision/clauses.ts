@@ -70,3 +70,7 @@ export function clausesOf(tokens: readonly Token[]): readonly (readonly Clause[]
   }
   return clauses;
 }
+
+/** Whether a clause holds a token. */
+export const holds = (clause: readonly Clause[], at: number): boolean =>
+  clause.some(({ from, to }) => at >= from && at < to);

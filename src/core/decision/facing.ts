@@ -3,7 +3,7 @@ import { CONCESSION, CONDITION, TEMPORAL, BOUND, isLink } from '../language/word
 import { speechVerbOf } from '../language/words/speech-verbs';
 import { wordSet } from '../language/words/word-set';
 import type { Case } from './case';
-import { clausesOf, type Clause } from './clauses';
+import { clausesOf, holds, type Clause } from './clauses';
 import { denyingAt, type DenyingKind } from './denying-words';
 import { isFrame, meetingsOf } from './meetings';
 import { asksForSaying, questionDenies } from './stance-asked';
@@ -45,10 +45,6 @@ const isAside = (tokens: readonly Token[], [piece]: readonly Clause[]): boolean 
   const folded = tokens[piece?.from ?? 0]?.folded ?? '';
   return isLink(folded, CONDITION | CONCESSION | TEMPORAL | BOUND) || ASIDE.has(folded);
 };
-
-/** Whether a clause holds a token. */
-export const holds = (clause: readonly Clause[], at: number): boolean =>
-  clause.some(({ from, to }) => at >= from && at < to);
 
 /** Tokens before a word that denies within which "not" undoes it: "did not deny", "does not rule out". */
 const UNDONE_WITHIN = 3;

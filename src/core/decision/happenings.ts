@@ -1,6 +1,6 @@
 import { HAPPENING, isTokenOf } from '../language/words/lemma-classes';
 import type { Token } from '../language/token';
-import { clausesOf } from './clauses';
+import { clausesOf, holds } from './clauses';
 import type { Pair } from './pair';
 import { isMet } from './thresholds';
 
@@ -38,7 +38,7 @@ export function happeningPlaces({ question, passage, matches }: Pair): readonly 
   const met = matches.filter(isMet).flatMap((match) => match.tokens);
   const clauses = clausesOf(tokens);
   return places.filter((at) => {
-    const clause = clauses.find((pieces) => pieces.some(({ from, to }) => at >= from && at < to));
-    return clause?.some(({ from, to }) => met.some((one) => one >= from && one < to && one < at));
+    const clause = clauses.find((pieces) => holds(pieces, at));
+    return clause !== undefined && met.some((one) => one < at && holds(clause, one));
   });
 }

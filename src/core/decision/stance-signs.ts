@@ -4,7 +4,7 @@ import type { Corpus } from '../corpus/corpus';
 import type { PassageFacts } from '../corpus/passage-facts';
 import type { Passage } from '../article/passage';
 import { affirms } from './affirming';
-import { holds } from './facing';
+import { holds } from './clauses';
 import { boundedLogOdds } from './log-odds';
 import { shareMet } from './meetings';
 import { asksForAll, asksForAny, asksForSaying, openingOf, questionDenies } from './stance-asked';

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus';
-import { countriesNamed } from '../language/words/countries';
+import { peoplesNamed } from '../language/words/countries';
 import type { English } from '../language/english';
 import { isEnglishWord } from '../language/words/english-words';
 import { isFunctionWord } from '../language/words/function-words';
@@ -96,7 +96,7 @@ function possessiveName(
   if (short !== null && /^\p{Lu}/u.test(short)) return `${short}'s`;
   const name = folded.slice(0, -1);
   // "the north koreans" are many, not the owners of the next word, as are "the Methodists"
-  if (countriesNamed(name).some(({ by }) => by === 'demonym')) return null;
+  if (peoplesNamed(folded).length > 0) return null;
   if (isCapital && !vocabulary.isPersonWord(name)) return null;
   const next = /^\s+([\p{L}\p{N}]+)/u.exec(behind)?.[1] ?? null;
   if (next === null || isFunctionWord(next.toLowerCase())) return null;

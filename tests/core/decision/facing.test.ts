@@ -1,4 +1,5 @@
-import { facingOf, holds, type Facing } from '../../../src/core/decision/facing';
+import { facingOf, type Facing } from '../../../src/core/decision/facing';
+import { holds } from '../../../src/core/decision/clauses';
 import { judgedAt, judgedOf } from '../../support/candidates';
 
 const face = (question: string, sentence: string): Facing =>

@@ -1,4 +1,4 @@
-import { countriesNamed } from '../../language/words/countries';
+import { countriesNamed, peoplesNamed } from '../../language/words/countries';
 import { isAcronym } from '../../language/fold';
 import { isFirstName } from '../../language/words/first-names';
 import { GENERATION, isOf } from '../../language/words/word-classes';
@@ -19,7 +19,7 @@ import { FORM_SCORES } from './thresholds';
 function scoreByLists(form: string, key: string): KindScores {
   const ways = new Set(countriesNamed(form).map(({ by }) => by));
   const isCountry = ways.has('name') || ways.has('short-form');
-  const isDemonyms = countriesNamed(form.replace(/s$/u, '')).some(({ by }) => by === 'demonym');
+  const isDemonyms = peoplesNamed(form).length > 0;
   return sumOf([
     ways.has('demonym') && FORM_SCORES.demonym,
     isCountry && FORM_SCORES.country,

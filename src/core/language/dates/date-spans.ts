@@ -4,18 +4,16 @@ import { SEASONS } from '../words/calendar-words';
 import { absolute, type DateContext, type DateReading } from './date-mention';
 import { isNoQuantity } from '../numbers/number-context';
 import { readPeriod } from './periods';
-import { PART_LINKS } from '../words/link-words';
+import { PART_PREFIX } from '../words/link-words';
 import { ORDINALS } from '../words/number-words';
-import { anyOf } from '../words/word-set';
 import type { Token } from '../token';
 import { unitOf } from '../words/units';
 import { APOSTROPHES } from '../words/quote-marks';
 
 const YEAR = /^(?:1[0-9]|20)\d\d$/u;
-const PART = `(?:${anyOf(PART_LINKS)})-`;
-const DECADE = new RegExp(`^(?:${PART})?((?:1\\d|20)\\d0)s$`, 'u');
+const DECADE = new RegExp(`^(?:${PART_PREFIX})?((?:1\\d|20)\\d0)s$`, 'u');
 /** "mid-2012" */
-const PART_OF_YEAR = new RegExp(`^${PART}((?:1\\d|20)\\d\\d)$`, 'u');
+const PART_OF_YEAR = new RegExp(`^${PART_PREFIX}((?:1\\d|20)\\d\\d)$`, 'u');
 const SHORT_DECADE = new RegExp(`^[${APOSTROPHES}](\\d0)s$`, 'u');
 
 /** Whether a token writes a year: "2014", but not the 2014 of "2014 people" or "$2014". */

@@ -16,8 +16,7 @@ import { readSpan } from './date-spans';
 import { CARDINALS, ORDINALS } from '../words/number-words';
 import { opensPeriod } from './periods';
 import type { Token } from '../token';
-import { PART_LINKS } from '../words/link-words';
-import { anyOf } from '../words/word-set';
+import { PART_PREFIX } from '../words/link-words';
 
 export type { DateMention } from './date-mention';
 
@@ -81,7 +80,7 @@ const OPENERS: ReadonlySet<string> = new Set([
 ]);
 
 /** "mid-1990s", "late-August". */
-const PART_PREFIX = new RegExp(`^(?:${anyOf(PART_LINKS)})-`, 'u');
+const BEGINS_PART = new RegExp(`^${PART_PREFIX}`, 'u');
 
 function canBegin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -93,7 +92,7 @@ function canBegin(tokens: readonly Token[], at: number): boolean {
   }
   const first = token.folded.charCodeAt(0);
   // "8pm", "'90s", "mid-1990s"
-  if ((first >= 48 && first <= 57) || first === 39 || PART_PREFIX.test(token.folded)) return true;
+  if ((first >= 48 && first <= 57) || first === 39 || BEGINS_PART.test(token.folded)) return true;
   return isBeforeLast({ tokens }, at);
 }
 

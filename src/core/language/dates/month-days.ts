@@ -1,8 +1,8 @@
 import { ORDINAL_ENDING } from '../numbers/ordinal-digits';
 import { MONTHS } from '../words/calendar-words';
-import { DATE_LINKS, PART_LINKS } from '../words/link-words';
+import { DATE_LINKS, PART_LINKS, PART_PREFIX } from '../words/link-words';
 import type { Token } from '../token';
-import { anyOf, wordSet } from '../words/word-set';
+import { wordSet } from '../words/word-set';
 
 /** A day, or neighbouring days, of a month as written: "October 8, 2014", "3-5 March". */
 export interface WrittenDays {
@@ -26,7 +26,7 @@ const MONTH_PREPOSITION: ReadonlySet<string> = new Set([
   ...wordSet('last next this every between through throughout'),
 ]);
 
-const PART_OF_MONTH = new RegExp(`^(?:${anyOf(PART_LINKS)})-(\\p{Lu}\\p{L}+)$`, 'u');
+const PART_OF_MONTH = new RegExp(`^${PART_PREFIX}(\\p{Lu}\\p{L}+)$`, 'u');
 
 /** The month a token names, 1 to 12, or 0; "May", "March" and "Jan" need company to be months. */
 export function monthAt(tokens: readonly Token[], at: number): number {

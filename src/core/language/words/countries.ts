@@ -92,3 +92,9 @@ export function shortCountryNames(text: string): readonly string[] {
     .filter(({ by }) => by === 'short-form')
     .map(({ country }) => country.name);
 }
+
+/** The countries whose people a plural names: "Danes", "italians"; none for any other word. */
+export function peoplesNamed(word: string): readonly NamedCountry[] {
+  if (!word.endsWith('s')) return [];
+  return countriesNamed(word.slice(0, -1)).filter(({ by }) => by === 'demonym');
+}

@@ -1,4 +1,4 @@
-import { countriesNamed, type NamedCountry } from './countries';
+import { countriesNamed, peoplesNamed } from './countries';
 import { isEnglishWord } from './english-words';
 import { createEverydayWordings, type EverydayWordings } from './everyday-wordings';
 import type { Lexicon } from './lexicon';
@@ -8,16 +8,11 @@ import { createSynonyms, type Related } from './synonyms';
 import type { VariantSource } from './wording';
 import { WORDING_WEIGHTS } from './thresholds';
 
-/** The countries that a word names, by their people in the plural, too: "the Danes", "Italians". */
-function countriesOf(word: string): readonly NamedCountry[] {
-  const found = countriesNamed(word);
-  if (found.length > 0 || !word.endsWith('s')) return found;
-  return countriesNamed(word.slice(0, -1)).filter(({ by }) => by === 'demonym');
-}
-
 /** A country by its people and its capital, and the other way round. */
 function countryWordings(word: string): readonly VariantSource[] {
-  return countriesOf(word).flatMap(({ country, by }) => {
+  const named = countriesNamed(word);
+  const found = named.length > 0 ? named : peoplesNamed(word);
+  return found.flatMap(({ country, by }) => {
     const wordings: VariantSource[] = [];
     const offer = (names: readonly string[], weight: number): void => {
       for (const name of names) {

@@ -1,4 +1,4 @@
-import { without, wordSet } from './word-set';
+import { anyOf, without, wordSet } from './word-set';
 
 /** Folded words that ask, and with the one that only stands for whom is meant. */
 export const ASKING_WORDS = wordSet('who whom whose when what which where why how');
@@ -9,6 +9,8 @@ export const RELATIVE_ADVERBS = wordSet('where when');
 /** Folded words that lead in a date or a part of the year, and that tell which part of it. */
 export const DATE_LINKS = wordSet('in since until till by of from during before after');
 export const PART_LINKS = wordSet('early late mid');
+/** Piece of a regular expression: one of them joined to what it is a part of, "mid-August". */
+export const PART_PREFIX = `${anyOf(PART_LINKS)}-`;
 /** Folded prepositions before a time within which something is. */
 export const TIME_LINKS = wordSet('on in during for');
 /** Folded words that join equals. */
