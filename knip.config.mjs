@@ -24,7 +24,7 @@ export default {
     'bench/{reload/reload,load/load}.ts!',
     'bench/train/{tables,translations,phrases,first-cut,matrix,fit,train}.ts!',
     'bench/lexicon/{build,common}.mjs!',
-    'bench/{archive,candidates}/main.ts!',
+    'bench/{archive,candidates,readings}/main.ts!',
     'bench/{quotes,wire}/main.ts!',
     'bench/try/main.ts!',
     'bench/decision/{cases,fit,standing,train}.ts!',

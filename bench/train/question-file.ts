@@ -16,6 +16,8 @@ export interface NewsQuestion {
   readonly answerable: boolean;
   readonly style: string | null;
   readonly kind: string | null;
+  /** What its writer says is asked: `who`, `when`, `how-many` …; older files have none. */
+  readonly category?: string;
   /** What the coverage says to a yes-no question: `yes`, `no` or `disputed`; null for others. */
   readonly polarity?: string | null;
   readonly gold: readonly Gold[];
