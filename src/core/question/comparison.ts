@@ -17,6 +17,8 @@ const ARTICLE_WORD =
   '(?:articles?|outlets?|newspapers?|papers?|stor(?:y|ies)|pieces?|publications?)';
 /** Piece of a regular expression (flags "iu"): what one calls an outlet or a part of the coverage. */
 export const OUTLET_WORD = `(?:${ARTICLE_WORD}|sources?|sites?|reports?|coverage|of them|of these|of those|one)`;
+/** "Does the report say that …": asked of whatever there is, not which of several says it. */
+const ONE_ARTICLE = '(?:article|newspaper|paper|story|piece|publication|source|site|report)';
 const VERB =
   '(?:mention|talk|discuss|name|report|cover|say|tell|give|quote|cite|include|describe|write|speak|refer|bring|feature|note|have|has|state|explain|contain|identif|provid|detail)\\w*';
 
@@ -28,7 +30,7 @@ const ABOUT = anyOf(TOPIC_LINKS);
 const ONLY_IN =
   /\b(?:that|which|but|while|and|what)\b.{0,30}\b(?:doesn'?t|does not|don'?t|didn'?t|did not|isn'?t|is not|not|leaves? out|omits?|lacks?|misses|without|never)\b|\b(?:only|exclusively) in\b|\bmissing from\b|\bleave(?:s)? out\b|\bunique to\b/iu;
 const WHICH = new RegExp(
-  `${OPENINGS}(?:which|what|who|${anyOf(DO_FORMS)})\\s+(?:of\\s+)?(?:the\\s+|these\\s+|those\\s+|both\\s+)*(?:two\\s+|2\\s+)?${OUTLET_WORD}\\s+(?:(?:${anyOf(DO_FORMS)}|also|both|all|actually)\\s+)*(${VERB})(?:\\s+(?:${ABOUT}|to|up|that|anything about))?\\s+(.+)$`,
+  `${OPENINGS}(?!${anyOf(DO_FORMS)}\\s+the\\s+${ONE_ARTICLE}\\b)(?:which|what|who|${anyOf(DO_FORMS)})\\s+(?:of\\s+)?(?:the\\s+|these\\s+|those\\s+|both\\s+)*(?:two\\s+|2\\s+)?${OUTLET_WORD}\\s+(?:(?:${anyOf(DO_FORMS)}|also|both|all|actually)\\s+)*(${VERB})(?:\\s+(?:${ABOUT}|to|up|that|anything about))?\\s+(.+)$`,
   'iu',
 );
 const IN_WHICH = new RegExp(
@@ -40,7 +42,7 @@ const IN_WHICH = new RegExp(
 );
 const WHICH_ARTICLE = new RegExp(`${OPENINGS}(?:which|what)\\s+${ARTICLE_WORD}\\s`, 'iu');
 const IN_BOTH = new RegExp(
-  String.raw`^\W*${anyOf(COMMON_OPENERS)}\s+(.+?)\s+(?:(?:also\s+)?(?:${MENTIONED}|in there|said|there)\s+)?(?:in|by|across)\s+(?:both|all|each(?! other)|either)\b.*$`,
+  String.raw`^\W*${anyOf(COMMON_OPENERS)}\s+(.+?)\s+(?:(?:also\s+)?(?:${MENTIONED}|in there|said|there)\s+)?(?:in|by|across)\s+(?:both|all|each|either)(?:\s+(?:of\s+)?(?:(?:the|these|those|them)\s*)?(?:\w+\s+)?(?:${OUTLET_WORD})?)?$`,
   'iu',
 );
 const BOTH_SAY = new RegExp(
@@ -48,11 +50,15 @@ const BOTH_SAY = new RegExp(
   'iu',
 );
 const EACH =
-  /\b(?:compare|comparison|contrast|side by side|vs\.?|versus|each (?:outlet|article|source|paper)|both (?:outlets|articles|sources|papers|say)|how (?:do|does) (?:they|the two|the outlets|the articles|the coverage|coverage).{0,30}differ(?:ent(?:ly)?)?|differ(?:ences?)? between (?:the )?(?:two |coverage|outlets|articles|sources)|(?:dis)?agree|match(?:es|ing)?|line up|(?:say|tell|give|report|have|tells|gives)s? the same)\b/iu;
-const NAMED_OUTLETS = new RegExp(`\\b(?:${ARTICLE_WORD}|sources?|coverage)\\b`, 'iu');
-/** "Do they agree", "what do both say": outlets unless it is told who ("do the two sides agree"). */
+  /\b(?:compare|comparison|contrast|side by side|vs\.?|versus|each (?:outlet|article|source|paper)|both (?:outlets|articles|sources|papers|say)|how (?:do|does) (?:they|the two|the outlets|the articles|the coverage|coverage).{0,30}differ(?:ent(?:ly)?)?|differ(?:ences?)? between (?:the )?(?:two |coverage|outlets|articles|sources)|(?:dis)?agree(?! (?:to|2)\b)|(?<!\b(?:an?|the|this|that|which) )match(?:es|ing)?|line up|(?:say|tell|give|report|have|tells|gives)s? the same)\b/iu;
+/** Several of them, or one of several; those who "tell the same story" are people. */
+const NAMED_OUTLETS = new RegExp(
+  `\\b(?:(?:each|every|either|other) ${ARTICLE_WORD}|(?:${ONE_ARTICLE}|outlet)s|(?<!same )stories|coverage)\\b`,
+  'iu',
+);
+/** "Do they agree", "what do both say": outlets unless it is told who ("do the two sides agree"); who "did agree" are people. */
 const MEANT_OUTLETS =
-  /\b(?:they|the two|these two|both|each|all)(?: of (?:them|these|those))?(?: \w+ly| both)? (?:(?:dis)?agree|differ|match|say|report|tell|give|line up|compare)\b|\b(?:both|each)(?: of (?:them|these|those))?\W*$/iu;
+  /\b(?:they|the two|these two|both|each|all)(?: of (?:them|these|those))?(?: \w+ly| both)? (?:(?<!\bdid\b.{0,30})(?:dis)?agree|differ|match|say|report|tell|give|line up|compare)\b|\b(?:both|each)(?: of (?:them|these|those))?\W*$/iu;
 /** Bounded by all letters: in "Inés" no "in" is to be left out. */
 const FILLER =
   /(?<![\p{L}\p{M}\p{N}_])(?:compare|comparison|contrast|side by side|vs\.?|versus|what|how|do|does|did|the coverage|coverage|each|both|(?:the\s+)?outlets?|(?:the\s+)?articles?|(?:the\s+)?sources?|(?:the\s+)?papers?|say|says|said|describe|cover|differ(?:s|ent(?:ly)?|ences?)?|between|on|about|regarding|and|with|of|in|the two|they|two|disagree|agree|is|are|there|any|on the topic of|their|for|me|please|to)(?![\p{L}\p{M}\p{N}_])/giu;
@@ -71,7 +77,7 @@ function readComparison(text: string, outlets: number): Comparison | null {
   const inBoth = IN_BOTH.exec(plain);
   if (inBoth) return { kind: 'which', topic: inBoth[1] ?? '' };
   const bothSay = BOTH_SAY.exec(plain);
-  if (bothSay && (/both|all|two/iu.test(plain) || outlets >= 2))
+  if (bothSay && (/\b(?:both|all|two)\b/iu.test(plain) || outlets >= 2))
     return { kind: 'which', topic: bothSay[2] ?? '' };
   if (outlets >= 2 || EACH.test(plain)) {
     if (outlets >= 2 || NAMED_OUTLETS.test(plain) || MEANT_OUTLETS.test(plain))

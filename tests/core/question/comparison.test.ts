@@ -13,6 +13,7 @@ describe('what a question compares', () => {
     ['which article says it', 'In which article is the dam mentioned?', 0, 'which'],
     ['whether both say it', 'Do both outlets mention the dam?', 0, 'which'],
     ['whether it is in all', 'Is the dam mentioned in both?', 0, 'which'],
+    ['whether it is in all of some', 'Was the dam named in all of the articles?', 0, 'which'],
     ['what each says', 'Compare the articles on the dam', 0, 'each'],
     ['what each named says', 'What do the coverage and the coverage say on the dam?', 2, 'each'],
     ['where they differ', 'How do the outlets differ on the dam?', 0, 'each'],
@@ -28,6 +29,14 @@ describe('what a question compares', () => {
     ['tells who agrees', 'Do the charity and the two mayors agree on the dam?', 0],
     ['is about the same thing', 'Had they slipped up in the same way before?', 0],
     ['is about each other', 'Did they cough in each other’s face?', 0],
+    ['tells what people agreed on', 'What did they agree on in June?', 0],
+    ['asks why they agree to something', 'Why would they agree to sell the dam?', 0],
+    ['asks of people who tell the same story', 'Do the two divers tell the same story?', 0],
+    ['is about a match', 'Which paper mill sponsors the match?', 0],
+    ['asks of all places', 'Was the bell heard in all the valleys?', 0],
+    ['says how long', 'Did nobody else call in all that time?', 0],
+    ['asks what is said at all', 'Does the report say that the dam is safe?', 0],
+    ['has “both” within a word', 'Do they have this bother with the dam?', 0],
     ['is empty', '', 0],
   ])('is nothing where it %s', (_, text, named) => {
     expect(comparisonIn(text, named, 3)).toBeNull();
