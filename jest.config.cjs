@@ -33,7 +33,7 @@ module.exports = {
           testMatch: alone.testMatch,
           roots: shared,
           transform: {},
-          runner: 'jest-light-runner/child-process',
+          runner: '<rootDir>/tests/support/shared-runner.mjs',
           setupFiles: ['<rootDir>/tests/support/shared-process.cjs'],
         },
       ],

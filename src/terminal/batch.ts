@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import type { Asker } from '../core/answer/asker';
+import { wordless } from '../core/answer/make-outcome';
 import { jsonReply } from '../replies/json-reply';
 import { visibleText } from '../replies/visible-text';
 import { CoverageUnreachable } from '../core/retrieval/retriever';
@@ -76,23 +77,6 @@ export async function answerBatch(
 
 function shownFault({ id, fault }: BatchFault, { json }: AnswerOptions): string {
   if (!json) return `> ${visibleText(fault)}\n\n`;
-  const outcome = {
-    question: '',
-    outcome: 'not-covered',
-    intent: 'keyword',
-    confidence: 0,
-    level: 'low',
-    stance: null,
-    source: null,
-    excerpts: [],
-    earlier: [],
-    newest: null,
-    reason: 'empty',
-    missing: [],
-    nearest: [],
-    suggestions: [],
-    understoodAs: null,
-    explanations: [],
-  } as const;
+  const outcome = { ...wordless(''), reason: 'empty' } as const;
   return `${jsonReply(outcome, { id, elapsedMs: 0, error: fault })}\n`;
 }

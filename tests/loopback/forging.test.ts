@@ -1,8 +1,5 @@
 import type { Forgery, Loopback } from '../../src/loopback';
-import { startLoopback } from '../../src/loopback';
-import { interactionScript } from '../support/interaction-script';
-import type { RawGateway, RawRest } from '../support/raw-client';
-import { logIn, rawRest } from '../support/raw-client';
+import { eachLoopback, type EachLoopback } from '../support/each-loopback';
 
 const FILE = { filename: 'a page.txt', text: 'words', contentType: 'text/plain' };
 const UPKEEP = {
@@ -21,21 +18,12 @@ const UPKEEP = {
 
 describe('what no client of Discord’s would send', () => {
   let discord: Loopback;
-  let rest: RawRest;
-  let gateway: RawGateway;
-  let begin: ReturnType<typeof interactionScript>;
-  beforeEach(async () => {
-    discord = await startLoopback();
-    rest = rawRest(discord);
-    gateway = await logIn(discord, 1);
-    begin = interactionScript(rest, gateway, discord.applicationId);
+  let begin: EachLoopback['begin'];
+  eachLoopback(async (made) => {
+    ({ discord, begin } = made);
     const newsroom = await discord.moderator.guildId('Newsroom');
     const path = `/applications/${discord.applicationId}/guilds/${newsroom}/commands`;
-    await rest('PUT', path, [UPKEEP]);
-  });
-  afterEach(async () => {
-    gateway.close();
-    await discord.close();
+    await made.rest('PUT', path, [UPKEEP]);
   });
   const forge = async (name: string, forgery: Forgery, place?: string) =>
     begin(async () => discord.moderator.forge(name, forgery, place));

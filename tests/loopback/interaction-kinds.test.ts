@@ -1,18 +1,8 @@
 import type { Loopback } from '../../src/loopback';
-import { startLoopback } from '../../src/loopback';
 import { recordOf } from '../../src/loopback/json';
-import { interactionScript } from '../support/interaction-script';
+import { eachLoopback, type EachLoopback, putAskAndQuote } from '../support/each-loopback';
 import type { RawGateway, RawRest } from '../support/raw-client';
-import { logIn, rawRest } from '../support/raw-client';
 
-const COMMANDS = [
-  {
-    name: 'ask',
-    description: 'asks',
-    options: [{ type: 3, name: 'question', description: 'what', autocomplete: true }],
-  },
-  { name: 'Quote', type: 3 },
-];
 const BUTTON = { type: 2, style: 1, label: 'More', custom_id: 'more' };
 const ROW = { type: 1, components: [BUTTON] };
 
@@ -20,17 +10,10 @@ describe('an interaction beyond the first answer', () => {
   let discord: Loopback;
   let rest: RawRest;
   let gateway: RawGateway;
-  let begin: ReturnType<typeof interactionScript>;
-  beforeEach(async () => {
-    discord = await startLoopback();
-    rest = rawRest(discord);
-    gateway = await logIn(discord, 1);
-    begin = interactionScript(rest, gateway, discord.applicationId);
-    await rest('PUT', `/applications/${discord.applicationId}/commands`, COMMANDS);
-  });
-  afterEach(async () => {
-    gateway.close();
-    await discord.close();
+  let begin: EachLoopback['begin'];
+  eachLoopback(async (made) => {
+    ({ discord, rest, gateway, begin } = made);
+    await putAskAndQuote(made);
   });
 
   const ask = async () => begin(async () => discord.user('ann').slash('ask', { question: 'why?' }));

@@ -1,36 +1,18 @@
 import type { Loopback } from '../../src/loopback';
-import { startLoopback } from '../../src/loopback';
 import { recordOf } from '../../src/loopback/json';
-import { interactionScript } from '../support/interaction-script';
-import type { RawGateway, RawRest } from '../support/raw-client';
-import { logIn, rawRest } from '../support/raw-client';
+import { eachLoopback, type EachLoopback, putAskAndQuote } from '../support/each-loopback';
+import type { RawRest } from '../support/raw-client';
 
-const COMMANDS = [
-  {
-    name: 'ask',
-    description: 'asks',
-    options: [{ type: 3, name: 'question', description: 'what', autocomplete: true }],
-  },
-  { name: 'Quote', type: 3 },
-];
 const EPHEMERAL = 64;
 const LOADING = 128;
 
 describe('an interaction', () => {
   let discord: Loopback;
   let rest: RawRest;
-  let gateway: RawGateway;
-  let begin: ReturnType<typeof interactionScript>;
-  beforeEach(async () => {
-    discord = await startLoopback();
-    rest = rawRest(discord);
-    gateway = await logIn(discord, 1);
-    begin = interactionScript(rest, gateway, discord.applicationId);
-    await rest('PUT', `/applications/${discord.applicationId}/commands`, COMMANDS);
-  });
-  afterEach(async () => {
-    gateway.close();
-    await discord.close();
+  let begin: EachLoopback['begin'];
+  eachLoopback(async (made) => {
+    ({ discord, rest, begin } = made);
+    await putAskAndQuote(made);
   });
 
   const ask = async () => begin(async () => discord.user('ann').slash('ask', { question: 'why?' }));

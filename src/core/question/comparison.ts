@@ -13,12 +13,14 @@ export type Comparison =
   | { readonly kind: 'each'; readonly topic: string };
 
 /** What can be nothing but a part of the coverage: a report may be one that it tells of. */
-const ARTICLE_WORD =
-  '(?:articles?|outlets?|newspapers?|papers?|stor(?:y|ies)|pieces?|publications?)';
+const ARTICLE = 'article|newspaper|paper|publication';
+const ARTICLE_WORD = `(?:(?:${ARTICLE}|outlet|piece)s?|stor(?:y|ies))`;
+/** What may be another thing of the news too. */
+const SOURCE = 'source|site|report';
 /** Piece of a regular expression (flags "iu"): what one calls an outlet or a part of the coverage. */
-export const OUTLET_WORD = `(?:${ARTICLE_WORD}|sources?|sites?|reports?|coverage|of them|of these|of those|one)`;
+export const OUTLET_WORD = `(?:${ARTICLE_WORD}|(?:${SOURCE})s?|coverage|of them|of these|of those|one)`;
 /** "Does the report say that …": asked of whatever there is, not which of several says it. */
-const ONE_ARTICLE = '(?:article|newspaper|paper|story|piece|publication|source|site|report)';
+const ONE_ARTICLE = `(?:${ARTICLE}|story|piece|${SOURCE})`;
 const VERB =
   '(?:mention|talk|discuss|name|report|cover|say|tell|give|quote|cite|include|describe|write|speak|refer|bring|feature|note|have|has|state|explain|contain|identif|provid|detail)\\w*';
 
@@ -41,8 +43,10 @@ const IN_WHICH = new RegExp(
   'iu',
 );
 const WHICH_ARTICLE = new RegExp(`${OPENINGS}(?:which|what)\\s+${ARTICLE_WORD}\\s`, 'iu');
+/** All that there are, or both. */
+const EVERY = 'both|all|each';
 const IN_BOTH = new RegExp(
-  String.raw`^\W*${anyOf(COMMON_OPENERS)}\s+(.+?)\s+(?:(?:also\s+)?(?:${MENTIONED}|in there|said|there)\s+)?(?:in|by|across)\s+(?:both|all|each|either)(?:\s+(?:of\s+)?(?:(?:the|these|those|them)\s*)?(?:\w+\s+)?(?:${OUTLET_WORD})?)?$`,
+  String.raw`^\W*${anyOf(COMMON_OPENERS)}\s+(.+?)\s+(?:(?:also\s+)?(?:${MENTIONED}|in there|said|there)\s+)?(?:in|by|across)\s+(?:${EVERY}|either)(?:\s+(?:\w+\s+){0,3}${OUTLET_WORD})?$`,
   'iu',
 );
 const BOTH_SAY = new RegExp(
@@ -53,12 +57,14 @@ const EACH =
   /\b(?:compare|comparison|contrast|side by side|vs\.?|versus|each (?:outlet|article|source|paper)|both (?:outlets|articles|sources|papers|say)|how (?:do|does) (?:they|the two|the outlets|the articles|the coverage|coverage).{0,30}differ(?:ent(?:ly)?)?|differ(?:ences?)? between (?:the )?(?:two |coverage|outlets|articles|sources)|(?:dis)?agree(?! (?:to|2)\b)|(?<!\b(?:an?|the|this|that|which) )match(?:es|ing)?|line up|(?:say|tell|give|report|have|tells|gives)s? the same)\b/iu;
 /** Several of them, or one of several; those who "tell the same story" are people. */
 const NAMED_OUTLETS = new RegExp(
-  `\\b(?:(?:each|every|either|other) ${ARTICLE_WORD}|(?:${ONE_ARTICLE}|outlet)s|(?<!same )stories|coverage)\\b`,
+  `\\b(?:(?:each|every|either|other) ${ARTICLE_WORD}|(?:${ARTICLE}|outlet|${SOURCE})s|(?<!same )stories|coverage)\\b`,
   'iu',
 );
 /** "Do they agree", "what do both say": outlets unless it is told who ("do the two sides agree"); who "did agree" are people. */
-const MEANT_OUTLETS =
-  /\b(?:they|the two|these two|both|each|all)(?: of (?:them|these|those))?(?: \w+ly| both)? (?:(?<!\bdid\b.{0,30})(?:dis)?agree|differ|match|say|report|tell|give|line up|compare)\b|\b(?:both|each)(?: of (?:them|these|those))?\W*$/iu;
+const MEANT_OUTLETS = new RegExp(
+  String.raw`\b(?:they|the two|these two|${EVERY})(?: of (?:them|these|those))?(?: \w+ly| both)? (?:(?<!\bdid\b.{0,30})(?:dis)?agree|differ|match|say|report|tell|give|line up|compare)\b|\b(?:both|each)(?: of (?:them|these|those))?\W*$`,
+  'iu',
+);
 /** Bounded by all letters: in "Inés" no "in" is to be left out. */
 const FILLER =
   /(?<![\p{L}\p{M}\p{N}_])(?:compare|comparison|contrast|side by side|vs\.?|versus|what|how|do|does|did|the coverage|coverage|each|both|(?:the\s+)?outlets?|(?:the\s+)?articles?|(?:the\s+)?sources?|(?:the\s+)?papers?|say|says|said|describe|cover|differ(?:s|ent(?:ly)?|ences?)?|between|on|about|regarding|and|with|of|in|the two|they|two|disagree|agree|is|are|there|any|on the topic of|their|for|me|please|to)(?![\p{L}\p{M}\p{N}_])/giu;
