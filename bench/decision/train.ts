@@ -35,6 +35,8 @@ const HALVES = [
   { half: 'zk zl zm', reader: 'without-zkm.bin' },
   { half: 'zu zw yj yl yn yp yr yt yv', reader: 'without-some.bin' },
   { half: 'zv zz yk ym yo yq ys yu yw zi', reader: 'without-others.bin' },
+  // by the reader that ships
+  { half: 'xa xb xc', reader: 'mean.bin' },
 ];
 /** The others are kept for checking, or both readers have learned from them. */
 const WRITERS: readonly Group[] = HALVES.flatMap(({ half, reader }) =>
