@@ -29,6 +29,7 @@ export default {
     'bench/try/main.ts!',
     'bench/decision/{cases,fit,standing,train}.ts!',
     'bench/{stance,turns}/{cases,fit}.ts!',
+    'bench/stance/words.ts!',
     'bench/train/member-thread.cjs!',
     'bench/reader/{dump,lists,speed,spans,stories,vectors,wordings}.ts!',
     'bench/lexicon/everyday/{start.cjs,check.ts,compile.ts}!',

@@ -7,11 +7,9 @@ import { standpointOf } from '../../src/core/decision/standpoint';
 import type { English } from '../../src/core/language/english';
 import type { Reader } from '../../src/core/reader/reader';
 import type { NewsQuestion } from '../train/question-file';
+import { POLARITIES } from './polarities';
 import { createAsker } from '../decision/asker';
 import { answersNews, type Story } from '../decision/stories';
-
-/** The stances of `STANCES` as gold files call them, in the same order. */
-const POLARITIES = ['yes', 'no', 'disputed'];
 
 /** One yes-no question as it is answered, with what its stance is read from. */
 export interface StanceExample {

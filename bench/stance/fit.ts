@@ -1,12 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { FORBIDDING } from '../../src/core/decision/affirming';
 import { OPPOSING_SIGNS } from '../../src/core/decision/opposing';
 import { setOpposing, STANCE_SIGNS } from '../../src/core/decision/stance-signs';
+import { surenessOf } from '../../src/core/decision/stance';
 import { STANCES } from '../../src/core/decision/stance-weights';
 import { createSums, type SumData } from '../../src/core/decision/weighted-sums';
 import { option } from '../decision/options';
 import { readExamples } from './example-file';
 import type { StanceExample } from './examples';
+import { EXPECTED } from './polarities';
 import { fitSums, printedSums, probabilitiesOf } from '../train/fit-sums';
 
 /**
@@ -19,11 +22,6 @@ const examples = readExamples(option('--cases', ''));
 const DECAY = { stance: 60, opposing: 10 };
 /** How much an example counts whose sentence does not answer, is not given, or is asked of all stories. */
 const LESS = { wrong: 0.15, silent: 0.5, together: 0.6 };
-/**
- * How often yes-no questions of members are answered so, in the order of `STANCES`: of the 162 by five writers who were
- * not asked for any share. The newest writers were, and others wrote hardly a question to be affirmed.
- */
-const EXPECTED = [0.36, 0.47, 0.17];
 /** How much another candidate counts beside a sentence that does not answer. */
 const WRONG_OTHER = 0.3;
 /**
@@ -89,7 +87,8 @@ function fitStance(given: readonly StanceExample[]): SumData {
   );
 }
 
-const AFFIRMS = stanceNames.indexOf('affirms');
+/** The signs by which it is never told that it is so. */
+const HELD = stanceNames.flatMap((name, at) => (FORBIDDING.has(name) ? [at] : []));
 
 interface Told {
   readonly stance: number;
@@ -124,14 +123,9 @@ const told: readonly Told[] = parts.flatMap((part) => {
       const all = probabilitiesOf(sums(values));
       const likeliest = Math.max(...all);
       const stance = all.indexOf(likeliest);
-      // what a sentence tells is worth no more than that it answers
-      const probability = likeliest * answers;
-      // it is never told that it is so where not all of it is
-      const isHeld = STANCES[stance] !== 'affirmed' || values[AFFIRMS] === 1;
-      return {
-        ...{ stance, probability: isHeld ? probability : 0 },
-        ...{ isRight: stance === outcome, weight: balance(outcome) },
-      };
+      const isHeld = STANCES[stance] === 'affirmed' && HELD.some((at) => values[at] === 1);
+      const probability = isHeld ? 0 : surenessOf(likeliest, answers);
+      return { stance, probability, isRight: stance === outcome, weight: balance(outcome) };
     });
 });
 

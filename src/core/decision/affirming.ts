@@ -93,22 +93,57 @@ function tellsDeed({ given: { pair }, tokens, met, verb }: Facing): boolean {
   return !asksDeed || [...met.keys()].some((at) => tokens[at]?.pos === 'VERB');
 }
 
-/**
- * Whether a sentence tells all that a yes-no question asks, without a denial, a condition or a word that turns it, and
- * in nobody's words but of whom is asked: what must be so before it may be told that it is so.
- */
-export function affirms(facing: Facing): boolean {
+/** What holds back that a sentence affirms what a yes-no question asks, name and meaning. */
+export const HOLDS = [
+  ['hold-strict', '1 where a word that asks for more stands in the question alone'],
+  [
+    'hold-denied',
+    '1 where the question denies, or one denial undoes another, or a near one stands',
+  ],
+  ['hold-supposed', '1 where a condition or a "may" leaves it open'],
+  ['hold-prevented', '1 where a word prevents'],
+  ['hold-done-to', '1 where it was done to who is asked about'],
+  ['hold-claimed', "1 where it is somebody's claim"],
+  ['hold-opposite', '1 where the reader set a word beside its opposite'],
+  ['hold-number', '1 where a number asked about is not met'],
+  ['hold-deed', '1 where the deed asked about is not met'],
+  ['hold-part', '1 where too little of the question is met'],
+] as const;
+
+/** What of `HOLDS` a sentence is held back by. */
+export type Hold = (typeof HOLDS)[number][0];
+
+/** Reads what holds back that a sentence affirms what a yes-no question asks. */
+export function heldBackBy(facing: Facing): ReadonlySet<Hold> {
   const { given, tokens, met, denials } = facing;
   const { question } = given.pair;
   const said = new Set(tokens.map(({ folded }) => folded));
   const asked = new Set(question.tokens.map(({ folded }) => folded));
-  if ([...asked].some((form) => STRICTER.has(form) && !said.has(form))) return false;
-  if (questionDenies(question) || facing.isDenialAsked || facing.isUndone) return false;
-  if (denials.some(({ isNear }) => isNear) || isSupposed(facing, asked)) return false;
-  if (tokens.some(({ lemma }, at) => isLemmaOf(lemma, PREVENTING) && !met.has(at))) return false;
-  if (isDoneToAsked(facing) || isClaimed(facing)) return false;
-  if (given.reading.alignment().some(({ by }) => by === 'opposite')) return false;
   const found = new Set(met.values());
-  if (question.terms.some(({ isNumber }, term) => isNumber && !found.has(term))) return false;
-  return tellsDeed(facing) && shareMet(given, met) >= THRESHOLDS.heldMost;
+  const isDenied = questionDenies(question) || facing.isDenialAsked || facing.isUndone;
+  const holds: Readonly<Record<Hold, boolean>> = {
+    'hold-strict': [...asked].some((form) => STRICTER.has(form) && !said.has(form)),
+    'hold-denied': isDenied || denials.some(({ isNear }) => isNear),
+    'hold-supposed': isSupposed(facing, asked),
+    'hold-prevented': tokens.some(({ lemma }, at) => isLemmaOf(lemma, PREVENTING) && !met.has(at)),
+    'hold-done-to': isDoneToAsked(facing),
+    'hold-claimed': isClaimed(facing),
+    'hold-opposite': given.reading.alignment().some(({ by }) => by === 'opposite'),
+    'hold-number': question.terms.some(({ isNumber }, term) => isNumber && !found.has(term)),
+    'hold-deed': !tellsDeed(facing),
+    'hold-part': shareMet(given, met) < THRESHOLDS.heldMost,
+  };
+  return new Set(HOLDS.flatMap(([name]) => (holds[name] ? [name] : [])));
 }
+
+/** Those of `HOLDS` by which it is not told that it is so, however likely; the others are only weighed. */
+export const FORBIDDING: ReadonlySet<string> = new Set(
+  HOLDS.map(([name]) => name).filter((name) => name !== 'hold-part' && name !== 'hold-opposite'),
+);
+
+/** Whether it may be told that a sentence affirms what is asked: nothing in it turns it, and its deed is told. */
+export const mayAffirm = (facing: Facing): boolean =>
+  [...heldBackBy(facing)].every((one) => !FORBIDDING.has(one));
+
+/** Whether a sentence tells all that a yes-no question asks, and nothing turns it. */
+export const affirms = (facing: Facing): boolean => heldBackBy(facing).size === 0;

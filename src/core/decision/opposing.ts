@@ -4,6 +4,7 @@ import { isOneEvent } from './same-story';
 import { openingOf } from './stance-asked';
 import { boundedLogOdds } from './log-odds';
 import { isAsking, type Standpoint } from './standpoint';
+import { sharesOf, type Leaning } from './word-leaning';
 
 /** What is told by that another sentence gives the other side of what one says, name and meaning, in the order of the values. */
 export const OPPOSING_SIGNS = [
@@ -27,6 +28,8 @@ export const OPPOSING_SIGNS = [
   ['asked-did', '1 where it is asked what was done'],
   ['asked-was', '1 where it is asked what was'],
   ['asked-can', '1 where it is asked what can be'],
+  ['words-dispute', 'how much the words of the other lean to a dispute'],
+  ['words-differ', 'how likely, by their words, one of the two affirms and the other denies'],
   ['shown-met', 'share of the question that the one shown meets'],
 ] as const;
 
@@ -40,6 +43,12 @@ const disputesIn = ({ facing: { denials }, speech }: Standpoint): boolean =>
   speech.isDisputing ||
   speech.isCueDenying ||
   denials.some(({ kind, isNear }) => kind === 'denying' || (kind === 'untrue' && isNear));
+
+/** How likely, by what their words lean to, one of two sentences affirms and the other denies. */
+function differing(one: Leaning, other: Leaning): number {
+  const [[yes, no], [otherYes, otherNo]] = [sharesOf(one), sharesOf(other)];
+  return yes * otherNo + no * otherYes;
+}
 
 /** The values of `OPPOSING_SIGNS` for one other candidate. */
 export function opposingValues(shown: Standpoint, other: Standpoint): Float64Array {
@@ -69,6 +78,8 @@ export function opposingValues(shown: Standpoint, other: Standpoint): Float64Arr
     'asked-did': opening === 'did',
     'asked-was': opening === 'was',
     'asked-can': opening === 'can',
+    'words-dispute': other.leaning[2],
+    'words-differ': differing(shown.leaning, other.leaning),
     'shown-met': shareMet(shown.judged, shown.facing.met),
   };
   return Float64Array.from(OPPOSING_SIGNS, ([name]) => Number(values[name]));

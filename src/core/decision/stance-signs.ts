@@ -3,7 +3,7 @@ import { wordSet } from '../language/words/word-set';
 import type { Corpus } from '../corpus/corpus';
 import type { PassageFacts } from '../corpus/passage-facts';
 import type { Passage } from '../article/passage';
-import { affirms } from './affirming';
+import { heldBackBy, HOLDS } from './affirming';
 import { holds } from './clauses';
 import { boundedLogOdds } from './log-odds';
 import { shareMet } from './meetings';
@@ -13,8 +13,7 @@ import type { Standpoint } from './standpoint';
 import { isMet } from './thresholds';
 import { verbDenialAt } from './verb-denial';
 
-/** What the stance of a sentence towards a yes-no question is told by, name and meaning, in the order of the values. */
-export const STANCE_SIGNS = [
+const OWN_SIGNS = [
   ['asked-will', '1 where it is asked what will be'],
   ['asked-can', '1 where it is asked what may or can be'],
   ['asked-did', '1 where it is asked what was done'],
@@ -58,9 +57,15 @@ export const STANCE_SIGNS = [
   ['denied-main-chance', 'log-odds that the sentence answers where the main clause denies'],
   ['said-asked', '1 where somebody tells it and saying is asked for'],
   ['said-will', '1 where somebody tells it and what will be is asked for'],
+  ['words-affirm', 'how much the words of both lean to that it is so'],
+  ['words-deny', 'the same to that it is not'],
+  ['words-dispute', 'the same to that it is disputed'],
   ['opposed', 'log-odds that another candidate tells the other side'],
   ['opposed-denied', 'the same where a clause that meets the question denies'],
 ] as const;
+
+/** What the stance of a sentence towards a yes-no question is told by, name and meaning, in the order of the values. */
+export const STANCE_SIGNS = [...OWN_SIGNS, ...HOLDS] as const;
 
 const PARTLY = wordSet(
   'some part partly most half two three four five six seven eight nine ten eleven few several only majority nearly almost',
@@ -106,7 +111,7 @@ export function setOpposing(values: Float64Array, opposing: number): void {
 
 /** The values of `STANCE_SIGNS`; `opposing` is the probability that another candidate tells the other side. */
 export function stanceValues(
-  { judged, facing, speech, denied }: Standpoint,
+  { judged, facing, speech, denied, leaning }: Standpoint,
   opposing: number,
 ): Float64Array {
   const { given, tokens, met, verb, verbPlaces, mainClause, denials } = facing;
@@ -138,7 +143,8 @@ export function stanceValues(
   const opposite = given.reading
     .alignment()
     .filter((words) => words.questionToken === position && words.by === 'opposite');
-  const values: Readonly<Record<(typeof STANCE_SIGNS)[number][0], number | boolean>> = {
+  const held = heldBackBy(facing);
+  const values: Readonly<Record<(typeof OWN_SIGNS)[number][0], number | boolean>> = {
     'asked-will': opening === 'will',
     'asked-can': opening === 'can',
     'asked-did': opening === 'did',
@@ -163,7 +169,7 @@ export function stanceValues(
     'verb-not': verbPlaces.some((at) => verbDenialAt(tokens, at) === 'not'),
     opposite: denied.hasOpposite,
     plain: denials.length === 0 && !denied.hasOpposite,
-    affirms: affirms(facing),
+    affirms: held.size === 0,
     odd: denied.isOdd,
     'denial-asked': facing.isDenialAsked,
     partly: isPartly,
@@ -182,10 +188,18 @@ export function stanceValues(
     'denied-main-chance': isMain ? boundedLogOdds(probability) : 0,
     'said-asked': speech.isToldBySpeaker && saying,
     'said-will': speech.isToldBySpeaker && opening === 'will',
+    'words-affirm': leaning[0],
+    'words-deny': leaning[1],
+    'words-dispute': leaning[2],
     opposed: 0,
     'opposed-denied': 0,
   };
-  const all = Float64Array.from(STANCE_SIGNS, ([name]) => Number(values[name]));
+  const all = new Float64Array(STANCE_SIGNS.length);
+  all.set(OWN_SIGNS.map(([name]) => Number(values[name])));
+  all.set(
+    HOLDS.map(([name]) => Number(held.has(name))),
+    OWN_SIGNS.length,
+  );
   setOpposing(all, opposing);
   return all;
 }

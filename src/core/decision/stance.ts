@@ -1,4 +1,4 @@
-import { affirms } from './affirming';
+import { mayAffirm } from './affirming';
 import { tellsSameFact } from './corroboration';
 import type { Judged } from './decide';
 import { denierIn, type Denier } from './denier';
@@ -12,7 +12,7 @@ import { THRESHOLDS } from './thresholds';
 
 /** What the answer to a yes-no question tells of what is asked. */
 export interface ReadStance {
-  /** The likeliest stance, with its probability, 0 to 1: 0 where it should be so and not all of it is told; 1 where two answers are sure of the opposite. */
+  /** The likeliest stance, with its probability, 0 to 1: 0 where it should be so and something turns it; 1 where two answers are sure of the opposite. */
   readonly kind: StanceKind;
   readonly probability: number;
   /** Whose the denial is, where there is one. */
@@ -109,17 +109,23 @@ function stanceAmong(own: Standpoint, others: readonly Standpoint[]): ReadStance
   return {
     // a dispute has two sides: where one alone is told, it is somebody's denial
     kind: kind === 'disputed' && isRefusal && other === null ? 'denied' : kind,
-    probability: kind !== 'affirmed' || affirms(own.facing) ? sure : 0,
+    probability: kind !== 'affirmed' || mayAffirm(own.facing) ? sure : 0,
     denier,
     opposed: other,
   };
 }
 
+/**
+ * How sure a stance is that was read from a sentence, 0 to 1, by both probabilities: of the stance and that the sentence
+ * answers, of which half the log counts, as the next best sentence often tells the same.
+ */
+export const surenessOf = (stance: number, answers: number): number => stance * Math.sqrt(answers);
+
 /** Whether a stance is sure enough to be told, where its sentence answers as likely as `answers`, 0 to 1. */
 export const isTold = (
   { kind, probability }: Pick<ReadStance, 'kind' | 'probability'>,
   answers: number,
-): boolean => probability * answers >= STANCE_THRESHOLDS[kind].threshold;
+): boolean => surenessOf(probability, answers) >= STANCE_THRESHOLDS[kind].threshold;
 
 /** What a sentence says in the article's own words of what a yes-no question asks; null where somebody says it, or it is not sure. */
 export function ownStateOf(judged: Judged): 'affirmed' | 'denied' | null {

@@ -4,6 +4,7 @@ import type { Judged } from './decide';
 import { facingOf, type Facing } from './facing';
 import { speechOf, type Speech } from './stance-speech';
 import { THRESHOLDS } from './thresholds';
+import { leaningOf, type Leaning } from './word-leaning';
 
 /** Whether a sentence has the opposite of a word asked about in its place. */
 function hasOpposite({ given, tokens, met }: Facing): boolean {
@@ -50,12 +51,14 @@ export interface Standpoint {
   readonly facing: Facing;
   readonly speech: Speech;
   readonly denied: Denied;
+  readonly leaning: Leaning;
 }
 
 /** Reads how a candidate stands to its question. */
 export function standpointOf(judged: Judged): Standpoint {
   const facing = facingOf(judged);
-  return { judged, facing, speech: speechOf(facing), denied: deniedIn(facing) };
+  const leaning = leaningOf(judged.pair.question.tokens, facing.tokens);
+  return { judged, facing, leaning, speech: speechOf(facing), denied: deniedIn(facing) };
 }
 
 /** Whether a sentence is a question itself: "**Is she accused?**" too. */

@@ -65,8 +65,9 @@ describe('the stance of an answer to a yes-no question', () => {
     'did the council back the ferry plan?',
     'did the council build the night ferry?',
     'has the council funded the night ferry?',
-  ])('is not told where another deed is told than the one asked about: %s', (question) => {
-    expect(ask(question, 'The council shelved the plan for a night ferry.').stance).toBeNull();
+  ])('is not that it is so where another deed is told than the one asked about: %s', (question) => {
+    const { stance } = ask(question, 'The council shelved the plan for a night ferry.');
+    expect(stance?.kind ?? 'denied').toBe('denied');
   });
 
   it('is not told by a question in the coverage', () => {
