@@ -78,6 +78,7 @@ export function draftArticle(
     inLanguage: languageOf(metadata.language),
     genre: metadata.genre ?? reading.genre ?? 'report',
     aliases: aliases.filter((alias) => alias !== publisher),
+    ...(reading.corrections.length === 0 ? {} : { corrections: reading.corrections }),
     body: reading.paragraphs.join('\n\n'),
   };
   const { article, problems } = parseArticle(serialiseArticle(draft), draft.id, draft.id);

@@ -1,3 +1,4 @@
+import { isoDateOf } from './import-date';
 import { hintsOf, type ImportOptions } from './import-options';
 import type { PageReading, ReadLine } from './page-copy/page-reading';
 import { plainForm, wordCount } from './page-copy/prose';
@@ -86,6 +87,7 @@ export function readKept(
   const { metadata } = page;
   const headline = options.headline ?? metadata.headline ?? undefined;
   const publisher = options.publisher ?? metadata.publisher ?? undefined;
+  const published = isoDateOf(metadata.datePublished ?? '');
   const named = standfirstOf(page, kept);
   const stated = named === '' ? undefined : named;
   const reading = readPage(
@@ -97,6 +99,7 @@ export function readKept(
       ...hintsOf({ ...options, ...(publisher === undefined ? {} : { publisher }) }),
       ...(headline === undefined ? {} : { headline }),
       ...(named === undefined ? {} : { standfirst: named }),
+      ...(published === null ? {} : { datePublished: published }),
       text: new Set(
         kept.flatMap(({ verdict }, place) =>
           verdict.kind === 'kept' && verdict.isSure ? [lineOf(place)] : [],

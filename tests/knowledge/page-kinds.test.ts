@@ -85,6 +85,55 @@ const CARDS = [
   card('Weir keeper retires', 'After thirty-one years he wants to sleep late.', '28 April 2024'),
 ].join('');
 
+describe('importHtml, of a live blog whose updates stand only in its JSON-LD', () => {
+  const told = (...liveBlogUpdate: readonly unknown[]): string =>
+    `<title>Lock gate: live</title>${jsonLd({ ...LIVE, headline: 'Lock gate: live', liveBlogUpdate })}`;
+  const update = (datePublished: string, headline: string, articleBody: string): unknown => ({
+    '@type': 'BlogPosting',
+    datePublished,
+    headline,
+    articleBody,
+  });
+  const gate = update(
+    '2021-02-03T11:40:00Z',
+    'Gate stuck',
+    'The upper gate is stuck, and five boats wait below it, the lock keeper said.',
+  );
+  const diver = update(
+    '2021-02-03T09:15:00+01:00',
+    'Diver sent for',
+    '<p>A diver has been sent for &amp; is on her way.</p><p>She will look at the hinge.</p>',
+  );
+
+  it('takes them with their times, in their order', () => {
+    const page = pageOf(told(gate, diver), '<main><h1>Lock gate: live</h1><div></div></main>');
+    expect(importedPage(page).article?.body.split('\n\n')).toEqual([
+      '11:40 UTC',
+      'Gate stuck',
+      'The upper gate is stuck, and five boats wait below it, the lock keeper said.',
+      '09:15 +01:00',
+      'Diver sent for',
+      'A diver has been sent for & is on her way.',
+      'She will look at the hinge.',
+    ]);
+  });
+
+  it('takes none twice where the page shows them', () => {
+    const shown = post(
+      '11.40',
+      '',
+      'The upper gate is stuck, and five boats wait below it, the lock keeper said.',
+    );
+    const page = pageOf(
+      '',
+      `${told(gate, diver)}<main><h1>Lock gate: live</h1>${shown}${paragraphs(FILLER)}</main>`,
+    );
+    const body = importedPage(page).article?.body ?? '';
+    expect(body.match(/five boats/gu)).toHaveLength(1);
+    expect(body).not.toContain('diver');
+  });
+});
+
 describe('importHtml, of pages that list articles', () => {
   it.each([
     [

@@ -76,8 +76,23 @@ function isOtherParty(read: Span, pair: Pair): boolean {
   return LEADS_IN_OTHERS.has(lead) && !question.tokens.some(({ folded }) => folded === lead);
 }
 
+/** A place without what somebody does there: "the gate of the zoo" of "the gate of the zoo waving a flag". */
+function withoutDoing(span: Span, tokens: readonly Token[]): Span {
+  const doing = tokens.findIndex(
+    (token, at) =>
+      isIn(token, span) &&
+      token.pos === 'VERB' &&
+      token.folded.endsWith('ing') &&
+      isPart(tokens[at - 1], NOMINALS) &&
+      isPart(tokens[at + 1], PARTS.DET | BEFORE_NOUNS | NOMINALS),
+  );
+  const end = tokens[doing - 1]?.end ?? 0;
+  return end > span.start ? { start: span.start, end } : span;
+}
+
 /** A place with what it belongs to behind it, and without a plain "in" or "at": "the old hall of the court". */
-function wholePlace(span: Span, { passage: { tokens } }: Pair): Span {
+function wholePlace(read: Span, { passage: { tokens } }: Pair): Span {
+  const span = withoutDoing(read, tokens);
   const first = tokens.findIndex(({ start }) => start === span.start);
   const second = tokens[first + 1];
   const isPlain =

@@ -7,6 +7,8 @@ import { wordSet } from '../language/words/word-set';
 
 /** Verbs whose subject won, and those whose subject lost, by lemma. */
 const WINNING = wordSet('beat win defeat edge thrash overcome hammer outplay rout stun');
+/** Those of them that are done to the other side: "were beaten by". */
+const BEATING = wordSet('beat defeat edge thrash overcome hammer outplay rout');
 const LOSING = wordSet('lose fall succumb');
 /** What is counted and no match: "the vote was 31-17". */
 const COUNTS = wordSet('vote ballot jury poll motion bill');
@@ -20,6 +22,11 @@ export function matchScoreIn(
 ): Figure | null {
   if (tokens.some(({ lemma }) => COUNTS.has(lemma))) return null;
   return figures.find(({ kind }) => kind === 'score') ?? null;
+}
+
+/** A name with "the" in front of it. */
+function withArticle({ start, end }: Span, text: string): Span {
+  return { start: start - (ARTICLE.exec(text.slice(0, start))?.[0].length ?? 0), end };
 }
 
 /** The sides beside a score: "Lions 0-2 Hawks", or the first cells without a figure of a table's row. */
@@ -49,11 +56,7 @@ export function winnerOf(
 ): Span | null {
   const [home, away] = [score.value, score.valueHigh ?? score.value];
   if (home === away) return null;
-  const spanOf = (name: Span | undefined): Span | null => {
-    if (!name) return null;
-    const article = ARTICLE.exec(text.slice(0, name.start))?.[0] ?? '';
-    return { start: name.start - article.length, end: name.end };
-  };
+  const spanOf = (name: Span | undefined): Span | null => (name ? withArticle(name, text) : null);
   const at = tokens.findIndex(
     ({ lemma, start }) => start < score.start && (WINNING.has(lemma) || LOSING.has(lemma)),
   );
@@ -69,4 +72,21 @@ export function winnerOf(
     ({ folded, start }) => start >= verb.end && /^(?:by|to|against)$/u.test(folded),
   );
   return link ? spanOf(names.find(({ start }) => start >= link.end)) : null;
+}
+
+/**
+ * The side that a passage tells to have won without a score, by what was done to the other: the Hawks in "the Lions were
+ * beaten by the Hawks". null for any other: who beat whom stands in the order of the words then.
+ */
+export function beaterIn(
+  { text, tokens }: { readonly text: string; readonly tokens: readonly Token[] },
+  { names }: { readonly names: readonly Span[] },
+): Span | null {
+  const at = tokens.findIndex(
+    ({ lemma }, index) => BEATING.has(lemma) && isPassiveAt(tokens, index),
+  );
+  const link = at < 0 ? undefined : tokens[at + 1];
+  const from = tokens[at + 2]?.folded === 'the' ? at + 3 : at + 2;
+  const name = names.find(({ start }) => start === tokens[from]?.start);
+  return link?.folded === 'by' && name !== undefined ? withArticle(name, text) : null;
 }

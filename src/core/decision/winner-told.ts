@@ -2,7 +2,7 @@ import { receiverIn } from '../corpus/receivers';
 import { wants } from '../question/kinds';
 import { wordSet } from '../language/words/word-set';
 import type { Span } from '../language/token';
-import { matchScoreIn, winnerOf } from './match-winner';
+import { beaterIn, matchScoreIn, winnerOf } from './match-winner';
 import type { Pair } from './pair';
 
 /** Lemmas of what is done by whom a prize goes to. */
@@ -10,14 +10,18 @@ const WINNING = wordSet('win get receive land secure gain obtain take');
 
 /**
  * The name of whom a passage tells to have got what it is asked who won: Brand AG in "failed to win the contract, which
- * went to Brand AG", the Hawks in "the Hawks beat the Lions 4-1". null for other questions and passages.
+ * went to Brand AG", the Hawks in "the Hawks beat the Lions 4-1" and in "the Lions were beaten by the Hawks". null for other questions and passages.
  */
 export function winnerTold({ question, passage, facts }: Pair): Span | null {
   if (!wants(question.kind, 'person', 'group', 'name')) return null;
   const { tokens } = passage;
   const verb = question.terms.find(({ pos, inherited }) => pos === 'VERB' && !inherited);
   const score = verb?.lemma === 'win' ? matchScoreIn(facts, tokens) : null;
-  const winner = score && winnerOf(score, passage, facts);
+  const winner = score
+    ? winnerOf(score, passage, facts)
+    : verb?.lemma === 'win'
+      ? beaterIn(passage, facts)
+      : null;
   if (winner) return winner;
   const [from, to] = WINNING.has(verb?.lemma ?? '') ? (receiverIn(tokens) ?? []) : [];
   const [first, last] = [tokens[from ?? -1], tokens[(to ?? 0) - 1]];

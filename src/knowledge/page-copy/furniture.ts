@@ -20,6 +20,7 @@ export type Furniture =
   | 'headline'
   | 'standfirst'
   | 'repeat'
+  | 'correction'
   | 'below-the-text';
 
 /** Why a line is dropped, in words. */
@@ -43,6 +44,7 @@ export const REASONS: Readonly<Record<Furniture, string>> = {
   'call-out': 'call to get in touch or to get the app',
   headline: 'headline, goes into the front matter',
   standfirst: 'standfirst, goes into the front matter',
+  correction: 'correction of the article, goes into the front matter',
   repeat: 'repeats words that stand elsewhere in the text',
   'below-the-text': 'below the end of the article',
 };

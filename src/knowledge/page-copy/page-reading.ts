@@ -1,4 +1,4 @@
-import type { Genre } from '../../core/article/article';
+import type { Correction, Genre } from '../../core/article/article';
 
 /** A line of the copy with what became of it. */
 export interface ReadLine {
@@ -22,6 +22,8 @@ export interface PageReading {
   /** ISO 8601 date, or null. */
   readonly datePublished: string | null;
   readonly genre: Genre | null;
+  /** What the page puts right about the article, each with its day. */
+  readonly corrections: readonly Correction[];
   /** The text's paragraphs, each to the letter as in the copy but for the white space around it. */
   readonly paragraphs: readonly string[];
   readonly dropped: readonly ReadLine[];
@@ -37,6 +39,8 @@ export interface PageHints {
   readonly publisher?: string;
   /** The standfirst; an empty one where it is known that no line of the copy is. */
   readonly standfirst?: string;
+  /** ISO 8601 date published. */
+  readonly datePublished?: string;
   /** Lines of the copy, from 1, that are surely text. */
   readonly text?: ReadonlySet<number>;
 }

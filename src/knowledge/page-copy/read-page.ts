@@ -1,6 +1,7 @@
 import { looksLikeList } from './article-list';
 import { markAuthorNotes } from './author-notes';
 import { markCaptions } from './captions';
+import { takeCorrections } from './corrections';
 import { readDateline } from './dateline';
 import { REASONS } from './furniture';
 import { findHeadline } from './headline';
@@ -74,6 +75,8 @@ export function readPage(copy: string, hints: PageHints = {}): PageReading {
   markAuthorNotes(page, bodyStart, authors);
   keepUpdateTimes(page, headline, found?.text ?? '');
   keepText(page, hints.text);
+  const shown = readDate(page, headline, bodyStart);
+  const corrections = takeCorrections(page, headline, hints.datePublished ?? shown.date);
   const paragraphs = paragraphsOfLines(page.lines.filter((_, index) => isOpen(page, index)));
   const outlet = recogniseOutlet(page, {
     title: textAt(page, headline),
@@ -98,7 +101,6 @@ export function readPage(copy: string, hints: PageHints = {}): PageReading {
     (name) => !own.has(bareName(name)),
   );
   if (looksLikeList(page, headline + 1)) notes.push(LIST);
-  const shown = readDate(page, headline, bodyStart);
   const date = shown.date ?? dateline?.date ?? null;
   if (date === null && shown.note !== null) notes.push(shown.note);
   return {
@@ -111,6 +113,7 @@ export function readPage(copy: string, hints: PageHints = {}): PageReading {
     reporter: dateline?.agency ?? null,
     datePublished: date,
     genre: readGenre(page, headline, found?.text ?? ''),
+    corrections,
     paragraphs,
     dropped: page.lines.flatMap(({ number, text }, index) => {
       const mark = page.marks[index] ?? null;

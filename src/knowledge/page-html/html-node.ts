@@ -11,6 +11,7 @@ export interface HtmlNode {
   readonly parentElement: HtmlNode | null;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
+  insertAdjacentHTML(place: 'beforeend', html: string): void;
   querySelector(selector: string): HtmlNode | null;
   querySelectorAll(selector: string): Iterable<HtmlNode>;
 }

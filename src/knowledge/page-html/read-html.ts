@@ -11,6 +11,7 @@ import { electOutlet } from './outlet-vote';
 import type { PageClaims } from './page-claims';
 import { NO_METADATA, type PageMetadata } from './page-metadata';
 import { readMetadata } from './told-metadata';
+import { showToldUpdates } from './told-updates';
 import type { Verdict } from './verdict';
 
 /** A block of the page with what became of it. */
@@ -80,6 +81,7 @@ export function readHtml(html: string, known: PageMetadata = NO_METADATA): HtmlP
   const fault = tooLarge(html);
   if (fault !== null) throw new Error(fault);
   const { document } = parseHTML(completed(html));
+  showToldUpdates(document);
   const blocks = readBlocks(document.body);
   const found = readMetadata(document, blocks, known);
   const { claims } = found;
