@@ -4,7 +4,7 @@ import { MOST_TERMS, type Question, type QuestionTerm } from './question';
 import { standsAlone } from './stands-alone';
 import { JOINING_WORDS } from '../language/words/link-words';
 import { anyOf } from '../language/words/word-set';
-import { LENT_WEIGHTS, TERM_WEIGHTS } from './thresholds';
+import { LENT_WEIGHTS } from './thresholds';
 
 /** What an earlier turn lends to a later one. */
 export interface Antecedent {
@@ -65,12 +65,6 @@ function lend(terms: readonly QuestionTerm[], share: number): readonly QuestionT
   }));
 }
 
-/** What a question asks by; its light words, "happen", only where it has no others. */
-function tellingOf({ terms }: Question): readonly QuestionTerm[] {
-  const telling = terms.filter(({ inherited, weight }) => inherited || weight > TERM_WEIGHTS.light);
-  return telling.length > 0 ? telling : terms;
-}
-
 /** A question's terms with lent ones after them; where they are too many, the weakest lent ones are left out. */
 function withLent(
   terms: readonly QuestionTerm[],
@@ -108,7 +102,6 @@ export function completeQuestion(question: Question, antecedent: Antecedent): Qu
   const leaning = leaningOf(question);
   if (leaning === 'none') return question;
   const earlier = antecedent.question;
-  const lendable = tellingOf(earlier);
   const own = new Set(question.terms.map((term) => term.stem));
   const strong = question.terms.filter((term) => term.weight >= 1);
   const names = strong.filter((term) => term.isName);
@@ -124,12 +117,17 @@ export function completeQuestion(question: Question, antecedent: Antecedent): Qu
     add(lend(antecedent.person, LENT_WEIGHTS.person));
     const points = question.tokens.some((token) => /^(?:that|it|this)$/u.test(token.folded));
     if (antecedent.person.length === 0 || strong.length === 0 || points) {
-      add(lend(lendable, strong.length === 0 && points ? LENT_WEIGHTS.topic : LENT_WEIGHTS.beside));
+      add(
+        lend(
+          earlier.terms,
+          strong.length === 0 && points ? LENT_WEIGHTS.topic : LENT_WEIGHTS.beside,
+        ),
+      );
     }
   } else {
     // "and the Post's?" asks the same of another: whom the earlier question named is not meant
     const isOther = names.length > 0 && CONTINUING.test(question.text);
-    const kept = isOther ? lendable.filter((term) => !term.isName) : lendable;
+    const kept = isOther ? earlier.terms.filter((term) => !term.isName) : earlier.terms;
     const asksMuch = leaning === 'topic' && strong.length >= 2;
     add(lend(kept, asksMuch ? LENT_WEIGHTS.beside : LENT_WEIGHTS[leaning]));
   }

@@ -93,15 +93,6 @@ describe('a question of several words that points at what was spoken of', () => 
     expect(lentTo('does the girark deny it?')).toEqual(['sold', 'bakork', 'elurk']);
   });
 
-  it('takes no light words beside others, and light ones where there are no others', () => {
-    const lentBy = (text: string): readonly string[] =>
-      completeQuestion(asked('why was that?'), { question: asked(text), person: [] })
-        .terms.filter(({ inherited }) => inherited)
-        .map(({ text: word }) => word);
-    expect(lentBy('what happened to the bakork?')).toEqual(['bakork']);
-    expect(lentBy('what happened?')).toEqual(['happened']);
-  });
-
   it('takes its words where it asks who, and names nobody', () => {
     expect(lentTo('and who is third?')).toEqual(['sold', 'bakork', 'elurk']);
   });
