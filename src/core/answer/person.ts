@@ -1,5 +1,5 @@
 import { foldText } from '../language/fold';
-import { NAMINGS, isPart } from '../language/parts-of-speech';
+import { NAMINGS, PARTS, isPart } from '../language/parts-of-speech';
 import { stemOf } from '../language/stem';
 import { genderOfFirstName } from '../language/words/first-names';
 import { genderOfWord, type Gender } from '../language/words/gender';
@@ -23,7 +23,7 @@ function isOnePerson(words: string, vocabulary: Vocabulary): boolean {
   const all = words.split(BETWEEN_WORDS).filter((word) => word !== '');
   const link = all.findIndex((word) => HEAD_LINKS.has(word));
   const head = (link < 0 ? all : all.slice(0, link)).at(-1) ?? '';
-  const isNamed = /^\p{Lu}/u.test(head) && vocabulary.isOfPerson(stemOf(head.toLowerCase()));
+  const isNamed = /^\p{Lu}/u.test(head) && vocabulary.isOfPerson(stemOf(foldText(head)));
   return isNamed || isPersonNoun(foldText(head));
 }
 
@@ -37,15 +37,29 @@ function describedIn({ tokens, terms }: Question): readonly QuestionTerm[] {
     ({ text, position }) => isPersonNoun(foldText(text)) && at(position + 1)?.isName !== true,
   );
   if (head === undefined || another !== undefined) return [];
+  const joins = (at: number): boolean => /^(?:'s|-)$/u.test(tokens[at]?.folded ?? '');
   let first = head.position;
-  while (isPart(tokens[first - 1], NAMINGS) || tokens[first - 1]?.folded === "'s") first -= 1;
+  while (isPart(tokens[first - 1], NAMINGS) || joins(first - 1)) first -= 1;
   let next = head.position + 1;
   if (/^(?:of|for)$/u.test(tokens[next]?.folded ?? '')) {
     next += 1;
-    while (tokens[next] !== undefined && (tokens[next]?.isStop || isPart(tokens[next], NAMINGS)))
-      next += 1;
+    while (isPart(tokens[next], NAMINGS | PARTS.DET) || joins(next)) next += 1;
   }
   return own.filter(({ position }) => position >= first && position < next);
+}
+
+/** The names that a question holds, each with its terms: of "Papua New Guinea", where somebody is called New, it is no person's. */
+function namesIn({ terms }: Question): readonly (readonly QuestionTerm[])[] {
+  const names: QuestionTerm[][] = [];
+  for (const term of terms) {
+    if (!term.isName || !isTelling(term)) continue;
+    const last = names.at(-1);
+    const before = last?.at(-1);
+    const goesOn = before?.inherited === term.inherited && before.position === term.position - 1;
+    if (goesOn) last?.push(term);
+    else names.push([term]);
+  }
+  return names;
 }
 
 /**
@@ -58,17 +72,16 @@ export function personTerms(
   { corpus, english, lexicon }: Pick<AnswerTools, 'corpus' | 'english' | 'lexicon'>,
 ): readonly QuestionTerm[] {
   const { vocabulary } = corpus;
-  const asked = question.terms.filter(
-    (term) =>
-      term.isName &&
-      isTelling(term) &&
-      (term.variants[0]?.stems ?? []).every((stem) => vocabulary.isOfPerson(stem)),
-  );
+  const isOfPerson = (term: QuestionTerm): boolean =>
+    (term.variants[0]?.stems ?? []).every((stem) => vocabulary.isOfPerson(stem));
+  const asked = namesIn(question)
+    .filter((name) => name.every((term) => isOfPerson(term) || isPersonNoun(foldText(term.text))))
+    .flatMap((name) => name.filter(isOfPerson));
   const highlighted = excerpt?.highlight ? excerpt.text.slice(...excerpt.highlight) : '';
   // of "its treasurer, Umar Shah" the name
   const named = highlighted
     .split(BETWEEN_WORDS)
-    .filter((word) => /^\p{Lu}/u.test(word) && vocabulary.isOfPerson(stemOf(word.toLowerCase())))
+    .filter((word) => /^\p{Lu}/u.test(word) && vocabulary.isOfPerson(stemOf(foldText(word))))
     .join(' ');
   const isAskedFor = wants(question.kind, 'person') && named !== '';
   const described = describedIn(question);

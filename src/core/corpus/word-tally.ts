@@ -127,8 +127,8 @@ export function tallyArticle(
     if (kind !== 'person') continue;
     for (const form of forms) for (const word of form.split(/[\s-]+/u)) words.add(word);
   }
-  const stems = new Set([...words].map((word) => stemOf(word.toLowerCase())));
-  for (const stem of stems) stemIn(tally, stem).people += 1;
   const folded = new Set([...words].map(foldText));
+  const stems = new Set([...folded].map(stemOf));
+  for (const stem of stems) stemIn(tally, stem).people += 1;
   for (const word of folded) spellingIn(tally, word, stemOf(word)).people += 1;
 }

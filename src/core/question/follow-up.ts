@@ -42,7 +42,8 @@ export function leaningOf(question: Question, namesOutlet = false): Leaning {
     }
   }
   if (thing) return 'topic';
-  if (question.kind === 'who-is' || question.quoted.length > 0) return 'none';
+  const isWhole = question.kind === 'who-is' && strong.length > 0;
+  if (isWhole || question.quoted.length > 0) return 'none';
   if (standsAlone(question)) return 'none';
   if (strong.length === 0) return 'ellipsis';
   if (namesOutlet && !CONTINUING.test(question.text)) return 'none';

@@ -51,6 +51,11 @@ describe('tallyArticle', () => {
     expect(both.stems.get('holden')?.people).toBe(2);
   });
 
+  it('knows a person by the stem that a token of the name has', () => {
+    const { stems } = tallyOf('“Rain fell,” said Inês Falcão. Falcão left.');
+    expect(stems.get('falcao')).toMatchObject({ held: 2, people: 1 });
+  });
+
   it('counts content words of three letters or more, as written and as their lemma', () => {
     const { spellings } = tallyOf('We blamed the ox.');
     const countOf = (word: string) => spellings.get(word)?.count ?? 0;

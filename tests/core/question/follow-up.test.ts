@@ -93,6 +93,10 @@ describe('a question of several words that points at what was spoken of', () => 
     expect(lentTo('does the girark deny it?')).toEqual(['sold', 'bakork', 'elurk']);
   });
 
+  it('takes its words where it asks who, and names nobody', () => {
+    expect(lentTo('and who is third?')).toEqual(['sold', 'bakork', 'elurk']);
+  });
+
   it('takes none where the pronoun means what it names itself', () => {
     expect(lentTo('did the girark say when it opens?')).toEqual([]);
   });

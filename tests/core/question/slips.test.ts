@@ -36,6 +36,7 @@ describe('meantWord', () => {
     ['a slip in a name of the coverage', 'stoyr'],
     ['a country', 'irann'],
     ['a demonym', 'dutch'],
+    ['a people', 'swedes'],
     ['a short word with another vowel', 'boro'],
     ['a short word with another consonant', 'jary'],
     ['a vowel that is heard at its end', 'bondi'],

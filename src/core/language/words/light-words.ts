@@ -12,7 +12,7 @@ const LIGHT_VERBS = new Set(
 const LIGHT_NOUNS = new Set(
   (
     'article piece story coverage news text thing kind type sort name anything something everything anyone ' +
-    'someone somebody anybody stuff lot info information detail way rest one other'
+    'someone somebody anybody everybody stuff lot info information detail way rest one other others theirs'
   ).split(' '),
 );
 /** Adverbs that colour a question and ask nothing. */
@@ -45,7 +45,8 @@ export function endsIdly(tokens: readonly Token[], at: number): boolean {
 export const PRICED = new Set(['worth', 'fetch']);
 
 export function isLight({ lemma, folded, pos }: Token): boolean {
-  if (pos === 'ADV') return true;
+  // "near", "till", "aboard": what stands there may be told by another preposition
+  if (pos === 'ADV' || pos === 'ADP') return true;
   if (LIGHT_ADVERBS.has(folded) || LIGHT_NOUNS.has(lemma) || LIGHT_NOUNS.has(folded)) return true;
   return (pos === 'VERB' || pos === 'AUX') && LIGHT_VERBS.has(lemma);
 }

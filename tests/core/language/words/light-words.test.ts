@@ -13,8 +13,10 @@ it.each<[string, string[]]>([
   ['What exactly was stolen quickly?', ['exactly', 'quickly']],
   ['Who sank the ferry?', []],
   ['Is there anything about floods?', ['anything']],
+  ['Was everybody aboard the ferry near Kessel?', ['everybody', 'aboard', 'near']],
+  ['Which ferries are theirs?', ['theirs']],
 ])('%s: %j', (text, words) => {
-  const light = lightIn(text).filter((word) => !/^(?:did|was|is|there)$/u.test(word));
+  const light = lightIn(text).filter((word) => !/^(?:did|was|is|are|there|about)$/u.test(word));
   expect(light).toEqual(words);
 });
 
