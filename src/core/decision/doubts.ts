@@ -7,7 +7,6 @@ import type { Evidence } from '../reading/evidence';
 import { NUMBER_CLASSES, SPAN_CLASSES, spanClassIndex } from '../facts/spans/span-class';
 import { ABSOLUTES } from '../language/words/determiners';
 import { wordSet } from '../language/words/word-set';
-import { hidingDeed } from './untold-deeds';
 
 /** Ways in which a passage may speak of something else than the question does. */
 export const DOUBTS = [
@@ -37,7 +36,6 @@ export const DOUBTS = [
   ['pairs-apart', 'share of the neighbouring terms that the sentence has apart from each other'],
   ['pairs-halved', 'share of the neighbouring terms of which the sentence has one'],
   ['order-swapped', 'share of the pairs of terms met that stand the other way round'],
-  ['agent-missing', '1 where it is asked who did it and the sentence tells that without "by"'],
   ['asked-mass', "the question's background IDF mass, in tens of nats"],
   ['met-mass', 'the background IDF mass met, in tens of nats'],
   ['terms', 'how many terms the question has, as log(1 + n)'],
@@ -230,7 +228,6 @@ export function doubtsOf(
     apart,
     halved,
     swapsOf(evidence),
-    flag(hidingDeed({ question, passage, matches }) !== null),
     backgroundMass / 10,
     met / 10,
     Math.log1p(terms.length),
