@@ -5,8 +5,7 @@ import type { Question, QuestionTerm } from '../question/question';
 import { isNew } from '../reading/answer-type';
 import type { Evidence } from '../reading/evidence';
 import { NUMBER_CLASSES, SPAN_CLASSES, spanClassIndex } from '../facts/spans/span-class';
-import { ABSOLUTES } from '../language/words/determiners';
-import { wordSet } from '../language/words/word-set';
+import { isDegree } from './degrees';
 
 /** Ways in which a passage may speak of something else than the question does. */
 export const DOUBTS = [
@@ -42,11 +41,6 @@ export const DOUBTS = [
   ['rarest-missing', 'background IDF of the rarest term missing near, in tens of nats'],
 ] as const;
 
-const DEGREES: ReadonlySet<string> = new Set([
-  ...ABSOLUTES,
-  ...wordSet('never least best worst second third final original same'),
-]);
-const isDegree = (folded: string): boolean => DEGREES.has(folded) || /^\p{L}{3,}est$/u.test(folded);
 const YEAR = /^(?:1[0-9]|20)\d\ds?$/u;
 const NAME_SORTS = new Set(
   (['person', 'place', 'group', 'acronym', 'name', 'long-name'] as const).map(spanClassIndex),
@@ -199,6 +193,9 @@ export function doubtsOf(
   );
   const missingName = terms.some((term, index) => term.isName && !around(index));
   const own = new Set(passage.tokens.map(({ stem }) => stem));
+  // "the quickest ferry" is met by "the fastest ferry"
+  const isSaid = ({ text }: Token): boolean =>
+    terms.some((term, index) => term.text === text && here(index));
   const [apart, halved] = pairsOf(question, evidence);
   let rarest = 0;
   let met = 0;
@@ -224,7 +221,8 @@ export function doubtsOf(
     flag(missingName && hasNew(evidence, (sort) => NAME_SORTS.has(sort))),
     oppositesOf(question, evidence, lexicon),
     flag(hasDenial(question.tokens) !== hasDenial(passage.tokens)),
-    question.tokens.filter(({ folded, stem }) => isDegree(folded) && !own.has(stem)).length,
+    question.tokens.filter((token) => isDegree(token) && !own.has(token.stem) && !isSaid(token))
+      .length,
     apart,
     halved,
     swapsOf(evidence),
