@@ -3,7 +3,10 @@ import { wordSet } from '../language/words/word-set';
 import type { Token } from '../language/token';
 
 /** Folded words that single one out of a row. */
-const RANKS = wordSet('first last second third final least best worst');
+const RANKS: ReadonlySet<string> = new Set([
+  ...['first', 'last'],
+  ...wordSet('second third final least best worst'),
+]);
 const DEGREES: ReadonlySet<string> = new Set([
   ...ABSOLUTES,
   ...RANKS,
