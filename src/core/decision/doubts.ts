@@ -5,9 +5,7 @@ import type { Question, QuestionTerm } from '../question/question';
 import { isNew } from '../reading/answer-type';
 import type { Evidence } from '../reading/evidence';
 import { NUMBER_CLASSES, SPAN_CLASSES, spanClassIndex } from '../facts/spans/span-class';
-import { ABSOLUTES } from '../language/words/determiners';
-import { wordSet } from '../language/words/word-set';
-import { hidingDeed } from './untold-deeds';
+import { isDegree } from './degrees';
 
 /** Ways in which a passage may speak of something else than the question does. */
 export const DOUBTS = [
@@ -37,18 +35,12 @@ export const DOUBTS = [
   ['pairs-apart', 'share of the neighbouring terms that the sentence has apart from each other'],
   ['pairs-halved', 'share of the neighbouring terms of which the sentence has one'],
   ['order-swapped', 'share of the pairs of terms met that stand the other way round'],
-  ['agent-missing', '1 where it is asked who did it and the sentence tells that without "by"'],
   ['asked-mass', "the question's background IDF mass, in tens of nats"],
   ['met-mass', 'the background IDF mass met, in tens of nats'],
   ['terms', 'how many terms the question has, as log(1 + n)'],
   ['rarest-missing', 'background IDF of the rarest term missing near, in tens of nats'],
 ] as const;
 
-const DEGREES: ReadonlySet<string> = new Set([
-  ...ABSOLUTES,
-  ...wordSet('never least best worst second third final original same'),
-]);
-const isDegree = (folded: string): boolean => DEGREES.has(folded) || /^\p{L}{3,}est$/u.test(folded);
 const YEAR = /^(?:1[0-9]|20)\d\ds?$/u;
 const NAME_SORTS = new Set(
   (['person', 'place', 'group', 'acronym', 'name', 'long-name'] as const).map(spanClassIndex),
@@ -201,6 +193,9 @@ export function doubtsOf(
   );
   const missingName = terms.some((term, index) => term.isName && !around(index));
   const own = new Set(passage.tokens.map(({ stem }) => stem));
+  // "the quickest ferry" is met by "the fastest ferry"
+  const isSaid = ({ text }: Token): boolean =>
+    terms.some((term, index) => term.text === text && here(index));
   const [apart, halved] = pairsOf(question, evidence);
   let rarest = 0;
   let met = 0;
@@ -226,11 +221,11 @@ export function doubtsOf(
     flag(missingName && hasNew(evidence, (sort) => NAME_SORTS.has(sort))),
     oppositesOf(question, evidence, lexicon),
     flag(hasDenial(question.tokens) !== hasDenial(passage.tokens)),
-    question.tokens.filter(({ folded, stem }) => isDegree(folded) && !own.has(stem)).length,
+    question.tokens.filter((token) => isDegree(token) && !own.has(token.stem) && !isSaid(token))
+      .length,
     apart,
     halved,
     swapsOf(evidence),
-    flag(hidingDeed({ question, passage, matches }) !== null),
     backgroundMass / 10,
     met / 10,
     Math.log1p(terms.length),

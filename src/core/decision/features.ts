@@ -4,6 +4,7 @@ import type { FeatureGroup } from '../reading/feature-group';
 import type { Case } from './case';
 import { DENIALS, denialsOf } from './denials';
 import { DOUBTS, doubtsOf } from './doubts';
+import { OTHER_DETAILS, otherDetailsOf } from './other-details';
 import { READER } from './reader-signs';
 import { SIGNS } from './signs';
 import { STANDING } from './standing';
@@ -33,6 +34,7 @@ const GROUPS: readonly FeatureGroup<Case>[] = [
   listed(SIGNS, ({ signs }) =>
     SIGNS.map(([name]) => (signs.some((sign) => sign.name === name) ? 1 : 0)),
   ),
+  listed(OTHER_DETAILS, ({ pair }) => otherDetailsOf(pair)),
   {
     features: QUESTION_KINDS.map((kind) => [`asked-${kind}`, `1 for questions of this kind`]),
     read: ({ lineup: { question } }, values, at) => {

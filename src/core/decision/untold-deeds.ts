@@ -7,11 +7,8 @@ import { textOf, type SignReader } from './sign';
 import { isMet, isTelling, isUnmet } from './thresholds';
 import { THRESHOLDS } from './thresholds';
 
-/** What of a pair tells whether the doer is hidden. */
-type Told = Pick<Pair, 'question' | 'passage' | 'matches'>;
-
 /** The token that a "who did it" question's deed is met by, where it stands in the passive. */
-function passiveDeed({ question, passage, matches }: Told): Token | null {
+function passiveDeed({ question, passage, matches }: Pair): Token | null {
   const deed = question.terms.find((term) => !term.inherited && term.pos === 'VERB');
   for (const [index, term] of question.terms.entries()) {
     if (term.isName || (deed !== undefined && term !== deed)) continue;
@@ -23,25 +20,21 @@ function passiveDeed({ question, passage, matches }: Told): Token | null {
   return null;
 }
 
-/** The passive verb by which a passage tells the deed and hides the doer who is asked for; null where it does not. */
-export function hidingDeed(told: Told): Token | null {
-  const { question, passage } = told;
+/** "which are estimated to hold": asked who, the passage names the deed and hides the doer. */
+export const hiddenAgent: SignReader = (pair) => {
+  const { question, passage } = pair;
   if (!wants(question.kind, 'person', 'group')) return null;
   // "who was invited?" asks for the one it was done to
   const questionPassive = question.tokens.some(
     ({ pos }, at) => pos === 'VERB' && isPassiveAsked(question.tokens, at),
   );
   if (questionPassive) return null;
-  const deed = passiveDeed(told);
+  const deed = passiveDeed(pair);
   if (!deed) return null;
   const after = passage.tokens.filter(({ start }) => start > deed.start).slice(0, 12);
-  return after.some(({ folded }) => folded === 'by') ? null : deed;
-}
-
-/** "which are estimated to hold": asked who, the passage names the deed and hides the doer. */
-export const hiddenAgent: SignReader = (pair) => {
-  const deed = hidingDeed(pair);
-  return deed === null ? null : { name: 'agent-hidden', missing: [deed.text] };
+  return after.some(({ folded }) => folded === 'by')
+    ? null
+    : { name: 'agent-hidden', missing: [deed.text] };
 };
 
 /** The names and nouns of the question that the sentence holds, a name of several words counted once. */

@@ -35,11 +35,7 @@ describe('the doubts', () => {
     ['Who was the first mayor of Aldmouth?', 'degree-missing', 1, 'Mayor'],
     ['Who was the oldest mayor of Aldmouth?', 'degree-missing', 1, 'Mayor'],
     ['Who was the mayor of Aldmouth?', 'degree-missing', 0, 'Mayor'],
-    ['Who closed the bridge?', 'agent-missing', 1, 'The bridge'],
-    ['Why was the bridge closed?', 'agent-missing', 0, 'The bridge'],
-    ['Which bridge group was closed?', 'agent-missing', 0, 'The bridge'],
-    ['Who saw the bridge?', 'agent-missing', 0, 'The bridge'],
-    ['Who opened the bridge?', 'agent-missing', 0, 'Mayor'],
+    ['Who opened the bridge after the protest?', 'degree-missing', 0, 'Mayor'],
     ['Did Boris Lund open the bridge?', 'name-missing-near', 2, 'Mayor'],
     ['Did Calder repair the bridge?', 'name-missing-near', 1, 'Aldmouth'],
     ['Did 200 workers repair the bridge?', 'number-missing-near', 1, 'About'],
@@ -103,4 +99,10 @@ it('meets terms in the paragraph, the sentences on both sides and the headline, 
   const near = metNear(evidenceAt(asked, 'It cost'));
   const met = asked.question.terms.filter((_, at) => ((near >> at) & 1) === 1);
   expect(met.map(({ text }) => text)).toEqual(['news', 'Calder', 'dollars']);
+
+  it('count no degree as missing that stands there in another word', () => {
+    const body = 'Ines Calder built the fastest mill of Aldmouth.';
+    expect(doubts('Who built the quickest mill?', 'Ines', body)('degree-missing')).toBe(0);
+    expect(doubts('Who built the oldest mill?', 'Ines', body)('degree-missing')).toBe(1);
+  });
 });

@@ -38,6 +38,7 @@ describe('asked who did it', () => {
   it.each([
     ['of another deed', 'Who heard the noise at the dam that was found open?', told],
     ['of what was done to somebody', 'Who was found?', told],
+    ['asked why', 'Why was the dam found open?', told],
     ['with "by"', 'Who found the dam open?', 'The dam was found open by a miller.'],
   ])('one %s is not', (_, question, body) => {
     expect(deedOf(question, body)).toBeNull();
