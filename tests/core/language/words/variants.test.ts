@@ -83,7 +83,7 @@ describe('expandAbbreviation', () => {
     ['ppl', 'people'],
     ['govt', 'government'],
     ['ref', 'referee'],
-    ['ceo', 'chief executive'],
+    ['CEO', 'chief executive'],
     ['intl', 'international'],
     ['w/', 'with'],
     ['b/c', 'because'],
