@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus';
+import { expandAbbreviation } from '../language/words/variants';
 
 /** "MH17", "F-16", "COVID 19": a few letters and a number, joined, hyphenated or apart. */
 const CODE = /(?<![\p{L}\p{N}.-])(\p{L}{1,6})([ -]?)(\d{1,4}\p{L}?)(?![\p{L}\p{N}]|[.,-]\d)/gu;
@@ -26,8 +27,10 @@ export function writtenAsHeld(text: string, { vocabulary }: Corpus): string {
       if (gap !== ' ' && holds(typed.toLowerCase())) return typed;
       if (holds(joined.toLowerCase())) return cased(joined);
       if (holds(hyphened.toLowerCase())) return hyphened;
+      // "b4" and "some1" are words in short, whatever the coverage has of their parts
+      const isShort = gap === '' && expandAbbreviation(typed).length > 0;
       const areHeld = isPart(letters) && isPart(number);
-      return gap !== ' ' && areHeld ? `${letters} ${number}` : typed;
+      return gap !== ' ' && areHeld && !isShort ? `${letters} ${number}` : typed;
     })
     .replaceAll(SHORT, (typed, first: string, second: string) => {
       if (holds(typed.toLowerCase())) return typed;

@@ -9,24 +9,32 @@ import { CAUSING, HARDLY_PERSONS, PAYING, PERSON_NOUNS } from './question-words'
 
 const isCost = (folded: string): boolean => /^cost(?:s|ing)?$/u.test(folded);
 
+/** Behind a verb of paying these ask for no sum: "pay for", "charge with", "pay his debts". */
+const NOT_OF_SUMS = /^(?:of|for|with|to|attention|heed|his|her|their)$/u;
+const DOING = /^(?:do|does|did|'ll|will|would)$/u;
+
 /**
  * Whether a verb from a place on has a sum behind it that is asked for: "what does the lift cost a year", "what do they
  * earn"; not "what do they pay for", nor a noun as in "the cost of it".
  */
 export function asksSum(tokens: readonly Token[], from: number): boolean {
+  const isDone = DOING.test(tokens[from - 1]?.folded ?? '');
   return tokens.some(({ folded, lemma, pos, isCapitalised }, index) => {
-    if (
-      index <= from ||
-      isCapitalised ||
-      !(isCost(folded) || (PAYING.has(lemma) && pos === 'VERB'))
-    )
+    // "what does the force cost taxpayers": the one verb behind "does", whatever the tagger makes of it
+    const isVerb =
+      pos === 'VERB' ||
+      (isDone &&
+        /^(?:cost|charge)$/u.test(folded) &&
+        tokens.slice(index + 1).every((token) => token.pos !== 'VERB' && token.folded !== 'with'));
+    if (index <= from || isCapitalised || !(isCost(folded) || (PAYING.has(lemma) && isVerb)))
       return false;
     const [before, behind] = [tokens[index - 1], tokens[index + 1]];
-    if (/^(?:of|for|with|to|attention|heed|his|her|their)$/u.test(behind?.folded ?? ''))
-      return false;
-    if (/^(?:for|not)$/u.test(before?.folded ?? '')) return false;
+    // "cost to mend", "cost her", "charge for a lift"
+    const isOpen = isVerb && (isCost(folded) || (folded === 'charge' && behind?.folded === 'for'));
+    if (NOT_OF_SUMS.test(behind?.folded ?? '') && !isOpen) return false;
+    if (/^(?:for|not|that|which)$/u.test(before?.folded ?? '')) return false;
     if (isPart(before, PARTS.DET | PARTS.ADJ | PARTS.ADP | PARTS.PART)) return false;
-    return pos === 'VERB' || !isPart(behind, PARTS.NOUN | PARTS.VERB);
+    return isVerb || !isPart(behind, PARTS.NOUN | PARTS.VERB);
   });
 }
 

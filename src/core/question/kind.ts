@@ -92,13 +92,15 @@ export function readKind(tokens: readonly Token[]): Asked {
     case 'why':
       return asked('why');
     case 'how': {
-      if (next === 'many') {
+      if (next === 'many' || next === 'few') {
         mark(at + 1);
         return asked('how-many', nounAfter(at + 2));
       }
       if (next === 'much') {
         mark(at + 1);
-        return asked('how-much', nounAfter(at + 2));
+        const focus = nounAfter(at + 2);
+        // "by how much did it fall": not by money alone
+        return asked(focus === null && word(at - 1) === 'by' ? 'how-measure' : 'how-much', focus);
       }
       if (next === 'come') {
         mark(at + 1);

@@ -34,7 +34,7 @@ export const SET_DATES = wordSet('date day year deadline');
 export const BARE_DATES = wordSet('date day weekday');
 /** What "how" measures: "how far", "how tall". */
 export const MEASURES = wordSet(
-  'far tall big large high fast deep wide heavy close hot cold strong wealthy small thick quickly loud warm windy steep',
+  'far tall big large high fast deep wide heavy close hot cold strong wealthy small thick quickly loud warm windy steep quick',
 );
 /** Lemmas of verbs that give somebody's words or view. */
 export const SAYING = wordSet(
@@ -50,9 +50,9 @@ export const AMOUNTS = wordSet(`
 /** Verbs behind which stands a sum, asked for without another word: "what did they pay". */
 export const PAYING = wordSet('cost pay charge earn fetch weigh');
 /** What "how" asks for a sum with. */
-export const PRICINGS = wordSet('expensive cheap costly pricey');
+export const PRICINGS = wordSet('expensive cheap costly pricey dear');
 /** Nouns for why something is done. */
-export const REASONS = wordSet('reason cause purpose excuse motive rationale');
+export const REASONS = wordSet('reason cause purpose excuse motive rationale pretext');
 /** Verbs of what brings something about, of which "what" asks why: "what prompted the strike". */
 export const CAUSING = wordSet('cause trigger prompt provoke spark');
 /** Nouns for people that as often name a thing: "which model", "which source". */

@@ -21,6 +21,17 @@ const joinedCorpus = buildCorpus([joined], sharedEnglish());
 const apartCorpus = buildCorpus([apart], sharedEnglish());
 
 describe('codes and degrees in a question', () => {
+  it.each(['why was it shut b4 june', 'is some1 in the mine'])(
+    'leaves the words in short of %s, though the coverage has their parts',
+    (typed) => {
+      const lots = buildCorpus(
+        [makeArticle({ body: 'Lot B held 4 swans. Some of them were in lot 1.' })],
+        sharedEnglish(),
+      );
+      expect(writtenAsHeld(typed, lots)).toBe(typed);
+    },
+  );
+
   it.each([
     ['When was AB 123 shot down?', 'When was AB123 shot down?'],
     ['When was AB-123 shot down?', 'When was AB123 shot down?'],

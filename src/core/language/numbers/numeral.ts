@@ -32,7 +32,7 @@ const PAIR = /^(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)[-–](\d{1,3}(?:,\d{3})+|\d+(?
 
 const valueOf = (digits: string): number => Number(digits.replaceAll(GROUPING, ''));
 
-/** "a" that carries a magnitude: "a dozen", "a million"; "an hour" does not. */
+/** "a" or "half" that carries a magnitude: "a dozen", "half-dozen"; "an hour" does not. */
 const carriesMagnitude = (token: Token | undefined, next: Token | undefined): boolean =>
   token !== undefined &&
   (token.folded === 'a' || token.folded === 'half') &&
@@ -97,9 +97,10 @@ function readWords(tokens: readonly Token[], from: number): Numeral | null {
     const value = magnitude / 2;
     return { value, next: from + 3, form: 'cardinal', inDigits: false, scale: magnitude };
   }
-  if (carriesMagnitude(first, tokens[from + 1])) {
+  const head = first?.folded === 'half' && DASH.test(tokens[from + 1]?.folded ?? '') ? 2 : 1;
+  if (carriesMagnitude(first, tokens[from + head])) {
     current = first?.folded === 'half' ? 0.5 : 1;
-    next += 1;
+    next += head;
   }
   for (let token = tokens[next]; token !== undefined; token = tokens[next]) {
     const cardinal = CARDINALS.get(token.folded);

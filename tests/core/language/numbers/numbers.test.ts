@@ -18,6 +18,7 @@ describe('numbers', () => {
     ['four hundred and twelve men', ['four hundred and twelve 412 - count']],
     ['one hundred fifty-two votes', ['one hundred fifty-two 152 - count']],
     ['a dozen eggs', ['a dozen 12 - count']],
+    ['a half-dozen eggs', ['half-dozen 6 - count']],
     ['half a million people', ['half a million 500000 - count']],
     ['tens of thousands of people', ['tens of thousands 10000 - count ~']],
     ['more than 50 dogs', ['50 50 - count ~']],

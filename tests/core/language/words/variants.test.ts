@@ -82,6 +82,8 @@ describe('expandAbbreviation', () => {
   it.each([
     ['ppl', 'people'],
     ['govt', 'government'],
+    ['ref', 'referee'],
+    ['CEO', 'chief executive'],
     ['intl', 'international'],
     ['w/', 'with'],
     ['b/c', 'because'],
