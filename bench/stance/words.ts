@@ -8,8 +8,9 @@ import { EXPECTED, POLARITIES } from './polarities';
 
 /**
  * Learns what words lean to from the yes-no questions of stories beside the sentences that answer them, without any
- * search, and writes what ships: `words --news FOLDER,FOLDER --writers t,u --date YYYY-MM-DD`. The writers must be others than
- * those whose `cases` the sums of signs are fitted to, which would else trust words too much.
+ * search, and writes what ships: `words --news FOLDER,FOLDER --writers t,u --date YYYY-MM-DD`. Whoever's `cases` are made
+ * must not be among the writers meanwhile: words that were learned from them would be trusted too much. So it is run
+ * without one half of the writers for the cases of that half, without the other for theirs, and with all at the end.
  */
 const english = createEnglish();
 const writers = option('--writers', '').split(',');
@@ -37,9 +38,9 @@ const examples: readonly Example[] = readStories(option('--news', ''), writers)
   });
 
 /** In how many examples a mark must stand, how often all are gone through, and the greatest step of a weight. */
-const LEARNING = { least: 4, rounds: 12, rate: 0.15, decay: 1e-3 };
-/** Weights of less count for nothing, in hundredths. */
-const LEAST_WEIGHT = Number(option('--least', '40'));
+const LEARNING = { least: 5, rounds: 12, rate: 0.15, decay: 1e-3 };
+/** Weights of less count for nothing, in tenths. */
+const LEAST_WEIGHT = 4;
 
 const counts = new Map<string, number>();
 for (const { marks } of examples) {
@@ -86,20 +87,27 @@ for (let round = 0; round < LEARNING.rounds; round += 1) {
   for (const at of orderOf(round)) learn(rows[at] ?? [], examples[at] as Example);
 }
 
-const lines = known
-  .flatMap((mark, place) => {
-    const own = [...weights.subarray(place * size, (place + 1) * size)];
-    const mean = own.reduce((sum, one) => sum + one, 0) / size;
-    const rounded = own.map((one) => Math.round((one - mean) * 100));
-    const isLittle = rounded.every((one) => Math.abs(one) < LEAST_WEIGHT);
-    return isLittle ? [] : [` ${JSON.stringify(mark)}: "${rounded.slice(0, size - 1).join(' ')}"`];
-  })
-  .sort();
-process.stderr.write(`${examples.length} sentences, ${known.length} marks, ${lines.length} kept\n`);
+/** The marks by all but their last word; of each its last word with what it adds to affirmed and to denied. */
+const groups = new Map<string, string[]>();
+for (const [place, mark] of known.entries()) {
+  const own = [...weights.subarray(place * size, (place + 1) * size)];
+  const mean = own.reduce((sum, one) => sum + one, 0) / size;
+  const rounded = own.map((one) => Math.round((one - mean) * 10));
+  if (rounded.every((one) => Math.abs(one) < LEAST_WEIGHT) || mark.includes('|')) continue;
+  const last = mark.lastIndexOf(' ');
+  const group = groups.get(mark.slice(0, last)) ?? [];
+  group.push([mark.slice(last + 1), ...rounded.slice(0, size - 1)].join(' '));
+  groups.set(mark.slice(0, last), group);
+}
+const lines = [...groups]
+  .sort(([one], [other]) => (one < other ? -1 : 1))
+  .map(([start, ends]) => ` ${JSON.stringify(start)}: ${JSON.stringify(ends.sort().join('|'))}`);
+const kept = [...groups.values()].reduce((sum, ends) => sum + ends.length, 0);
+process.stderr.write(`${examples.length} sentences, ${known.length} marks, ${kept} kept\n`);
 writeFileSync(
   join(__dirname, '../../src/core/decision/data/stance-words.json'),
   `{
-"about": "What words lean to that a yes-no question or the sentence that answers it holds: hundredths for affirmed and denied; disputed is what both leave.",
+"about": "What words lean to that a yes-no question or the sentence that answers it holds: by all but the last word of a mark, its last word with tenths for affirmed and denied; disputed is what both leave.",
 "data": "yes-no questions of invented news stories (MIT) of writers ${writers.join(', ')} beside the sentences that answer them: ${examples.length}",
 "date": ${JSON.stringify(option('--date', ''))},
 "command": "node bench/stance/start.cjs words --news FOLDERS --writers NAMES --date DATE",

@@ -5,10 +5,11 @@ import { isPassiveAt } from '../language/passive';
 import type { Span, Token } from '../language/token';
 import { wordSet } from '../language/words/word-set';
 
-/** Verbs whose subject won, and those whose subject lost, by lemma. */
-const WINNING = wordSet('beat win defeat edge thrash overcome hammer outplay rout stun');
-/** Those of them that are done to the other side: "were beaten by". */
+/** Verbs whose subject won, by lemma, that may be done to the other side: "were beaten by". */
 const BEATING = wordSet('beat defeat edge thrash overcome hammer outplay rout');
+/** All whose subject won. */
+const WINNING: ReadonlySet<string> = new Set([...BEATING, 'win', 'stun']);
+/** Those whose subject lost. */
 const LOSING = wordSet('lose fall succumb');
 /** What is counted and no match: "the vote was 31-17". */
 const COUNTS = wordSet('vote ballot jury poll motion bill');

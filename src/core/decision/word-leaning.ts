@@ -61,16 +61,21 @@ export function wordMarks(asked: readonly Token[], said: readonly Token[]): Read
   return marks;
 }
 
-/** Hundredths that each mark adds to affirmed and to denied; what both leave is disputed. */
-const MARKS: ReadonlyMap<string, readonly number[]> = new Map(
-  Object.entries(data.marks).map(([mark, weights]) => [mark, weights.split(' ').map(Number)]),
+/** Tenths that each mark adds to affirmed and to denied; what both leave is disputed. */
+const MARKS: ReadonlyMap<string, readonly [affirmed: number, denied: number]> = new Map(
+  Object.entries(data.marks).flatMap(([start, ends]) =>
+    ends.split('|').map((end) => {
+      const [last = '', affirmed, denied] = end.split(' ');
+      return [`${start} ${last}`, [Number(affirmed), Number(denied)]] as const;
+    }),
+  ),
 );
 
 /** What the words of a sentence lean to beside those of a yes-no question, by what was learned of other such pairs. */
 export function leaningOf(asked: readonly Token[], said: readonly Token[]): Leaning {
   const known = [...wordMarks(asked, said)].flatMap((mark) => [MARKS.get(mark) ?? []]);
   const found = known.filter(({ length }) => length > 0);
-  const scale = 100 * Math.sqrt(Math.max(1, found.length));
+  const scale = 10 * Math.sqrt(Math.max(1, found.length));
   const [affirmed, denied] = [0, 1].map((of) =>
     found.reduce((sum, weights) => sum + (weights[of] ?? 0), 0),
   ) as [number, number];
