@@ -144,6 +144,3 @@ export const FORBIDDING: ReadonlySet<string> = new Set(
 /** Whether it may be told that a sentence affirms what is asked: nothing in it turns it, and its deed is told. */
 export const mayAffirm = (facing: Facing): boolean =>
   [...heldBackBy(facing)].every((one) => !FORBIDDING.has(one));
-
-/** Whether a sentence tells all that a yes-no question asks, and nothing turns it. */
-export const affirms = (facing: Facing): boolean => heldBackBy(facing).size === 0;

@@ -1,9 +1,9 @@
-import { affirms } from '../../../src/core/decision/affirming';
+import { heldBackBy } from '../../../src/core/decision/affirming';
 import { facingOf } from '../../../src/core/decision/facing';
 import { judgedAt, judgedOf } from '../../support/candidates';
 
 const holds = (question: string, sentence: string): boolean =>
-  affirms(facingOf(judgedAt(judgedOf(question, sentence), sentence.slice(0, 8))));
+  heldBackBy(facingOf(judgedAt(judgedOf(question, sentence), sentence.slice(0, 8)))).size === 0;
 
 describe('a sentence', () => {
   it.each([
