@@ -72,7 +72,7 @@ describeArchive('an archive', () => {
       'What did Scarlatoiu say about the camps?',
       'When was the UN report released?',
       'Did North Korea admit to labour camps?',
-      'what did the DW piece say about the prison camps?',
+      'what did the DW piece say about torture?',
       'Why was the night bus stopped?',
       'How many phones were banned?',
       'Timeline of the Orsley flood',
