@@ -22,9 +22,8 @@ class Runners extends Map {
   }
 
   set(projectConfig, { pool }) {
-    const workerData = {
-      ...{ globalConfig: this.#globalConfig, projectConfig, runtime: 'child_process' },
-    };
+    const globalConfig = this.#globalConfig;
+    const workerData = { globalConfig, projectConfig, runtime: 'child_process' };
     const run = (test) => pool.run(test.path, { channel: channelTo(workerData) });
     return super.set(projectConfig, { pool, run });
   }

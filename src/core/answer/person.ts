@@ -8,6 +8,7 @@ import { isPersonNoun } from '../language/words/person-words';
 import { ONE_PERSON, isOf } from '../language/words/word-classes';
 import { wants } from '../question/kinds';
 import { leaningOf, type Antecedent } from '../question/follow-up';
+import { nameRuns } from '../question/name-runs';
 import type { Question, QuestionTerm } from '../question/question';
 import { readQuestion } from '../question/read-question';
 import type { Vocabulary } from '../corpus/vocabulary';
@@ -48,20 +49,6 @@ function describedIn({ tokens, terms }: Question): readonly QuestionTerm[] {
   return own.filter(({ position }) => position >= first && position < next);
 }
 
-/** The names that a question holds, each with its terms: of "Papua New Guinea", where somebody is called New, it is no person's. */
-function namesIn({ terms }: Question): readonly (readonly QuestionTerm[])[] {
-  const names: QuestionTerm[][] = [];
-  for (const term of terms) {
-    if (!term.isName || !isTelling(term)) continue;
-    const last = names.at(-1);
-    const before = last?.at(-1);
-    const goesOn = before?.inherited === term.inherited && before.position === term.position - 1;
-    if (goesOn) last?.push(term);
-    else names.push([term]);
-  }
-  return names;
-}
-
 /**
  * The terms by which "he" or "she" in the next turn is asked for: whom an answer to "who" points out, else a person the
  * question names, else the one its answer points out or quotes, else whom the question describes; empty where there is none.
@@ -74,7 +61,8 @@ export function personTerms(
   const { vocabulary } = corpus;
   const isOfPerson = (term: QuestionTerm): boolean =>
     (term.variants[0]?.stems ?? []).every((stem) => vocabulary.isOfPerson(stem));
-  const asked = namesIn(question)
+  // of "Papua New Guinea", where somebody is called New, it is no person's
+  const asked = nameRuns(question.terms.filter((term) => term.isName && isTelling(term)))
     .filter((name) => name.every((term) => isOfPerson(term) || isPersonNoun(foldText(term.text))))
     .flatMap((name) => name.filter(isOfPerson));
   const highlighted = excerpt?.highlight ? excerpt.text.slice(...excerpt.highlight) : '';

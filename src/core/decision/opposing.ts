@@ -4,7 +4,7 @@ import { isOneEvent } from './same-story';
 import { openingOf } from './stance-asked';
 import { boundedLogOdds } from './log-odds';
 import { isAsking, type Standpoint } from './standpoint';
-import { sharesOf, type Leaning } from './word-leaning';
+import { sharesOf, type WordLeaning } from './word-leaning';
 
 /** What is told by that another sentence gives the other side of what one says, name and meaning, in the order of the values. */
 export const OPPOSING_SIGNS = [
@@ -45,7 +45,7 @@ const disputesIn = ({ facing: { denials }, speech }: Standpoint): boolean =>
   denials.some(({ kind, isNear }) => kind === 'denying' || (kind === 'untrue' && isNear));
 
 /** How likely, by what their words lean to, one of two sentences affirms and the other denies. */
-function differing(one: Leaning, other: Leaning): number {
+function differing(one: WordLeaning, other: WordLeaning): number {
   const [[yes, no], [otherYes, otherNo]] = [sharesOf(one), sharesOf(other)];
   return yes * otherNo + no * otherYes;
 }

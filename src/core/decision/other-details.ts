@@ -4,6 +4,7 @@ import { wordSet } from '../language/words/word-set';
 import { overlap, type Token } from '../language/token';
 import type { QuestionTerm } from '../question/question';
 import { wants } from '../question/kinds';
+import { nameRuns } from '../question/name-runs';
 import { answerWords } from './answer-words';
 import { isRank } from './degrees';
 import { otherNames, type Pair } from './pair';
@@ -35,19 +36,6 @@ function isDayChanged({ question, passage }: Pair): boolean {
   });
 }
 
-/** The names of several words that a question types, as their terms. */
-function namesAsked({ question: { terms } }: Pair): readonly (readonly QuestionTerm[])[] {
-  const runs: QuestionTerm[][] = [];
-  for (const [at, term] of terms.entries()) {
-    if (!term.isName || term.inherited) continue;
-    const before = terms[at - 1];
-    const isJoined = before?.isName === true && before.position === term.position - 1;
-    if (isJoined) runs.at(-1)?.push(term);
-    else runs.push([term]);
-  }
-  return runs.filter(({ length }) => length > 1);
-}
-
 /** Whether somebody in the sentence has a part of a name asked about, and another name beside it. */
 function isNameMixed(pair: Pair): boolean {
   const { question, matches, facts } = pair;
@@ -55,8 +43,9 @@ function isNameMixed(pair: Pair): boolean {
     const match = matches[question.terms.indexOf(term)];
     return match === undefined || !isMet(match);
   };
-  return namesAsked(pair).some((run) => {
-    if (!run.some(isMissing)) return false;
+  const typed = question.terms.filter(({ isName, inherited }) => isName && !inherited);
+  return nameRuns(typed).some((run) => {
+    if (run.length < 2 || !run.some(isMissing)) return false;
     return facts.names.some(({ name }) => {
       const words = name.id.toLowerCase().split(/[\s-]+/u);
       const shared = run.filter(({ text }) => words.includes(text.toLowerCase())).length;

@@ -4,7 +4,7 @@ import type { Judged } from './decide';
 import { facingOf, type Facing } from './facing';
 import { speechOf, type Speech } from './stance-speech';
 import { THRESHOLDS } from './thresholds';
-import { leaningOf, type Leaning } from './word-leaning';
+import { wordLeaningOf, type WordLeaning } from './word-leaning';
 
 /** Whether a sentence has the opposite of a word asked about in its place. */
 function hasOpposite({ given, tokens, met }: Facing): boolean {
@@ -51,13 +51,13 @@ export interface Standpoint {
   readonly facing: Facing;
   readonly speech: Speech;
   readonly denied: Denied;
-  readonly leaning: Leaning;
+  readonly leaning: WordLeaning;
 }
 
 /** Reads how a candidate stands to its question. */
 export function standpointOf(judged: Judged): Standpoint {
   const facing = facingOf(judged);
-  const leaning = leaningOf(judged.pair.question.tokens, facing.tokens);
+  const leaning = wordLeaningOf(judged.pair.question.tokens, facing.tokens);
   return { judged, facing, leaning, speech: speechOf(facing), denied: deniedIn(facing) };
 }
 

@@ -16,13 +16,11 @@ export function winnerTold({ question, passage, facts }: Pair): Span | null {
   if (!wants(question.kind, 'person', 'group', 'name')) return null;
   const { tokens } = passage;
   const verb = question.terms.find(({ pos, inherited }) => pos === 'VERB' && !inherited);
-  const score = verb?.lemma === 'win' ? matchScoreIn(facts, tokens) : null;
-  const winner = score
-    ? winnerOf(score, passage, facts)
-    : verb?.lemma === 'win'
-      ? beaterIn(passage, facts)
-      : null;
-  if (winner) return winner;
+  if (verb?.lemma === 'win') {
+    const score = matchScoreIn(facts, tokens);
+    const winner = score ? winnerOf(score, passage, facts) : beaterIn(passage, facts);
+    if (winner) return winner;
+  }
   const [from, to] = WINNING.has(verb?.lemma ?? '') ? (receiverIn(tokens) ?? []) : [];
   const [first, last] = [tokens[from ?? -1], tokens[(to ?? 0) - 1]];
   return first && last ? { start: first.start, end: last.end } : null;

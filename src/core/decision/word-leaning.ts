@@ -4,7 +4,7 @@ import type { Token } from '../language/token';
 import data from './data/stance-words.json';
 
 /** What words lean to: a sum for each stance, affirmed, denied and disputed in this order; 0 together. */
-export type Leaning = readonly [number, number, number];
+export type WordLeaning = readonly [number, number, number];
 
 /** Tokens from a word that is asked for within which another stands beside it. */
 const BESIDE_WITHIN = 3;
@@ -61,20 +61,30 @@ export function wordMarks(asked: readonly Token[], said: readonly Token[]): Read
   return marks;
 }
 
-/** Tenths that each mark adds to affirmed and to denied; what both leave is disputed. */
-const MARKS: ReadonlyMap<string, readonly [affirmed: number, denied: number]> = new Map(
-  Object.entries(data.marks).flatMap(([start, ends]) =>
-    ends.split('|').map((end) => {
-      const [last = '', affirmed, denied] = end.split(' ');
-      return [`${start} ${last}`, [Number(affirmed), Number(denied)]] as const;
-    }),
-  ),
-);
+/** Tenths that a mark adds to affirmed and to denied; what both leave is disputed. */
+type MarkWeights = readonly [affirmed: number, denied: number];
+
+let made: ReadonlyMap<string, MarkWeights> | null = null;
+
+/** The weights of all marks; read when the first yes-no question comes, which few starts of the program wait for. */
+function markWeights(): ReadonlyMap<string, MarkWeights> {
+  return (made ??= new Map(
+    Object.entries(data.marks).flatMap(([start, ends]) =>
+      ends.split('|').map((end) => {
+        const [last = '', affirmed, denied] = end.split(' ');
+        return [`${start} ${last}`, [Number(affirmed), Number(denied)]] as const;
+      }),
+    ),
+  ));
+}
 
 /** What the words of a sentence lean to beside those of a yes-no question, by what was learned of other such pairs. */
-export function leaningOf(asked: readonly Token[], said: readonly Token[]): Leaning {
-  const known = [...wordMarks(asked, said)].flatMap((mark) => [MARKS.get(mark) ?? []]);
-  const found = known.filter(({ length }) => length > 0);
+export function wordLeaningOf(asked: readonly Token[], said: readonly Token[]): WordLeaning {
+  const all = markWeights();
+  const found = [...wordMarks(asked, said)].flatMap((mark) => {
+    const weights = all.get(mark);
+    return weights === undefined ? [] : [weights];
+  });
   const scale = 10 * Math.sqrt(Math.max(1, found.length));
   const [affirmed, denied] = [0, 1].map((of) =>
     found.reduce((sum, weights) => sum + (weights[of] ?? 0), 0),
@@ -83,7 +93,7 @@ export function leaningOf(asked: readonly Token[], said: readonly Token[]): Lean
 }
 
 /** The shares of affirmed, denied and disputed that words lean to; they sum up to 1. */
-export function sharesOf(leaning: Leaning): Leaning {
+export function sharesOf(leaning: WordLeaning): WordLeaning {
   const [affirmed, denied, disputed] = leaning.map(Math.exp) as [number, number, number];
   const all = affirmed + denied + disputed;
   return [affirmed / all, denied / all, disputed / all];

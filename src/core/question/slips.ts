@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus';
-import { countriesNamed, peoplesNamed } from '../language/words/countries';
+import { isOfCountry } from '../language/words/countries';
 import { MONTHS, WEEKDAYS } from '../language/words/calendar-words';
 import { rankInNews } from '../language/words/common-words';
 import { isEnglishWord } from '../language/words/english-words';
@@ -19,8 +19,7 @@ export function meantWord(
   isCareful: boolean,
 ): string | null {
   if (!/^[a-z]{4,20}$/u.test(typed) || rankOf(typed) !== null) return null;
-  if (isFirstName(typed)) return null;
-  if (countriesNamed(typed).length > 0 || peoplesNamed(typed).length > 0) return null;
+  if (isFirstName(typed) || isOfCountry(typed)) return null;
   // a name of the coverage is as likely meant, and is found by its spelling
   const { vocabulary } = corpus;
   if (vocabulary.nearest(typed, 1).some(({ stem }) => vocabulary.isName(stem))) return null;

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus';
-import { countriesNamed, peoplesNamed } from '../language/words/countries';
+import { isOfCountry } from '../language/words/countries';
 import { isFunctionWord } from '../language/words/function-words';
 import type { Lexicon } from '../language/words/lexicon';
 import type { Token } from '../language/token';
@@ -42,8 +42,7 @@ export function spellingsOf(
   const { folded } = token;
   if (token.kind !== 'word' || folded.length < 4) return [];
   if (isFunctionWord(folded) || lexicon.knows(token.lemma) || lexicon.knows(folded)) return [];
-  // "Rwanda" is no slip for "Uganda", and "Danes" for "dunes"
-  if (countriesNamed(folded).length > 0 || peoplesNamed(folded).length > 0) return [];
+  if (isOfCountry(folded)) return [];
   const most = folded.length < 5 ? 1 : 2;
   const owner = /[^s]s$/u.test(folded) ? folded.slice(0, -1) : null;
   const owned = owner === null || owner.length < 4 ? [] : corpus.vocabulary.nearest(owner, 1);

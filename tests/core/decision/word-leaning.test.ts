@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { leaningOf, sharesOf, wordMarks } from '../../../src/core/decision/word-leaning';
+import { wordLeaningOf, sharesOf, wordMarks } from '../../../src/core/decision/word-leaning';
 import { english } from '../../support/facts';
 
 const marks = (question: string, sentence: string): ReadonlySet<string> =>
   wordMarks(english.readTokens(question), english.readTokens(sentence));
 const shares = (question: string, sentence: string): readonly number[] =>
-  sharesOf(leaningOf(english.readTokens(question), english.readTokens(sentence)));
+  sharesOf(wordLeaningOf(english.readTokens(question), english.readTokens(sentence)));
 
 describe('what words lean to', () => {
   it('is looked up by words asked, told and both, by their place and by pairs', () => {
@@ -39,7 +39,7 @@ describe('what words lean to', () => {
   it('sums up to 0, and its shares to 1, whatever is read', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (question, sentence) => {
-        const leaning = leaningOf(english.readTokens(question), english.readTokens(sentence));
+        const leaning = wordLeaningOf(english.readTokens(question), english.readTokens(sentence));
         expect(leaning.reduce((sum, one) => sum + one, 0)).toBeCloseTo(0, 9);
         expect(sharesOf(leaning).reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 9);
       }),

@@ -98,3 +98,7 @@ export function peoplesNamed(word: string): readonly NamedCountry[] {
   if (!word.endsWith('s')) return [];
   return countriesNamed(word.slice(0, -1)).filter(({ by }) => by === 'demonym');
 }
+
+/** Whether a word names a country or its people: "Rwanda" is no slip for "Uganda", and "Danes" none for "dunes". */
+export const isOfCountry = (word: string): boolean =>
+  countriesNamed(word).length > 0 || peoplesNamed(word).length > 0;
