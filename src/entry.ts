@@ -2,7 +2,7 @@ import { config as loadEnvironment } from 'dotenv';
 import { ArchiveFault } from './archive/archive-fault';
 import { ConfigError, readConfig, type Config } from './config';
 import { DamagedTable } from './core/language/damaged-table';
-import { readEverydayTable } from './core/language/words/everyday-table';
+import { shippedEverydayTable } from './core/language/words/everyday-table';
 import { UsageError } from './terminal/usage-error';
 
 /** Exit code for unusable arguments, settings, knowledge or shipped tables. */
@@ -38,7 +38,7 @@ export async function runEntry(
   try {
     loadEnvironment({ quiet: true });
     // a damaged table is told at the start, not with the first question
-    readEverydayTable();
+    shippedEverydayTable();
     process.exitCode = await work(readConfig(process.env));
   } catch (error) {
     if (!isUnusable(error)) {

@@ -62,8 +62,8 @@ describe.each(['ask', 'check', 'bot'])('%s', (entry) => {
   it.each([
     [
       'of another version',
-      (text: string) => text.replace('"version": 1', '"version": 9'),
-      'verbatim: src/core/language/words/data/everyday.json is of version 9, this program reads version 1: put back',
+      (text: string) => text.replace('"version": 2', '"version": 9'),
+      'verbatim: src/core/language/words/data/everyday.json is of version 9, this program reads version 2: put back',
     ],
     [
       'with a letter changed',

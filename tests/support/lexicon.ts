@@ -1,4 +1,10 @@
-import { checksumOf, EVERYDAY_VERSION } from '../../src/core/language/words/everyday-table';
+import { packLines } from '../../bench/lexicon/everyday/pack';
+import {
+  LINE_PARTS,
+  readEverydayTable,
+  RELATION_BITS,
+  type EverydayTable,
+} from '../../src/core/language/words/everyday-table';
 import { createEverydayWordings } from '../../src/core/language/words/everyday-wordings';
 import type { Lexicon } from '../../src/core/language/words/lexicon';
 
@@ -13,7 +19,20 @@ export function emptyLexicon(given: Partial<Lexicon> = {}): Lexicon {
   };
 }
 
-/** Lines as a whole table of everyday wordings. */
-export function tableOf(lines: readonly string[]): unknown {
-  return { version: EVERYDAY_VERSION, checksum: checksumOf(lines), lines };
+/** Lines as "abandon V: give up, ~quit" as a table of everyday wordings. */
+export const tableOf = (lines: readonly string[]): EverydayTable =>
+  readEverydayTable(packLines(lines));
+
+const LETTERS = Object.entries(LINE_PARTS);
+const MARKS = ['', '~', '!'];
+
+/** A table's lines in the same words, in the order in which it holds them. */
+export function linesOf({ asked, said, parts, starts, entries }: EverydayTable): readonly string[] {
+  const written = (entry: number): string =>
+    `${MARKS[entry & ((1 << RELATION_BITS) - 1)] ?? ''}${asked[entry >> RELATION_BITS] ?? ''}`;
+  return said.map((word, line) => {
+    const [letter = ''] = LETTERS.find(([, part]) => part === parts[line]) ?? [];
+    const own = Array.from(entries.subarray(starts[line], starts[line + 1]), written);
+    return `${word} ${letter}: ${own.join(', ')}`;
+  });
 }

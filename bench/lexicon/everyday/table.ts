@@ -1,16 +1,7 @@
 import type { English } from '../../../src/core/language/english';
-import { checksumOf, EVERYDAY_VERSION } from '../../../src/core/language/words/everyday-table';
 import { stemsOf } from './entries';
 import { PARTS, readSourceLine, type SourceLine } from './form';
-
-/** The content of src/core/language/words/data/everyday.json. */
-export interface EverydayTable {
-  readonly provenance: string;
-  readonly licence: string;
-  readonly version: number;
-  readonly checksum: number;
-  readonly lines: readonly string[];
-}
+import { packLines, type PackedTable } from './pack';
 
 /** Words whose lines tell of names or of what a tagger made up. */
 const DROPPED = new Set(['bin', 'dlrs', 'com']);
@@ -46,8 +37,12 @@ function writtenEntries(ranks: Ranks): readonly string[] {
     .map(([entry]) => entry);
 }
 
-/** Compiles lines of the sources. Words with the same stem and part of speech become one line. */
-export function compileTable(sources: readonly string[], english: English): EverydayTable {
+/**
+ * Compiles lines of the sources to lines as "abandon V: give up, leav, ~quit, !keep": a word of news text as
+ * stems, its part of speech, and how people ask about it, best first, `~` loosely, `!` by its opposite.
+ * Words with the same stem and part of speech become one line.
+ */
+export function compileLines(sources: readonly string[], english: English): readonly string[] {
   const byWord = new Map<string, Ranks>();
   const add = ({ lemma, part, entries }: SourceLine): void => {
     for (const said of stemsOf(lemma, english)) {
@@ -61,25 +56,23 @@ export function compileTable(sources: readonly string[], english: English): Ever
     const line = readSourceLine(source);
     if (!DROPPED.has(line.lemma)) add(line);
   }
-  const lines = [...byWord]
+  return [...byWord]
     .map(([key, ranks]) => ({ key, entries: writtenEntries(ranks) }))
     .filter(({ entries }) => entries.length > 0)
-    .map(({ key, entries }) => `${key}: ${entries.join(', ')}`)
-    .sort((a, b) => (a < b ? -1 : 1));
-  return {
-    provenance:
-      'Compiled from the hand-written bench/lexicon/everyday/*.tsv. Rebuild with: ' +
-      'node bench/lexicon/everyday/start.cjs compile. A line is a word of news text as stems, its part ' +
-      'of speech (N noun, V verb, J adjective, R adverb), and how people ask about it, best first: ~ ' +
-      'loosely, ! by its opposite. Lines are in order of code units.',
-    licence: 'MIT, like the project.',
-    version: EVERYDAY_VERSION,
-    checksum: checksumOf(lines),
-    lines,
-  };
+    .map(({ key, entries }) => `${key}: ${entries.join(', ')}`);
 }
 
-/** The table as the file that ships. */
-export function serialiseTable(table: EverydayTable): string {
+/** Lines as the file that ships: src/core/language/words/data/everyday.json. */
+export function serialiseTable(lines: readonly string[]): string {
+  const table: PackedTable & Readonly<Record<string, unknown>> = {
+    provenance:
+      'Compiled from the hand-written bench/lexicon/everyday/*.tsv. Rebuild with: node bench/lexicon/everyday/start.cjs ' +
+      'compile. "asked" is every wording that people ask with, "said" a word of news text a line with its part of speech ' +
+      '(N noun, V verb, J adjective, R adverb) and the number of its entries, both as stems in order of code units; ' +
+      '"entries" are these in turn, best first, three bytes each, the lowest first: four times the number of the ' +
+      'wording, and 1 where it fits loosely, 2 where it is an opposite.',
+    licence: 'MIT, like the project.',
+    ...packLines(lines),
+  };
   return `${JSON.stringify(table, null, 1)}\n`;
 }

@@ -14,73 +14,86 @@ export type EverydayRelation = (typeof EVERYDAY_RELATIONS)[number];
 /** Parts of speech that a line of the table may be of, as bits. */
 export const LINE_PARTS: Readonly<Record<string, number>> = { N: 1, V: 2, J: 4, R: 8 };
 
-/** One word of news text, in one part of speech. */
-export interface EverydayLine {
-  /** One stem, or several apart by spaces. */
-  readonly said: string;
-  /** A bit of `LINE_PARTS`. */
-  readonly part: number;
+/** The table, numbered; all texts are stems, several apart by spaces, in order of code units. */
+export interface EverydayTable {
+  /** Every wording that people ask with, once. */
+  readonly asked: readonly string[];
+  /** The word of news text of each line; lines of one word in several parts of speech stand together. */
+  readonly said: readonly string[];
+  /** A line's part of speech, as a bit of `LINE_PARTS`. */
+  readonly parts: Uint8Array;
+  /** Where each line's entries begin; one more for where the last one's end. */
+  readonly starts: Uint32Array;
+  /** The entries of all lines, best first: the number of what is asked, and in the last `RELATION_BITS` that of the relation. */
+  readonly entries: Uint32Array;
 }
 
+/** How many bits of an entry name its relation. */
+export const RELATION_BITS = 2;
+/** How many bytes an entry takes in the file, the lowest first. */
+export const ENTRY_BYTES = 3;
 /** The version of the table's form; a file of another one is not read. */
-export const EVERYDAY_VERSION = 1;
+export const EVERYDAY_VERSION = 2;
 
 const FILE = 'src/core/language/words/data/everyday.json';
+const { imul } = Math;
 
-/** FNV-1a over the UTF-16 code units of the lines and their ends, 32 bits: tells damage, not malice. */
-export function checksumOf(lines: readonly string[]): number {
+/** FNV-1a over the UTF-16 code units of texts and their ends, 32 bits: tells damage, not malice. */
+export function checksumOf(texts: readonly string[]): number {
   let hash = 0x811c9dc5 | 0;
-  for (const line of lines) {
-    for (let at = 0; at < line.length; at += 1) {
-      hash = Math.imul(hash ^ line.charCodeAt(at), 0x01000193);
-    }
-    hash = Math.imul(hash ^ 10, 0x01000193);
+  for (const text of texts) {
+    const { length } = text;
+    for (let at = 0; at < length; at += 1) hash = imul(hash ^ text.charCodeAt(at), 0x01000193);
+    hash = imul(hash ^ 10, 0x01000193);
   }
   return hash >>> 0;
 }
 
-function isLines(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((line) => typeof line === 'string');
-}
+const damaged = (fault: string): DamagedTable => new DamagedTable(FILE, fault);
 
-/** The marks of entries, as code units: "~" for what is loose, "!" for opposites; none for what is near. */
-const [LOOSE_MARK, OPPOSITE_MARK] = [0x7e, 0x21];
+/** The lines of a text, none of an empty one. */
+const linesOf = (text: string): readonly string[] => (text === '' ? [] : text.split('\n'));
 
-/**
- * Reads a line of the table: "abandon V: give up, leav, ~quit, !keep". `visit` gets each entry, best
- * first, without its mark, and the number of its relation in `EVERYDAY_RELATIONS`.
- */
-export function readEverydayLine(
-  text: string,
-  visit: (asked: string, relation: number) => void,
-): EverydayLine {
-  const colon = text.indexOf(': ');
-  for (let from = colon + 2; from <= text.length;) {
-    const comma = text.indexOf(', ', from);
-    const to = comma < 0 ? text.length : comma;
-    const mark = text.charCodeAt(from);
-    const relation = mark === LOOSE_MARK ? 1 : mark === OPPOSITE_MARK ? 2 : 0;
-    visit(text.slice(relation === 0 ? from : from + 1, to), relation);
-    from = to + 2;
+function readEntries(text: string): Uint32Array {
+  const bytes = Buffer.from(text, 'base64');
+  const entries = new Uint32Array(bytes.length / ENTRY_BYTES);
+  for (let place = 0; place < entries.length; place += 1) {
+    entries[place] = bytes.readUIntLE(place * ENTRY_BYTES, ENTRY_BYTES);
   }
-  return { said: text.slice(0, colon - 2), part: LINE_PARTS[text.charAt(colon - 1)] ?? 0 };
+  return entries;
 }
 
 /**
- * The lines of the table of everyday wordings, in order. Throws a `DamagedTable` where the file is of
- * another version, or is not what was built. About 10 ms.
+ * Reads a table in the form of the one that ships: `asked`, a wording a line; `said`, lines as
+ * "abandon V 4" with part of speech and number of entries; `entries`, these one behind the other in
+ * base64. Throws a `DamagedTable` where it is of another version, or is not what was built. About 15 ms.
  */
-export function readEverydayTable(table: unknown = shipped): readonly string[] {
-  const { version, checksum, lines } = (table ?? {}) as Readonly<Record<string, unknown>>;
+export function readEverydayTable(table: unknown): EverydayTable {
+  const { version, checksum, asked, said, entries } = (table ?? {}) as Record<string, unknown>;
   if (version !== EVERYDAY_VERSION) {
     const found = typeof version === 'number' ? `version ${String(version)}` : 'no known version';
-    throw new DamagedTable(
-      FILE,
-      `is of ${found}, this program reads version ${String(EVERYDAY_VERSION)}`,
-    );
+    throw damaged(`is of ${found}, this program reads version ${String(EVERYDAY_VERSION)}`);
   }
-  if (!isLines(lines) || checksumOf(lines) !== checksum) {
-    throw new DamagedTable(FILE, 'is damaged (its lines do not fit its checksum)');
+  if (typeof asked !== 'string' || typeof said !== 'string' || typeof entries !== 'string') {
+    throw damaged('is damaged (it holds no lines)');
   }
-  return lines;
+  if (checksumOf([asked, said, entries]) !== checksum) {
+    throw damaged('is damaged (its lines do not fit its checksum)');
+  }
+  const lines = linesOf(said);
+  const words: string[] = [];
+  const parts = new Uint8Array(lines.length);
+  const starts = new Uint32Array(lines.length + 1);
+  for (const [line, text] of lines.entries()) {
+    const end = text.lastIndexOf(' ');
+    words.push(text.slice(0, end - 2));
+    parts[line] = LINE_PARTS[text.charAt(end - 1)] ?? 0;
+    starts[line + 1] = (starts[line] as number) + Number(text.slice(end + 1));
+  }
+  return { asked: linesOf(asked), said: words, parts, starts, entries: readEntries(entries) };
 }
+
+let kept: EverydayTable | null = null;
+
+/** The table that ships, read once. Throws a `DamagedTable` as `readEverydayTable` does. */
+export const shippedEverydayTable = (): EverydayTable => (kept ??= readEverydayTable(shipped));

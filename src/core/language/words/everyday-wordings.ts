@@ -1,6 +1,6 @@
 import { createUnitReader, type AskedUnit } from './asked-units';
 import { indexWordings } from './everyday-index';
-import { readEverydayTable } from './everyday-table';
+import { shippedEverydayTable, type EverydayTable } from './everyday-table';
 import type { Token } from '../token';
 import { hitsOf, relationsTo, type WordingHits, type WordingRelation } from './wording-relations';
 
@@ -21,9 +21,9 @@ export interface EverydayWordings {
   wordingsOf(question: readonly Token[]): AskedWordings;
 }
 
-/** Opens the dictionary given as a table in the form of the one that ships. Throws a `DamagedTable`. */
-export function createEverydayWordings(table?: unknown): EverydayWordings {
-  const index = indexWordings(table === undefined ? readEverydayTable() : readEverydayTable(table));
+/** Opens a table as a dictionary: the one that ships unless given. Throws a `DamagedTable` where that is damaged. */
+export function createEverydayWordings(table?: EverydayTable): EverydayWordings {
+  const index = indexWordings(table ?? shippedEverydayTable());
   const unitsOf = createUnitReader(index);
   return {
     wordingsOf(question) {
