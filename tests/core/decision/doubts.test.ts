@@ -104,5 +104,8 @@ it('meets terms in the paragraph, the sentences on both sides and the headline, 
     const body = 'Ines Calder built the fastest mill of Aldmouth.';
     expect(doubts('Who built the quickest mill?', 'Ines', body)('degree-missing')).toBe(0);
     expect(doubts('Who built the oldest mill?', 'Ines', body)('degree-missing')).toBe(1);
+    const denied = 'Ines Calder did not open the mill.';
+    expect(doubts('Why did Calder never open the mill?', 'Ines', denied)('degree-missing')).toBe(0);
+    expect(doubts('Who built the mill at all?', 'Ines', body)('degree-missing')).toBe(0);
   });
 });
