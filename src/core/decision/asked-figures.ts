@@ -3,7 +3,8 @@ import { NOUNS, PARTS, VERBS, isPart } from '../language/parts-of-speech';
 import type { Span, Token } from '../language/token';
 import { unitOf } from '../language/words/units';
 import type { Figure } from '../facts/facts';
-import { wordSet } from '../language/words/word-set';
+import { CALENDAR_UNITS, CLOCK_UNITS } from '../language/words/calendar-words';
+import { anyOf, wordSet } from '../language/words/word-set';
 import { COUNT_NOUNS, NEUTRAL_DETERMINERS, SCORES } from '../question/question-words';
 import { byNearness, isAskedValue, type Pair } from './pair';
 
@@ -20,7 +21,10 @@ const LEADING_TO = wordSet('to at by');
 /** Nouns for how many there are, whose figure tells it: "put the figure at 1,750". */
 const NUMBERS: ReadonlySet<string> = new Set([...COUNT_NOUNS, 'figure', 'toll']);
 /** Folded words behind a figure that tell how often it comes about: "14 on average", "nine a day". */
-const OFTEN = /^(?:on average|(?:a|per|every|each) (?:day|night|week|month|year|hour)\b)/u;
+const OFTEN = new RegExp(
+  `^(?:on average|(?:a|per|every|each) ${anyOf([...CALENDAR_UNITS, ...CLOCK_UNITS])})$`,
+  'u',
+);
 
 /**
  * Whether a figure stands where a noun would: alone before what those counted did or were, before "of them", behind

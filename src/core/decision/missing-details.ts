@@ -13,6 +13,8 @@ import {
   PARTS_OF_DAY,
   SEASONS,
 } from '../language/words/calendar-words';
+import { DATE_LINKS } from '../language/words/link-words';
+import { ORDINAL_ENDING } from '../language/numbers/ordinal-digits';
 import { anyOf } from '../language/words/word-set';
 import { isTelling, isUnmet } from './thresholds';
 
@@ -27,7 +29,7 @@ const LASTING = new RegExp(
 const FEASTS = 'christmas|easter|pentecost|ramadan|eid|passover|diwali|thanksgiving|new year';
 /** Words by which a sentence says when without a date: "until Christmas", "within a fortnight", "two hours later". */
 const TIMING = new RegExp(
-  String.raw`\b(?:(?:in|by|before|until|till|since|after|at|over|during|this|next|last) (?:the )?(?:${FEASTS}|${anyOf([...SEASONS, ...PARTS_OF_DAY])})|(?:that|the same|the following) (?:${anyOf([...PARTS_OF_DAY, ...CALENDAR_UNITS])})|within (?:\w+ )?(?:fortnight|(?:${UNITS})s?)|(?:fortnight|(?:${UNITS})s?) (?:before|after|later|earlier|ago|on)|the \d+(?:st|nd|rd|th))\b`,
+  String.raw`\b(?:(?:${anyOf(DATE_LINKS)}|at|over) (?:the )?(?:${FEASTS}|${anyOf([...SEASONS, ...PARTS_OF_DAY])})|(?:that|the same|the following) (?:${anyOf([...PARTS_OF_DAY, ...CALENDAR_UNITS])})|within (?:\w+ )?(?:fortnight|(?:${UNITS})s?)|(?:fortnight|(?:${UNITS})s?) (?:before|after|later|earlier|ago|on)|the \d+${ORDINAL_ENDING})\b`,
   'iu',
 );
 
