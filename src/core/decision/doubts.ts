@@ -153,7 +153,12 @@ function oppositesOf(
     if ((matches[index]?.weight ?? 0) > 0 || isName || isNumber || pos === 'PROPN') continue;
     if (
       passage.tokens.some(
-        (token) => token.kind === 'word' && !token.isStop && areAntonyms(lemma, token.lemma),
+        (token, at, all) =>
+          token.kind === 'word' &&
+          !token.isStop &&
+          // "19-year-old" tells an age, and is no opposite of "young"
+          !(token.folded === 'old' && all[at - 1]?.text === '-') &&
+          areAntonyms(lemma, token.lemma),
       )
     )
       opposites += 1;

@@ -45,6 +45,17 @@ describe('the doubts', () => {
     expect(doubts(text, begins)(name)).toBe(value);
   });
 
+  it('count no age as the opposite of "young"', () => {
+    const opposites = (body: string): number | undefined => {
+      const asked = askOf('Where does the young smith live?', body);
+      const ages = emptyLexicon({ areAntonyms: (a, b) => `${a} ${b}` === 'young old' });
+      const values = doubtsOf(asked.question, evidenceAt(asked, 'The'), ages);
+      return values[DOUBTS.findIndex(([name]) => name === 'opposite')];
+    };
+    expect(opposites('The 19-year-old smith lives in Orsley.')).toBe(0);
+    expect(opposites('The old smith lives in Orsley.')).toBe(1);
+  });
+
   it('count a name that nothing in scope has', () => {
     expect(doubts('Who opened the bridge of Cressford Hill?')('unknown-names')).toBeGreaterThan(0);
     expect(doubts('Who opened the bridge of Aldmouth?')('unknown-names')).toBe(0);
