@@ -3,8 +3,9 @@ import { NOUNS, PARTS, VERBS, isPart } from '../language/parts-of-speech';
 import type { Span, Token } from '../language/token';
 import { unitOf } from '../language/words/units';
 import type { Figure } from '../facts/facts';
-import { wordSet } from '../language/words/word-set';
-import { NEUTRAL_DETERMINERS, SCORES } from '../question/question-words';
+import { CALENDAR_UNITS, CLOCK_UNITS } from '../language/words/calendar-words';
+import { anyOf, wordSet } from '../language/words/word-set';
+import { COUNT_NOUNS, NEUTRAL_DETERMINERS, SCORES } from '../question/question-words';
 import { byNearness, isAskedValue, type Pair } from './pair';
 
 /** Whether a folded noun counts people: whoever counts them may write "inmates", "voters" or "dead". */
@@ -17,13 +18,31 @@ const PURPOSE = new Set(['to', 'for', 'on', 'from', 'in']);
 /** What stands between a verb and the figure that it comes to: "fell to 45", "stands at 31". */
 const LEADING_TO = wordSet('to at by');
 
-/** Whether a figure stands where a noun would: alone before what those counted did or were, or ending "it got 14". */
+/** Nouns for how many there are, whose figure tells it: "put the figure at 1,750". */
+const NUMBERS: ReadonlySet<string> = new Set([...COUNT_NOUNS, 'figure', 'toll']);
+/** Folded words behind a figure that tell how often it comes about: "14 on average", "nine a day". */
+const OFTEN = new RegExp(
+  `^(?:on average|(?:a|per|every|each) ${anyOf([...CALENDAR_UNITS, ...CLOCK_UNITS])})$`,
+  'u',
+);
+
+/**
+ * Whether a figure stands where a noun would: alone before what those counted did or were, before "of them", behind
+ * "the figure at", or ending "it got 14" and "it got 14 a day".
+ */
 function standsForCounted({ passage: { tokens } }: Pair, { start, end }: Figure): boolean {
-  const next = tokens.find((token) => token.start >= end);
+  const at = tokens.findIndex((token) => token.start >= end);
+  const next = at < 0 ? undefined : tokens[at];
   if (isPart(next, VERBS)) return true;
+  if (next?.folded === 'of' && /^(?:them|these|those|whom)$/u.test(tokens[at + 1]?.folded ?? ''))
+    return true;
   let before = tokens.findLastIndex((token) => token.end <= start);
-  if (LEADING_TO.has(tokens[before]?.folded ?? '')) before -= 1;
-  const isLast = next === undefined || next.kind === 'mark';
+  if (LEADING_TO.has(tokens[before]?.folded ?? '')) {
+    before -= 1;
+    if (NUMBERS.has(tokens[before]?.lemma ?? '')) return true;
+  }
+  const behind = tokens.slice(at, at + 2).map(({ folded }) => folded);
+  const isLast = next === undefined || next.kind === 'mark' || OFTEN.test(behind.join(' '));
   return isLast && isPart(tokens[before], VERBS);
 }
 

@@ -6,6 +6,7 @@ import { isNew } from '../reading/answer-type';
 import type { Evidence } from '../reading/evidence';
 import { NUMBER_CLASSES, SPAN_CLASSES, spanClassIndex } from '../facts/spans/span-class';
 import { isDegree } from './degrees';
+import { namesApart } from './names-apart';
 
 /** Ways in which a passage may speak of something else than the question does. */
 export const DOUBTS = [
@@ -39,6 +40,7 @@ export const DOUBTS = [
   ['met-mass', 'the background IDF mass met, in tens of nats'],
   ['terms', 'how many terms the question has, as log(1 + n)'],
   ['rarest-missing', 'background IDF of the rarest term missing near, in tens of nats'],
+  ['names-apart', 'how many parts of a name asked about stand nowhere in scope together'],
 ] as const;
 
 const YEAR = /^(?:1[0-9]|20)\d\ds?$/u;
@@ -151,7 +153,12 @@ function oppositesOf(
     if ((matches[index]?.weight ?? 0) > 0 || isName || isNumber || pos === 'PROPN') continue;
     if (
       passage.tokens.some(
-        (token) => token.kind === 'word' && !token.isStop && areAntonyms(lemma, token.lemma),
+        (token, at, all) =>
+          token.kind === 'word' &&
+          !token.isStop &&
+          // "19-year-old" tells an age, and is no opposite of "young"
+          !(token.folded === 'old' && all[at - 1]?.text === '-') &&
+          areAntonyms(lemma, token.lemma),
       )
     )
       opposites += 1;
@@ -194,8 +201,10 @@ export function doubtsOf(
   const missingName = terms.some((term, index) => term.isName && !around(index));
   const own = new Set(passage.tokens.map(({ stem }) => stem));
   // "the quickest ferry" is met by "the fastest ferry"
-  const isSaid = ({ text }: Token): boolean =>
-    terms.some((term, index) => term.text === text && here(index));
+  const isSaid = ({ text, folded }: Token): boolean =>
+    terms.some((term, index) => term.text === text && here(index)) ||
+    // "did not come" denies as "never came" does
+    (folded === 'never' && hasDenial(passage.tokens));
   const [apart, halved] = pairsOf(question, evidence);
   let rarest = 0;
   let met = 0;
@@ -221,8 +230,9 @@ export function doubtsOf(
     flag(missingName && hasNew(evidence, (sort) => NAME_SORTS.has(sort))),
     oppositesOf(question, evidence, lexicon),
     flag(hasDenial(question.tokens) !== hasDenial(passage.tokens)),
-    question.tokens.filter((token) => isDegree(token) && !own.has(token.stem) && !isSaid(token))
-      .length,
+    question.tokens.filter(
+      (token, at, all) => isDegree(token, at, all) && !own.has(token.stem) && !isSaid(token),
+    ).length,
     apart,
     halved,
     swapsOf(evidence),
@@ -230,5 +240,6 @@ export function doubtsOf(
     met / 10,
     Math.log1p(terms.length),
     rarest / 10,
+    namesApart(question, evidence),
   ];
 }

@@ -7,7 +7,14 @@ import { countingFigures, noneOf } from './asked-figures';
 import { isAsked, otherNames, type Pair } from './pair';
 import { textOf, type SignReader } from './sign';
 import { NAME_KINDS } from '../facts/names/name';
-import { CALENDAR_UNITS, CLOCK_UNITS } from '../language/words/calendar-words';
+import {
+  CALENDAR_UNITS,
+  CLOCK_UNITS,
+  PARTS_OF_DAY,
+  SEASONS,
+} from '../language/words/calendar-words';
+import { DATE_LINKS } from '../language/words/link-words';
+import { ORDINAL_ENDING } from '../language/numbers/ordinal-digits';
 import { anyOf } from '../language/words/word-set';
 import { isTelling, isUnmet } from './thresholds';
 
@@ -15,6 +22,14 @@ const UNITS = anyOf([...CLOCK_UNITS, ...CALENDAR_UNITS]);
 /** Words by which a sentence says how long without a figure. */
 const LASTING = new RegExp(
   String.raw`\b(?:since|until|till|throughout|from\b.{1,40}\b(?:to|until)|between\b.{1,40}\band|all (?:day|night|week|year)|forever|permanently|indefinitely|overnight|(?:for|over|within|during) \w+ (?:\w+ )?(?:${UNITS}s?|centuries))\b`,
+  'iu',
+);
+
+/** Feasts that a time is told by. */
+const FEASTS = 'christmas|easter|pentecost|ramadan|eid|passover|diwali|thanksgiving|new year';
+/** Words by which a sentence says when without a date: "until Christmas", "within a fortnight", "two hours later". */
+const TIMING = new RegExp(
+  String.raw`\b(?:(?:${anyOf(DATE_LINKS)}|at|over) (?:the )?(?:${FEASTS}|${anyOf([...SEASONS, ...PARTS_OF_DAY])})|(?:that|the same|the following) (?:${anyOf([...PARTS_OF_DAY, ...CALENDAR_UNITS])})|within (?:\w+ )?(?:fortnight|(?:${UNITS})s?)|(?:fortnight|(?:${UNITS})s?) (?:before|after|later|earlier|ago|on)|the \d+${ORDINAL_ENDING})\b`,
   'iu',
 );
 
@@ -51,10 +66,11 @@ function hasQuantifier({ question, passage, matches }: Pair): boolean {
   );
 }
 
-/** No date stands in a passage asked for when. */
+/** No date or other time stands in a passage asked for when. */
 export const noDate: SignReader = (pair) => {
-  if (lackOf(pair.question.kind) !== 'date-missing') return null;
-  if (answerWords(pair)) return null;
+  const { question, passage } = pair;
+  if (lackOf(question.kind) !== 'date-missing' || answerWords(pair)) return null;
+  if (question.kind !== 'what-year' && TIMING.test(passage.text)) return null;
   return { name: 'date-missing', missing: [] };
 };
 

@@ -1,9 +1,26 @@
-import { isLink, BOUND, CONDITION, SEQUENCE, TEMPORAL } from '../language/words/link-classes';
-import { MONTHS, WEEKDAYS } from '../language/words/calendar-words';
+import {
+  isLink,
+  BOUND,
+  CONDITION,
+  PLACE_PREPOSITION,
+  SEQUENCE,
+  TEMPORAL,
+} from '../language/words/link-classes';
+import {
+  CALENDAR_UNITS,
+  CLOCK_UNITS,
+  MONTHS,
+  PARTS_OF_DAY,
+  SEASONS,
+  WEEKDAYS,
+} from '../language/words/calendar-words';
+import { PARTICIPLE_ENDING } from '../language/words/inflection';
 import { wordSet } from '../language/words/word-set';
 import { overlap, type Token } from '../language/token';
 import type { QuestionTerm } from '../question/question';
-import { wants } from '../question/kinds';
+import { wants, type QuestionKind } from '../question/kinds';
+import { NAME_KINDS } from '../facts/names/name';
+import { NAMINGS, NOMINALS, NOUNS, PARTS, isPart } from '../language/parts-of-speech';
 import { nameRuns } from '../question/name-runs';
 import { answerWords } from './answer-words';
 import { isRank } from './degrees';
@@ -17,7 +34,14 @@ export const OTHER_DETAILS = [
   ['rank-changed', '1 where "second", "oldest" … is asked about and the sentence has another'],
   ['teller-alone', '1 where it is asked who and nobody new stands there but who tells it'],
   ['cause-missing', '1 where it is asked why and no word of the sentence may open a cause'],
-  ['place-missing', '1 where a place is asked for and no name of one stands there'],
+  [
+    'place-missing',
+    '1 where a place is asked for and none stands there, by name or behind a preposition',
+  ],
+  [
+    'sort-unnamed',
+    '1 where it is asked which, and one of that sort stands there without a name behind it',
+  ],
 ] as const;
 
 /** The days or months that tokens name, by number. */
@@ -86,6 +110,71 @@ function isCauseMissing(pair: Pair): boolean {
   );
 }
 
+/** Lemmas of nouns by which a time is told and no place. */
+const TIMES: ReadonlySet<string> = new Set([
+  ...[...CALENDAR_UNITS, ...CLOCK_UNITS, ...PARTS_OF_DAY, ...SEASONS],
+  ...wordSet('weekend fortnight time end start beginning case fact'),
+]);
+/** Parts of speech between a preposition or an article and its noun. */
+const WITHIN_PHRASE = NOMINALS | PARTS.DET | PARTS.ADV | PARTS.PRON;
+
+/** Folded words besides the prepositions of place that may lead in a place. */
+const ALSO_LEADING = wordSet('on onto over past');
+/** Whether a token stands within a phrase: "reclaimed land" has its participle there. */
+const isWithinPhrase = (token: Token | undefined): boolean =>
+  isPart(token, WITHIN_PHRASE) ||
+  (token?.pos === 'VERB' && PARTICIPLE_ENDING.test(token.folded)) ||
+  token?.folded === "'s";
+
+/** Whether a phrase that begins at a token ends in a new noun that no time is told by: "in the old kitchen". */
+function endsInPlace({ passage: { tokens }, facts, matches }: Pair, from: number): boolean {
+  let end = from;
+  while (isWithinPhrase(tokens[end])) end += 1;
+  const noun = tokens.slice(from, end).findLastIndex((token) => isPart(token, NOUNS)) + from;
+  const token = tokens[noun];
+  if (noun < from || token === undefined || TIMES.has(token.lemma)) return false;
+  const isDate = [...facts.dates, ...facts.figures].some((one) => overlap(one, token));
+  return !isDate && !matches.some((match) => isMet(match) && match.tokens.includes(noun));
+}
+
+/** Whether a preposition of place leads in what the question does not name: "in a church", "at an aunt's". */
+const leadsToPlace = (pair: Pair): boolean =>
+  pair.passage.tokens.some(
+    (token, at) =>
+      token.pos === 'ADP' &&
+      (isLink(token.folded, PLACE_PREPOSITION) || ALSO_LEADING.has(token.folded)) &&
+      endsInPlace(pair, at + 1),
+  );
+
+const isPlaceMissing = (pair: Pair): boolean =>
+  wants(pair.question.kind, 'place') && answerWords(pair) === null && !leadsToPlace(pair);
+
+/** Kinds of question that ask which of a sort. */
+const WHICH: ReadonlySet<QuestionKind> = new Set([
+  ...(['what-person', 'what-group', 'what-place', 'what-name', 'what-noun'] as const),
+]);
+/** Folded words before a noun by which it is one of several and not the one spoken of. */
+const ONE_OF = wordSet(
+  'a an some several many another other two three four five six seven eight nine ten',
+);
+/** How many letters behind a noun its name may begin: "a publisher, Brand & Co". */
+const NAME_WITHIN = 40;
+
+function isSortUnnamed(pair: Pair): boolean {
+  const { question, matches, passage } = pair;
+  if (!WHICH.has(question.kind)) return false;
+  const match = matches[question.terms.findIndex(({ stem }) => stem === question.focus)];
+  if (match === undefined || !isMet(match)) return false;
+  const names = otherNames(pair, NAME_KINDS);
+  return match.tokens.some((at) => {
+    let before = at - 1;
+    while (isPart(passage.tokens[before], NAMINGS | PARTS.ADV)) before -= 1;
+    const noun = passage.tokens[at];
+    if (noun === undefined || !ONE_OF.has(passage.tokens[before]?.folded ?? '')) return false;
+    return !names.some(({ start }) => start > noun.start && start - noun.end < NAME_WITHIN);
+  });
+}
+
 /** Reads them: one value for each of `OTHER_DETAILS`. */
 export function otherDetailsOf(pair: Pair): readonly number[] {
   return [
@@ -94,6 +183,7 @@ export function otherDetailsOf(pair: Pair): readonly number[] {
     isRankChanged(pair),
     isTellerAlone(pair),
     isCauseMissing(pair),
-    wants(pair.question.kind, 'place') && answerWords(pair) === null,
+    isPlaceMissing(pair),
+    isSortUnnamed(pair),
   ].map(Number);
 }

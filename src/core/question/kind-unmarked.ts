@@ -47,20 +47,20 @@ export function readUnmarked(
     }
     return asked('quote');
   }
+  const first = folded.findIndex((word) => !LEAD_INS.has(word) && !/^(?:also|wait|,)$/u.test(word));
+  const start = folded[first] ?? '';
+  // "have they released the names of …" asks whether, "can you give me the names of …" which
+  const asksWhether = isOf(start, AUXILIARY) && !/^(?:you|u|we|i)$/u.test(folded[first + 1] ?? '');
   const numberOf = folded.findIndex(
     (word, index) => COUNT.test(word) && /^(?:of|for)$/u.test(folded[index + 1] ?? ''),
   );
-  if (numberOf >= 0) {
+  if (numberOf >= 0 && !asksWhether) {
     scaffold.add(numberOf);
     return asked('how-many', nounFrom(numberOf + 2));
   }
   const nameOf = folded.findIndex(
     (word, index) => /^names?$/u.test(word) && folded[index + 1] === 'of',
   );
-  const first = folded.findIndex((word) => !LEAD_INS.has(word) && !/^(?:also|wait|,)$/u.test(word));
-  const start = folded[first] ?? '';
-  // "have they released the names of …" asks whether, "can you give me the names of …" which
-  const asksWhether = isOf(start, AUXILIARY) && !/^(?:you|u|we|i)$/u.test(folded[first + 1] ?? '');
   if (nameOf >= 0 && !asksWhether) {
     scaffold.add(nameOf);
     return asked('what-name', nounFrom(nameOf + 2));

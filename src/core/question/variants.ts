@@ -11,6 +11,8 @@ import { knownNearby, spellingsOf } from './spelling';
 import { LEAST_SHOUTED, TERM_WEIGHTS } from './thresholds';
 
 const MOST_VARIANTS = 12;
+/** Letters that each part of a word written in one must have: "quad" and "bike" of "quadbike". */
+const LEAST_PART = 3;
 function distinct(variants: readonly Variant[]): readonly Variant[] {
   const best = new Map<string, Variant>();
   for (const variant of variants) {
@@ -24,6 +26,26 @@ function distinct(variants: readonly Variant[]): readonly Variant[] {
 /** "admission" is a form of "admit"; "hold" is none of "detention", though WordNet derives it. */
 function sharesRoot(stems: readonly string[], stem: string): boolean {
   return stems.length === 1 && (stems[0] ?? '').slice(0, 4) === stem.slice(0, 4);
+}
+
+/** The superlative of an adjective by its spelling: "largest", "earliest"; null where it needs another ending. */
+function superlativeOf(word: string): string | null {
+  if (/\s|(?:ly|ed|ing|ful|ous|ive|al)$/u.test(word)) return null;
+  if (word.endsWith('e')) return `${word}st`;
+  return /[^aeiou]y$/u.test(word) ? `${word.slice(0, -1)}iest` : `${word}est`;
+}
+
+/** The two words of a coverage that a word it never has is put together of; null where it has none. */
+function partsOf(
+  { folded }: Token,
+  english: English,
+  isHeld: (stem: string) => boolean,
+): readonly string[] | null {
+  for (let cut = LEAST_PART; cut <= folded.length - LEAST_PART; cut += 1) {
+    const parts = [folded.slice(0, cut), folded.slice(cut)].map((part) => english.stemOf(part));
+    if (parts.every(isHeld)) return parts;
+  }
+  return null;
 }
 
 /** What `knownVariants` has worked out with the words of a coverage. */
@@ -89,6 +111,7 @@ function variantsOf(
   }
   // where the coverage has the word itself, another word more likely means another thing
   const trust = vocabulary.hasStem(token.stem) ? TERM_WEIGHTS.heldItself : 1;
+  const isSuperlative = token.folded.endsWith('est') && token.lemma !== token.folded;
   for (const { words, kind, weight } of lexicon.wordings(token.lemma, token.folded)) {
     const stems = words
       .map(foldText)
@@ -96,8 +119,13 @@ function variantsOf(
     if (stems.length === 1 && stems[0] === token.stem) continue;
     const isForm = kind === 'demonym' || (kind === 'derivation' && sharesRoot(stems, token.stem));
     offer(stems, kind, isForm ? weight : trust * weight);
+    // "the biggest" is "the largest"
+    const most = isSuperlative && kind === 'synonym' ? superlativeOf(words.join(' ')) : null;
+    if (most !== null) offer([english.stemOf(most)], kind, trust * weight);
   }
   if (!vocabulary.hasStem(token.stem) && acronym === null) {
+    const parts = partsOf(token, english, (stem) => vocabulary.hasStem(stem));
+    if (parts) variants.push({ stems: parts, kind: 'spelling', weight: TERM_WEIGHTS.otherForm });
     const spelled = spellingsOf(token, corpus, lexicon);
     for (const { stem, weight } of spelled) {
       variants.push({ stems: [stem], kind: 'spelling', weight });

@@ -17,6 +17,9 @@ describe('the figures that can count what is asked for', () => {
     ['How many boats are left?', 'Their number has fallen to 45.', ['45']],
     ['How many boats did Orsley get?', 'Orsley got 14, he said.', ['14']],
     ['How many boats did Orsley get?', 'In the harbour, Umar Shah, 44, waited.', []],
+    ['How many mills still run?', 'Only 21 of them still do.', ['21']],
+    ['How many mills run?', 'The council put the figure at 1,750 in May.', ['1,750']],
+    ['How many boats did Orsley build?', 'Orsley built 14 on average and wants more.', ['14']],
     ['How many folk came to Orsley?', 'Some 300 people came to Orsley.', ['300']],
   ])('%j in %j begin %j', (question, body, beginnings) => {
     const figures = countingFigures(pairOf(question, body));

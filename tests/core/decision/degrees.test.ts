@@ -18,6 +18,17 @@ describe('a word that singles out', () => {
     );
   });
 
+  it('is none where it only fills a phrase or tells a date', () => {
+    expect(foundIn('Did it come at all, after all, to at least ten in all?', isDegree)).toEqual([]);
+    expect(foundIn('How long did the fair last, all told, and why last year?', isDegree)).toEqual(
+      [],
+    );
+    expect(foundIn('Who came in the last week, after all four mills?', isDegree)).toEqual([
+      'last',
+      'all',
+    ]);
+  });
+
   it('is a degree, as "only" and "never" are', () => {
     expect(foundIn('Who never saw the only mill, the oldest?', isDegree)).toEqual([
       'never',

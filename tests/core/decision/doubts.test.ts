@@ -45,6 +45,17 @@ describe('the doubts', () => {
     expect(doubts(text, begins)(name)).toBe(value);
   });
 
+  it('count no age as the opposite of "young"', () => {
+    const opposites = (body: string): number | undefined => {
+      const asked = askOf('Where does the young smith live?', body);
+      const ages = emptyLexicon({ areAntonyms: (a, b) => `${a} ${b}` === 'young old' });
+      const values = doubtsOf(asked.question, evidenceAt(asked, 'The'), ages);
+      return values[DOUBTS.findIndex(([name]) => name === 'opposite')];
+    };
+    expect(opposites('The 19-year-old smith lives in Orsley.')).toBe(0);
+    expect(opposites('The old smith lives in Orsley.')).toBe(1);
+  });
+
   it('count a name that nothing in scope has', () => {
     expect(doubts('Who opened the bridge of Cressford Hill?')('unknown-names')).toBeGreaterThan(0);
     expect(doubts('Who opened the bridge of Aldmouth?')('unknown-names')).toBe(0);
@@ -104,5 +115,8 @@ it('meets terms in the paragraph, the sentences on both sides and the headline, 
     const body = 'Ines Calder built the fastest mill of Aldmouth.';
     expect(doubts('Who built the quickest mill?', 'Ines', body)('degree-missing')).toBe(0);
     expect(doubts('Who built the oldest mill?', 'Ines', body)('degree-missing')).toBe(1);
+    const denied = 'Ines Calder did not open the mill.';
+    expect(doubts('Why did Calder never open the mill?', 'Ines', denied)('degree-missing')).toBe(0);
+    expect(doubts('Who built the mill at all?', 'Ines', body)('degree-missing')).toBe(0);
   });
 });

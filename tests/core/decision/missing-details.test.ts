@@ -7,6 +7,16 @@ const BODY =
 const against = (sign: keyof typeof details, question: string, begins: string): boolean =>
   details[sign](pairAt(askOf(question, BODY), begins)) !== null;
 
+it.each([
+  ['When will the mill shut?', 'The mill will shut before Christmas.', false],
+  ['When will the mill be judged?', 'The mill will be judged within a fortnight.', false],
+  ['When was the mill shut?', 'The mill was shut two hours later.', false],
+  ['What year was the mill shut?', 'The mill was shut two hours later.', true],
+  ['When was the mill shut?', 'The mill was shut by Ines Calder.', true],
+])('of %j has %j no time: %s', (question, body, expected) => {
+  expect(details.noDate(pairAt(askOf(question, body), 'The mill')) !== null).toBe(expected);
+});
+
 describe('a detail that is missing', () => {
   it.each([
     ['noFigure', 'How many boats sank?', 'Nine', false],

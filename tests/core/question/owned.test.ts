@@ -24,6 +24,10 @@ describe('what must be the own thing of somebody', () => {
     ['no name stands before', 'What does the own report of Kessel say?'],
     ['something is only owned', 'Does Kessel own the report?'],
     ['nothing stands behind', 'What does Kessel own?'],
+    [
+      'it is whose word is asked for',
+      "When was the report of Kessel read, by Kessel's own account?",
+    ],
     ['nothing is asked', ''],
   ])('is nothing where %s', (_, text) => {
     expect(ownedOf(text)).toBeNull();

@@ -54,6 +54,28 @@ describe('how the coverage may word a term', () => {
     }
   });
 
+  it('is the superlative of another wording, and two words for one written together', () => {
+    const corpus = buildCorpus(
+      [makeArticle({ body: 'The largest quad bike of Kessel came first.' })],
+      english,
+    );
+    const lexicon = emptyLexicon({
+      knows: () => false,
+      wordings: (lemma) =>
+        lemma === 'big' ? [{ words: ['large'], kind: 'synonym', weight: 0.8 }] : [],
+    });
+    const stemsOf = (word: string): readonly string[] => {
+      const token = english.readTokens(`the ${word}`)[1];
+      if (token === undefined) throw new Error(`no word: ${word}`);
+      const variants = knownVariants(token, undefined, corpus, english, lexicon);
+      return variants.map(({ stems }) => stems.join(' '));
+    };
+    expect(stemsOf('biggest')).toContain(english.stemOf('largest'));
+    expect(stemsOf('big')).not.toContain(english.stemOf('largest'));
+    expect(stemsOf('quadbike')).toContain('quad bike');
+    expect(stemsOf('quadboat')).toEqual(['quadboat']);
+  });
+
   it('is another wording only where the coverage uses it', () => {
     expect(variantsOf('boat', boats('ferry')).map(({ kind }) => kind)).toContain('synonym');
     expect(variantsOf('boat', boats('canoe')).map(({ kind }) => kind)).not.toContain('synonym');

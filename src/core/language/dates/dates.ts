@@ -3,6 +3,7 @@ import {
   CLOCK_WORDS,
   HOUR_NAMES,
   MONTHS,
+  PARTS_OF_DAY,
   SEASONS,
   TIME_ZONES,
   WEEKDAYS,
@@ -16,6 +17,7 @@ import { readSpan } from './date-spans';
 import { CARDINALS, ORDINALS } from '../words/number-words';
 import { opensPeriod } from './periods';
 import type { Token } from '../token';
+import { wordSet } from '../words/word-set';
 import { PART_PREFIX } from '../words/link-words';
 
 export type { DateMention } from './date-mention';
@@ -33,7 +35,23 @@ function isSpokenHour(tokens: readonly Token[], at: number): boolean {
   return link === 'past' ? isQuarter || minutes < 30 : link === 'to' && part === 'quarter';
 }
 
-/** "9:30 a.m.", "8pm", "noon", "0930 GMT": an hour of the day, whose date other words give. */
+/** Folded words that lead in an hour: behind others "two in the morning" may count people. */
+const BEFORE_HOURS = wordSet('at by since until till from to before after around about past and');
+
+/** Where the hour that begins at a token ends: "six o'clock", "at four in the morning", "by eight at night"; null where none does. */
+function hourEnd(tokens: readonly Token[], at: number): number | null {
+  const [hour = '', link, article = '', part = ''] = tokens
+    .slice(at, at + 4)
+    .map(({ folded }) => folded);
+  const named = CARDINALS.get(hour) ?? (/^\d{1,2}$/u.test(hour) ? Number(hour) : 0);
+  if (named < 1 || named > 12) return null;
+  if (link === "o'clock") return at + 2;
+  if (!BEFORE_HOURS.has(tokens[at - 1]?.folded ?? '')) return null;
+  if (link === 'at') return article === 'night' ? at + 3 : null;
+  return link === 'in' && article === 'the' && PARTS_OF_DAY.has(part) ? at + 4 : null;
+}
+
+/** "9:30 a.m.", "8pm", "noon", "0930 GMT", "four in the morning": an hour of the day, whose date other words give. */
 function readTime({ tokens }: DateContext, at: number): DateReading | null {
   const token = tokens[at];
   if (token === undefined) return null;
@@ -53,7 +71,9 @@ function readTime({ tokens }: DateContext, at: number): DateReading | null {
     if (isGlued && /^\d{1,2}[.:]\d{2}[ap]m\.?$/u.test(text)) return time(at + size);
   }
   if (HOUR_NAMES.has(token.folded) && !token.isCapitalised) return time(at + 1);
-  if (isSpokenHour(tokens, at)) return time(at + 3);
+  if (isSpokenHour(tokens, at)) return time(hourEnd(tokens, at + 2) ?? at + 3);
+  const end = hourEnd(tokens, at);
+  if (end !== null) return time(end);
   const clock = /^(?:[01]?\d|2[0-4])[.:][0-5]\d$/u.test(token.text);
   const hour = /^(?:1?\d|2[0-4]|[012]\d[0-5]\d)$/u.test(token.text);
   if ((clock || hour) && CLOCK_WORDS.has(after)) return time(at + 2);

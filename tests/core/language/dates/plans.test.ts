@@ -189,6 +189,12 @@ describe('a day without a year', () => {
       'The bell rang at half past nine and at quarter to six.',
       'half past nine=? time; quarter to six=? time',
     ],
+    [
+      '2023-06-30',
+      "The mill shut at four in the morning, by 9 at night and since six o'clock.",
+      "four in the morning=? time; 9 at night=? time; six o'clock=? time",
+    ],
+    ['2023-06-30', 'The mill lost two in the morning.', ''],
     ['2023-06-30', 'It shut at 6.30pm. It left before sunrise.', '6.30pm=? time; sunrise=? time'],
     ['2024-11-20', 'The bridge opens in March.', 'March=2025-03-01..2025-03-31'],
     ['2024-11-20', 'The bridge opened in March.', 'March=2024-03-01..2024-03-31'],
