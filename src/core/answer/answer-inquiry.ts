@@ -5,7 +5,7 @@ import { mendQuestion } from '../question/mend';
 import { outletsOf, readOutlets } from '../question/outlets';
 import type { Question, QuestionTerm } from '../question/question';
 import { readQuestion } from '../question/read-question';
-import { readSmallTalk } from '../question/small-talk';
+import { asksOn, readSmallTalk } from '../question/small-talk';
 import { answerParts, readParts } from './answer-parts';
 import { answerComparison } from './compare';
 import type { Finding } from '../outcome/finding';
@@ -23,7 +23,6 @@ import { isRow } from '../facts/spans/table-cells';
 import { answerTimeline, isTimelineRequest } from './timeline';
 import { preferredTime } from './time-asked';
 import type { AnswerTools, InquiryOptions, TurnMemory } from './tools';
-import { OPENINGS } from '../question/openings';
 import { THRESHOLDS } from '../decision/thresholds';
 
 /** An outcome with what later turns may lean on. */
@@ -31,9 +30,6 @@ export interface Answered {
   readonly outcome: Outcome;
   readonly memory: TurnMemory | null;
 }
-
-/** "Why?" behind an answer asks for its reason; alone it asks nothing. */
-const BARE_WHY = new RegExp(String.raw`${OPENINGS}(?:why|how come)\W*$`, 'iu');
 
 /** Answers one message from the corpus, or abstains. Never throws. */
 export function answerInquiry(
@@ -51,7 +47,7 @@ export function answerInquiry(
     corpus.vocabulary.hasStem(stem),
   );
   const before = options.earlier.at(-1);
-  if (talk && !(BARE_WHY.test(text) && before?.shown)) {
+  if (talk && !(before?.shown && asksOn(text, talk))) {
     const outcome = {
       ...wordless(typed),
       outcome: 'conversation',
