@@ -11,7 +11,7 @@ import { answerComparison } from './compare';
 import type { Finding } from '../outcome/finding';
 import { outcomeOf, wordless } from './make-outcome';
 import type { Outcome } from '../outcome/outcome';
-import { personTerms } from './person';
+import { personMeant } from './person';
 import { scopeOf } from './scope';
 import { answerFromFrontMatter } from './sources';
 import { answerDays, readAskedDays } from './day-asked';
@@ -101,11 +101,8 @@ function find(text: string, tools: AnswerTools, options: InquiryOptions): Found 
   const outlet = options.outlet ?? reading.outlets[0] ?? null;
   const ask = (words: string): Question =>
     readQuestion(mendQuestion(words, corpus, english, lexicon), corpus, english, lexicon);
-  // whoever was spoken of stays "he" or "she" until somebody else is
-  const personOf = (question: Question, finding: Finding): readonly QuestionTerm[] => {
-    const person = personTerms(question, finding.excerpts[0] ?? null, tools);
-    return person.length > 0 ? person : (before?.antecedent.person ?? []);
-  };
+  const personOf = (question: Question, finding: Finding): readonly QuestionTerm[] =>
+    personMeant(question, finding.excerpts[0] ?? null, options.earlier, tools);
   const remember = (
     question: Question,
     finding: Finding,
