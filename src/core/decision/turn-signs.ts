@@ -44,10 +44,15 @@ export interface FollowingTurn<Of extends Likely = Likely> {
 export const TURN_SIGNS = [
   ['completed', 'log-odds that it answers, read with what the turn before lends'],
   ['completed-behind', 'how far these are behind those of the likeliest candidate read so'],
+  [
+    'completed-ahead',
+    'how far these are ahead of those of any other read so; 0 where they are not',
+  ],
   ['completed-missing', '1 where it is no candidate read so'],
   ['completed-reader', 'the logit of "this sentence answers" read so'],
   ['in-story', 'log-odds that it answers, read in its own words among articles about the same'],
   ['in-story-behind', 'how far these are behind those of the likeliest candidate read so'],
+  ['in-story-ahead', 'how far these are ahead of those of any other read so; 0 where they are not'],
   ['in-story-missing', '1 where it is no candidate read so'],
   ['in-story-reader', 'the logit of "this sentence answers" read so'],
   ['own-met', 'share of the weight of its own words that the sentence meets'],
@@ -111,18 +116,20 @@ export const candidatesOf = ({ completed, inStory }: FollowingTurn): readonly nu
   ...new Set([...completed.keys(), ...inStory.keys()]),
 ];
 
-/** What one way of reading tells of a candidate, as values of its four signs. */
+/** What one way of reading tells of a candidate, as values of its five signs. */
 function readSo(
   judged: JudgedByNumber,
-): (number: number) => readonly [number, number, number, number] {
+): (number: number) => readonly [number, number, number, number, number] {
+  const none = THRESHOLDS.noCandidate;
   const odds = new Map(
     [...judged].map(([number, { probability }]) => [number, logOdds(probability)]),
   );
-  const best = Math.max(THRESHOLDS.noCandidate, ...odds.values());
+  const [best = none, second = none] = [...odds.values(), none, none].sort((a, b) => b - a);
   return (number) => {
-    const own = odds.get(number) ?? THRESHOLDS.noCandidate;
-    const answers = judged.get(number)?.reading.answers ?? THRESHOLDS.noCandidate;
-    return [own, best - own, Number(!odds.has(number)), answers];
+    const own = odds.get(number) ?? none;
+    const answers = judged.get(number)?.reading.answers ?? none;
+    const ahead = own === best ? own - second : 0;
+    return [own, best - own, ahead, Number(!odds.has(number)), answers];
   };
 }
 
@@ -152,16 +159,20 @@ export function turnValuesOf(turn: FollowingTurn): (number: number) => Float64Ar
     const passage = corpus.passages[number];
     const isNear = passage?.article === before?.article;
     const apart = number - topic.number;
-    const [completedOdds, completedBehind, completedMissing, completedReader] = completedOf(number);
-    const [inStoryOdds, inStoryBehind, inStoryMissing, inStoryReader] = inStoryOf(number);
+    const [completedOdds, completedBehind, completedAhead, completedMissing, completedReader] =
+      completedOf(number);
+    const [inStoryOdds, inStoryBehind, inStoryAhead, inStoryMissing, inStoryReader] =
+      inStoryOf(number);
     const values: Readonly<Record<TurnSign, number>> = {
       ...ofTurn,
       completed: completedOdds,
       'completed-behind': completedBehind,
+      'completed-ahead': completedAhead,
       'completed-missing': completedMissing,
       'completed-reader': completedReader,
       'in-story': inStoryOdds,
       'in-story-behind': inStoryBehind,
+      'in-story-ahead': inStoryAhead,
       'in-story-missing': inStoryMissing,
       'in-story-reader': inStoryReader,
       'own-met': metShare(completed.get(number) ?? inStory.get(number), false),

@@ -143,6 +143,22 @@ describe('what a conversation tells of a candidate', () => {
     expect(valuesOf('and why?', 'Four people').get('topic-sure')).toBeCloseTo(logOdds(0.8), 9);
   });
 
+  it.each(['completed', 'in-story'])('is how far it is ahead of any other, %s', (way) => {
+    const valuesOfAll = turnValuesOf(followingTurn(lineups(...FELL, 'how many people died')));
+    const places = [way, `${way}-behind`, `${way}-ahead`].map((sign) =>
+      TURN_SIGNS.findIndex(([name]) => name === sign),
+    );
+    const signs = [...corpus.passages.keys()].map((number) =>
+      places.map((place) => valuesOfAll(number)[place] ?? NaN),
+    );
+    const [first = NaN, second = NaN] = signs.map(([odds = NaN]) => odds).sort((a, b) => b - a);
+    for (const [odds = NaN, behind, ahead = NaN] of signs) {
+      expect(behind).toBeCloseTo(first - odds, 9);
+      expect(ahead).toBeCloseTo(odds === first ? first - second : 0, 9);
+    }
+    expect(first).toBeGreaterThan(second);
+  });
+
   it('is that another event is no candidate in the story', () => {
     expect(valuesOf('how many people died', 'Six people').get('in-story-missing')).toBe(1);
     expect(valuesOf('how many people died', 'Six people').get('completed-missing')).toBe(0);
