@@ -66,12 +66,13 @@ function caseOf(turn: Turn, asked: InquiryOptions, tools: AnswerTools): TurnCase
 /** The cases of one dialogue, held turn by turn. */
 function casesOf({ turns }: Dialogue, tools: AnswerTools): readonly TurnCase[] {
   const cases: TurnCase[] = [];
-  let before: TurnMemory | null = null;
+  const earlier: TurnMemory[] = [];
   for (const turn of turns) {
-    const asked: InquiryOptions = { ...inquiryOf({}), earlier: before ? [before] : [] };
-    const found = before && caseOf(turn, asked, tools);
+    const asked: InquiryOptions = { ...inquiryOf({}), earlier: [...earlier] };
+    const found = earlier.length > 0 ? caseOf(turn, asked, tools) : null;
     if (found) cases.push(found);
-    before = answerInquiry(turn.question, tools, asked).memory;
+    const { memory } = answerInquiry(turn.question, tools, asked);
+    if (memory) earlier.push(memory);
   }
   return cases;
 }

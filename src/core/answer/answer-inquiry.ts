@@ -5,13 +5,13 @@ import { mendQuestion } from '../question/mend';
 import { outletsOf, readOutlets } from '../question/outlets';
 import type { Question, QuestionTerm } from '../question/question';
 import { readQuestion } from '../question/read-question';
-import { readSmallTalk } from '../question/small-talk';
+import { asksOn, readSmallTalk } from '../question/small-talk';
 import { answerParts, readParts } from './answer-parts';
 import { answerComparison } from './compare';
 import type { Finding } from '../outcome/finding';
 import { outcomeOf, wordless } from './make-outcome';
 import type { Outcome } from '../outcome/outcome';
-import { personTerms } from './person';
+import { personMeant } from './person';
 import { scopeOf } from './scope';
 import { answerFromFrontMatter } from './sources';
 import { answerDays, readAskedDays } from './day-asked';
@@ -23,7 +23,6 @@ import { isRow } from '../facts/spans/table-cells';
 import { answerTimeline, isTimelineRequest } from './timeline';
 import { preferredTime } from './time-asked';
 import type { AnswerTools, InquiryOptions, TurnMemory } from './tools';
-import { OPENINGS } from '../question/openings';
 import { THRESHOLDS } from '../decision/thresholds';
 
 /** An outcome with what later turns may lean on. */
@@ -31,9 +30,6 @@ export interface Answered {
   readonly outcome: Outcome;
   readonly memory: TurnMemory | null;
 }
-
-/** "Why?" behind an answer asks for its reason; alone it asks nothing. */
-const BARE_WHY = new RegExp(String.raw`${OPENINGS}(?:why|how come)\W*$`, 'iu');
 
 /** Answers one message from the corpus, or abstains. Never throws. */
 export function answerInquiry(
@@ -51,7 +47,7 @@ export function answerInquiry(
     corpus.vocabulary.hasStem(stem),
   );
   const before = options.earlier.at(-1);
-  if (talk && !(BARE_WHY.test(text) && before?.shown)) {
+  if (talk && !(before?.shown && asksOn(text, talk))) {
     const outcome = {
       ...wordless(typed),
       outcome: 'conversation',
@@ -105,11 +101,8 @@ function find(text: string, tools: AnswerTools, options: InquiryOptions): Found 
   const outlet = options.outlet ?? reading.outlets[0] ?? null;
   const ask = (words: string): Question =>
     readQuestion(mendQuestion(words, corpus, english, lexicon), corpus, english, lexicon);
-  // whoever was spoken of stays "he" or "she" until somebody else is
-  const personOf = (question: Question, finding: Finding): readonly QuestionTerm[] => {
-    const person = personTerms(question, finding.excerpts[0] ?? null, tools);
-    return person.length > 0 ? person : (before?.antecedent.person ?? []);
-  };
+  const personOf = (question: Question, finding: Finding): readonly QuestionTerm[] =>
+    personMeant(question, finding.excerpts[0] ?? null, options.earlier, tools);
   const remember = (
     question: Question,
     finding: Finding,

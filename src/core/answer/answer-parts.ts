@@ -1,5 +1,5 @@
 import { KINDS, wants } from '../question/kinds';
-import type { Corpus, PassageRange } from '../corpus/corpus';
+import type { PassageRange } from '../corpus/corpus';
 import type { Judged } from '../decision/decide';
 import type { Topic } from '../decision/turn-signs';
 import { newestOf } from '../decision/newest';
@@ -19,7 +19,7 @@ import { topicAsked } from '../question/topic-asked';
 import { spreadSpeakers } from '../question/speakers';
 import { answerStance } from './answer-stance';
 import { corroborationsOf } from '../decision/corroboration';
-import { excerptOf, lastPassageOf } from '../outcome/excerpt';
+import { excerptOf } from '../outcome/excerpt';
 import type { Finding } from '../outcome/finding';
 import { newestDate } from '../outcome/newest-date';
 import { sourceOf } from '../outcome/source';
@@ -28,6 +28,7 @@ import type { Excerpt, Stance } from '../outcome/outcome';
 import { lenderMeant, personTerms } from './person';
 import { readPart } from './read-part';
 import { scopeOf } from './scope';
+import { topicFound, topicOf } from './topic';
 import type { AnswerTools, InquiryOptions, TurnMemory } from './tools';
 
 /** One part of an inquiry, read and put in its scope. */
@@ -59,21 +60,6 @@ function premiseOf(parts: readonly Part[], before: TurnMemory | null): Part['pre
   if (question === undefined || !wants(question.kind, 'verdict')) return null;
   return last === undefined ? (before?.answer ?? null) !== null : parts.length - 1;
 }
-
-/** What a question that follows a turn is about; null where that turn found nothing, or it is not there any more. */
-function topicOf(before: TurnMemory | null, corpus: Corpus): Topic | null {
-  const place = before?.about ?? null;
-  const number = place && lastPassageOf(corpus, place);
-  if (place === null || number === null) return null;
-  return { number, probability: place.probability, isShown: before?.answer !== null };
-}
-
-/** What a message is about behind a part of it. */
-const topicFound = ({ one, probability }: Judged, isShown: boolean): Topic => ({
-  number: one.number,
-  probability,
-  isShown,
-});
 
 /** Cuts an inquiry into its parts and completes each from what went before. */
 export function readParts(
@@ -115,7 +101,7 @@ export function readParts(
     const outlet = options.outlet ?? named ?? parts.at(-1)?.outlet ?? kept;
     // what names whom it is about, and what is asked again of another outlet, is not about what was shown
     const isApart = reading.isSwitch || (leaning === 'none' && namingTerms(own).length > 0);
-    const topic = whole !== null || isApart ? null : topicOf(before, corpus);
+    const topic = whole !== null || isApart || !before ? null : topicOf(options.earlier, corpus);
     const range = scopeOf(corpus, options, outlet);
     const premise = whole === null ? null : premiseOf(parts, before);
     const read = { question, plain: completed, typed: own };

@@ -49,6 +49,13 @@ function describedIn({ tokens, terms }: Question): readonly QuestionTerm[] {
   return own.filter(({ position }) => position >= first && position < next);
 }
 
+/** Whether a name that a question says itself stands as no person's does: "in Orsley", "the Rosa Quill". */
+function isOfThing({ tokens }: Question, [first]: readonly QuestionTerm[]): boolean {
+  if (first === undefined || first.inherited) return false;
+  const isTitle = isPersonNoun(foldText(first.text));
+  return !isTitle && /^(?:the|in|at|near)$/u.test(tokens[first.position - 1]?.folded ?? '');
+}
+
 /**
  * The terms by which "he" or "she" in the next turn is asked for: whom an answer to "who" points out, else a person the
  * question names, else the one its answer points out or quotes, else whom the question describes; empty where there is none.
@@ -64,8 +71,12 @@ export function personTerms(
   // of "Papua New Guinea", where somebody is called New, it is no person's
   const asked = nameRuns(question.terms.filter((term) => term.isName && isTelling(term)))
     .filter((name) => name.every((term) => isOfPerson(term) || isPersonNoun(foldText(term.text))))
+    .filter((name) => !isOfThing(question, name))
     .flatMap((name) => name.filter(isOfPerson));
-  const highlighted = excerpt?.highlight ? excerpt.text.slice(...excerpt.highlight) : '';
+  // "which party", "in what town": what is pointed out is nobody
+  const isAnybody = !wants(question.kind, 'group', 'place');
+  const highlighted =
+    excerpt?.highlight && isAnybody ? excerpt.text.slice(...excerpt.highlight) : '';
   // of "its treasurer, Umar Shah" the name
   const named = highlighted
     .split(BETWEEN_WORDS)
@@ -104,9 +115,28 @@ export function lenderMeant(
   earlier: readonly Pick<TurnMemory, 'antecedent'>[],
 ): Antecedent {
   if (leaningOf(question) !== 'person' || mayMean(question, lender.person)) return lender;
-  const before = earlier.findLast(({ antecedent }) => mayMean(question, antecedent.person));
+  const before = earlier.findLast(
+    ({ antecedent: { person } }) => person.length > 0 && mayMean(question, person),
+  );
   const terms = lender.question.terms.filter(
     (term) => !lender.person.some(({ stem }) => stem === term.stem),
   );
   return { question: { ...lender.question, terms }, person: before?.antecedent.person ?? [] };
+}
+
+/**
+ * Whom "he" or "she" means behind a question that was answered by an excerpt: who is known by name stays meant while a
+ * question says "he" or "she", anybody until somebody else is named, asked for or quoted.
+ */
+export function personMeant(
+  question: Question,
+  excerpt: Excerpt | null,
+  earlier: readonly Pick<TurnMemory, 'antecedent'>[],
+  tools: Pick<AnswerTools, 'corpus' | 'english' | 'lexicon'>,
+): readonly QuestionTerm[] {
+  const before = earlier.at(-1)?.antecedent;
+  const known = before ? lenderMeant(question, before, earlier).person : [];
+  if (leaningOf(question) === 'person' && known.some(({ isName }) => isName)) return known;
+  const person = personTerms(question, excerpt, tools);
+  return person.length > 0 ? person : known;
 }

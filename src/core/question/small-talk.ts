@@ -1,8 +1,10 @@
 import type { Token } from '../language/token';
-import { OPENING_MODALS } from '../language/words/auxiliaries';
+import { COMMON_OPENERS, OPENING_MODALS } from '../language/words/auxiliaries';
 import { PARTS_OF_DAY } from '../language/words/calendar-words';
+import { DEMONSTRATIVES } from '../language/words/determiners';
+import { THIRD_SUBJECTS } from '../language/words/pronouns';
 import { anyOf, without, wordSet } from '../language/words/word-set';
-import { BE_BEHIND, LEAD_IN, MAY, NOW, WHICH_ONES } from './openings';
+import { BE_BEHIND, LEAD_IN, MAY, NOW, OPENINGS, WHICH_ONES } from './openings';
 import { withStraightApostrophes } from '../language/words/quote-marks';
 
 /** What a message that asks nothing of the coverage is. */
@@ -89,6 +91,20 @@ const MAIN_POINTS = new RegExp(
 /** What only the one spoken to can answer, whatever words the coverage has. */
 const ABOUT_BOT =
   /^(?:so )?(?:are|r) (?:you|u) (?:really |actually |just )?(?:an? )?(?:(?:real|actual|living) )*(?:person|human|human being|bot|robot|ai|machine|program(?:me)?|real|alive)\W*$/iu;
+
+/** What stands for what was spoken of. */
+const SPOKEN_OF = anyOf([...THIRD_SUBJECTS, ...DEMONSTRATIVES, 'there']);
+const ASKS_ON = new RegExp(
+  String.raw`${OPENINGS}(?:why|how come|(?:and|but) (?:now|then|later)|(?:for|of|doing) what|${anyOf(COMMON_OPENERS)} ${SPOKEN_OF} \p{L}.*)\W*$`,
+  'isu',
+);
+
+/**
+ * Whether a message that is small talk by itself asks of what was shown before it: "why?", "and now?", "is that true?"
+ * hold nothing but small words, "is this a bot?" is about the bot.
+ */
+export const asksOn = (text: string, talk: SmallTalk): boolean =>
+  (talk === 'small-talk' || talk === 'farewell') && ASKS_ON.test(text);
 
 /**
  * Whether a cleaned message is small talk, a thank-you, a call for help or a question about the bot

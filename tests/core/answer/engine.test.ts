@@ -67,11 +67,22 @@ describe('the engine', () => {
     expect(understoodAs ?? '').not.toContain('the coverage');
   });
 
-  it.each(['why?', 'but why', 'how come?'])('takes %j behind an answer for its reason', (typed) => {
+  it.each([
+    ...['why?', 'but why', 'how come?', 'and now?', 'but later', 'for what?'],
+    ...['is that true?', 'so was he right', 'was there a lot', 'is it good now?'],
+  ])('takes %j behind an answer for a question', (typed) => {
     const first = engine.ask('when did the Kessel bridge reopen?');
     expect(engine.ask(typed, { conversation: [first] }).outcome.outcome).not.toBe('conversation');
     expect(ask(typed).outcome).not.toBe('answered');
   });
+
+  it.each(['is this a bot?', 'that was great', 'ok later', 'so what'])(
+    'takes %j behind an answer for small talk',
+    (typed) => {
+      const first = engine.ask('when did the Kessel bridge reopen?');
+      expect(engine.ask(typed, { conversation: [first] }).outcome.outcome).toBe('conversation');
+    },
+  );
 
   it('finds when somebody leaves where it stands until when she stays', () => {
     const body =

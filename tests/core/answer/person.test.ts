@@ -1,4 +1,4 @@
-import { lenderMeant, personTerms } from '../../../src/core/answer/person';
+import { lenderMeant, personMeant, personTerms } from '../../../src/core/answer/person';
 import { createLexicon } from '../../../src/core/language/words/create-lexicon';
 import type { Antecedent } from '../../../src/core/question/follow-up';
 import type { Question } from '../../../src/core/question/question';
@@ -83,6 +83,14 @@ describe('whom “he” or “she” means in the next turn', () => {
       excerpt(null),
       '',
     ],
+    [
+      'no ship of that name',
+      'How old is the captain of the Rosa Quill?',
+      null,
+      'captain Rosa Quill',
+    ],
+    ['no place of that name', 'What did the keeper in Quill find?', null, 'keeper'],
+    ['no firm that is asked for', 'Which firm built it?', excerpt('Umar Shah'), ''],
     ['nobody of two described', 'Did the keeper sue the miller?', excerpt(null), ''],
     ['no letter that is quoted', 'What about the dam?', excerpt(null, 'the letter'), ''],
     ['no crowd that is quoted', 'What about the dam?', excerpt(null, 'park wardens'), ''],
@@ -110,6 +118,21 @@ describe('who is lent to a question of “he” or “she”', () => {
 
   it('is the last one who may be meant', () => {
     expect(lent('Did Umar Shah pay?', 'What did Rosa Quill open?')).toBe('Rosa Quill; pay');
+  });
+
+  it('is the last one who may be meant, though nobody was spoken of since', () => {
+    expect(lent('Did Umar Shah pay?', 'What did Rosa Quill open?', 'What about the dam?')).toBe(
+      'Rosa Quill; pay',
+    );
+  });
+
+  it.each([
+    ['stays whoever is known by name', 'What did Rosa Quill open?', 'Rosa Quill'],
+    ['is whoever is asked for beside one who is described', 'Where is the keeper?', 'Umar Shah'],
+  ])('%s', (_, first, expected) => {
+    const before = [{ antecedent: memory(first) }];
+    const person = personMeant(read('Who paid her?'), excerpt('Umar Shah'), before, tools);
+    expect(person.map(({ text }) => text).join(' ')).toBe(expected);
   });
 
   it('is nobody, where nobody may be', () => {

@@ -38,6 +38,9 @@ const ARTICLES = [
   }),
 ];
 
+/** What the conversation showed before. */
+const SHOWN_BEFORE = ['Its cables', 'The bridge of Aldmouth fell'];
+
 /** A conversation about articles. */
 function conversationIn(articles: readonly Article[]) {
   const corpus = buildCorpus(articles, english);
@@ -51,7 +54,8 @@ function conversationIn(articles: readonly Article[]) {
   const lineups = (before: string, about: string, text: string, isShown = true) => {
     const typed = read(text);
     const question = completeQuestion(typed, { question: read(before), person: [] });
-    const topic = { number: placeOf(about), probability: 0.8, isShown };
+    const earlier = SHOWN_BEFORE.map(placeOf);
+    const topic = { number: placeOf(about), probability: 0.8, isShown, earlier };
     return followingLineups({ question, typed, topic }, range, tools);
   };
   const first = (text: string) => decide(lineupOf(read(text), range, tools))[0];
@@ -106,10 +110,53 @@ describe('what a conversation tells of a candidate', () => {
     expect(leaning.filter((name) => values.get(name) === 1)).toEqual([sign]);
   });
 
+  it.each([
+    ['Its cables', 1],
+    ['Four people', 0],
+    [FELL[1], 0],
+  ])('is whether %j was shown before what it is about', (words, expected) => {
+    expect(valuesOf('did the cables hold', words).get('shown-before')).toBe(expected);
+  });
+
+  it('is whether a verb that is typed is met, not one that is lent', () => {
+    expect(valuesOf('how many people died', 'Four people').get('verb-met')).toBe(1);
+    expect(valuesOf('how many people fell', 'Four people').get('verb-met')).toBe(0);
+    expect(valuesOf('how many of them', FELL[1]).get('verb-met')).toBe(0);
+  });
+
+  it.each([
+    ['did people die', 'wants-verdict'],
+    ['how many people died', 'wants-figure'],
+    ['when was that', 'wants-time'],
+    ['who is she', ''],
+    ['who died there', 'wants-somebody'],
+    ['what did she say', 'wants-words'],
+  ])('is what "%s" asks for', (text, sign) => {
+    const values = [...valuesOf(text, 'Four people')];
+    const wanted = values.filter(([name, value]) => name.startsWith('wants') && value === 1);
+    expect(wanted.map(([name]) => name).join(' ')).toBe(sign);
+  });
+
   it('is whether what it is about was shown, and how sure that was', () => {
     expect(valuesOf('and why?', 'Four people').get('topic-shown')).toBe(1);
     expect(valuesOf('and why?', 'Four people', false).get('topic-shown')).toBe(0);
     expect(valuesOf('and why?', 'Four people').get('topic-sure')).toBeCloseTo(logOdds(0.8), 9);
+  });
+
+  it.each(['completed', 'in-story'])('is how far it is ahead of any other, %s', (way) => {
+    const valuesOfAll = turnValuesOf(followingTurn(lineups(...FELL, 'how many people died')));
+    const places = [way, `${way}-behind`, `${way}-ahead`].map((sign) =>
+      TURN_SIGNS.findIndex(([name]) => name === sign),
+    );
+    const signs = [...corpus.passages.keys()].map((number) =>
+      places.map((place) => valuesOfAll(number)[place] ?? NaN),
+    );
+    const [first = NaN, second = NaN] = signs.map(([odds = NaN]) => odds).sort((a, b) => b - a);
+    for (const [odds = NaN, behind, ahead = NaN] of signs) {
+      expect(behind).toBeCloseTo(first - odds, 9);
+      expect(ahead).toBeCloseTo(odds === first ? first - second : 0, 9);
+    }
+    expect(first).toBeGreaterThan(second);
   });
 
   it('is that another event is no candidate in the story', () => {
