@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FORBIDDING } from '../../src/core/decision/affirming';
+import { shareAffirmed } from '../../src/core/decision/affirming';
 import { OPPOSING_SIGNS } from '../../src/core/decision/opposing';
 import { setOpposing, STANCE_SIGNS } from '../../src/core/decision/stance-signs';
 import { surenessOf } from '../../src/core/decision/stance';
@@ -87,8 +87,9 @@ function fitStance(given: readonly StanceExample[]): SumData {
   );
 }
 
-/** The signs by which it is never told that it is so. */
-const HELD = stanceNames.flatMap((name, at) => (FORBIDDING.has(name) ? [at] : []));
+/** What holds back that it is so, by the values of an example. */
+const heldBy = (values: Float64Array): ReadonlySet<string> =>
+  new Set(stanceNames.filter((name, at) => name.startsWith('hold-') && values[at] === 1));
 
 interface Told {
   readonly stance: number;
@@ -123,8 +124,8 @@ const told: readonly Told[] = parts.flatMap((part) => {
       const all = probabilitiesOf(sums(values));
       const likeliest = Math.max(...all);
       const stance = all.indexOf(likeliest);
-      const isHeld = STANCES[stance] === 'affirmed' && HELD.some((at) => values[at] === 1);
-      const probability = isHeld ? 0 : surenessOf(likeliest, answers);
+      const part = STANCES[stance] === 'affirmed' ? shareAffirmed(heldBy(values)) : 1;
+      const probability = surenessOf(likeliest * part, answers);
       return { stance, probability, isRight: stance === outcome, weight: balance(outcome) };
     });
 });

@@ -2,15 +2,23 @@ import { isPassiveAsked, isPassiveAt } from '../language/passive';
 import { NOUNS, isPart } from '../language/parts-of-speech';
 import { OPENING_AUXILIARIES, THIRD_BE_FORMS } from '../language/words/auxiliaries';
 import { ABSOLUTES } from '../language/words/determiners';
-import { ALLEGING, isLemmaOf, PREVENTING } from '../language/words/lemma-classes';
+import {
+  ALLEGING,
+  isLemmaOf,
+  isTokenOf,
+  PREVENTING,
+  UNDOING,
+} from '../language/words/lemma-classes';
 import { CONDITION, isLink } from '../language/words/link-classes';
-import { speechVerbOf } from '../language/words/speech-verbs';
+import { speechForm, speechVerbOf } from '../language/words/speech-verbs';
 import { isOf, TENTATIVE } from '../language/words/word-classes';
 import { wordSet } from '../language/words/word-set';
 import { overlap, type Token } from '../language/token';
+import { areInOneClause } from './clauses';
+import { deedPlaces } from './deed-standing';
 import type { Facing } from './facing';
 import { shareMet } from './meetings';
-import { questionDenies } from './stance-asked';
+import { asksForAll, questionDenies } from './stance-asked';
 import { THRESHOLDS } from './thresholds';
 
 /** Tokens behind a verb within which its object stands. */
@@ -74,14 +82,32 @@ function isClaimed({ given: { pair }, tokens, met }: Facing): boolean {
   return isClaim || tokens.some((token, at) => !met.has(at) && isOther(token));
 }
 
-/** Whether a word of the sentence leaves it open; the month of May does not, nor "would" where "will" is asked. */
-function isSupposed({ tokens }: Facing, asked: ReadonlySet<string>): boolean {
+/**
+ * Whether a word of the sentence leaves it open: a condition anywhere, "may" or "would" in the deed's clause. The month of
+ * May does not, nor "would" where "will" is asked.
+ */
+function isSupposed(facing: Facing, asked: ReadonlySet<string>): boolean {
+  const { tokens, clauses } = facing;
+  const deeds = deedPlaces(facing);
+  const isOfDeed = (at: number): boolean =>
+    deeds.length === 0 || deeds.some((deed) => areInOneClause(clauses, at, deed));
   return tokens.some(
     ({ folded, isCapitalised }, at) =>
       supposes(folded) &&
+      (isLink(folded, CONDITION) || folded === 'whether' || isOfDeed(at)) &&
       !asked.has(folded) &&
       (!isCapitalised || at === 0) &&
       !(folded === 'would' && asked.has('will')),
+  );
+}
+
+const PARTLY = wordSet('some part partly half few several only majority nearly almost most');
+/** Whether all of something is asked for and a part or a number of it is told. */
+function tellsPart({ given: { pair }, tokens }: Facing): boolean {
+  if (!asksForAll(pair.question) || asksForAll(pair.passage)) return false;
+  const asked = new Set(pair.question.tokens.map(({ folded }) => folded));
+  return tokens.some(
+    ({ folded, pos }) => (PARTLY.has(folded) || pos === 'NUM') && !asked.has(folded),
   );
 }
 
@@ -102,8 +128,11 @@ export const HOLDS = [
   ],
   ['hold-supposed', '1 where a condition or a "may" leaves it open'],
   ['hold-prevented', '1 where a word prevents'],
+  ['hold-undone', '1 where a word undoes what was planned, in force or feared'],
   ['hold-done-to', '1 where it was done to who is asked about'],
   ['hold-claimed', "1 where it is somebody's claim"],
+  ['hold-alleged', '1 where a word charges that is not asked for'],
+  ['hold-partly', '1 where all is asked for and a part is told'],
   ['hold-opposite', '1 where the reader set a word beside its opposite'],
   ['hold-number', '1 where a number asked about is not met'],
   ['hold-deed', '1 where the deed asked about is not met'],
@@ -119,6 +148,7 @@ export function heldBackBy(facing: Facing): ReadonlySet<Hold> {
   const { question } = given.pair;
   const said = new Set(tokens.map(({ folded }) => folded));
   const asked = new Set(question.tokens.map(({ folded }) => folded));
+  const lemmas = new Set(question.tokens.map(({ lemma }) => lemma));
   const found = new Set(met.values());
   const isDenied = questionDenies(question) || facing.isDenialAsked || facing.isUndone;
   const holds: Readonly<Record<Hold, boolean>> = {
@@ -126,8 +156,18 @@ export function heldBackBy(facing: Facing): ReadonlySet<Hold> {
     'hold-denied': isDenied || denials.some(({ isNear }) => isNear),
     'hold-supposed': isSupposed(facing, asked),
     'hold-prevented': tokens.some(({ lemma }, at) => isLemmaOf(lemma, PREVENTING) && !met.has(at)),
+    'hold-undone': tokens.some(
+      (token, at) => isTokenOf(token, UNDOING) && !met.has(at) && !lemmas.has(token.lemma),
+    ),
     'hold-done-to': isDoneToAsked(facing),
     'hold-claimed': isClaimed(facing),
+    'hold-alleged': tokens.some(
+      ({ folded, lemma }, at) =>
+        isLemmaOf(speechForm(folded)?.lemma ?? lemma, ALLEGING) &&
+        lemma !== 'according' &&
+        !met.has(at),
+    ),
+    'hold-partly': tellsPart(facing),
     'hold-opposite': given.reading.alignment().some(({ by }) => by === 'opposite'),
     'hold-number': question.terms.some(({ isNumber }, term) => isNumber && !found.has(term)),
     'hold-deed': !tellsDeed(facing),
@@ -136,11 +176,14 @@ export function heldBackBy(facing: Facing): ReadonlySet<Hold> {
   return new Set(HOLDS.flatMap(([name]) => (holds[name] ? [name] : [])));
 }
 
-/** Those of `HOLDS` by which it is not told that it is so, however likely; the others are only weighed. */
-export const FORBIDDING: ReadonlySet<string> = new Set(
-  HOLDS.map(([name]) => name).filter((name) => name !== 'hold-part' && name !== 'hold-opposite'),
-);
+/** Those of `HOLDS` that are only weighed among the signs. */
+const WEIGHED: ReadonlySet<string> = new Set<Hold>(['hold-part', 'hold-opposite']);
+/** Those beside which it must be surer that it is so: what is told in other words or by somebody often is. */
+const DOUBTING: ReadonlySet<string> = new Set<Hold>(['hold-strict', 'hold-claimed', 'hold-deed']);
 
-/** Whether it may be told that a sentence affirms what is asked: nothing in it turns it, and its deed is told. */
-export const mayAffirm = (facing: Facing): boolean =>
-  [...heldBackBy(facing)].every((one) => !FORBIDDING.has(one));
+/** What the probability that it is so counts beside what holds it back, 0 to 1: 0 where that turns it. */
+export function shareAffirmed(held: ReadonlySet<string>): number {
+  const holding = [...held].filter((one) => !WEIGHED.has(one));
+  if (holding.some((one) => !DOUBTING.has(one))) return 0;
+  return holding.length > 0 ? THRESHOLDS.heldBack : 1;
+}

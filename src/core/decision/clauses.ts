@@ -8,7 +8,8 @@ import {
   SEQUENCE,
   isLink,
 } from '../language/words/link-classes';
-import { PREDICATES, isPart } from '../language/parts-of-speech';
+import { NOMINALS, PARTS, PREDICATES, VERBS, isPart } from '../language/parts-of-speech';
+import { NOBODY, isOf } from '../language/words/word-classes';
 import { wordSet } from '../language/words/word-set';
 import type { Token } from '../language/token';
 import { DOUBLE_MARKS } from '../language/words/quote-marks';
@@ -32,6 +33,26 @@ const SET_IN = wordSet('among including as');
 
 const CLAUSE_END = new RegExp(`^[,;:.–—()!?${DOUBLE_MARKS}]$`, 'u');
 
+/** Tokens behind "and" within which the verb of a new subject stands. */
+const SUBJECT_WITHIN = 6;
+/** Whether a word stands for nobody, as a subject that a tagger takes for something else does. */
+const isNobodyWord = (token: Token | undefined): boolean => isOf(token?.folded, NOBODY);
+
+/** Whether the "and" at an index joins a clause with a subject of its own to one that has its verb: "it sank and the crew swam". */
+function joinsClause(tokens: readonly Token[], from: number, at: number): boolean {
+  if (!tokens.slice(from, at).some((token) => isPart(token, VERBS))) return false;
+  const [first] = tokens.slice(at + 1);
+  const opens = isPart(first, PARTS.DET | PARTS.PRON | PARTS.PROPN) || isNobodyWord(first);
+  if (!opens) return false;
+  const behind = tokens.slice(at + 1, at + 1 + SUBJECT_WITHIN);
+  const verb = behind.findIndex((token) => isPart(token, VERBS));
+  return (
+    verb > 0 &&
+    behind.slice(0, verb).every((token) => isPart(token, SUBJECT_PARTS) || isNobodyWord(token))
+  );
+}
+const SUBJECT_PARTS = NOMINALS | PARTS.DET | PARTS.PRON | PARTS.ADV | PARTS.PART;
+
 /** The pieces of a sentence between marks and conjunctions. */
 function piecesOf(tokens: readonly Token[]): readonly Clause[] {
   const pieces: Clause[] = [];
@@ -48,6 +69,7 @@ function piecesOf(tokens: readonly Token[]): readonly Clause[] {
     } else if (opensClause(folded) && at > from) close(at);
     else if (folded === 'and' && (tokens[at + 1]?.pos === 'AUX' || tokens[at + 1]?.pos === 'VERB'))
       close(at);
+    else if (folded === 'and' && joinsClause(tokens, from, at)) close(at);
     else if (pos === 'CCONJ' && folded !== 'and' && folded !== 'or' && folded !== 'nor') close(at);
   }
   close(tokens.length);
@@ -70,6 +92,13 @@ export function clausesOf(tokens: readonly Token[]): readonly (readonly Clause[]
   }
   return clauses;
 }
+
+/** Whether one of some clauses holds two tokens. */
+export const areInOneClause = (
+  clauses: readonly (readonly Clause[])[],
+  at: number,
+  other: number,
+): boolean => clauses.some((clause) => holds(clause, at) && holds(clause, other));
 
 /** Whether a clause holds a token. */
 export const holds = (clause: readonly Clause[], at: number): boolean =>

@@ -27,7 +27,9 @@ export interface Facing {
   readonly verb: number;
   /** Tokens that tell the verb, by the ranking or by the reader. */
   readonly verbPlaces: readonly number[];
-  /** The clause that meets most of the question's words, as its pieces. */
+  /** All clauses, each as its pieces. */
+  readonly clauses: readonly (readonly Clause[])[];
+  /** The one that meets most of the question's words. */
   readonly mainClause: readonly Clause[];
   /** Words that deny and that the question does not ask for. */
   readonly denials: readonly Denial[];
@@ -119,6 +121,7 @@ export function facingOf(given: Case): Facing {
     met,
     verb,
     verbPlaces: told.length > 0 ? told : aligned,
+    clauses,
     mainClause: [...clauses].sort((a, b) => termsIn(b) - termsIn(a))[0] ?? [],
     denials: unasked.filter((one) => one !== asked),
     isDenialAsked: unasked.length < all.length,

@@ -35,8 +35,8 @@ const WHOLE: ReadonlySet<string> = new Set([
   ...ABSOLUTES,
   ...wordSet('whole everybody everyone entire entirely altogether certain certainly'),
 ]);
-/** Whether a question asks for all of something. */
-export const asksForAll = ({ tokens }: Question): boolean =>
+/** Whether a question, or a sentence, is of all of something. */
+export const asksForAll = ({ tokens }: Pick<Question, 'tokens'>): boolean =>
   tokens.some(({ folded }) => WHOLE.has(folded));
 
 /** Verbs by which a question asks for what somebody says, holds or owns up to. */

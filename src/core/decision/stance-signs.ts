@@ -5,9 +5,10 @@ import type { PassageFacts } from '../corpus/passage-facts';
 import type { Passage } from '../article/passage';
 import { heldBackBy, HOLDS } from './affirming';
 import { holds } from './clauses';
+import { deedStandingOf } from './deed-standing';
 import { boundedLogOdds } from './log-odds';
 import { shareMet } from './meetings';
-import { asksForAll, asksForAny, asksForSaying, openingOf, questionDenies } from './stance-asked';
+import { asksForAny, asksForSaying, openingOf, questionDenies } from './stance-asked';
 import { disputes } from './stance-speech';
 import type { Standpoint } from './standpoint';
 import { isMet } from './thresholds';
@@ -41,7 +42,6 @@ const OWN_SIGNS = [
   ['affirms', '1 where it tells all that is asked and nothing turns it'],
   ['odd', "1 where denials, opposites and the question's own denial make an odd number"],
   ['denial-asked', '1 where a word that denies is one of the question'],
-  ['partly', '1 where all is asked for and a part is told'],
   ['but', '1 where "but" or "although" stands there'],
   ['modal', '1 where a verb of may, must or will stands there'],
   ['spoken', '1 where somebody is given as speaking'],
@@ -60,6 +60,13 @@ const OWN_SIGNS = [
   ['words-affirm', 'how much the words of both lean to that it is so'],
   ['words-deny', 'the same to that it is not'],
   ['words-dispute', 'the same to that it is disputed'],
+  ['deed-told', '1 where the deed asked about is told and nothing in its clause denies'],
+  ['deed-denied', '1 where something denies before it in its clause'],
+  ['denied-behind', '1 where something denies there behind it alone'],
+  ['denied-elsewhere', '1 where something denies in other clauses alone'],
+  ['only', '1 where "only" stands there and not in the question'],
+  ['until', '1 where "until" does'],
+  ['had', '1 where "had" does'],
   ['opposed', 'log-odds that another candidate tells the other side'],
   ['opposed-denied', 'the same where a clause that meets the question denies'],
 ] as const;
@@ -67,9 +74,6 @@ const OWN_SIGNS = [
 /** What the stance of a sentence towards a yes-no question is told by, name and meaning, in the order of the values. */
 export const STANCE_SIGNS = [...OWN_SIGNS, ...HOLDS] as const;
 
-const PARTLY = wordSet(
-  'some part partly most half two three four five six seven eight nine ten eleven few several only majority nearly almost',
-);
 const CONTRASTS = wordSet('but however yet instead nevertheless though although');
 /** Whether a passage opens with a word that sets it against what went before. */
 export const contrasts = ({ tokens }: Passage): boolean =>
@@ -123,8 +127,6 @@ export function stanceValues(
   const isMain = denials.some(({ at }) => holds(mainClause, at));
   const folded = new Set(tokens.map((token) => token.folded));
   const asked = new Set(question.tokens.map((token) => token.folded));
-  const isPartly =
-    asksForAll(question) && [...folded].some((form) => PARTLY.has(form) && !asked.has(form));
   const { corpus } = given.lineup;
   const [next] = neighbours(corpus, given.one.number, [1]);
   const stems = new Set(
@@ -144,6 +146,8 @@ export function stanceValues(
     .alignment()
     .filter((words) => words.questionToken === position && words.by === 'opposite');
   const held = heldBackBy(facing);
+  const standing = deedStandingOf(facing);
+  const addsWord = (form: string): boolean => folded.has(form) && !asked.has(form);
   const values: Readonly<Record<(typeof OWN_SIGNS)[number][0], number | boolean>> = {
     'asked-will': opening === 'will',
     'asked-can': opening === 'can',
@@ -172,7 +176,6 @@ export function stanceValues(
     affirms: held.size === 0,
     odd: denied.isOdd,
     'denial-asked': facing.isDenialAsked,
-    partly: isPartly,
     but: folded.has('but') || folded.has('although') || folded.has('though'),
     modal: tokens.some((token) => isOf(token.folded, MODAL)),
     spoken: speech.isSpoken,
@@ -191,6 +194,13 @@ export function stanceValues(
     'words-affirm': leaning[0],
     'words-deny': leaning[1],
     'words-dispute': leaning[2],
+    'deed-told': standing === 'told',
+    'deed-denied': standing === 'denied',
+    'denied-behind': standing === 'denied-behind',
+    'denied-elsewhere': standing === 'denied-elsewhere',
+    only: addsWord('only'),
+    until: addsWord('until'),
+    had: addsWord('had'),
     opposed: 0,
     'opposed-denied': 0,
   };

@@ -1,4 +1,4 @@
-import { mayAffirm } from './affirming';
+import { heldBackBy, shareAffirmed } from './affirming';
 import { tellsSameFact } from './corroboration';
 import type { Judged } from './decide';
 import { denierIn, type Denier } from './denier';
@@ -6,13 +6,14 @@ import { opposingValues } from './opposing';
 import { isEnough } from './positions';
 import { isOneEvent } from './same-story';
 import { stanceValues } from './stance-signs';
+import { asksForSaying } from './stance-asked';
 import { stanceModel, STANCES, STANCE_THRESHOLDS, type StanceKind } from './stance-weights';
 import { leadsIn, standpointOf, type Standpoint } from './standpoint';
 import { THRESHOLDS } from './thresholds';
 
 /** What the answer to a yes-no question tells of what is asked. */
 export interface ReadStance {
-  /** The likeliest stance, with its probability, 0 to 1: 0 where it should be so and something turns it; 1 where two answers are sure of the opposite. */
+  /** The likeliest stance, with its probability, 0 to 1: less or 0 where it should be so and something holds it back; 1 where two answers are sure of the opposite. */
   readonly kind: StanceKind;
   readonly probability: number;
   /** Whose the denial is, where there is one. */
@@ -77,6 +78,17 @@ function contradictedBy(
   return found?.standpoint.judged ?? null;
 }
 
+/** Whether a sentence that tells the opposite is the other side of one: likely, or another outlet's word on the same fact. */
+function isOtherSide(own: Standpoint, other: Standpoint): boolean {
+  if (stanceModel().opposingOf(opposingValues(own, other)) >= THRESHOLDS.opposing) return true;
+  const [{ passage }, { passage: theirs }] = [own.judged.one, other.judged.one];
+  return (
+    own.denied.isOdd !== other.denied.isOdd &&
+    passage.article.publisher !== theirs.article.publisher &&
+    tellsSameFact(passage, theirs)
+  );
+}
+
 /** Reads the stance of one candidate of a yes-no question among all that were judged. */
 export function readStance(shown: Judged, judged: readonly Judged[]): ReadStance {
   const others = judged.filter((other) => other !== shown).map(standpointOf);
@@ -89,7 +101,8 @@ function stanceAmong(own: Standpoint, others: readonly Standpoint[]): ReadStance
   const alone = aloneOf(own);
   const rivals = others.map(aloneOf);
   const opposite = contradictedBy(alone, rivals);
-  if (opposite) return { kind: 'disputed', probability: 1, denier, opposed: opposite };
+  const isOpposed = opposite !== null && isOtherSide(own, standpointOf(opposite));
+  if (isOpposed) return { kind: 'disputed', probability: 1, denier, opposed: opposite };
   let [opposing, opposed]: [number, Judged | null] = [0, null];
   for (const { standpoint: other, told } of rivals) {
     if (areAtOne(alone.told, told)) continue;
@@ -98,18 +111,22 @@ function stanceAmong(own: Standpoint, others: readonly Standpoint[]): ReadStance
   }
   const { kind, probability, refused } = likeliestOf(own, opposing);
   // that somebody denies it in so many words is so in either, whether or not another side is told elsewhere
-  const { denials, verb, verbPlaces } = own.facing;
+  const { given, denials, verb, verbPlaces } = own.facing;
+  const { question } = given.pair;
   const isDeedMet = verb < 0 || verbPlaces.length > 0;
   const isRefusal =
     denier.whose === 'speaker' &&
     isDeedMet &&
     denials.some(({ kind: how, isNear }) => isNear && how === 'denying');
-  const sure = kind !== 'affirmed' && isRefusal ? refused : probability;
+  const sure = isRefusal ? refused : probability;
+  // what somebody denies is disputed; that he admits it is not so
+  const isSayingAsked = asksForSaying(question.terms[verb]?.lemma);
   const other = opposing >= THRESHOLDS.opposing ? opposed : null;
+  // the opposite told of something else: the question may be of either, and a denial is mostly of what is asked
+  const share = opposite ? 0 : shareAffirmed(heldBackBy(own.facing));
   return {
-    // a dispute has two sides: where one alone is told, it is somebody's denial
-    kind: kind === 'disputed' && isRefusal && other === null ? 'denied' : kind,
-    probability: kind !== 'affirmed' || mayAffirm(own.facing) ? sure : 0,
+    kind: isRefusal && kind === 'denied' && !isSayingAsked ? 'disputed' : kind,
+    probability: kind === 'affirmed' ? probability * share : sure,
     denier,
     opposed: other,
   };

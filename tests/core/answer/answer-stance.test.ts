@@ -84,32 +84,32 @@ describe('the stance of an answer to a yes-no question', () => {
   });
 
   it.each([
-    ['not', 'did the council approve the bridge?', 'The council did not approve the bridge.', null],
-    ['nobody', 'was anyone hurt in the fire?', 'Nobody was hurt in the fire.', null],
-    ['not one', 'have the captains been fined?', 'Not one of the captains was fined.', null],
-    ['no', 'is there a vaccine against it?', 'There is no vaccine against it.', null],
-    ['refused', 'did the mayor sign the treaty?', 'The mayor refused to sign the treaty.', null],
-    ['never', 'has the mayor ever visited Oslo?', 'The mayor never visited Oslo.', null],
-    [
-      'false',
-      'did the mayor flee to Oslo?',
-      'Rumours that the mayor fled to Oslo were false.',
-      null,
-    ],
+    ['not', 'did the council approve the bridge?', 'The council did not approve the bridge.'],
+    ['nobody', 'was anyone hurt in the fire?', 'Nobody was hurt in the fire.'],
+    ['not one', 'have the captains been fined?', 'Not one of the captains was fined.'],
+    ['no', 'is there a vaccine against it?', 'There is no vaccine against it.'],
+    ['refused', 'did the mayor sign the treaty?', 'The mayor refused to sign the treaty.'],
+    ['never', 'has the mayor ever visited Oslo?', 'The mayor never visited Oslo.'],
+    ['false', 'did the mayor flee to Oslo?', 'Rumours that the mayor fled to Oslo were false.'],
     [
       'over words set in',
       'did the mayor attend the talks?',
       'The mayor, who is 61, did not attend the talks.',
-      null,
     ],
-    [
-      'by somebody',
+  ])('is that it is not so: %s', (_, question, sentence) => {
+    expect(ask(question, sentence).stance).toEqual({
+      kind: 'denied',
+      by: null,
+      betweenOutlets: false,
+    });
+  });
+
+  it('is that somebody disputes it, by who denies it', () => {
+    const { stance } = ask(
       'did the firm sell the login?',
       'Its spokeswoman, Vera Olm, denied that the firm had sold the login.',
-      'Vera Olm',
-    ],
-  ])('is that it is not so: %s', (_, question, sentence, by) => {
-    expect(ask(question, sentence).stance).toEqual({ kind: 'denied', by, betweenOutlets: false });
+    );
+    expect(stance).toEqual({ kind: 'disputed', by: 'Vera Olm', betweenOutlets: false });
   });
 
   it.each([
@@ -158,10 +158,10 @@ describe('the stance of an answer to a yes-no question', () => {
       'did the firm sell the login?',
       'Its spokeswoman, Vera Olm, denied that the firm had sold the login.',
     );
-    expect(consoleReply(outcome)).toContain('[According to Vera Olm, it is not so.]');
-    expect(outcome.excerpts[0]?.text).not.toContain('According');
+    expect(consoleReply(outcome)).toContain('[Vera Olm denies it.]');
+    expect(outcome.excerpts[0]?.text).not.toContain('denies it');
     expect(JSON.parse(jsonReply(outcome, { id: 1, elapsedMs: 1 }))).toMatchObject({
-      stance: 'denied',
+      stance: 'disputed',
       stanceBy: 'Vera Olm',
     });
   });

@@ -1,4 +1,4 @@
-import { heldBackBy } from '../../../src/core/decision/affirming';
+import { heldBackBy, shareAffirmed } from '../../../src/core/decision/affirming';
 import { facingOf } from '../../../src/core/decision/facing';
 import { judgedAt, judgedOf } from '../../support/candidates';
 
@@ -31,5 +31,43 @@ describe('a sentence', () => {
     ['a question that denies', 'is it true that Berg never sold it?', 'Berg sold it in May.'],
   ])('does not: %s', (_, question, sentence) => {
     expect(holds(question, sentence)).toBe(false);
+  });
+});
+
+describe('what the probability that it is so counts', () => {
+  const share = (question: string, sentence: string): number =>
+    shareAffirmed(
+      heldBackBy(facingOf(judgedAt(judgedOf(question, sentence), sentence.slice(0, 8)))),
+    );
+
+  it('is all in a plain sentence', () => {
+    expect(share('did Berg sell the mill?', 'Berg sold the mill in May.')).toBe(1);
+  });
+
+  it.each([
+    ['where somebody says it', 'did Berg sell the mill?', 'Vera Olm said that Berg sold the mill.'],
+    ['where more is asked', 'did Berg sell the mill before?', 'Berg sold the mill in May.'],
+  ])('is less %s', (_, question, sentence) => {
+    expect(share(question, sentence)).toBeGreaterThan(0);
+    expect(share(question, sentence)).toBeLessThan(1);
+  });
+
+  it.each([
+    ['where it is denied', 'did Berg sell the mill?', 'Berg did not sell the mill.'],
+    ['where it is undone', 'did Berg sell the mill?', 'Berg dropped the plan to sell the mill.'],
+    [
+      'where it is charged',
+      'did Berg sell the mill?',
+      'Olaf Brun alleged that Berg sold the mill.',
+    ],
+    ['where a part is told', 'did Berg sell all the mills?', 'Berg sold eleven of the mills.'],
+    ['where it may be', 'did Berg sell the mill?', 'Berg may sell the mill.'],
+  ])('is nothing %s', (_, question, sentence) => {
+    expect(share(question, sentence)).toBe(0);
+  });
+
+  it('is all beside a "would" of another clause', () => {
+    const sentence = 'Berg sold the mill, and the quay would follow.';
+    expect(share('did Berg sell the mill?', sentence)).toBe(1);
   });
 });

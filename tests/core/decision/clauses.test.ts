@@ -22,6 +22,16 @@ describe('the clauses of a sentence', () => {
       ['The champion | did not come', 'who is 29'],
     ],
     ['stay whole before "that"', 'She said that it sank.', ['She said that it sank']],
+    [
+      'end before "and" where another subject has its verb behind it',
+      'The crew swam ashore and the ferry did not sink.',
+      ['The crew swam ashore', 'and the ferry did not sink'],
+    ],
+    [
+      'go on behind an "and" between things',
+      'She sold the mill and the quay.',
+      ['She sold the mill and the quay'],
+    ],
     ['are none of marks alone', ', !', []],
     ['are none of nothing', '', []],
   ])('%s', (_, text, clauses) => {

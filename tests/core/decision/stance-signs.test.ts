@@ -24,6 +24,11 @@ describe('the signs of a stance', () => {
     ['opposite', 'Berg bought the mill in May.'],
     ['spoken', 'Vera Olm said that Berg sold the mill.'],
     ['modal', 'Berg may sell the mill.'],
+    ['deed-told', 'Berg sold the mill.'],
+    ['deed-denied', 'Berg did not sell the mill.'],
+    ['only', 'Berg sold only the mill.'],
+    ['until', 'Berg kept the mill until May.'],
+    ['had', 'Berg had sold the mill.'],
   ])('are 1 where they are there: %s', (name, sentence) => {
     expect(signs(sentence).get(name)).toBe(1);
   });
@@ -35,8 +40,8 @@ describe('the signs of a stance', () => {
 
   it('tell that all is asked for and a part is told', () => {
     const question = 'did Berg sell all the mills?';
-    expect(signs('Berg sold three of the mills.', question).get('partly')).toBe(1);
-    expect(signs('Berg sold all the mills.', question).get('partly')).toBe(0);
+    expect(signs('Berg sold three of the mills.', question).get('hold-partly')).toBe(1);
+    expect(signs('Berg sold all the mills.', question).get('hold-partly')).toBe(0);
   });
 
   it('take the other side up at its two places, the second beside a denial alone', () => {

@@ -59,11 +59,20 @@ describe('the stance that is read of a candidate', () => {
       'Ivo Lund denied that he had copied the plans of the yard.',
       'Ivo Lund',
     ],
-  ])('is the denial of whoever denies it and of nobody else: %s', (question, sentence, by) => {
+  ])('is disputed by whoever denies it and by nobody else: %s', (question, sentence, by) => {
     const [shown] = judgedOf(question, sentence);
     if (!shown) throw new Error('nothing was found');
     const read = readStance(shown, []);
-    expect(read).toMatchObject({ kind: 'denied', denier: { whose: 'speaker', by } });
+    expect(read).toMatchObject({ kind: 'disputed', denier: { whose: 'speaker', by } });
     expect(isTold(read, shown.probability)).toBe(true);
+  });
+
+  it('is a denial where it is asked what somebody admits, and he denies it', () => {
+    const [shown] = judgedOf(
+      'did Ivo Lund admit that he copied the plans?',
+      'Ivo Lund denied that he had copied the plans of the yard.',
+    );
+    if (!shown) throw new Error('nothing was found');
+    expect(readStance(shown, []).kind).toBe('denied');
   });
 });

@@ -8,6 +8,7 @@ import {
   PREVENTIONS,
   REBUTTALS,
   REFUSALS,
+  UNDOINGS,
   WITHHOLDINGS,
 } from './negation-words';
 import { HAPPENINGS } from './tense-words';
@@ -20,6 +21,8 @@ export const REFUSING = TABLE.add(REFUSALS);
 export const DENYING = TABLE.add(REBUTTALS);
 export const DOUBTING = TABLE.add(MISGIVINGS);
 export const PREVENTING = TABLE.add(PREVENTIONS);
+/** What was planned or feared is not: "shelve", "unhurt". */
+export const UNDOING = TABLE.add(UNDOINGS);
 /** What keeps "saying" from having been said; what makes a sentence one that denies, its grammar unread. */
 export const WITHHOLDING = TABLE.add(WITHHOLDINGS);
 export const NEGATIVE = TABLE.add(NEGATIVES);

@@ -22,6 +22,10 @@ export const MISGIVINGS = wordSet('doubt dispute question challenge wonder ask')
 export const PREVENTIONS = wordSet(
   'avoid prevent stop halt block escape lack absence avert resist',
 );
+/** Lemmas by which what was planned, in force or feared is not, or befell nobody: "shelved the plan", "was unhurt". */
+export const UNDOINGS = wordSet(
+  'cancel drop shelve scrap abandon withdraw suspend postpone axe exempt acquit unhurt unharmed untouched unpaid harmless',
+);
 /** Lemmas of verbs whose "saying" was not said, or is only thought of: "forgot saying", "imagined saying". */
 export const WITHHOLDINGS = wordSet('deny avoid forget cease quit stop consider imagine');
 /** Lemmas that make a whole sentence one that denies, as far as can be told without its grammar. */
