@@ -10,7 +10,7 @@ import type { Quotation } from '../facts/facts';
 import { winnerTold } from '../decision/winner-told';
 import { wholeList } from './marked-lists';
 import { phraseMeant } from './marked-phrases';
-import { isDated, tellsWhen, wholeTime } from './marked-times';
+import { isDated, partAsked, tellsWhen, wholeTime } from './marked-times';
 import { valueMeant, wholeFigure, withShare } from './marked-values';
 
 /** A stretch with all of each date, figure or name that it cuts: "3m" of "CHF 3m" becomes "CHF 3m". */
@@ -134,7 +134,8 @@ export function markedWords({ pair, reading: { span } }: Judged): Span | null {
     const dated = valueMeant(read, known, facts.dates, pair);
     const isOther = isDated(read, pair) || !tellsWhen(read, pair);
     const time = dated !== null && !overlap(dated, read) && isOther ? dated : read;
-    return withoutFullStop(wholeTime(withWholeValues(time, facts.dates), pair), passage.text);
+    const whole = wholeTime(withWholeValues(time, facts.dates), pair);
+    return withoutFullStop(partAsked(whole, pair), passage.text);
   }
   const seen = facts.figures.find((one) => overlap(one, read));
   const alike = facts.figures.filter(
