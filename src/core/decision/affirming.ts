@@ -1,17 +1,17 @@
 import { isPassiveAsked, isPassiveAt } from '../language/passive';
-import { NOUNS, isPart } from '../language/parts-of-speech';
+import { NOUNS, PARTS, isPart } from '../language/parts-of-speech';
 import { OPENING_AUXILIARIES, THIRD_BE_FORMS } from '../language/words/auxiliaries';
-import { ABSOLUTES } from '../language/words/determiners';
+import { ABSOLUTES, QUANTIFIERS } from '../language/words/determiners';
 import { ALLEGING, isLemmaOf, PREVENTING } from '../language/words/lemma-classes';
 import { CONDITION, isLink } from '../language/words/link-classes';
 import { speechVerbOf } from '../language/words/speech-verbs';
 import { isOf, TENTATIVE } from '../language/words/word-classes';
 import { wordSet } from '../language/words/word-set';
-import { overlap, type Token } from '../language/token';
+import { overlap, type Span, type Token } from '../language/token';
 import type { Facing } from './facing';
 import { shareMet } from './meetings';
 import { questionDenies } from './stance-asked';
-import { THRESHOLDS } from './thresholds';
+import { isMet, THRESHOLDS } from './thresholds';
 
 /** Tokens behind a verb within which its object stands. */
 const OBJECT_WITHIN = 4;
@@ -52,22 +52,38 @@ function isDoneToAsked({ given: { pair }, tokens, met }: Facing): boolean {
   );
 }
 
+/** Whether the deed asked about is told of somebody else than who speaks: "Berg said the council would leave". */
+function isOfOther({ tokens, met, verbPlaces }: Facing, words: Span): boolean {
+  // taggers take the verb of a short question for a noun: "did Berg visit the mill"
+  const deed = [...verbPlaces, ...met.keys()].find((at) => {
+    const token = tokens[at];
+    return token?.pos === 'VERB' && overlap(token, words);
+  });
+  if (deed === undefined) return false;
+  const doer = tokens.findLast(
+    (token, at) => at < deed && token.start >= words.start && isPart(token, NOUNS | PARTS.PRON),
+  );
+  return isPart(doer, NOUNS);
+}
+
 /**
  * Whether what is told is somebody's claim. It is none where the question asks for the saying, or for what
  * the speaker does: nobody knows better.
  */
-function isClaimed({ given: { pair }, tokens, met }: Facing): boolean {
-  const { passage, facts } = pair;
+function isClaimed(facing: Facing): boolean {
+  const { given, tokens, met } = facing;
+  const { passage, facts } = given.pair;
   const places = [...met.keys()].flatMap((at) => tokens[at] ?? []);
   const spoken = facts.quotations.filter(({ speaker }) => speaker !== null);
-  const isClaim = spoken.some(({ cue, speakerSpan, speakerPassage }) => {
+  const isClaim = spoken.some((words) => {
+    const { cue, speakerSpan, speakerPassage } = words;
     const isAskedFor =
       cue?.passage === passage.position && places.some((token) => overlap(token, cue));
     const isOwn =
       speakerSpan !== null &&
       speakerPassage === passage.position &&
       places.some((token) => token.pos === 'PROPN' && overlap(token, speakerSpan));
-    return !isAskedFor && !isOwn;
+    return !isAskedFor && (!isOwn || isOfOther(facing, words));
   });
   const isOther = ({ lemma }: Token): boolean =>
     isLemmaOf(lemma, ALLEGING) || (spoken.length === 0 && /^(?:say|tell)$/u.test(lemma));
@@ -129,7 +145,10 @@ export function heldBackBy(facing: Facing): ReadonlySet<Hold> {
     'hold-done-to': isDoneToAsked(facing),
     'hold-claimed': isClaimed(facing),
     'hold-opposite': given.reading.alignment().some(({ by }) => by === 'opposite'),
-    'hold-number': question.terms.some(({ isNumber }, term) => isNumber && !found.has(term)),
+    'hold-number': question.terms.some(
+      // the year of "on 12 December" is met by no word of the sentence
+      ({ isNumber }, term) => isNumber && !found.has(term) && !isMet(given.pair.matches[term]),
+    ),
     'hold-deed': !tellsDeed(facing),
     'hold-part': shareMet(given, met) < THRESHOLDS.heldMost,
   };
@@ -141,6 +160,28 @@ export const FORBIDDING: ReadonlySet<string> = new Set(
   HOLDS.map(([name]) => name).filter((name) => name !== 'hold-part' && name !== 'hold-opposite'),
 );
 
+const CONTRASTS = wordSet('but while whereas');
+
+/**
+ * Whether a sentence tells the same of two, and what is asked is put together of both: "Rook won in Hale, but Lee won
+ * in Ost" for "did Lee win in Hale?", "some swim here, but most swim there" for "do most swim here?".
+ */
+function isOfTwo({ given: { pair }, tokens, met }: Facing): boolean {
+  const at = tokens.findIndex(({ folded }, index) => index > 0 && CONTRASTS.has(folded));
+  if (at < 0) return false;
+  const amounts = new Set(
+    pair.question.tokens.flatMap(({ folded }) => (QUANTIFIERS.has(folded) ? [folded] : [])),
+  );
+  const termsOf = (from: number, to: number): ReadonlySet<number | string> =>
+    new Set([
+      ...[...met].flatMap(([place, term]) => (place >= from && place < to ? [term] : [])),
+      ...tokens.slice(from, to).flatMap(({ folded }) => (amounts.has(folded) ? [folded] : [])),
+    ]);
+  const [before, after] = [termsOf(0, at), termsOf(at + 1, tokens.length)];
+  const told = [...before].filter((term) => after.has(term));
+  return told.length > 0 && told.length < before.size && told.length < after.size;
+}
+
 /** Whether it may be told that a sentence affirms what is asked: nothing in it turns it, and its deed is told. */
 export const mayAffirm = (facing: Facing): boolean =>
-  [...heldBackBy(facing)].every((one) => !FORBIDDING.has(one));
+  [...heldBackBy(facing)].every((one) => !FORBIDDING.has(one)) && !isOfTwo(facing);
