@@ -16,7 +16,7 @@ function follows({ tokens }: Sentence, from: number, clause: number): boolean {
     .every(
       ({ text, folded }) =>
         /^[,–—.…-]$/u.test(text) ||
-        /^(?:as|so|but|and|then|is|was|how|what|all|that)$/u.test(folded),
+        /^(?:as|so|but|and|then|is|was|came|comes|how|what|all|that)$/u.test(folded),
     );
 }
 
@@ -177,8 +177,9 @@ export function localCue(spoken: SpokenSentence, place: Place): ResolvedCue | nu
     const isDirect = lead !== null && lead.cue.next >= place.first - 1;
     const closes =
       after !== null && endsOpen(sentence, place) && isAdjacent(sentence, place, after);
-    if (closes && (lead === null || lead.cue.subject === null || !governs(spoken, lead, place)))
-      return after;
+    // "It pays," said Cole, but "it stinks," Dorn shouted: the first clause is that of the words before it
+    const isOthers = lead === null || lead.cue.subject === null || lead.cue.isInverted;
+    if (closes && (isOthers || !governs(spoken, lead, place))) return after;
     if (isDirect && lead.cue.subject === null) return null;
     if (
       isNamed(sentence, place) &&
