@@ -56,6 +56,11 @@ describe('of a day with its hour', () => {
     ['Which day does the choir sing?', 'The choir sings at noon on Sunday.', 'Sunday'],
     ['What time does the choir sing?', 'The choir sings on Friday, 8pm.', '8pm'],
     ['What time does the choir sing?', 'The choir sings on Friday.', 'Friday'],
+    [
+      'What time is the barge expected?',
+      'The barge is expected at about 5 in the afternoon on Sunday.',
+      'about 5 in the afternoon',
+    ],
   ])('the part that is asked for is marked: %s', (question, told, words) => {
     expect(marked(question, told)).toBe(words);
   });

@@ -42,6 +42,11 @@ describe('the value marked in an answer', () => {
       'The fund lends NOK34.6 million to the weir, and VND4,927 billion to the quay.',
       'NOK34.6 million',
     ],
+    [
+      'How much did the fund give to the choir?',
+      'The fund gave 1.7 million crowns to the weir and 800,000 to the choir.',
+      '800,000',
+    ],
     ['What was the price of the mare?', 'The mare went to Lea Brandt for £4,000.', '£4,000'],
     [
       'How many people danced?',

@@ -65,6 +65,13 @@ function cueAfter({ sentence, cues }: SpokenSentence, place: Place): ResolvedCue
 
 const isJudging = ({ kind }: Cue): boolean => kind === 'judge';
 
+/** Whether a clause of saying stands right behind words in marks: they are what it reports. */
+function isBehindWords({ tokens, quoted }: Sentence, { clauseFrom }: Cue): boolean {
+  let last = clauseFrom - 1;
+  while (tokens[last]?.kind === 'mark' && !quoted.has(last)) last -= 1;
+  return last >= 0 && quoted.has(last);
+}
+
 /** Whether no finite verb and no dozen words stand in between. */
 function isNear({ tokens, quoted }: Sentence, from: number, to: number): boolean {
   if (to - from > 14) return false;
@@ -178,7 +185,8 @@ export function localCue(spoken: SpokenSentence, place: Place): ResolvedCue | nu
     const closes =
       after !== null && endsOpen(sentence, place) && isAdjacent(sentence, place, after);
     // "It pays," said Cole, but "it stinks," Dorn shouted: the first clause is that of the words before it
-    const isOthers = lead === null || lead.cue.subject === null || lead.cue.isInverted;
+    const isOthers =
+      lead === null || lead.cue.subject === null || isBehindWords(sentence, lead.cue);
     if (closes && (isOthers || !governs(spoken, lead, place))) return after;
     if (isDirect && lead.cue.subject === null) return null;
     if (

@@ -55,6 +55,10 @@ describe('words in quotation marks', () => {
       'she shouts behind what another said',
       '“It leaks,” said Lund, but “it holds for now,” Rosa Quill shouted back.',
     ],
+    [
+      'she answers behind what another said first',
+      '“It leaks,” Lund said, while “it holds for now,” Rosa Quill replied.',
+    ],
   ])('are hers where %s', (_, text) => {
     expect(speakerIn(text)).toBe('Rosa Quill');
   });
