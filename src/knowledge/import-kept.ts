@@ -1,3 +1,4 @@
+import { electDate } from './date-vote';
 import { isoDateOf } from './import-date';
 import { hintsOf, type ImportOptions } from './import-options';
 import type { PageReading, ReadLine } from './page-copy/page-reading';
@@ -87,7 +88,10 @@ export function readKept(
   const { metadata } = page;
   const headline = options.headline ?? metadata.headline ?? undefined;
   const publisher = options.publisher ?? metadata.publisher ?? undefined;
-  const published = isoDateOf(metadata.datePublished ?? '');
+  // before the text is read: for the day of a correction without its year
+  const published =
+    isoDateOf(options.datePublished ?? metadata.datePublished ?? '') ??
+    electDate(page.claims.dates, [], metadata.url);
   const named = standfirstOf(page, kept);
   const stated = named === '' ? undefined : named;
   const reading = readPage(

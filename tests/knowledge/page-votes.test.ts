@@ -191,3 +191,11 @@ describe('importHtml, where headline and outlet stand in unusual places', () => 
     expect(read).toMatchObject({ author: ['Joan Moss'], agencies: ['Reuters'] });
   });
 });
+
+it.each(['«', '‹', '—', '|'])('takes the outlet behind %s in the title', (mark) => {
+  const page = pageOf(
+    `<title>Ferry keeps its price ${mark} Thrupp Sentinel</title>`,
+    `<article><h1>Ferry keeps its price</h1>${paragraphs(FILLER)}</article>`,
+  );
+  expect(importedPage(page).article?.publisher).toBe('Thrupp Sentinel');
+});

@@ -1,6 +1,7 @@
 import { importArticle } from '../../src/knowledge/import-article';
 import { keepDecisions } from '../../src/knowledge/kept-decisions';
 import { serialiseArticle } from '../../src/knowledge/serialise-article';
+import { FILLER, importedPage, pageOf, paragraphs } from '../support/pages';
 
 const pageWith = (...lines: readonly string[]): string =>
   [
@@ -18,6 +19,7 @@ describe('corrections that a page states', () => {
     ['Correction, 30 December: The buyers are a couple, not brothers.', '2019-12-30'],
     ['CORRECTION (January 4, 2020): The buyers are a couple, not brothers.', '2020-01-04'],
     ['Clarification 2 Jan – The buyers are a couple, not brothers.', '2020-01-02'],
+    ['Correction on 3 January: The buyers are a couple, not brothers.', '2020-01-03'],
     ['Correction: 3rd January 2020. The buyers are a couple, not brothers.', '2020-01-03'],
   ])('go into the front matter: %s', (line, date) => {
     const { article, dropped } = read(line);
@@ -32,6 +34,16 @@ describe('corrections that a page states', () => {
     const line = 'This story was amended on 5 January 2020. The mill is at Thrupp, not at Ouse.';
     expect(read(line).article?.corrections).toEqual([
       { date: '2020-01-05', text: line, paragraph: null },
+    ]);
+  });
+
+  it('take their year from the page, wherever it says when it was published', () => {
+    const page = pageOf(
+      '<title>Windmill sold | Thrupp Sentinel</title><meta property="article:published_time" content="2019-12-28">',
+      `<article><h1>Windmill sold</h1>${paragraphs(FILLER)}<p><b>Correction, Jan. 4:</b> The buyers are a couple.</p></article>`,
+    );
+    expect(importedPage(page).article?.corrections).toEqual([
+      { date: '2020-01-04', text: 'The buyers are a couple.', paragraph: null },
     ]);
   });
 

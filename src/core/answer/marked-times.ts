@@ -99,3 +99,32 @@ export function wholeTime(span: Span, { passage: { tokens, text }, facts }: Pair
   }
   return wholeMoment({ start, end }, text, facts.dates);
 }
+
+/** What joins an hour to its day, before it and behind it. */
+const JOINT_BEFORE = /^,?\s*(?:(?:at|from|by)\s+)?/u;
+const JOINT_BEHIND = /,?\s*(?:\bon)?\s*$/u;
+/** What may stand between an hour and its day: "4 in the afternoon", "2pm sharp". */
+const HOUR_TOLD = new RegExp(
+  `(?:${TOLD_HOUR}|\\b${POINT_OF_DAY}|\\b\\d{1,2}(?= in the ))(?: sharp| local time| [A-Z]{3,4})?(?: (?:in the|this|that|at) ${PART_OF_DAY})?$`,
+  'u',
+);
+const PART_ASKED = /\b(?:what|which)\s+(?:(?<hour>time|hours?)|days?|weekday|date)\b/iu;
+
+/** Of a time as it is told the part that is asked for by its name: of "Monday at 10 a.m." the hour for "what time", the day for "what day". */
+export function partAsked(span: Span, { question, passage: { text }, facts }: Pair): Span {
+  const asked = PART_ASKED.exec(question.text);
+  if (question.kind !== 'what-date' || asked === null) return span;
+  const day = facts.dates.find(
+    (date) => date.precision === 'day' && span.start <= date.start && date.end <= span.end,
+  );
+  if (day === undefined) return span;
+  const behind = text.slice(day.end, span.end).replace(JOINT_BEFORE, '');
+  const before = text.slice(span.start, day.start).replace(JOINT_BEHIND, '');
+  const stands = HOUR_BEHIND.test(text.slice(day.end)) || HOUR_TOLD.test(behind);
+  const isBehind = behind !== '' && stands;
+  if (!isBehind && !HOUR_TOLD.test(before)) return span;
+  if (asked.groups?.['hour'] === undefined) return { start: day.start, end: day.end };
+  return isBehind
+    ? { start: span.end - behind.length, end: span.end }
+    : { start: span.start, end: span.start + before.length };
+}

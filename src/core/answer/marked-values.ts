@@ -130,14 +130,13 @@ function hedgeBefore(tokens: readonly Token[], at: number): number {
 }
 
 /**
- * A figure as it is told: with as much of the reader's stretch around it as no verb, no mark and no day cuts off, with its hedge
- * ("up to 40") and with what is counted right behind it ("40 fire engines").
+ * A figure as it is told: with as much of the reader's stretch around it as no verb, no mark and no day cuts off and as the
+ * question has not said itself ("to the port"), with its hedge ("up to 40") and with what is counted right behind it
+ * ("40 fire engines").
  */
-export function wholeFigure(
-  span: Span,
-  figure: Span,
-  { passage: { tokens, text }, facts }: Pair,
-): Span {
+export function wholeFigure(span: Span, figure: Span, pair: Pair): Span {
+  const { passage, facts } = pair;
+  const { tokens, text } = passage;
   const belongs = (token: Token | undefined): boolean =>
     token !== undefined &&
     span.start <= token.start &&
@@ -147,7 +146,7 @@ export function wholeFigure(
     !facts.dates.some((date) => overlap(date, token));
   let from = tokens.findIndex(({ end }) => end > figure.start);
   let to = tokens.findLastIndex(({ start }) => start < figure.end);
-  while (belongs(tokens[to + 1])) to += 1;
+  while (belongs(tokens[to + 1]) && isForAsked(pair, tokens[to] ?? figure) !== true) to += 1;
   // "the cart for 40": what the figure is told of is no part of it
   for (let at = from - 1; belongs(tokens[at]); at -= 1) {
     if (facts.figures.some((other) => overlap(other, tokens[at] as Token))) from = at;

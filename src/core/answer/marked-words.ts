@@ -1,16 +1,16 @@
 import { overlap, type Span } from '../language/token';
-import { isSum } from '../decision/asked-figures';
+import { isBareSum, isSum } from '../decision/asked-figures';
 import { answerWords } from '../decision/answer-words';
 import type { Judged } from '../decision/decide';
 import { isAsked, metTokens, type Pair } from '../decision/pair';
 import { wants, wantsSentence, wantsValue } from '../question/kinds';
 import { CLOSING_DOUBLE, DOUBLE_MARKS, OPENING_DOUBLE } from '../language/words/quote-marks';
 import { THRESHOLDS } from '../decision/thresholds';
-import type { Quotation } from '../facts/facts';
+import type { Figure, Quotation } from '../facts/facts';
 import { winnerTold } from '../decision/winner-told';
 import { wholeList } from './marked-lists';
 import { phraseMeant } from './marked-phrases';
-import { isDated, tellsWhen, wholeTime } from './marked-times';
+import { isDated, partAsked, tellsWhen, wholeTime } from './marked-times';
 import { valueMeant, wholeFigure, withShare } from './marked-values';
 
 /** A stretch with all of each date, figure or name that it cuts: "3m" of "CHF 3m" becomes "CHF 3m". */
@@ -41,6 +41,9 @@ function saysAsked(pair: Pair, { speakerSpan }: Quotation): boolean {
   );
 }
 
+const isWithin = (inner: Span, outer: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
 /**
  * The words of whoever is asked about within somebody else's; the longest quotation of a sentence whose reader looked
  * beside all of them, without quotations the longest statement of theirs; null where it did not.
@@ -58,6 +61,11 @@ function spokenWords(read: Span, pair: Pair): Span | null {
       isAsked(pair, one.speakerSpan),
   );
   if (inner) return { start: inner.start, end: inner.end };
+  // of two who speak in one sentence the one who is asked about
+  const theirs = spoken.filter(({ speakerSpan }) => speakerSpan && isAsked(pair, speakerSpan));
+  const isOneOfTwo = spoken.some(({ speaker }) => speaker !== theirs[0]?.speaker);
+  const [own] = theirs.filter((one) => isOneOfTwo && one.speakerPassage === pair.passage.position);
+  if (own && !theirs.some((one) => isWithin(read, one))) return { start: own.start, end: own.end };
   const told = spoken.length > 0 ? spoken : here.filter((one) => saysAsked(pair, one));
   if (told.some((one) => overlap(one, read))) return null;
   const [longest] = [...told].sort((a, b) => b.end - b.start - (a.end - a.start));
@@ -134,11 +142,13 @@ export function markedWords({ pair, reading: { span } }: Judged): Span | null {
     const dated = valueMeant(read, known, facts.dates, pair);
     const isOther = isDated(read, pair) || !tellsWhen(read, pair);
     const time = dated !== null && !overlap(dated, read) && isOther ? dated : read;
-    return withoutFullStop(wholeTime(withWholeValues(time, facts.dates), pair), passage.text);
+    const whole = wholeTime(withWholeValues(time, facts.dates), pair);
+    return withoutFullStop(partAsked(whole, pair), passage.text);
   }
   const seen = facts.figures.find((one) => overlap(one, read));
+  const isTold = (one: Figure): boolean => isSum(one) || isBareSum(pair, one);
   const alike = facts.figures.filter(
-    (one) => !seen || one.kind === seen.kind || (isSum(one) && isSum(seen)),
+    (one) => !seen || one.kind === seen.kind || (isTold(one) && isTold(seen)),
   );
   const figure = valueMeant(read, known, alike, pair);
   const told =

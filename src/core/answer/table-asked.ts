@@ -71,18 +71,23 @@ function askedRow(row: Ranked, question: Question, corpus: Corpus): AskedRow | n
   return { row, cells, named: termsWhere(0), meant: termsWhere(1) };
 }
 
-/** The cell asked for: the one whose column the question names, or the score where none is; null where neither is. */
+/** The cell asked for: the one whose column the question names most of, or the score where none is; null where neither is. */
 function askedCell({ row, cells, meant }: AskedRow, tools: AnswerTools): Span | null {
   const stemsOf = (cell: TableCell): ReadonlySet<string> =>
     new Set(tools.english.readTokens(columnWords(cell.head)).map(({ stem }) => stem));
-  const columns = cells.filter((cell) => {
+  const namedBy = (cell: TableCell): number => {
     const stems = stemsOf(cell);
-    return meant.some(({ variants }) =>
+    return meant.filter(({ variants }) =>
       variants.some((variant) => isMet(variant) && variant.stems.every((stem) => stems.has(stem))),
-    );
-  });
+    ).length;
+  };
+  // "the new fare", of columns "Old fare" and "New fare"
+  const [most] = cells
+    .map((cell) => ({ cell, count: namedBy(cell) }))
+    .sort((left, right) => right.count - left.count);
   const facts = tools.corpus.passageFacts[row.number];
-  return columns[0] ?? facts?.figures.find(({ kind }) => kind === 'score') ?? null;
+  const column = most !== undefined && most.count > 0 ? most.cell : null;
+  return column ?? facts?.figures.find(({ kind }) => kind === 'score') ?? null;
 }
 
 /** The cell to mark: the one asked for, or beside a value that the question gives itself whose it is. */

@@ -19,7 +19,8 @@ import { deedPlaces } from './deed-standing';
 import type { Facing } from './facing';
 import { shareMet } from './meetings';
 import { asksForAll, questionDenies } from './stance-asked';
-import { THRESHOLDS } from './thresholds';
+import { isOfTwo, tellsOfOther } from './told-of-others';
+import { isMet, THRESHOLDS } from './thresholds';
 
 /** Tokens behind a verb within which its object stands. */
 const OBJECT_WITHIN = 4;
@@ -64,11 +65,13 @@ function isDoneToAsked({ given: { pair }, tokens, met }: Facing): boolean {
  * Whether what is told is somebody's claim. It is none where the question asks for the saying, or for what
  * the speaker does: nobody knows better.
  */
-function isClaimed({ given: { pair }, tokens, met }: Facing): boolean {
-  const { passage, facts } = pair;
+function isClaimed(facing: Facing): boolean {
+  const { given, tokens, met } = facing;
+  const { passage, facts } = given.pair;
   const places = [...met.keys()].flatMap((at) => tokens[at] ?? []);
   const spoken = facts.quotations.filter(({ speaker }) => speaker !== null);
-  const isClaim = spoken.some(({ cue, speakerSpan, speakerPassage }) => {
+  const isClaim = spoken.some((words) => {
+    const { cue, speakerSpan, speakerPassage } = words;
     const isAskedFor =
       cue?.passage === passage.position && places.some((token) => overlap(token, cue));
     const isOwn =
@@ -131,6 +134,8 @@ export const HOLDS = [
   ['hold-undone', '1 where a word undoes what was planned, in force or feared'],
   ['hold-done-to', '1 where it was done to who is asked about'],
   ['hold-claimed', "1 where it is somebody's claim"],
+  ['hold-of-other', '1 where who is asked about tells it of somebody else'],
+  ['hold-of-two', '1 where it is put together of what is told of two'],
   ['hold-alleged', '1 where a word charges that is not asked for'],
   ['hold-partly', '1 where all is asked for and a part is told'],
   ['hold-opposite', '1 where the reader set a word beside its opposite'],
@@ -161,6 +166,8 @@ export function heldBackBy(facing: Facing): ReadonlySet<Hold> {
     ),
     'hold-done-to': isDoneToAsked(facing),
     'hold-claimed': isClaimed(facing),
+    'hold-of-other': tellsOfOther(facing),
+    'hold-of-two': isOfTwo(facing),
     'hold-alleged': tokens.some(
       ({ folded, lemma }, at) =>
         isLemmaOf(speechForm(folded)?.lemma ?? lemma, ALLEGING) &&
@@ -169,7 +176,10 @@ export function heldBackBy(facing: Facing): ReadonlySet<Hold> {
     ),
     'hold-partly': tellsPart(facing),
     'hold-opposite': given.reading.alignment().some(({ by }) => by === 'opposite'),
-    'hold-number': question.terms.some(({ isNumber }, term) => isNumber && !found.has(term)),
+    'hold-number': question.terms.some(
+      // the year of "on 12 December" is met by no word of the sentence
+      ({ isNumber }, term) => isNumber && !found.has(term) && !isMet(given.pair.matches[term]),
+    ),
     'hold-deed': !tellsDeed(facing),
     'hold-part': shareMet(given, met) < THRESHOLDS.heldMost,
   };

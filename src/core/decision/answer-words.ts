@@ -1,5 +1,5 @@
 import type { Span } from '../language/token';
-import { byPurpose, countingFigures, isSum, noneOf } from './asked-figures';
+import { byPurpose, countingFigures, isBareSum, isSum, noneOf } from './asked-figures';
 import { placesOf } from './places';
 import { byNearness, isAsked, isAskedValue, otherNames, type Pair } from './pair';
 import { CALENDAR_UNITS } from '../language/words/calendar-words';
@@ -64,7 +64,12 @@ export function answerWords(pair: Pair): Span | null {
       return firstOf(byPurpose(pair, countingFigures(pair))) ?? noneOf(pair);
     case 'how-much':
       return (
-        firstOf(byPurpose(pair, facts.figures.filter(isSum))) ??
+        firstOf(
+          byPurpose(
+            pair,
+            facts.figures.filter((figure) => isSum(figure) || isBareSum(pair, figure)),
+          ),
+        ) ??
         // "how much water" may be litres; "how much is a ticket" is money
         (question.focus === null
           ? null

@@ -148,6 +148,19 @@ export function isSum({ kind, counted, text }: Figure): boolean {
   return kind === 'money' || kind === 'percent' || (counted === null && GREAT.test(text));
 }
 
+/** Whether a bare number is a sum as the one before it is: "2 million crowns to the school and 900,000 to the pool". */
+export function isBareSum(pair: Pair, figure: Figure): boolean {
+  const { figures } = pair.facts;
+  const before = figures.findLast(({ end }) => end <= figure.start);
+  const isBare = figure.counted === null && (figure.kind === 'count' || figure.kind === 'other');
+  return (
+    isBare &&
+    before?.kind === 'money' &&
+    isForAsked(pair, before) !== null &&
+    isForAsked(pair, figure) !== null
+  );
+}
+
 /** Whether a figure counts what the question asks to count. */
 function countsFocus(pair: Pair, figure: Figure): boolean {
   const { question } = pair;

@@ -1,4 +1,4 @@
-import { ANY_BE, AUXILIARY, isOf } from '../language/words/word-classes';
+import { ANY_BE, AUXILIARY, DO, isOf } from '../language/words/word-classes';
 import { NOUNS, NOMINALS, PARTS, isPart } from '../language/parts-of-speech';
 import type { Token } from '../language/token';
 import type { QuestionKind } from './kinds';
@@ -184,7 +184,14 @@ export function readKind(tokens: readonly Token[]): Asked {
           return asked('who-is');
         }
         if (asksSum(tokens, at + 2)) return asked('how-much');
-        const verbs = tokens.filter((token, index) => index > at + 1 && token.pos === 'VERB');
+        // "what did Tor Vane reply?": the last word is its verb, whatever else it may be
+        const last = tokens.findLastIndex(({ kind }) => kind !== 'mark');
+        const verbs = tokens.filter(
+          (token, index) =>
+            index > at + 1 &&
+            (token.pos === 'VERB' ||
+              (index === last && index > at + 2 && SAYING.has(token.lemma) && isOf(next, DO))),
+        );
         // "what did she ask?" asks for her words, "ask him to do" and "ask for" do not
         const asksWords = ASKS_WORDS.test(wordsFrom(at + 1));
         if (asksWords || verbs.some((verb) => SAYING.has(verb.lemma))) return asked('what-say');

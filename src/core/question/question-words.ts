@@ -38,7 +38,7 @@ export const MEASURES = wordSet(
 );
 /** Lemmas of verbs that give somebody's words or view. */
 export const SAYING = wordSet(
-  'say tell claim state think believe stress argue deny promise announce explain describe respond answer reply comment feel insist warn admit acknowledge',
+  'say tell claim state think believe stress argue deny promise announce explain describe respond answer reply comment feel insist warn admit acknowledge recall shout declare remark whisper vow joke sigh yell scream exclaim mutter murmur',
 );
 /** Nouns for two numbers that stand against each other: "what was the score". */
 export const SCORES = wordSet('score scoreline');

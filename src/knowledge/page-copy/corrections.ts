@@ -5,9 +5,9 @@ import { MONTH_NAMES, readTimestamp } from './timestamps';
 const MONTH = `(?:${MONTH_NAMES})\\.?`;
 const DAY = `(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})`;
 const DATE = `(?<day>${DAY})(?:,? (?<year>\\d{4}))?`;
-/** "Correction, 5 April: …", "CLARIFICATION (April 7, 2022): …". */
+/** "Correction, 5 April: …", "CLARIFICATION (April 7, 2022): …", "Correction on 5 April: …". */
 const LABELLED = new RegExp(
-  `^(?:correction|clarification|editor['’]s correction)s?\\s*[-–—,:|(]?\\s*${DATE}\\)?\\s*[-–—:|.]\\s+(?<text>\\S.*)$`,
+  `^(?:correction|clarification|editor['’]s correction)s?\\s*[-–—,:|(]?\\s*(?:on )?${DATE}\\)?\\s*[-–—:|.]\\s+(?<text>\\S.*)$`,
   'iu',
 );
 /** "This article was amended on 6 April 2022. …", "… to correct …". */

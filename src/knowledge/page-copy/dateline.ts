@@ -19,7 +19,7 @@ const DASHED = /^([^–—]{3,60}?)\s+(?:--|[–—-])\s+(?=[^–—]{6,60}?(?:\
 const SIGNED = /\s*(?:\(([^()]{2,40})\)|\/([^()/]{2,40})\/)(?=$|,?\s)/u;
 const SHOUTED = /^\P{Ll}*\p{Lu}{2}\P{Ll}*$/u;
 const PLACE =
-  /^(?!(?:A|An|In|On|At|The|By|From|For|After|Before|Since)\s)\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|da|del|la|le|al|of|upon|am|on) )?\p{Lu}[\p{L}.'’-]*){0,3}$/u;
+  /^(?!(?:A|An|In|On|At|The|By|From|For|After|Before|Since)\s)\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|da|del|la|le|al|of|upon|am|on) )?\p{Lu}[\p{L}.'’-]*){0,3}(?:\/\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?)?$/u;
 
 /** The day that some of the parts name, and the rest of them; null where none do, or where more than one day. */
 function dayOf(

@@ -13,6 +13,7 @@ const SENTENCES: readonly RegExp[] = [
     'iu',
   ),
   /^(?:please )?(?:like|follow|find|join|connect with|add|tag) (?:us|@\w+|our page|[\p{L}\d .'’&-]{2,40}) (?:on|at|via) (?:facebook|twitter|x|instagram|linked ?in|youtube|whats ?app|telegram|tik ?tok|threads|bluesky|google|social media)\b.{0,60}$/iu,
+  /^(?:[Pp]lease )?(?:[Ff]ollow|[Ll]ike) us on \p{Lu}[^.!?]{1,80}[.!]?$/u,
   /^click (?:here )?to (?:share|e-?mail|print|tweet|save|copy)\b.{0,80}$/iu,
   /^save (?:articles|stories|this|for later)\b.{0,80}[.!]?$/iu,
   /^(?:share or )?comment on this (?:article|story):?$|^share or comment on this article:?.{0,120}$/iu,

@@ -4,7 +4,7 @@ const SEPARATOR = /\s+[|·•»›]\s+|\s+::\s+/u;
 const DASH = /\s+[–—-]\s+/u;
 
 /**
- * The parts of a page's title: "Storm hits coast | World | The Courier". A dash parts it only behind the
+ * The parts of a page's title: "Storm hits coast | World | The Courier". A dash, or a mark that points back, parts it only behind the
  * `headline`, where that is known, and before a name that is or looks like an outlet's.
  */
 export function titleParts(text: string, headline = ''): readonly string[] {
@@ -12,12 +12,12 @@ export function titleParts(text: string, headline = ''): readonly string[] {
     headline !== '' && text.toLowerCase().startsWith(headline.toLowerCase())
       ? text.slice(headline.length)
       : '';
-  if (/^\s+(?:[|·•»›–—-]|::)\s+\S/u.test(rest)) {
-    const [, ...behind] = rest.split(/\s+(?:[|·•»›–—-]|::)\s+/u);
+  if (/^\s+(?:[|·•»›«‹–—-]|::)\s+\S/u.test(rest)) {
+    const [, ...behind] = rest.split(/\s+(?:[|·•»›«‹–—-]|::)\s+/u);
     return [text.slice(0, headline.length), ...behind];
   }
   const parts = text.split(SEPARATOR);
-  const last = /^(.{12,}\S)\s+[–—-]\s+([^–—]{2,40})$/u.exec(parts.at(-1) ?? '');
+  const last = /^(.{12,}\S)\s+[–—«‹-]\s+([^–—«‹]{2,40})$/u.exec(parts.at(-1) ?? '');
   const [, before, name] = last ?? [];
   if (before !== undefined && name !== undefined && isOutlet(name)) {
     return [...parts.slice(0, -1), before, name];

@@ -3,7 +3,7 @@ import { isThing, listOf, readThings, type JsonThing } from './json-ld-nodes';
 import { oneLine, withoutReferences } from './page-metadata';
 
 const MOST_UPDATES = 1_000;
-/** As much of an update as must stand on the page for it to be shown there. */
+/** As much of an update's beginning or end as must stand on the page for it to be shown there. */
 const SHOWN = 40;
 const TIME = /T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/u;
 
@@ -38,7 +38,7 @@ function updateOf(update: JsonThing): string {
 
 /**
  * Puts the updates of a live blog that stand only in its JSON-LD, since a script of the page shows
- * them, where the page would: behind all else of its main part, in their order. Runs no script.
+ * them or goes on with them, where the page would: behind all else of its main part, in their order. Runs no script.
  */
 export function showToldUpdates(document: HtmlDocument): void {
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')]
@@ -56,13 +56,13 @@ export function showToldUpdates(document: HtmlDocument): void {
   const scriptText = new Set(scripts.map(plain));
   let shown = plain(document.body.textContent ?? '');
   for (const script of scriptText) shown = shown.replace(script, '');
-  const isShown = (update: JsonThing): boolean =>
-    shown.includes(
-      plain(String(update['articleBody']).replaceAll(/<[^>]*>/gu, ' ')).slice(0, SHOWN),
-    );
-  if (updates.some(isShown)) return;
+  const isShown = (update: JsonThing): boolean => {
+    const body = plain(String(update['articleBody']).replaceAll(/<[^>]*>/gu, ' '));
+    return shown.includes(body.slice(0, SHOWN)) || shown.includes(body.slice(-SHOWN));
+  };
+  const missing = updates.filter((update) => !isShown(update));
   place.insertAdjacentHTML(
     'beforeend',
-    updates.map((update) => `<section>${updateOf(update)}</section>`).join(''),
+    missing.map((update) => `<section>${updateOf(update)}</section>`).join(''),
   );
 }

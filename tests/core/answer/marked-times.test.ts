@@ -44,3 +44,24 @@ it.each([
   const { start, end } = wholeTime(...placed(body, words));
   expect(body.slice(start, end)).toBe(whole);
 });
+
+describe('of a day with its hour', () => {
+  const body = 'The auction begins on Tuesday at 3 p.m. in the barn of the mill.';
+
+  it.each([
+    ['At what time does the auction begin?', body, '3 p.m.'],
+    ['On what day does the auction begin?', body, 'Tuesday'],
+    ['When does the auction begin?', body, 'Tuesday at 3 p.m.'],
+    ['What time does the choir sing?', 'The choir sings at noon on Sunday.', 'noon'],
+    ['Which day does the choir sing?', 'The choir sings at noon on Sunday.', 'Sunday'],
+    ['What time does the choir sing?', 'The choir sings on Friday, 8pm.', '8pm'],
+    ['What time does the choir sing?', 'The choir sings on Friday.', 'Friday'],
+    [
+      'What time is the barge expected?',
+      'The barge is expected at about 5 in the afternoon on Sunday.',
+      'about 5 in the afternoon',
+    ],
+  ])('the part that is asked for is marked: %s', (question, told, words) => {
+    expect(marked(question, told)).toBe(words);
+  });
+});

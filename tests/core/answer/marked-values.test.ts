@@ -37,6 +37,16 @@ describe('the value marked in an answer', () => {
       'Profit rose to 9 million crowns in the first half of 2019 from 7 million in H2 2018.',
       '9 million crowns',
     ],
+    [
+      'How much does the fund lend to the weir?',
+      'The fund lends NOK34.6 million to the weir, and VND4,927 billion to the quay.',
+      'NOK34.6 million',
+    ],
+    [
+      'How much did the fund give to the choir?',
+      'The fund gave 1.7 million crowns to the weir and 800,000 to the choir.',
+      '800,000',
+    ],
     ['What was the price of the mare?', 'The mare went to Lea Brandt for £4,000.', '£4,000'],
     [
       'How many people danced?',

@@ -119,3 +119,11 @@ describe('the words marked', () => {
     },
   );
 });
+
+it.each([
+  ['What did Rosa Quill say?', 'It holds'],
+  ['What did Olaf Brun shout?', 'it leaks'],
+])('of two who speak in one sentence the one who is asked about: %s', (question, words) => {
+  const body = '“It holds,” said Rosa Quill, but “it leaks,” Olaf Brun shouted back.';
+  expect(marked(question, body)).toContain(words);
+});

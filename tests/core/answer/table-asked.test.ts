@@ -86,3 +86,11 @@ describe('a table that is asked for a cell', () => {
     expect(both('How many people watched the Hawks lose to the Lions?')?.[0]).toMatch(/^A crowd/u);
   });
 });
+
+it('marks the cell of the column that the question names most of', () => {
+  const tickets = asker(
+    'The fares change in May.\n\nTicket | Old fare | New fare\nAdult | 4 crowns | 5 crowns\nBicycle | 1 crown | 2 crowns',
+  );
+  expect(tickets('What is the new fare for a bicycle?')?.[1]).toBe('2 crowns');
+  expect(tickets('What was the old fare for a bicycle?')?.[1]).toBe('1 crown');
+});

@@ -1,6 +1,9 @@
 import { heldBackBy, shareAffirmed } from '../../../src/core/decision/affirming';
 import { facingOf } from '../../../src/core/decision/facing';
+import { decide } from '../../../src/core/decision/decide';
+import { makeArticle } from '../../support/articles';
 import { judgedAt, judgedOf } from '../../support/candidates';
+import { lineupIn } from '../../support/judged';
 
 const holds = (question: string, sentence: string): boolean =>
   heldBackBy(facingOf(judgedAt(judgedOf(question, sentence), sentence.slice(0, 8)))).size === 0;
@@ -11,6 +14,7 @@ describe('a sentence', () => {
     ['was Omar Berg fined?', 'The court fined Omar Berg on Monday.'],
     ['will Omar Berg appeal?', 'Omar Berg said he would appeal.'],
     ['did the mill burn down in May?', 'The mill burned down in May.'],
+    ['did Ida Falk visit the dam?', 'Ida Falk said that, after the vote, she had visited the dam.'],
   ])('tells all that is asked: %s', (question, sentence) => {
     expect(holds(question, sentence)).toBe(true);
   });
@@ -23,6 +27,16 @@ describe('a sentence', () => {
       'a claim',
       'did the firm sell the mill?',
       'Its rival Olaf Brun alleged that the firm sold it.',
+    ],
+    [
+      'told of another by who is asked about',
+      'did Ida Falk visit the dam?',
+      'Ida Falk said that the head of the guild had visited the dam.',
+    ],
+    [
+      'promised for others by who is asked about',
+      'will Omar Berg leave?',
+      '"The council will leave," said Omar Berg.',
     ],
     ['done to whom is asked', 'did Omar Berg fine the court?', 'The court fined Omar Berg.'],
     ['another deed', 'did the council build the ferry?', 'The council shelved the ferry.'],
@@ -70,4 +84,13 @@ describe('what the probability that it is so counts', () => {
     const sentence = 'Berg sold the mill, and the quay would follow.';
     expect(share('did Berg sell the mill?', sentence)).toBe(1);
   });
+});
+
+it('a year that the sentence means and does not write is no other number', () => {
+  const judged = decide(
+    lineupIn('was the weir shut in December 2018?', [
+      makeArticle({ datePublished: '2019-03-04', body: 'The weir was shut on 12 December.' }),
+    ]),
+  );
+  expect(heldBackBy(facingOf(judgedAt(judged, 'The weir'))).size).toBe(0);
 });

@@ -54,6 +54,8 @@ describe('readKind', () => {
     ['so have they released the names of the victims?', 'yes-no'],
     ['what did the mayor say about it', 'what-say'],
     ['what did the mayor ask?', 'what-say'],
+    ['what did Tor Vane reply?', 'what-say'],
+    ['what does Teo recall', 'what-say'],
     ['what did the mayor ask about the weir', 'what-say'],
     ['what did the mayor ask for', 'what'],
     ['what did the mayor ask them to do', 'what'],

@@ -13,6 +13,7 @@ describe('a dateline', () => {
     '14 June 2021, Ostvik (Bay News Agency): The pier',
     'OSTVIK – June 14, 2021 (Bay News Agency): The pier',
     'Ostvik (Bay News Agency) 2021-06-14: The pier',
+    'Ostvik/Sund, 14 June 2021 (Bay News Agency) - The pier',
   ])('says day and agency in whatever order they stand: %s', (paragraph) => {
     expect(readDateline(paragraph)).toEqual(SIGNED);
   });

@@ -16,7 +16,7 @@ function follows({ tokens }: Sentence, from: number, clause: number): boolean {
     .every(
       ({ text, folded }) =>
         /^[,–—.…-]$/u.test(text) ||
-        /^(?:as|so|but|and|then|is|was|how|what|all|that)$/u.test(folded),
+        /^(?:as|so|but|and|then|is|was|came|comes|how|what|all|that)$/u.test(folded),
     );
 }
 
@@ -64,6 +64,13 @@ function cueAfter({ sentence, cues }: SpokenSentence, place: Place): ResolvedCue
 }
 
 const isJudging = ({ kind }: Cue): boolean => kind === 'judge';
+
+/** Whether a clause of saying stands right behind words in marks: they are what it reports. */
+function isBehindWords({ tokens, quoted }: Sentence, { clauseFrom }: Cue): boolean {
+  let last = clauseFrom - 1;
+  while (tokens[last]?.kind === 'mark' && !quoted.has(last)) last -= 1;
+  return last >= 0 && quoted.has(last);
+}
 
 /** Whether no finite verb and no dozen words stand in between. */
 function isNear({ tokens, quoted }: Sentence, from: number, to: number): boolean {
@@ -177,8 +184,10 @@ export function localCue(spoken: SpokenSentence, place: Place): ResolvedCue | nu
     const isDirect = lead !== null && lead.cue.next >= place.first - 1;
     const closes =
       after !== null && endsOpen(sentence, place) && isAdjacent(sentence, place, after);
-    if (closes && (lead === null || lead.cue.subject === null || !governs(spoken, lead, place)))
-      return after;
+    // "It pays," said Cole, but "it stinks," Dorn shouted: the first clause is that of the words before it
+    const isOthers =
+      lead === null || lead.cue.subject === null || isBehindWords(sentence, lead.cue);
+    if (closes && (isOthers || !governs(spoken, lead, place))) return after;
     if (isDirect && lead.cue.subject === null) return null;
     if (
       isNamed(sentence, place) &&

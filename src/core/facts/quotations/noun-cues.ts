@@ -4,6 +4,7 @@ import { subjectAfter } from './subject-after';
 import { sortOf, type Phrase } from '../syntax/phrase';
 import type { Sentence } from '../syntax/sentence';
 import { isGenitiveMark } from '../../language/words/quote-marks';
+import { wordSet } from '../../language/words/word-set';
 
 /** What somebody says, as a noun: "Kirby's claim". */
 const SPOKEN: ReadonlySet<string> = new Set(
@@ -17,6 +18,9 @@ const SPOKEN: ReadonlySet<string> = new Set(
     .split(' ')
     .flatMap((noun) => [noun, `${noun}s`, noun.replace(/y$/u, 'ies')]),
 );
+
+/** Those of which whose they are is told by "of". */
+const ANSWERS = wordSet('reply answer response verdict');
 
 /** The owner of a phrase as a phrase: "Kirby" in "Kirby's claim", "his" in "his claim". */
 function ownerOf({ tokens, nameAt }: Sentence, phrase: Phrase): Subject | null {
@@ -105,13 +109,24 @@ export function nounCueAt(sentence: Sentence, at: number): Cue | null {
   }
   if (token.kind !== 'word' || !SPOKEN.has(token.folded) || token.pos === 'VERB') return null;
   const phrase = sentence.phrases.find(({ head }) => head === at);
-  const owner =
-    phrase === undefined || phraseFrom.get(phrase.first) === undefined
-      ? null
-      : ownerOf(sentence, phrase);
+  if (phrase === undefined || phraseFrom.get(phrase.first) === undefined) return null;
+  const owner = ownerOf(sentence, phrase) ?? giverOf(sentence, phrase);
   if (owner === null) return null;
-  const introduces = /^(?:in|by)$/u.test(tokens[(phrase?.first ?? 0) - 1]?.folded ?? '');
-  return cueOf(at, at + 1, owner, introduces ? 'according' : 'noun', owner.first, token.folded);
+  const introduces = /^(?:in|by)$/u.test(tokens[phrase.first - 1]?.folded ?? '');
+  const from = Math.min(owner.first, phrase.first);
+  return cueOf(at, at + 1, owner, introduces ? 'according' : 'noun', from, token.folded);
+}
+
+/** Who what is said comes from: "the answer from Constable Frey", "the reply of the mayor"; a "warning of floods" is nobody's. */
+function giverOf(sentence: Sentence, { head, next }: Phrase): Subject | null {
+  const { tokens, phraseFrom } = sentence;
+  const link = tokens[next]?.folded ?? '';
+  const isGiven =
+    link === 'from' || link === 'by' || (link === 'of' && ANSWERS.has(tokens[head]?.folded ?? ''));
+  const giver = isGiven ? phraseFrom.get(next + 1) : undefined;
+  return giver === undefined || sortOf(giver, tokens) !== 'person'
+    ? null
+    : subjectAfter(sentence, giver.first);
 }
 
 /** "according to a statement by X": the words are those of X. */

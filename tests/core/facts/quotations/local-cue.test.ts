@@ -51,6 +51,14 @@ describe('words in quotation marks', () => {
       'the nearer of two says them',
       'Umar Shah told Rosa Quill, who asked whether “the dam holds”.',
     ],
+    [
+      'she shouts behind what another said',
+      '“It leaks,” said Lund, but “it holds for now,” Rosa Quill shouted back.',
+    ],
+    [
+      'she answers behind what another said first',
+      '“It leaks,” Lund said, while “it holds for now,” Rosa Quill replied.',
+    ],
   ])('are hers where %s', (_, text) => {
     expect(speakerIn(text)).toBe('Rosa Quill');
   });
