@@ -1,7 +1,7 @@
 'use strict';
 
 /** Folders whose suites compute alone or on files of their own: they share processes, each of which loads the tables once. */
-const SHARED = ['commands', 'core', 'knowledge', 'replies', 'shell', 'stored', 'terminal'];
+const SHARED = ['bench', 'commands', 'core', 'knowledge', 'replies', 'shell', 'stored', 'terminal'];
 const shared = SHARED.map((folder) => `<rootDir>/tests/${folder}`);
 const alone = {
   displayName: 'alone',

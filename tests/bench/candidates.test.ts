@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { DEPTHS, measureRecall, textOf } from '../../bench/candidates/recall';
 import { readStories, storyFolders } from '../../bench/candidates/stories';
 import { createLexicon } from '../../src/core/language/words/create-lexicon';
-import { createEnglish } from '../../src/core/language/english';
+import { sharedEnglish } from '../support/coverage';
 import { articleText } from '../support/place';
 import { temporaryFolders } from '../support/temporary';
 
-const english = createEnglish();
+const english = sharedEnglish();
 const folderOf = temporaryFolders();
 
 const asked = (question: string, style: string, source: string, quote: string): string =>

@@ -4,9 +4,9 @@ import { stemsOf } from '../../bench/lexicon/everyday/entries';
 import { faultsOf } from '../../bench/lexicon/everyday/form';
 import { readSources } from '../../bench/lexicon/everyday/sources';
 import { compileLines, serialiseTable } from '../../bench/lexicon/everyday/table';
-import { createEnglish } from '../../src/core/language/english';
+import { sharedEnglish } from '../support/coverage';
 
-const english = createEnglish();
+const english = sharedEnglish();
 const TABLE = join(__dirname, '../../src/core/language/words/data/everyday.json');
 /** With the reader's 2.5 MB the package grows by less than 6. */
 const LARGEST = 2_400_000;

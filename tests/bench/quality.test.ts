@@ -9,7 +9,7 @@ import { readSet } from '../../bench/quality/read-set';
 import { loadPackage } from '../../bench/quality/packages';
 import { gatherField, reportOn } from '../../bench/quality/report';
 import { takeAway } from '../../bench/quality/taken-away';
-import { createEnglish } from '../../src/core/language/english';
+import { sharedEnglish } from '../support/coverage';
 
 const asked = (question: string, answer: string | null): object => ({
   question,
@@ -60,7 +60,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the bench of quality', () => {
   it('prints every table and draws a curve for ours and plain BM25 without any package', () => {
-    const english = createEnglish();
+    const english = sharedEnglish();
     const field = gatherField(english, false);
     const set = readSet(file(), WHOLE);
     const report = reportOn('towns', set, field, english, { rounds: 2, report: () => undefined });

@@ -2,13 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readStories } from '../../bench/decision/stories';
 import { groupsOf, READINGS } from '../../bench/readings/readings';
-import { createEnglish } from '../../src/core/language/english';
+import { sharedEnglish } from '../support/coverage';
 import { createLexicon } from '../../src/core/language/words/create-lexicon';
 import { articleText } from '../support/place';
 import { temporaryFolders } from '../support/temporary';
 
 const folderOf = temporaryFolders();
-const tools = [createEnglish(), createLexicon()] as const;
+const tools = [sharedEnglish(), createLexicon()] as const;
 
 /** One story of one article with some questions. */
 function storiesOf(questions: readonly (readonly [question: string, category: string])[]) {
