@@ -66,3 +66,5 @@ export const SLIPS = {
 
 /** Letters from which a word of the coverage in capitals is that word: "us" and "US" differ; set by hand. */
 export const LEAST_SHOUTED = 4;
+/** Letters that each part of a word written in one must have: "quad" and "bike" of "quadbike". */
+export const LEAST_PART = 3;

@@ -8,11 +8,10 @@ import { otherUnitWords } from '../language/words/units';
 import type { Token } from '../language/token';
 import type { Variant } from './question';
 import { knownNearby, spellingsOf } from './spelling';
-import { LEAST_SHOUTED, TERM_WEIGHTS } from './thresholds';
+import { LEAST_PART, LEAST_SHOUTED, TERM_WEIGHTS } from './thresholds';
 
 const MOST_VARIANTS = 12;
-/** Letters that each part of a word written in one must have: "quad" and "bike" of "quadbike". */
-const LEAST_PART = 3;
+
 function distinct(variants: readonly Variant[]): readonly Variant[] {
   const best = new Map<string, Variant>();
   for (const variant of variants) {

@@ -1,7 +1,11 @@
+import { ANGLE_MARKS } from '../../core/language/words/quote-marks';
 import { looksLikeOutlet, outletNamed } from './outlets';
 
 const SEPARATOR = /\s+[|·•»›]\s+|\s+::\s+/u;
 const DASH = /\s+[–—-]\s+/u;
+/** What may stand between parts: marks that point either way, dots, bars and dashes. */
+const ANY_SEPARATOR = new RegExp(`\\s+(?:[|·•›‹${ANGLE_MARKS}–—-]|::)\\s+`, 'u');
+const BEHIND_HEADLINE = new RegExp(`^${ANY_SEPARATOR.source}\\S`, 'u');
 
 /**
  * The parts of a page's title: "Storm hits coast | World | The Courier". A dash, or a mark that points back, parts it only behind the
@@ -12,8 +16,8 @@ export function titleParts(text: string, headline = ''): readonly string[] {
     headline !== '' && text.toLowerCase().startsWith(headline.toLowerCase())
       ? text.slice(headline.length)
       : '';
-  if (/^\s+(?:[|·•»›«‹–—-]|::)\s+\S/u.test(rest)) {
-    const [, ...behind] = rest.split(/\s+(?:[|·•»›«‹–—-]|::)\s+/u);
+  if (BEHIND_HEADLINE.test(rest)) {
+    const [, ...behind] = rest.split(ANY_SEPARATOR);
     return [text.slice(0, headline.length), ...behind];
   }
   const parts = text.split(SEPARATOR);
