@@ -2,7 +2,27 @@
 
 /** Folders whose suites compute alone or on files of their own: they share processes, each of which loads the tables once. */
 const SHARED = ['bench', 'commands', 'core', 'knowledge', 'replies', 'shell', 'stored', 'terminal'];
+/** What starts entries, bots, servers of databases, storage or a browser: minutes of it, for which `npm test` does not wait. */
+const WHOLE = [
+  ...['archive/', 'bot/', 'database/'],
+  ...[
+    'build-code',
+    'damaged-tables',
+    'entries',
+    'readme',
+    'shared-runner',
+    'administration/killed',
+  ],
+  ...[
+    'discord/start-bot',
+    'loopback/bot',
+    'serving/archive-host',
+    'serving/visibility',
+    'try/page',
+  ],
+];
 const shared = SHARED.map((folder) => `<rootDir>/tests/${folder}`);
+const whole = `/tests/(?:${WHOLE.join('|')})`;
 const alone = {
   displayName: 'alone',
   testMatch: ['**/*.test.ts'],
@@ -27,7 +47,13 @@ module.exports = {
   projects: process.argv.includes('--coverage')
     ? [alone]
     : [
-        { ...alone, testPathIgnorePatterns: shared },
+        { ...alone, testPathIgnorePatterns: [...shared, whole] },
+        {
+          ...alone,
+          displayName: 'whole',
+          testMatch: undefined,
+          testRegex: [`${whole}.*\\.test\\.ts$`],
+        },
         {
           displayName: 'shared',
           testMatch: alone.testMatch,
