@@ -2,6 +2,7 @@ import { PERSON_TITLES } from '../facts/spans/span-words';
 import { foldText } from '../language/fold';
 import { NOMINALS, isPart } from '../language/parts-of-speech';
 import { isPassiveAsked } from '../language/passive';
+import { PEOPLE_AT_LARGE } from '../language/words/light-words';
 import { PREPOSITION, isLink } from '../language/words/link-classes';
 import { isBodyNoun } from '../language/words/person-words';
 import type { Question, QuestionTerm } from '../question/question';
@@ -44,10 +45,13 @@ export function speakerAsked({ question }: Pair): readonly QuestionTerm[] {
   return subjectOf(question).names;
 }
 
-/** The office or body whose words are asked for, of a place or another body: "the mayor of Orsley"; null for others. */
+/**
+ * The office or body whose words are asked for, of a place or another body: "the mayor of Orsley"; null for others. "The
+ * lady from the union" has none: she may be anybody there.
+ */
 export function officeAsked({ question }: Pair): QuestionTerm | null {
   const { office } = subjectOf(question);
-  if (office === null) return null;
+  if (office === null || PEOPLE_AT_LARGE.has(office.lemma)) return null;
   return PERSON_TITLES.has(office.lemma) || isBodyNoun(office.lemma) ? office : null;
 }
 

@@ -1,4 +1,9 @@
-import { asksForWords, isSpokenBy, speakerAsked } from '../../../src/core/decision/speaker';
+import {
+  asksForWords,
+  isSpokenBy,
+  officeAsked,
+  speakerAsked,
+} from '../../../src/core/decision/speaker';
 import { askOf, pairAt } from '../../support/evidence';
 
 const BODY = '“The dam holds,” said Rosa Quill. Umar Shah left Orsley.';
@@ -17,6 +22,15 @@ describe('whose words are asked for', () => {
     ['What did Rosa Quill of Orsley say about the dam?', ['Rosa', 'Quill']],
   ])('in %j is %j', (question, names) => {
     expect(askedIn(question)).toEqual(names);
+  });
+
+  it.each([
+    ['What did the mayor of Orsley say about the dam?', 'mayor'],
+    ['What did the lady from Orsley say about the dam?', undefined],
+    ['What did the guy from the council say about the dam?', undefined],
+    ['What did Rosa Quill of Orsley say?', undefined],
+  ])('in %j holds the office of %s', (question, office) => {
+    expect(officeAsked(pairOf(question, '“The'))?.text).toBe(office);
   });
 
   it.each([
