@@ -43,6 +43,8 @@ export interface Case {
   readonly phraseElsewhere: number;
 }
 
+/** How many candidates are listed however far they are behind the first. */
+const ALWAYS_LISTED = 4;
 /** How many rivals are read for a better answer. */
 const MOST_READ_FURTHER = 4;
 
@@ -57,15 +59,25 @@ function bestPhrases(evidence: Evidence): readonly [best: number, second: number
   return [best, second];
 }
 
-/** The candidates that the reader read, likeliest first by a plain sum of both. */
-export function shortlist({ ranked, read }: Lineup): readonly Ranked[] {
-  const worth = ({ number, score }: Ranked): number => {
-    const { rank = -Infinity, answers = 0 } = read.get(number) ?? {};
-    return rank + THRESHOLDS.shortlisted * answers + THRESHOLDS.shortlisted * score;
-  };
-  return ranked
-    .filter(({ number }) => read.has(number))
-    .sort((a, b) => worth(b) - worth(a) || a.number - b.number);
+/**
+ * The candidates that the reader read, likeliest first by a plain sum of both, without those that are so far behind the
+ * first that hardly one of their kind is ever the likeliest; all, or those among them that are meant, by number.
+ */
+export function shortlist(
+  { ranked, read }: Lineup,
+  isMeant: (number: number) => boolean = () => true,
+): readonly Ranked[] {
+  const listed = ranked.flatMap((one) => {
+    const reading = read.get(one.number);
+    if (!reading || !isMeant(one.number)) return [];
+    const worth = reading.rank + THRESHOLDS.shortlisted * (reading.answers + one.score);
+    return [{ one, worth }];
+  });
+  listed.sort((a, b) => b.worth - a.worth || a.one.number - b.one.number);
+  const least = (listed[0]?.worth ?? 0) - THRESHOLDS.outOfReach;
+  return listed
+    .filter(({ worth }, place) => place < ALWAYS_LISTED || worth >= least)
+    .map(({ one }) => one);
 }
 
 /** The cases of some candidates of a lineup. */

@@ -72,11 +72,10 @@ const likeliestFirst = (judged: readonly Judged[]): readonly Judged[] =>
  * the story that this is about are among them.
  */
 function judgedAlone(lineup: Lineup): readonly Judged[] {
-  const listed = shortlist(lineup);
-  const first = listed.slice(0, MOST_JUDGED);
+  const first = shortlist(lineup).slice(0, MOST_JUDGED);
   const { corpus, about } = lineup;
   if (about === null) return casesOf(lineup, first).map(judge);
-  const ofStory = listed.filter(({ number }) => isOfStory(corpus, about, number));
+  const ofStory = shortlist(lineup, (number) => isOfStory(corpus, about, number));
   const chosen = new Set([...first, ...ofStory.slice(0, MOST_JUDGED)]);
   return casesOf(lineup, [...chosen]).map(judge);
 }

@@ -77,6 +77,11 @@ export interface Thresholds {
 
   /** How much the reader's "answers at all" and the ranking count beside its order where few are chosen. */
   readonly shortlisted: number;
+  /**
+   * So far behind the first by that sum, in the reader's points, hardly any candidate is the likeliest: of 184,000
+   * questions of training, judged among 52 % of their candidates, none in a thousand is answered otherwise.
+   */
+  readonly outOfReach: number;
   /** What a passage without anything new scores, in the ranking's points: below nearly every stretch. */
   readonly nothingNew: number;
   /**
@@ -100,7 +105,7 @@ export const THRESHOLDS: Thresholds = {
   ...{ conversation: 0.5, mayBeAbout: 0.15, noCandidate: -6, asLikely: 0.5 },
   ...{ sameFact: 0.35, sameSubject: 0.2, sameSentence: 0.6, newWords: 0.4, aboutTheSame: 0.1 },
   ...{ sameStory: 3, ownSetting: 3, sequelDays: 31, enoughThings: 4 },
-  ...{ shortlisted: 0.5, nothingNew: -12, didNotHappen: -12, onlyHere: 14 / 16 },
+  ...{ shortlisted: 0.5, outOfReach: 6, nothingNew: -12, didNotHappen: -12, onlyHere: 14 / 16 },
 };
 
 /** Whether a term of the question says what is asked for. */

@@ -55,32 +55,40 @@ export function alignmentTable(
   const related = new Uint8Array(size);
   const [cosine, alike] = [new Float32Array(size), new Float32Array(size)];
   const draw = new Float32Array(size);
+  kernel.add(encodings.states.subarray(first * state), state, tokens, keys, draw);
+  for (let token = 0; token < tokens; token += 1) {
+    const like = likeness.of(encodings.words[first + token] ?? 0);
+    const from = token * width;
+    for (let place = 0; place < length; place += 1) {
+      const near = like[place] as number;
+      const spelled = like[length + place] as number;
+      cosine[from + place] = near;
+      alike[from + place] = spelled;
+      draw[from + place] =
+        (draw[from + place] as number) / ALIGNMENT_UNIT +
+        (draws.cosine * near + draws.alike * spelled);
+    }
+    const stem = encodings.stems[first + token] ?? -1;
+    if (stem < 0) continue;
+    for (let place = asked.stems.indexOf(stem); place >= 0 && place < length;) {
+      same[from + place] = 1;
+      draw[from + place] = (draw[from + place] as number) + draws.same;
+      place = asked.stems.indexOf(stem, place + 1);
+    }
+  }
   for (let at = 0; at + 1 < variants.length; at += 2) {
-    variant[(variants[at + 1] ?? 0) * width + (variants[at] ?? 0)] = 1;
+    const cell = (variants[at + 1] ?? 0) * width + (variants[at] ?? 0);
+    if (variant[cell] === 0) draw[cell] = (draw[cell] as number) + draws.variant;
+    variant[cell] = 1;
   }
   for (let at = 0; at + 2 < relations.length; at += 3) {
     const cell = (relations[at + 1] ?? 0) * width + (relations[at] ?? 0);
-    related[cell] = (related[cell] ?? 0) | (1 << (relations[at + 2] ?? 0));
-  }
-  kernel.add(encodings.states.subarray(first * state), state, tokens, keys, draw);
-  for (let token = 0; token < tokens; token += 1) {
-    const stem = encodings.stems[first + token] ?? -1;
-    const like = likeness.of(encodings.words[first + token] ?? 0);
-    for (let place = 0; place < length; place += 1) {
-      const cell = token * width + place;
-      const near = like[place] as number;
-      const spelled = like[length + place] as number;
-      cosine[cell] = near;
-      alike[cell] = spelled;
-      let sum = (draw[cell] as number) / ALIGNMENT_UNIT;
-      sum += draws.cosine * near + draws.alike * spelled;
-      if (variant[cell] === 1) sum += draws.variant;
-      if (stem >= 0 && asked.stems[place] === stem) {
-        same[cell] = 1;
-        sum += draws.same;
-      } else if (related[cell] !== 0) sum += relatedDraw(related[cell] as number, draws.related);
-      draw[cell] = sum;
+    const bits = (related[cell] as number) | (1 << (relations[at + 2] ?? 0));
+    if (same[cell] === 0) {
+      const added = relatedDraw(bits & ~(related[cell] as number), draws.related);
+      draw[cell] = (draw[cell] as number) + added;
     }
+    related[cell] = bits;
   }
   return { asked: length, width, tokens, first, same, variant, related, cosine, alike, draw };
 }

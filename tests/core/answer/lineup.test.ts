@@ -31,14 +31,28 @@ const lineup = lineupOf(
 );
 
 describe('the candidates of a question', () => {
-  it('are read sixteen at most, the first of the ranking among them, each once', () => {
+  it('are read twenty at most, the first of the ranking among them, each once', () => {
     const [numbers = []] = read;
-    expect(numbers).toHaveLength(16);
-    expect(new Set(numbers).size).toBe(16);
+    expect(numbers).toHaveLength(20);
+    expect(new Set(numbers).size).toBe(20);
     expect(numbers).toContain(lineup.ranked[0]?.number);
     expect([...lineup.read.keys()].sort((a, b) => a - b)).toEqual(
       [...numbers].sort((a, b) => a - b),
     );
+  });
+
+  it('are not read where they stand far behind the first, in ranking and first cut', () => {
+    const told = 'Yesterday the dam of Orsley stood near the mills of the county.';
+    const others = Array.from({ length: 20 }, (_, at) => `Somebody sold dam ${at} there.`);
+    const { corpus: other, question: asked } = askOf(
+      'where did the dam of Orsley stand',
+      [told, ...others].join(' '),
+    );
+    const tools = { corpus: other, lexicon: createLexicon(), reader };
+    const { ranked, read: those } = lineupOf(asked, { from: 0, to: other.passages.length }, tools);
+    expect(ranked.length).toBeGreaterThan(15);
+    expect(those.size).toBeLessThan(8);
+    expect(those.has(ranked[0]?.number ?? -1)).toBe(true);
   });
 
   it('keep what they were found for and where', () => {

@@ -31,6 +31,25 @@ describe('the candidates of a question', () => {
     expect(listed.map(({ number }) => number)).toEqual([3, 2, 1, 5]);
   });
 
+  it('are those near the first, the first four however far, or of those that are meant', () => {
+    const numbers = [1, 2, 3, 4, 5, 6];
+    const far = {
+      ranked: numbers.map((number) => ({ number, score: 0 }) as Ranked),
+      read: new Map(
+        numbers.map((number) => [number, { rank: -3 * number, answers: 0 } as Reading]),
+      ),
+    } as Partial<Lineup> as Lineup;
+    const listed = (isMeant?: (number: number) => boolean): readonly number[] =>
+      shortlist(far, isMeant).map(({ number }) => number);
+    expect(listed()).toEqual([1, 2, 3, 4]);
+    expect(listed((number) => number > 4)).toEqual([5, 6]);
+    const near = {
+      ...far,
+      read: new Map(numbers.map((number) => [number, { rank: -number, answers: 0 }])),
+    };
+    expect(shortlist(near as Partial<Lineup> as Lineup)).toHaveLength(6);
+  });
+
   it('have those of their own article for rivals, best first', () => {
     const { rivals, one } = caseAt(lineup, 'Rosa');
     expect(rivals.length).toBeGreaterThan(1);

@@ -29,10 +29,10 @@ const PART_OF: Readonly<Partial<Record<PartOfSpeech, number>>> = {
 };
 
 /** One thing that the question may mean, found by its first stem. */
-interface Hit extends EverydayTarget {
+interface Hit {
   readonly unit: AskedUnit;
-  /** The parts of speech, as bits, in which the news word is meant. */
-  readonly accepted: number;
+  readonly target: EverydayTarget;
+  readonly index: EverydayIndex;
 }
 
 /** What the units of a question may mean, by first stem. */
@@ -42,8 +42,8 @@ export type WordingHits = ReadonlyMap<string, readonly Hit[]>;
 const LONGEST_ACRONYM = 5;
 const NONE: readonly WordingRelation[] = [];
 
-/** The parts of speech in which a line counts in full: its own, and those the word has no line for. */
-function acceptedBy({ part, stems }: EverydayTarget, index: EverydayIndex): number {
+/** The parts of speech, as bits, in which a line counts in full: its own, and those the word has no line for. */
+function acceptedBy({ target: { part, stems }, index }: Hit): number {
   if (part === 0 || stems.length > 1) return ALL_PARTS | OTHER_PART | NAME_PART;
   const others = (ALL_PARTS & ~index.partsOf(stems[0] ?? '')) | OTHER_PART;
   // a name is never a verb or an adjective
@@ -61,7 +61,7 @@ export function hitsOf(units: readonly AskedUnit[], index: EverydayIndex): Wordi
   for (const unit of units) {
     for (const target of unit.wordings) {
       const [stem = ''] = target.stems;
-      const hit = { ...target, unit, accepted: acceptedBy(target, index) };
+      const hit = { unit, target, index };
       file(stem, hit);
       if (target.stems.length === 1 && stem.length <= LONGEST_ACRONYM) {
         file(stem.toUpperCase(), hit);
@@ -87,8 +87,9 @@ function isName(token: Token, place: number, sentence: readonly Token[]): boolea
  * What a hit comes to at a token of this part of speech. Taggers err with words of two parts ("will
  * close"), so what is near for another part is loose here; an opposite of another part is none.
  */
-function relationIn({ relation, accepted }: Hit, part: number): EverydayRelation | null {
-  if ((accepted & part) !== 0) return relation;
+function relationIn(hit: Hit, part: number): EverydayRelation | null {
+  const { relation } = hit.target;
+  if ((acceptedBy(hit) & part) !== 0) return relation;
   if (part === NAME_PART || relation === 'opposite') return null;
   return 'loose';
 }
@@ -108,7 +109,8 @@ export function relationsTo(
     for (const hit of here) {
       const relation = relationIn(hit, part);
       if (relation === null) continue;
-      const places = hit.stems.length === 1 ? [place] : placesFrom(place, hit.stems, sentence);
+      const { stems } = hit.target;
+      const places = stems.length === 1 ? [place] : placesFrom(place, stems, sentence);
       if (places === null) continue;
       addRelations((found ??= []), hit, relation, places, sentence);
     }
@@ -126,7 +128,7 @@ const isSameClaim = (a: EverydayRelation, b: EverydayRelation): boolean =>
 /** Adds the pairs of one hit; of two that claim the same of a pair the surer stays, then the better rank. */
 function addRelations(
   found: WordingRelation[],
-  { unit, rank }: Hit,
+  { unit, target: { rank } }: Hit,
   relation: EverydayRelation,
   places: readonly number[],
   sentence: readonly Token[],
