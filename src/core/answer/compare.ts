@@ -7,6 +7,7 @@ import { whySilent } from '../decision/reasons';
 import type { Comparison } from '../question/comparison';
 import type { Question } from '../question/question';
 import { excerptOf } from '../outcome/excerpt';
+import { MOST_CANDIDATES, rank } from '../reading/rank';
 import { lineupOf } from './lineup';
 import { markedWords } from './marked-words';
 import { found, silence, type Finding } from '../outcome/finding';
@@ -22,6 +23,8 @@ interface Outlet {
 }
 
 const MOST = 3;
+/** No more outlets than this are held against each other; of more, those whose sentences come nearest to the topic. */
+export const MOST_COMPARED = 8;
 
 function outletsOf(
   corpus: Corpus,
@@ -34,6 +37,22 @@ function outletsOf(
     const range = corpus.rangeOfOutlet(publisher);
     return range ? [{ publisher, range: rangeWithin(corpus, range, period) }] : [];
   });
+}
+
+/** Those of many outlets whose sentences come nearest to a topic. */
+function nearestOutlets(
+  outlets: readonly Outlet[],
+  topic: Question,
+  corpus: Corpus,
+  period: Period | null,
+): readonly Outlet[] {
+  if (outlets.length <= MOST_COMPARED) return outlets;
+  const everywhere = rangeWithin(corpus, { from: 0, to: corpus.passages.length }, period);
+  const nearest = new Set<string>();
+  for (const { passage } of rank(topic, corpus, everywhere, MOST_CANDIDATES)) {
+    if (nearest.size < MOST_COMPARED) nearest.add(passage.article.publisher);
+  }
+  return outlets.filter(({ publisher }) => nearest.has(publisher));
 }
 
 /** Sentences of one outlet that are richest in words the others never use. */
@@ -117,8 +136,9 @@ export function answerComparison(
     if (comparison.kind === 'which') return silence('compare', 'no-match');
     const finding = onlyIn(tools, outlets, topic && topic.terms.length > 0 ? topic : null);
     if (comparison.kind === 'only-in') return finding;
-    const sides = outlets.map((outlet) =>
-      onlyIn(tools, [outlet, ...outlets.filter((other) => other !== outlet)], null).excerpts.slice(
+    const few = outlets.slice(0, MOST_COMPARED);
+    const sides = few.map((outlet) =>
+      onlyIn(tools, [outlet, ...few.filter((other) => other !== outlet)], null).excerpts.slice(
         0,
         1,
       ),
@@ -128,7 +148,7 @@ export function answerComparison(
   const told: Judged[] = [];
   const missing = new Set<string>();
   let ranked: Finding['ranked'] = [];
-  for (const { range } of outlets) {
+  for (const { range } of nearestOutlets(outlets, topic, corpus, period)) {
     const lineup = lineupOf(topic, range, tools);
     const judged = decide(lineup);
     if (ranked.length === 0) ranked = lineup.ranked;

@@ -6,11 +6,9 @@ import { outletsOf, readOutlets } from '../question/outlets';
 import { readQuestion } from '../question/read-question';
 import type { Search } from '../retrieval/retriever';
 import { readParts } from './answer-parts';
+import { MOST_COMPARED } from './compare';
 import { preferredTime } from './time-asked';
 import type { AnswerTools, InquiryOptions } from './tools';
-
-/** No more outlets than this are each searched for a comparison. */
-const MOST_COMPARED = 8;
 
 /**
  * Every search that answering a message may lead to, whichever way of answering is chosen; those of a
@@ -50,7 +48,8 @@ export function searchesOf(
   if (comparison) {
     const compared =
       reading.outlets.length > 1 ? reading.outlets : outlets.map(({ publisher }) => publisher);
-    search(comparison.topic, compared.slice(0, MOST_COMPARED));
+    // of many outlets those are compared whose sentences come nearest
+    search(comparison.topic, compared.length > MOST_COMPARED ? [null] : compared);
   }
   const parts = readParts(text, outlets, tools, options);
   const goesOn = about !== null || parts.length > 1;

@@ -23,6 +23,9 @@ export const OUTLET_WORD = `(?:${ARTICLE_WORD}|(?:${SOURCE})s?|coverage|of them|
 const ONE_ARTICLE = `(?:${ARTICLE}|story|piece|${SOURCE})`;
 const VERB =
   '(?:mention|talk|discuss|name|report|cover|say|tell|give|quote|cite|include|describe|write|speak|refer|bring|feature|note|have|has|state|explain|contain|identif|provid|detail)\\w*';
+/** The same behind "do": "do both state that …"; "both states" are two of them. */
+const PLAIN_VERB =
+  '(?:mention|talk|discuss|name|report|cover|say|tell|give|quote|cite|include|describe|write|speak|refer|bring|feature|note|have|state|explain|contain|identify|provide|detail|agree)';
 
 /** Participles for what an article does with what it tells of. */
 const MENTIONED =
@@ -50,7 +53,7 @@ const IN_BOTH = new RegExp(
   'iu',
 );
 const BOTH_SAY = new RegExp(
-  `^\\W*${anyOf(DO_FORMS)}\\s+(?:they\\s+both|both(?:\\s+of\\s+them)?|both\\s+${OUTLET_WORD}|all\\s+(?:the\\s+)?${OUTLET_WORD}|they|the two(?:\\s+${OUTLET_WORD})?)\\s+(${VERB}|agree)(?:\\s+(?:${ABOUT}|that))?\\s+(.+)$`,
+  `^\\W*${anyOf(DO_FORMS)}\\s+(?:they\\s+both|both(?:\\s+of\\s+them)?|both\\s+${OUTLET_WORD}|all\\s+(?:the\\s+)?${OUTLET_WORD}|they|the two(?:\\s+${OUTLET_WORD})?)\\s+(${PLAIN_VERB})(?:\\s+(?:${ABOUT}|that))?\\s+(.+)$`,
   'iu',
 );
 const EACH =

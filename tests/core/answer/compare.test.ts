@@ -77,6 +77,51 @@ describe('outlets held against each other', () => {
   });
 });
 
+describe('many outlets held against each other', () => {
+  const many = toolsOf(
+    Array.from({ length: 40 }, (_, at) =>
+      makeArticle({
+        ...{ id: `a${at}`, publisher: `Paper ${at}`, headline: `News ${at}` },
+        body:
+          at < 37
+            ? `Umar Shah sold mill ${at}.`
+            : `Rosa Quill opened the dam of Orsley on day ${at}.`,
+      }),
+    ),
+  );
+  const outletsFor = (kind: Comparison['kind'], topic: string | null) =>
+    outletsOf(
+      answerComparison(
+        { kind, topic: topic ?? '' },
+        topic === null ? null : readQuestion(topic, many.corpus, many.english, many.lexicon),
+        [],
+        many,
+      ),
+    );
+
+  it('are those whose sentences come nearest, wherever they stand', () => {
+    expect([...outletsFor('each', 'who opened the dam of Orsley')].sort()).toEqual([
+      'Paper 37',
+      'Paper 38',
+      'Paper 39',
+    ]);
+    expect(outletsFor('each', 'tango guitarists')).toEqual([]);
+  });
+
+  it('are read once an outlet and no more than eight of them', () => {
+    const read: number[] = [];
+    const reader: typeof many.reader = {
+      read: (question, numbers) => {
+        read.push(numbers.length);
+        return many.reader.read(question, numbers);
+      },
+    };
+    const topic = readQuestion('who sold the mill', many.corpus, many.english, many.lexicon);
+    answerComparison({ kind: 'each', topic: '' }, topic, [], { ...many, reader });
+    expect(read).toHaveLength(8);
+  });
+});
+
 describe('what one outlet alone has', () => {
   it('is the sentence that is richest in words that the others never use', () => {
     const { excerpts, confidence } = compare('only-in', null, ['The Post', 'The Echo']);

@@ -43,11 +43,10 @@ describe('the candidates of a question', () => {
       shortlist(far, isMeant).map(({ number }) => number);
     expect(listed()).toEqual([1, 2, 3, 4]);
     expect(listed((number) => number > 4)).toEqual([5, 6]);
-    const near = {
-      ...far,
-      read: new Map(numbers.map((number) => [number, { rank: -number, answers: 0 }])),
-    };
-    expect(shortlist(near as Partial<Lineup> as Lineup)).toHaveLength(6);
+    const near = numbers.map(
+      (number) => [number, { rank: -number, answers: 0 } as Reading] as const,
+    );
+    expect(shortlist({ ...far, read: new Map(near) })).toHaveLength(6);
   });
 
   it('have those of their own article for rivals, best first', () => {

@@ -12,6 +12,7 @@ describe('what a question compares', () => {
     ['which of them says it', 'Which outlets mention the dam?', 0, 'which'],
     ['which article says it', 'In which article is the dam mentioned?', 0, 'which'],
     ['whether both say it', 'Do both outlets mention the dam?', 0, 'which'],
+    ['whether both state it', 'Do both state that the dam fell?', 0, 'which'],
     ['whether it is in all', 'Is the dam mentioned in both?', 0, 'which'],
     ['whether it is in all of some', 'Was the dam named in all of the articles?', 0, 'which'],
     ['what each says', 'Compare the articles on the dam', 0, 'each'],
@@ -36,6 +37,7 @@ describe('what a question compares', () => {
     ['asks of all places', 'Was the bell heard in all the valleys?', 0],
     ['says how long', 'Did nobody else call in all that time?', 0],
     ['asks what is said at all', 'Does the report say that the dam is safe?', 0],
+    ['is about two states', 'Do both states belong to the treaty?', 0],
     ['has “both” within a word', 'Do they have this bother with the dam?', 0],
     ['is empty', '', 0],
   ])('is nothing where it %s', (_, text, named) => {
