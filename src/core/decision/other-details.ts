@@ -15,8 +15,9 @@ import {
   WEEKDAYS,
 } from '../language/words/calendar-words';
 import { PARTICIPLE_ENDING } from '../language/words/inflection';
+import { speechVerbOf } from '../language/words/speech-verbs';
 import { wordSet } from '../language/words/word-set';
-import { overlap, type Token } from '../language/token';
+import { overlap, type Span, type Token } from '../language/token';
 import type { QuestionTerm } from '../question/question';
 import { wants, type QuestionKind } from '../question/kinds';
 import { NAME_KINDS } from '../facts/names/name';
@@ -24,7 +25,7 @@ import { NAMINGS, NOMINALS, NOUNS, PARTS, isPart } from '../language/parts-of-sp
 import { nameRuns } from '../question/name-runs';
 import { answerWords } from './answer-words';
 import { isRank } from './degrees';
-import { otherNames, type Pair } from './pair';
+import { metTokens, otherNames, type Pair } from './pair';
 import { isMet } from './thresholds';
 
 /** Ways in which a sentence tells of another day, person or place in a row, or lacks what only its whole could tell. */
@@ -84,24 +85,46 @@ function isRankChanged({ question, passage }: Pair): boolean {
   return asked.length > 0 && told.length > 0 && !asked.some((stem) => told.includes(stem));
 }
 
+/** How many words behind the comma after a name may tell what it is asked by: "said Lea Brand, who had led the tests". */
+const TOLD_WITHIN = 8;
+
+/** Whether it is told of somebody named what is asked for: "mill owner Lea Brand", "Lea Brand, who led the tests". */
+function isToldOf(pair: Pair, named: Span): boolean {
+  const { tokens } = pair.passage;
+  const met = new Set(metTokens(pair));
+  let from = tokens.findIndex(({ start }) => start >= named.start);
+  let to = tokens.findIndex(({ start }) => start >= named.end);
+  if (to < 0) to = tokens.length;
+  while (isPart(tokens[from - 1], NOMINALS)) from -= 1;
+  if (tokens[from - 1]?.text === ',') while (isPart(tokens[from - 2], WITHIN_PHRASE)) from -= 1;
+  if (tokens[to]?.text === ',') to += TOLD_WITHIN;
+  return tokens.slice(from, to).some((_, at) => met.has(from + at));
+}
+
 function isTellerAlone(pair: Pair): boolean {
   const { question, passage, facts } = pair;
   if (!wants(question.kind, 'person', 'group')) return false;
+  if (question.tokens.some((token) => speechVerbOf(token) !== undefined)) return false;
   const others = otherNames(pair, ['person', 'organisation', 'group']);
   const tellers = facts.quotations.flatMap(({ speakerSpan, speakerPassage }) =>
     speakerSpan !== null && speakerPassage === passage.position ? [speakerSpan] : [],
   );
   return (
-    others.length > 0 && others.every((named) => tellers.some((teller) => overlap(teller, named)))
+    others.length > 0 &&
+    others.every(
+      (named) => tellers.some((teller) => overlap(teller, named)) && !isToldOf(pair, named),
+    )
   );
 }
 
 /** Folded words that open a cause, besides those that tell a time or condition, and marks that may stand for them. */
-const CAUSAL = wordSet('so for over despite given with : ; – —');
+const CAUSAL = wordSet('so for over despite given with saying citing suspicion : ; – —');
 
 function isCauseMissing(pair: Pair): boolean {
   const { question, passage } = pair;
   if (!wants(question.kind, 'reason') || answerWords(pair) !== null) return false;
+  // somebody's own words on it may be the cause
+  if (pair.facts.quotations.some(({ kind }) => kind !== 'reported')) return false;
   return !passage.tokens.some(
     ({ folded }, at) =>
       CAUSAL.has(folded) ||

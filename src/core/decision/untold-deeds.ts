@@ -1,7 +1,11 @@
 import type { QuestionKind } from '../question/kinds';
 import { wants } from '../question/kinds';
 import { isPassiveAt, isPassiveAsked } from '../language/passive';
+import { FINITE_BE, isOf } from '../language/words/word-classes';
 import type { Token } from '../language/token';
+import { NOMINALS, NOUNS, PARTS, isPart } from '../language/parts-of-speech';
+import { PARTICIPLE_ENDING } from '../language/words/inflection';
+import type { Question, QuestionTerm } from '../question/question';
 import type { Pair } from './pair';
 import { textOf, type SignReader } from './sign';
 import { isMet, isTelling, isUnmet } from './thresholds';
@@ -49,19 +53,40 @@ function thingsMet({ question, matches }: Pair): number {
   return count;
 }
 
+/** What stands before a verb that belongs to the noun behind it. */
+const WITHIN_PHRASE = NOMINALS | PARTS.DET | PARTS.ADP | PARTS.PART;
+
 /** Kinds that only the deed itself answers. */
 const TOLD_WITH_DEED: ReadonlySet<QuestionKind> = new Set(['who', 'when', 'why', 'how-many']);
+
+/** Whether a verb of the question belongs to the noun behind it: "the missing boat", "the breeding programme". */
+function isOfNoun({ tokens }: Question, { position, text }: QuestionTerm): boolean {
+  const at = tokens.findIndex((token, place) => place >= position && token.text === text);
+  const [before, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    PARTICIPLE_ENDING.test(verb?.folded ?? '') &&
+    isPart(next, NOUNS) &&
+    isPart(before, WITHIN_PHRASE)
+  );
+}
+
+/** "Who is the judge who closed it?" asks for no deed, and where people live they are. */
+const asksForNoDeed = ({ tokens: [, be, next], kind, terms }: Question): boolean =>
+  (kind === 'who' && isOf(be?.folded, FINITE_BE) && isPart(next, PARTS.DET | NOMINALS)) ||
+  (kind === 'how-many' && terms.some(({ lemma, pos }) => pos === 'VERB' && lemma === 'live'));
 
 /** Asked who did it, how many, when or why, the deed itself must be told, in whatever words. */
 export const deedUntold: SignReader = (pair) => {
   const { question, matches } = pair;
-  if (!TOLD_WITH_DEED.has(question.kind)) return null;
-  const deeds = question.terms.filter(
-    (term, index) =>
-      term.pos === 'VERB' && isTelling(term) && !term.inherited && isUnmet(matches[index]),
+  if (!TOLD_WITH_DEED.has(question.kind) || asksForNoDeed(question)) return null;
+  // "who drove the lorry that hit the wall?": it is asked of the driving
+  const deed = question.terms.find(
+    (term) =>
+      term.pos === 'VERB' && isTelling(term) && !term.inherited && !isOfNoun(question, term),
   );
-  if (deeds.length === 0 || thingsMet(pair) >= THRESHOLDS.enoughThings) return null;
-  return { name: 'deed-untold', missing: textOf(deeds) };
+  if (deed === undefined || !isUnmet(matches[question.terms.indexOf(deed)])) return null;
+  if (thingsMet(pair) >= THRESHOLDS.enoughThings) return null;
+  return { name: 'deed-untold', missing: textOf([deed]) };
 };
 
 /** Verbs of saying that say what the words do; "say" and "tell" do not. */

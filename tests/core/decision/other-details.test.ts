@@ -4,7 +4,8 @@ import { askOf, pairAt } from '../../support/evidence';
 const BODY =
   'Rosa Quill opened the second mill of Orsley on Tuesday because the river had risen. ' +
   'Bran Hollis, the miller, had bought the mill in May. ' +
-  'The mill was sold, said Ines Calder.';
+  'The mill was sold, said Ines Calder. ' +
+  '"The wheel is loud," said Omar Reith, who repairs the mill.';
 
 type Name = (typeof OTHER_DETAILS)[number][0];
 function detail(question: string, begins: string, name: Name): number {
@@ -27,9 +28,13 @@ describe('what a sentence tells of something else', () => {
     ['teller-alone', 1, 'Who sold the mill?', 'The mill'],
     ['teller-alone', 0, 'Who opened the mill?', 'Rosa'],
     ['teller-alone', 0, 'When was the mill sold?', 'The mill'],
+    ['teller-alone', 0, 'Who repairs the mill?', '"The wheel'],
+    ['teller-alone', 1, 'Who oiled the wheel?', '"The wheel'],
+    ['teller-alone', 0, 'Who says that the mill was sold?', 'The mill'],
     ['cause-missing', 1, 'Why was the mill sold?', 'The mill'],
     ['cause-missing', 0, 'Why was the mill opened?', 'Rosa'],
     ['cause-missing', 0, 'When was the mill sold?', 'The mill'],
+    ['cause-missing', 0, 'Why is the wheel oiled?', '"The wheel'],
     ['place-missing', 1, 'Where was the mill sold?', 'The mill'],
     ['place-missing', 0, 'Who sold the mill?', 'The mill'],
   ])('%s is %d for %j', (name, value, question, begins) => {

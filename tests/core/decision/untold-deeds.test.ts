@@ -21,6 +21,10 @@ describe('asked for what only the deed answers', () => {
       'Quill',
     ],
     ['nor any where no deed is asked', 'Who is Rosa Quill?', 'The dam'],
+    ['nor one that names whom a deed only describes', 'Who was the miller who fled?', 'Rosa'],
+    ['nor one that lacks a verb of a noun', 'Who opened the leaking dam?', 'Rosa'],
+    ['nor one that lacks another deed', 'Who opened the dam that burst?', 'Rosa'],
+    ['nor one of the people of a place', 'How many people live by the mill?', 'The dam'],
   ])('%s', (_, question, begins) => {
     expect(missing(question, begins)).toBeNull();
   });
