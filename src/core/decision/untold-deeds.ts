@@ -3,7 +3,9 @@ import { wants } from '../question/kinds';
 import { isPassiveAt, isPassiveAsked } from '../language/passive';
 import { FINITE_BE, isOf } from '../language/words/word-classes';
 import type { Token } from '../language/token';
-import { NOMINALS, NOUNS, PARTS, isPart } from '../language/parts-of-speech';
+import { wordSet } from '../language/words/word-set';
+import { CALENDAR_WORDS } from '../facts/spans/span-words';
+import { NOMINALS, NOUNS, PARTS, VERBS, isPart } from '../language/parts-of-speech';
 import { PARTICIPLE_ENDING } from '../language/words/inflection';
 import type { Question, QuestionTerm } from '../question/question';
 import type { Pair } from './pair';
@@ -24,6 +26,21 @@ function passiveDeed({ question, passage, matches }: Pair): Token | null {
   return null;
 }
 
+/** Whether a "by" leads in who did it: not in "by Tuesday", "by 4 per cent" or "by digging". */
+const leadsToAgent = ({ folded }: Token, at: number, tokens: readonly Token[]): boolean => {
+  const next = tokens[at + 1];
+  if (folded !== 'by' || next === undefined || next.kind === 'number') return false;
+  return !isPart(next, VERBS | PARTS.NUM) && !CALENDAR_WORDS.has(next.folded);
+};
+
+/** Whether a verb has somebody for its subject whom the sentence does not know: "someone had opened it". */
+function isByUnknown({ passage: { tokens } }: Pair, at: number): boolean {
+  let before = at - 1;
+  while (isPart(tokens[before], PARTS.AUX | PARTS.ADV)) before -= 1;
+  return UNKNOWN.has(tokens[before]?.folded ?? '');
+}
+const UNKNOWN = wordSet('somebody someone');
+
 /** "which are estimated to hold": asked who, the passage names the deed and hides the doer. */
 export const hiddenAgent: SignReader = (pair) => {
   const { question, passage } = pair;
@@ -33,10 +50,13 @@ export const hiddenAgent: SignReader = (pair) => {
     ({ pos }, at) => pos === 'VERB' && isPassiveAsked(question.tokens, at),
   );
   if (questionPassive) return null;
-  const deed = passiveDeed(pair);
+  const deeds = question.terms.filter(({ pos, inherited }) => pos === 'VERB' && !inherited);
+  const met = deeds.flatMap((term) => pair.matches[question.terms.indexOf(term)]?.tokens ?? []);
+  const unknown = met.find((at) => isByUnknown(pair, at));
+  const deed = unknown === undefined ? passiveDeed(pair) : passage.tokens[unknown];
   if (!deed) return null;
   const after = passage.tokens.filter(({ start }) => start > deed.start).slice(0, 12);
-  return after.some(({ folded }) => folded === 'by')
+  return unknown === undefined && after.some(leadsToAgent)
     ? null
     : { name: 'agent-hidden', missing: [deed.text] };
 };

@@ -42,6 +42,18 @@ describe('what a sentence tells of something else', () => {
   });
 
   it.each([
+    ['The mill has been shut since 2019.', 1],
+    ['The mill has so far been shut until noon.', 1],
+    ['The mill was shut, Rosa Quill said, saying it leaked.', 0],
+    ['The mill was shut as it leaked.', 0],
+  ])('a cause is missing in %j: %d', (body, value) => {
+    const pair = pairAt(askOf('Why was the mill shut?', body), 'The mill');
+    expect(
+      otherDetailsOf(pair)[OTHER_DETAILS.findIndex(([name]) => name === 'cause-missing')],
+    ).toBe(value);
+  });
+
+  it.each([
     ['Where was the fair?', 'The fair was in Bonn.', 0],
     ['Where was the fair?', 'The fair was held in an old church.', 0],
     ['Where was the fair?', 'The fair was held on reclaimed land.', 0],
@@ -60,6 +72,9 @@ describe('what a sentence tells of something else', () => {
     ['Which two songs were sung?', 'They sang two old songs in the mill.', 1],
     ['Which company sold the mill?', 'The mill was sold by a company, Brand AG.', 0],
     ['Which company sold the mill?', 'The mill was sold by the company.', 0],
+    ['Which village has the mill?', 'The mill is in Rampley, a village by the river.', 0],
+    ['Which insects were found?', 'They found insects in the mill.', 1],
+    ['What aid was offered?', 'They offered aid of nine crowns for the mill.', 0],
     ['What did a company sell?', 'The mill was sold by a company.', 0],
   ])('of %j is one of the sort unnamed in %j: %d', (question, body, value) => {
     const pair = pairAt(askOf(question, body), body.slice(0, 8));
