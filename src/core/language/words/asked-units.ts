@@ -1,6 +1,7 @@
 import type { EverydayIndex, EverydayTarget } from './everyday-index';
 import { placesFrom } from './phrase-places';
 import { remembered } from '../remembered';
+import { NOUNS, isPart } from '../parts-of-speech';
 import type { Token } from '../token';
 
 /** A word or phrase of a question with what news may call it. */
@@ -76,9 +77,10 @@ export function createUnitReader(
     for (const { places, asked } of phrases) {
       if (places.some((place) => taken.has(place))) continue;
       units.push(unitOf(tokens, places, asked));
-      // "shut down" means neither of its words; "rents go up" still has rents that go up
+      // "shut down" means neither of its words; "rents go up" has rents that go up, "how many kids" kids
       const carrying = places.filter((place) => carriesMeaning(tokens[place]));
-      for (const place of places) (carrying.length < 2 ? taken : parts).add(place);
+      const isVerb = carrying.length < 2 && !carrying.some((place) => isPart(tokens[place], NOUNS));
+      for (const place of places) (isVerb ? taken : parts).add(place);
     }
     for (const [place, token] of tokens.entries()) {
       if (taken.has(place) || !isAskedAlone(token)) continue;
