@@ -1,7 +1,6 @@
 import type { EverydayIndex, EverydayTarget } from './everyday-index';
 import { placesFrom } from './phrase-places';
 import { remembered } from '../remembered';
-import { NOUNS, isPart } from '../parts-of-speech';
 import type { Token } from '../token';
 
 /** A word or phrase of a question with what news may call it. */
@@ -23,6 +22,9 @@ const isAskedAlone = ({ kind, isStop, folded }: Token): boolean =>
 /** Whether a word carries meaning in a phrase: those of content, and small verbs as well. */
 const carriesMeaning = (token: Token | undefined): boolean =>
   token !== undefined && (!token.isStop || token.pos === 'VERB');
+
+const isNoun = (token: Token | undefined): boolean =>
+  token?.pos === 'NOUN' || token?.pos === 'PROPN';
 
 /** A word of a longer phrase, as in "rents go up": it may mean what it means elsewhere, but less surely. */
 const asPart = (unit: AskedUnit): AskedUnit => ({
@@ -79,8 +81,8 @@ export function createUnitReader(
       units.push(unitOf(tokens, places, asked));
       // "shut down" means neither of its words; "rents go up" has rents that go up, "how many kids" kids
       const carrying = places.filter((place) => carriesMeaning(tokens[place]));
-      const isVerb = carrying.length < 2 && !carrying.some((place) => isPart(tokens[place], NOUNS));
-      for (const place of places) (isVerb ? taken : parts).add(place);
+      const isHidden = carrying.length < 2 && !carrying.some((place) => isNoun(tokens[place]));
+      for (const place of places) (isHidden ? taken : parts).add(place);
     }
     for (const [place, token] of tokens.entries()) {
       if (taken.has(place) || !isAskedAlone(token)) continue;
