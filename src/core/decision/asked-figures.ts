@@ -165,7 +165,8 @@ export function isBarePrice({ passage: { tokens } }: Pair, figure: Figure): bool
   if (figure.kind !== 'count' || figure.counted !== null) return false;
   const before = tokens.findLast((token) => token.end <= figure.start);
   const next = tokens.find((token) => token.start >= figure.end);
-  const isLead = PRICING.has(before?.folded ?? '') || isPart(before, VERBS);
+  const isLead =
+    PRICING.has(before?.folded ?? '') || (isPart(before, VERBS) && before?.lemma !== 'be');
   return (
     isLead &&
     (next === undefined || next.kind === 'mark' || /^(?:a|an|per|each)$/u.test(next.folded))

@@ -25,6 +25,7 @@ it.each([
   ['How much of the mill burned?', 'The mill burned by half.', false],
   ['What share of the mill burned?', 'The mill burned in May.', true],
   ['How much does the mill cost?', 'The mill sells for 6.80 a share.', false],
+  ['How much does the mill cost?', 'The mill opens soon; the share of Orsley is 240.', true],
   ['How long was the mill shut?', 'The mill was shut for decades.', false],
   ['How old is the miller?', 'The mill is run by a woman of 33.', false],
 ])('of %j has %j no figure: %s', (question, body, expected) => {
