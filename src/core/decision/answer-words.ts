@@ -1,5 +1,13 @@
 import type { Span } from '../language/token';
-import { byPurpose, countingFigures, isBareSum, isSum, noneOf } from './asked-figures';
+import {
+  byPurpose,
+  countingFigures,
+  isBarePrice,
+  isBareSum,
+  isShare,
+  isSum,
+  noneOf,
+} from './asked-figures';
 import { placesOf } from './places';
 import { byNearness, isAsked, isAskedValue, otherNames, type Pair } from './pair';
 import { CALENDAR_UNITS } from '../language/words/calendar-words';
@@ -72,7 +80,12 @@ export function answerWords(pair: Pair): Span | null {
         ) ??
         // "how much water" may be litres; "how much is a ticket" is money
         (question.focus === null
-          ? null
+          ? firstOf(
+              byNearness(
+                pair,
+                facts.figures.filter((figure) => isBarePrice(pair, figure)),
+              ),
+            )
           : firstOf(
               byNearness(
                 pair,
@@ -81,12 +94,7 @@ export function answerWords(pair: Pair): Span | null {
             ))
       );
     case 'percent':
-      return firstOf(
-        byNearness(
-          pair,
-          facts.figures.filter(({ kind }) => kind === 'percent'),
-        ),
-      );
+      return firstOf(byNearness(pair, facts.figures.filter(isShare)));
     case 'how-long':
     case 'how-old':
     case 'how-measure': {

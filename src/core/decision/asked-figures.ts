@@ -3,8 +3,7 @@ import { NOUNS, PARTS, VERBS, isPart } from '../language/parts-of-speech';
 import type { Span, Token } from '../language/token';
 import { unitOf } from '../language/words/units';
 import type { Figure } from '../facts/facts';
-import { CALENDAR_UNITS, CLOCK_UNITS } from '../language/words/calendar-words';
-import { anyOf, wordSet } from '../language/words/word-set';
+import { wordSet } from '../language/words/word-set';
 import { COUNT_NOUNS, NEUTRAL_DETERMINERS, SCORES } from '../question/question-words';
 import { byNearness, isAskedValue, type Pair } from './pair';
 
@@ -20,30 +19,35 @@ const LEADING_TO = wordSet('to at by');
 
 /** Nouns for how many there are, whose figure tells it: "put the figure at 1,750". */
 const NUMBERS: ReadonlySet<string> = new Set([...COUNT_NOUNS, 'figure', 'toll']);
-/** Folded words behind a figure that tell how often it comes about: "14 on average", "nine a day". */
-const OFTEN = new RegExp(
-  `^(?:on average|(?:a|per|every|each) ${anyOf([...CALENDAR_UNITS, ...CLOCK_UNITS])})$`,
-  'u',
-);
+/** Folded words behind "of" by which it is of those spoken of: "three of them", "eleven of the 29". */
+const OF_THOSE = wordSet('them these those whom the');
+
+/** The noun that is asked to be counted, folded. */
+const focusWordOf = ({ question }: Pick<Pair, 'question'>): string =>
+  (question.focusText ?? '').toLowerCase().split(/\s+/u).at(-1) ?? '';
+
+/** Whether a noun is what is asked to be counted. */
+const isFocus = ({ question }: Pair, token: Token | undefined): boolean =>
+  token !== undefined && token.stem === question.focus;
 
 /**
- * Whether a figure stands where a noun would: alone before what those counted did or were, before "of them", behind
- * "the figure at", or ending "it got 14" and "it got 14 a day".
+ * Whether a figure stands where a noun would: alone before what those counted did or were, "who" or "of them", behind
+ * "the figure at", "a crowd of" or "flights at", or behind a verb: "it got 14 in May", "they rose to 14".
  */
-function standsForCounted({ passage: { tokens } }: Pair, { start, end }: Figure): boolean {
+function standsForCounted(pair: Pair, { start, end }: Figure): boolean {
+  const { tokens } = pair.passage;
   const at = tokens.findIndex((token) => token.start >= end);
   const next = at < 0 ? undefined : tokens[at];
-  if (isPart(next, VERBS)) return true;
-  if (next?.folded === 'of' && /^(?:them|these|those|whom)$/u.test(tokens[at + 1]?.folded ?? ''))
-    return true;
+  if (isPart(next, VERBS) || next?.folded === 'who') return true;
+  if (next?.folded === 'of' && OF_THOSE.has(tokens[at + 1]?.folded ?? '')) return true;
   let before = tokens.findLastIndex((token) => token.end <= start);
+  if (tokens[before]?.folded === 'of')
+    return countsPeople(tokens[before - 1]?.folded ?? '') && countsPeople(focusWordOf(pair));
   if (LEADING_TO.has(tokens[before]?.folded ?? '')) {
     before -= 1;
-    if (NUMBERS.has(tokens[before]?.lemma ?? '')) return true;
+    if (NUMBERS.has(tokens[before]?.lemma ?? '') || isFocus(pair, tokens[before])) return true;
   }
-  const behind = tokens.slice(at, at + 2).map(({ folded }) => folded);
-  const isLast = next === undefined || next.kind === 'mark' || OFTEN.test(behind.join(' '));
-  return isLast && isPart(tokens[before], VERBS);
+  return isPart(tokens[before], VERBS);
 }
 
 /** Whether a figure is what another one is a part of: the second in "seven of the nine ferries". */
@@ -57,8 +61,11 @@ function isWhole({ passage: { tokens }, facts }: Pair, { start }: Figure): boole
 
 /** Whether a figure counts the sort that is asked for: "12 of them blue", of blue pots. */
 function countsSort({ question }: Pair, { counted }: Figure): boolean {
-  const sorts = (question.focusText ?? '').toLowerCase().split(/\s+/u).slice(0, -1);
-  return counted !== null && sorts.includes(counted.toLowerCase());
+  const sorts = /^(.*?)['’]?\s+\S+$/u.exec((question.focusText ?? '').toLowerCase())?.[1] ?? '';
+  return (
+    counted !== null &&
+    (sorts.split(/\s+/u).includes(counted.toLowerCase()) || sorts === counted.toLowerCase())
+  );
 }
 
 /** Whether a figure counts a kind of what one before it counts: "20 of them children", "including 20 children". */
@@ -119,7 +126,7 @@ export function byPurpose(pair: Pair, figures: readonly Figure[]): readonly Figu
  * "no ferries ran". null where it has none.
  */
 export function noneOf({ question, passage: { tokens } }: Pair): Span | null {
-  const asked = (question.focusText ?? '').toLowerCase().split(/\s+/u).at(-1) ?? '';
+  const asked = focusWordOf({ question });
   const areAsked = (noun: Token | undefined): boolean =>
     noun !== undefined &&
     (question.focus === null ||
@@ -128,7 +135,9 @@ export function noneOf({ question, passage: { tokens } }: Pair): Span | null {
   const anyPeople = question.focus === null || countsPeople(asked);
   for (const [at, token] of tokens.entries()) {
     const next = tokens[at + 1];
-    const isNoOne = token.folded === 'no' && next?.folded === 'one';
+    const isOne = next?.folded === 'one';
+    const isNoOne = token.folded === 'no' && isOne;
+    if (token.folded === 'not' && isOne) return { start: token.start, end: next.end };
     if ((token.folded === 'nobody' || isNoOne) && anyPeople)
       return { start: token.start, end: isNoOne ? next.end : token.end };
     if (token.folded === 'no' && isPart(next, NOUNS) && areAsked(next))
@@ -148,6 +157,26 @@ export function isSum({ kind, counted, text }: Figure): boolean {
   return kind === 'money' || kind === 'percent' || (counted === null && GREAT.test(text));
 }
 
+/** Folded words behind which, or before which, a bare number is a price or another sum. */
+const PRICING = wordSet('for at of');
+
+/** Whether a bare number is told where a sum would be, in a coverage that leaves out its currency: "sells for 6.80 a kilo". */
+export function isBarePrice({ passage: { tokens } }: Pair, figure: Figure): boolean {
+  if (figure.kind !== 'count' || figure.counted !== null) return false;
+  const before = tokens.findLast((token) => token.end <= figure.start);
+  const next = tokens.find((token) => token.start >= figure.end);
+  const isLead =
+    PRICING.has(before?.folded ?? '') || (isPart(before, VERBS) && before?.lemma !== 'be');
+  return (
+    isLead &&
+    (next === undefined || next.kind === 'mark' || /^(?:a|an|per|each)$/u.test(next.folded))
+  );
+}
+
+/** Whether a figure is a share of a whole: "12 per cent", "a third", "three in five". */
+export const isShare = ({ kind, value }: Figure): boolean =>
+  kind === 'percent' || (kind === 'other' && value > 0 && value < 1);
+
 /** Whether a bare number is a sum as the one before it is: "2 million crowns to the school and 900,000 to the pool". */
 export function isBareSum(pair: Pair, figure: Figure): boolean {
   const { figures } = pair.facts;
@@ -161,12 +190,28 @@ export function isBareSum(pair: Pair, figure: Figure): boolean {
   );
 }
 
+/** Whether what a figure counts is told to be of, from or by what is asked: "22 reports of hares", "90 calls from pupils". */
+function countsOfFocus(
+  pair: Pair,
+  figure: Figure,
+  stems: ReadonlySet<string | undefined>,
+): boolean {
+  const { tokens } = pair.passage;
+  const [last] = countedTokens(pair, figure).slice(-1);
+  const link = last === undefined ? -1 : tokens.indexOf(last) + 1;
+  return (
+    figure.counted !== null &&
+    /^(?:of|from|by)$/u.test(tokens[link]?.folded ?? '') &&
+    tokens.slice(link + 1, link + 3).some(({ stem }) => stems.has(stem))
+  );
+}
+
 /** Whether a figure counts what the question asks to count. */
 function countsFocus(pair: Pair, figure: Figure): boolean {
   const { question } = pair;
   const counts = figure.kind === 'count' || figure.kind === 'other';
   if (question.focus === null) return counts;
-  const focusWord = (question.focusText ?? '').toLowerCase().split(/\s+/u).at(-1) ?? '';
+  const focusWord = focusWordOf(pair);
   if (figure.kind === 'score') return SCORES.has(focusWord);
   if (SCORES.has(focusWord)) return false;
   // "one in five went home" of people asked about: it counts whatever is spoken of
@@ -179,6 +224,7 @@ function countsFocus(pair: Pair, figure: Figure): boolean {
       .map(({ stems }) => stems[0]) ?? [question.focus],
   );
   if (countedTokens(pair, figure).some(({ stem }) => stems.has(stem))) return true;
+  if (counts && countsOfFocus(pair, figure, stems)) return true;
   if (figure.unit !== null && unitOf(focusWord)?.name === figure.unit) return true;
   const lastCounted = counted.split(/\s+/u).at(-1) ?? '';
   // the name of a table's column does not stand in its row

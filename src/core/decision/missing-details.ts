@@ -21,7 +21,7 @@ import { isTelling, isUnmet } from './thresholds';
 const UNITS = anyOf([...CLOCK_UNITS, ...CALENDAR_UNITS]);
 /** Words by which a sentence says how long without a figure. */
 const LASTING = new RegExp(
-  String.raw`\b(?:since|until|till|throughout|from\b.{1,40}\b(?:to|until)|between\b.{1,40}\band|all (?:day|night|week|year)|forever|permanently|indefinitely|overnight|(?:for|over|within|during) \w+ (?:\w+ )?(?:${UNITS}s?|centuries))\b`,
+  String.raw`\b(?:since|until|till|throughout|from\b.{1,40}\b(?:to|until)|between\b.{1,40}\band|all (?:day|night|week|year)|forever|permanently|indefinitely|overnight|(?:for|over|within|during) (?:\w+ ){0,2}(?:${UNITS}s?|centuries))\b`,
   'iu',
 );
 
@@ -29,9 +29,14 @@ const LASTING = new RegExp(
 const FEASTS = 'christmas|easter|pentecost|ramadan|eid|passover|diwali|thanksgiving|new year';
 /** Words by which a sentence says when without a date: "until Christmas", "within a fortnight", "two hours later". */
 const TIMING = new RegExp(
-  String.raw`\b(?:(?:${anyOf(DATE_LINKS)}|at|over) (?:the )?(?:${FEASTS}|${anyOf([...SEASONS, ...PARTS_OF_DAY])})|(?:that|the same|the following) (?:${anyOf([...PARTS_OF_DAY, ...CALENDAR_UNITS])})|within (?:\w+ )?(?:fortnight|(?:${UNITS})s?)|(?:fortnight|(?:${UNITS})s?) (?:before|after|later|earlier|ago|on)|the \d+${ORDINAL_ENDING})\b`,
+  String.raw`\b(?:(?:${anyOf(DATE_LINKS)}|at|over) (?:the )?(?:${FEASTS}|${anyOf([...SEASONS, ...PARTS_OF_DAY])})|(?:that|the same|the following) (?:${anyOf([...PARTS_OF_DAY, ...CALENDAR_UNITS])})|(?:within|after|in|every) (?:\w+ ){0,3}?(?:fortnight|(?:${UNITS})s?)|(?:first|second|third|fourth|last|next|this) quarter|since (?:he|she|it|they) (?:was|were)|(?:fortnight|(?:${UNITS})s?) (?:before|after|later|earlier|ago|on)|the \d+${ORDINAL_ENDING})\b`,
   'iu',
 );
+
+/** Words by which a sentence says how much of something without a figure. */
+const HALVES = /\b(?:half|halve[sd]?|halving|doubled?|doubling)\b/iu;
+const isShareAsked = ({ kind }: Pair['question']): boolean =>
+  kind === 'percent' || kind === 'how-much';
 
 /** The figure asked for is not there, or counts something else. */
 export const noFigure: SignReader = (pair) => {
@@ -46,6 +51,7 @@ export const noFigure: SignReader = (pair) => {
   }
   if (answerWords(pair)) return null;
   if (question.kind === 'how-long' && LASTING.test(pair.passage.text)) return null;
+  if (isShareAsked(question) && HALVES.test(pair.passage.text)) return null;
   return { name: 'figure-missing', missing: unmetIn(pair) };
 };
 

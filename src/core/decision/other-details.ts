@@ -1,11 +1,4 @@
-import {
-  isLink,
-  BOUND,
-  CONDITION,
-  PLACE_PREPOSITION,
-  SEQUENCE,
-  TEMPORAL,
-} from '../language/words/link-classes';
+import { isLink, PLACE_PREPOSITION } from '../language/words/link-classes';
 import {
   CALENDAR_UNITS,
   CLOCK_UNITS,
@@ -15,16 +8,17 @@ import {
   WEEKDAYS,
 } from '../language/words/calendar-words';
 import { PARTICIPLE_ENDING } from '../language/words/inflection';
+import { speechVerbOf } from '../language/words/speech-verbs';
 import { wordSet } from '../language/words/word-set';
-import { overlap, type Token } from '../language/token';
+import { overlap, type Span, type Token } from '../language/token';
 import type { QuestionTerm } from '../question/question';
 import { wants, type QuestionKind } from '../question/kinds';
 import { NAME_KINDS } from '../facts/names/name';
-import { NAMINGS, NOMINALS, NOUNS, PARTS, isPart } from '../language/parts-of-speech';
+import { NAMINGS, NOMINALS, NOUNS, PARTS, VERBS, isPart } from '../language/parts-of-speech';
 import { nameRuns } from '../question/name-runs';
 import { answerWords } from './answer-words';
 import { isRank } from './degrees';
-import { otherNames, type Pair } from './pair';
+import { metTokens, otherNames, type Pair } from './pair';
 import { isMet } from './thresholds';
 
 /** Ways in which a sentence tells of another day, person or place in a row, or lacks what only its whole could tell. */
@@ -84,30 +78,57 @@ function isRankChanged({ question, passage }: Pair): boolean {
   return asked.length > 0 && told.length > 0 && !asked.some((stem) => told.includes(stem));
 }
 
+/** How many words behind the comma after a name may tell what it is asked by: "said Lea Brand, who had led the tests". */
+const TOLD_WITHIN = 8;
+
+/** Whether it is told of somebody named what is asked for: "mill owner Lea Brand", "Lea Brand, who led the tests". */
+function isToldOf(pair: Pair, named: Span): boolean {
+  const { tokens } = pair.passage;
+  const met = new Set(metTokens(pair));
+  let from = tokens.findIndex(({ start }) => start >= named.start);
+  let to = tokens.findIndex(({ start }) => start >= named.end);
+  if (to < 0) to = tokens.length;
+  while (isPart(tokens[from - 1], NOMINALS)) from -= 1;
+  if (tokens[from - 1]?.text === ',') while (isPart(tokens[from - 2], WITHIN_PHRASE)) from -= 1;
+  if (tokens[to]?.text === ',') to += TOLD_WITHIN;
+  return tokens.slice(from, to).some((_, at) => met.has(from + at));
+}
+
 function isTellerAlone(pair: Pair): boolean {
   const { question, passage, facts } = pair;
   if (!wants(question.kind, 'person', 'group')) return false;
+  if (question.tokens.some((token) => speechVerbOf(token) !== undefined)) return false;
   const others = otherNames(pair, ['person', 'organisation', 'group']);
   const tellers = facts.quotations.flatMap(({ speakerSpan, speakerPassage }) =>
     speakerSpan !== null && speakerPassage === passage.position ? [speakerSpan] : [],
   );
   return (
-    others.length > 0 && others.every((named) => tellers.some((teller) => overlap(teller, named)))
+    others.length > 0 &&
+    others.every(
+      (named) => tellers.some((teller) => overlap(teller, named)) && !isToldOf(pair, named),
+    )
   );
 }
 
-/** Folded words that open a cause, besides those that tell a time or condition, and marks that may stand for them. */
-const CAUSAL = wordSet('so for over despite given with : ; – —');
+/** Folded words that may open a cause, and marks that may stand for them. */
+const CAUSAL = wordSet(
+  'so for over despite given with saying citing suspicion as when while whereas after ; – —',
+);
+
+/** Whether a cause may open at a token: not at "so far" or "since May". */
+function mayOpenCause({ folded }: Token, at: number, tokens: readonly Token[]): boolean {
+  const next = tokens[at + 1];
+  if (folded === 'so') return next?.folded !== 'far';
+  if (folded === 'since') return next?.kind === 'word' && !next.isCapitalised;
+  return CAUSAL.has(folded) || (folded === 'to' && next?.pos === 'VERB');
+}
 
 function isCauseMissing(pair: Pair): boolean {
   const { question, passage } = pair;
   if (!wants(question.kind, 'reason') || answerWords(pair) !== null) return false;
-  return !passage.tokens.some(
-    ({ folded }, at) =>
-      CAUSAL.has(folded) ||
-      isLink(folded, BOUND | CONDITION | SEQUENCE | TEMPORAL) ||
-      (folded === 'to' && passage.tokens[at + 1]?.pos === 'VERB'),
-  );
+  // somebody's own words on it may be the cause
+  if (pair.facts.quotations.some(({ kind }) => kind !== 'reported')) return false;
+  return !passage.tokens.some(mayOpenCause);
 }
 
 /** Lemmas of nouns by which a time is told and no place. */
@@ -157,6 +178,8 @@ const WHICH: ReadonlySet<QuestionKind> = new Set([
 const ONE_OF = wordSet(
   'a an some several many another other two three four five six seven eight nine ten',
 );
+/** What stands before a noun that has no word of its own before it: "found bacteria in syringes". */
+const OPENERS = VERBS | PARTS.ADP;
 /** How many letters behind a noun its name may begin: "a publisher, Brand & Co". */
 const NAME_WITHIN = 40;
 
@@ -170,8 +193,19 @@ function isSortUnnamed(pair: Pair): boolean {
     let before = at - 1;
     while (isPart(passage.tokens[before], NAMINGS | PARTS.ADV)) before -= 1;
     const noun = passage.tokens[at];
-    if (noun === undefined || !ONE_OF.has(passage.tokens[before]?.folded ?? '')) return false;
-    return !names.some(({ start }) => start > noun.start && start - noun.end < NAME_WITHIN);
+    if (noun === undefined) return false;
+    const isBare =
+      before === at - 1 &&
+      isPart(passage.tokens[before], OPENERS) &&
+      passage.tokens[at + 1]?.folded !== 'of';
+    if (!ONE_OF.has(passage.tokens[before]?.folded ?? '') && !isBare) return false;
+    const opener = passage.tokens[before]?.start ?? 0;
+    return !names.some(
+      ({ start, end }) =>
+        (start > noun.start && start - noun.end < NAME_WITHIN) ||
+        // "Rampi, a village": its name stands before it
+        /^,\s*$/u.test(passage.text.slice(end, opener)),
+    );
   });
 }
 

@@ -53,6 +53,14 @@ function isMonthOrName(words: readonly string[], at: number): boolean {
   return /\p{L}/u.test(before) && !/^\p{Lu}/u.test(after);
 }
 
+/** A short word that doubles its last letter before an ending: "fin" has "finned". */
+const DOUBLING = /^[^aeiou]*[aeiou][^aeiouwxy]$/u;
+/** The lemma that a form is of: the model has "fin" for "fined", and "rid" for "riding". */
+const lemmaOf = (folded: string, lemma: string): string =>
+  (folded === `${lemma}ed` || folded === `${lemma}ing`) && DOUBLING.test(lemma) && lemma !== 'bus'
+    ? `${lemma}e`
+    : lemma;
+
 /** Irregular forms meet their lemma: "met" is found by "meet", "men" by "man". */
 function lemmaStem(word: WrittenWord, lemma: string, part: PartOfSpeech): string {
   const isPlain = lemma === word.folded || !INFLECTED.has(part) || /\d/u.test(word.folded);
@@ -114,7 +122,7 @@ export function createEnglish(): English {
       const end = endOf(next - 1);
       const word = writtenWord(read);
       const { folded } = word;
-      const lemma = (lemmas[index] ?? folded).toLowerCase();
+      const lemma = lemmaOf(folded, (lemmas[index] ?? folded).toLowerCase());
       const part = read === texts[index] ? ((parts[index] ?? 'X') as PartOfSpeech) : 'PUNCT';
       // few sentences hold anything like an acronym, so most need not be counted through
       const acronym = word.isAcronym && !(shouted ??= isShouted(text));

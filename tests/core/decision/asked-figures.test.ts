@@ -21,6 +21,14 @@ describe('the figures that can count what is asked for', () => {
     ['How many mills run?', 'The council put the figure at 1,750 in May.', ['1,750']],
     ['How many boats did Orsley build?', 'Orsley built 14 on average and wants more.', ['14']],
     ['How many folk came to Orsley?', 'Some 300 people came to Orsley.', ['300']],
+    ['How many people came?', 'It was seen by a crowd of 640.', ['640']],
+    ['How many boats are let in?', 'Orsley has capped boats at 24 a day.', ['24']],
+    ['How many boats still leak?', 'Eleven of the 29 still leak.', ['Eleven']],
+    ['How many smiths are left?', 'The two who are left, he said, wait.', ['two']],
+    ['How many boats were old?', 'Of my boats I sold three because of rust.', ['three']],
+    ['How many boats were seen?', 'The police had 22 reports of boats.', ['22']],
+    ['How many pupils called?', 'There were 340 calls from pupils.', ['340']],
+    ['How many life prisoners’ letters burned?', 'Letters of 90 life prisoners burned.', ['90']],
   ])('%j in %j begin %j', (question, body, beginnings) => {
     const figures = countingFigures(pairOf(question, body));
     expect(figures.map(({ text }) => text.split(' ')[0])).toEqual(
@@ -51,6 +59,7 @@ describe('the figures that can count what is asked for', () => {
 it.each([
   ['None of the boats sank.', 'None'],
   ['No boats sank.', 'No'],
+  ['Not one sank.', 'Not'],
   ['The boats sank.', null],
 ])('%j tells that there were none by %s', (body, words) => {
   const span = noneOf(pairOf('How many boats sank?', body));

@@ -13,8 +13,23 @@ it.each([
   ['When was the mill shut?', 'The mill was shut two hours later.', false],
   ['What year was the mill shut?', 'The mill was shut two hours later.', true],
   ['When was the mill shut?', 'The mill was shut by Ines Calder.', true],
+  ['When may the mill open?', 'The mill may open after six months.', false],
+  ['When may the mill open?', 'The mill may not open before the fourth quarter.', false],
+  ['Since when has he owned the mill?', 'The mill has been his since he was four.', false],
 ])('of %j has %j no time: %s', (question, body, expected) => {
   expect(details.noDate(pairAt(askOf(question, body), 'The mill')) !== null).toBe(expected);
+});
+
+it.each([
+  ['What share of the mill burned?', 'The mill lost three fifths of its wheel.', false],
+  ['How much of the mill burned?', 'The mill burned by half.', false],
+  ['What share of the mill burned?', 'The mill burned in May.', true],
+  ['How much does the mill cost?', 'The mill sells for 6.80 a share.', false],
+  ['How much does the mill cost?', 'The mill opens soon; the share of Orsley is 240.', true],
+  ['How long was the mill shut?', 'The mill was shut for decades.', false],
+  ['How old is the miller?', 'The mill is run by a woman of 33.', false],
+])('of %j has %j no figure: %s', (question, body, expected) => {
+  expect(details.noFigure(pairAt(askOf(question, body), 'The mill')) !== null).toBe(expected);
 });
 
 describe('a detail that is missing', () => {

@@ -21,6 +21,10 @@ describe('asked for what only the deed answers', () => {
       'Quill',
     ],
     ['nor any where no deed is asked', 'Who is Rosa Quill?', 'The dam'],
+    ['nor one that names whom a deed only describes', 'Who was the miller who fled?', 'Rosa'],
+    ['nor one that lacks a verb of a noun', 'Who opened the leaking dam?', 'Rosa'],
+    ['nor one that lacks another deed', 'Who opened the dam that burst?', 'Rosa'],
+    ['nor one of the people of a place', 'How many people live by the mill?', 'The dam'],
   ])('%s', (_, question, begins) => {
     expect(missing(question, begins)).toBeNull();
   });
@@ -31,8 +35,12 @@ describe('asked who did it', () => {
   const deedOf = (question: string, body = told): readonly string[] | null =>
     hiddenAgent(pairAt(askOf(question, body), 'The dam'))?.missing ?? null;
 
-  it('a passive without "by" is against a sentence', () => {
-    expect(deedOf('Who found the dam open?')).toEqual(['found']);
+  it.each([
+    ['a passive without "by"', told],
+    ['one with the "by" of a day', 'The dam was found open by Tuesday.'],
+    ['somebody who is not known', 'The dam is shut as somebody had found it open.'],
+  ])('%s is against a sentence', (_, body) => {
+    expect(deedOf('Who found the dam open?', body)).toEqual(['found']);
   });
 
   it.each([
@@ -40,6 +48,7 @@ describe('asked who did it', () => {
     ['of what was done to somebody', 'Who was found?', told],
     ['asked why', 'Why was the dam found open?', told],
     ['with "by"', 'Who found the dam open?', 'The dam was found open by a miller.'],
+    ['by somebody named', 'Who opened the dam?', 'The dam burst when Rosa Quill opened it.'],
   ])('one %s is not', (_, question, body) => {
     expect(deedOf(question, body)).toBeNull();
   });

@@ -31,6 +31,9 @@ describe('readTokens', () => {
     ['the men left', 'men', 'man', false],
     ['in May it rained', 'May', 'May', false],
     ['1,000 boats', '1,000', '1000', false],
+    ['the firm was fined', 'fined', 'fine', false],
+    ['they are riding home', 'riding', 'ride', false],
+    ['they scrapped it', 'scrapped', 'scrap', false],
   ])('in "%s" stems "%s" as "%s", a function word: %s', (text, word, stem, isStop) => {
     const token = english.readTokens(text).find((each) => each.text === word);
     expect([token?.stem, token?.isStop]).toEqual([stem, isStop]);

@@ -4,6 +4,8 @@ import { readNumeral } from '../../language/numbers/numeral';
 import { overlap, type Span, type Token } from '../../language/token';
 import type { Figure } from './figure';
 import { tableCells } from './table-cells';
+import { COUNTABLES, isPart } from '../../language/parts-of-speech';
+import { isPersonNoun } from '../../language/words/person-words';
 import { THIRD_POSSESSIVES } from '../../language/words/pronouns';
 
 const LONGEST_PHRASE = 6;
@@ -102,9 +104,12 @@ function countedBy(text: string, tokens: readonly Token[], number: NumberMention
   return unit === null ? { counted: words, of: before } : { counted: null, of: words };
 }
 
-/** Whether a bare number between commas behind a name is an age: "Maria Lund, 43, said". */
+/** Whether a bare number is an age: between commas behind a name, "Maria Lund, 43, said", or "a woman of 33 was". */
 function isAge(tokens: readonly Token[], { first, next, unit, value }: NumberMention): boolean {
   if (unit !== null || value < 1 || value > 115 || !Number.isInteger(value)) return false;
+  const [person, of] = tokens.slice(Math.max(0, first - 2), first);
+  if (of?.folded === 'of' && person?.folded === person?.lemma && isPersonNoun(person?.folded ?? ''))
+    return !isPart(tokens[next], COUNTABLES);
   if (tokens[first - 1]?.text !== ',' || tokens[first - 2]?.isCapitalised !== true) return false;
   return next >= tokens.length || /^[,.;)]$/u.test(tokens[next]?.text ?? '');
 }

@@ -23,6 +23,9 @@ const isAskedAlone = ({ kind, isStop, folded }: Token): boolean =>
 const carriesMeaning = (token: Token | undefined): boolean =>
   token !== undefined && (!token.isStop || token.pos === 'VERB');
 
+const isNoun = (token: Token | undefined): boolean =>
+  token?.pos === 'NOUN' || token?.pos === 'PROPN';
+
 /** A word of a longer phrase, as in "rents go up": it may mean what it means elsewhere, but less surely. */
 const asPart = (unit: AskedUnit): AskedUnit => ({
   ...unit,
@@ -76,9 +79,10 @@ export function createUnitReader(
     for (const { places, asked } of phrases) {
       if (places.some((place) => taken.has(place))) continue;
       units.push(unitOf(tokens, places, asked));
-      // "shut down" means neither of its words; "rents go up" still has rents that go up
+      // "shut down" means neither of its words; "rents go up" has rents that go up, "how many kids" kids
       const carrying = places.filter((place) => carriesMeaning(tokens[place]));
-      for (const place of places) (carrying.length < 2 ? taken : parts).add(place);
+      const isHidden = carrying.length < 2 && !carrying.some((place) => isNoun(tokens[place]));
+      for (const place of places) (isHidden ? taken : parts).add(place);
     }
     for (const [place, token] of tokens.entries()) {
       if (taken.has(place) || !isAskedAlone(token)) continue;

@@ -8,6 +8,7 @@ const KNOWN: Readonly<Record<string, string>> = {
   'give up hope': 'despair',
   'up hope': 'lift',
   car: 'vehicl',
+  'by car': 'road',
   go: 'depart',
 };
 const index: EverydayIndex = {
@@ -40,6 +41,7 @@ it.each<[string, string, string[]]>([
   ['a phrase, its words not again', 'they give up', ['give up: resign']],
   ['a phrase and those in it', 'they give up hope', ['give up hope: despair', 'give up: resign']],
   ['each of several, in their order', 'give up the car', ['give up: resign', 'car: vehicl']],
+  ['a noun of a phrase again', 'they go by car', ['by car: road', 'car: vehicl']],
   ['nothing of words that are in no line', 'the boat sank', []],
   ['nothing of nothing', '', []],
 ])('reads %s', (_, text, units) => {
