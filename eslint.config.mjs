@@ -7,6 +7,15 @@ const CORE = [
 ];
 /** The folders of the facts, likewise. */
 const FACTS = ['names', 'syntax', 'spans', 'roles', 'reference', 'quotations'];
+/** The folders of the decision, likewise, and what they all stand on. */
+const DECISION = ['candidate', 'denial', 'judging', 'stance', 'developments'];
+const DECISION_GROUND = [
+  '../thresholds',
+  '../positions',
+  '../log-odds',
+  '../weighted-sums',
+  '../data/',
+];
 const before = (folders, folder) =>
   folders.slice(0, folders.indexOf(folder)).map((name) => `../${name}/`);
 const below = (folder) => before(CORE, folder);
@@ -36,6 +45,12 @@ const ALLOWED = {
   // its weights are too many for JSON
   'src/core/reader': [...below('reader'), 'node:fs', 'node:path'],
   'src/core/decision': below('decision'),
+  ...Object.fromEntries(
+    DECISION.map((name) => [
+      `src/core/decision/${name}`,
+      [...below('decision'), ...DECISION_GROUND, ...before(DECISION, name)],
+    ]),
+  ),
   'src/core/outcome': below('outcome'),
   'src/core/answer': ['../quotes/', ...below('answer')],
   'src/core/quotes': ['../outcome/', '../language/', '../article/', '../facts/', '../corpus/'],

@@ -19,8 +19,8 @@ const RECORDS = [
 /** Files that hold fractions that are no choice of ours. */
 const GIVEN: ReadonlyMap<string, string> = new Map([
   ['language/numbers/numeral', 'half is a half'],
-  ['decision/places', 'ranks, of which only the order counts'],
-  ['decision/newest', 'the days of a month and a year'],
+  ['decision/candidate/places', 'ranks, of which only the order counts'],
+  ['decision/developments/newest', 'the days of a month and a year'],
   ['retrieval/bm25', 'the constants of BM25'],
   ['reader/pair-numbers', 'bits of relations, and units the same in training'],
   ['reading/network-limits', 'the leak of a network, the same in training'],

@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { DECISION_FEATURES } from '../../src/core/decision/features';
+import { DECISION_FEATURES } from '../../src/core/decision/judging/features';
 
 /** Why a question may find no answer, by number. */
 export const CONDITIONS = [

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DECISION_FEATURES } from '../../src/core/decision/features';
+import { DECISION_FEATURES } from '../../src/core/decision/judging/features';
 import { areaUnderCurve, expectedCalibrationError, type Judged } from '../train/figures';
 import { fitLogistic, type LogisticNetwork } from '../train/logistic-network';
 import { printedNetwork } from '../train/printed-network';

@@ -5,7 +5,7 @@ import { createLexicon } from '../../src/core/language/words/create-lexicon';
 import type { English } from '../../src/core/language/english';
 import { readQuestion } from '../../src/core/question/read-question';
 import { lineupOf } from '../../src/core/answer/lineup';
-import { decide } from '../../src/core/decision/decide';
+import { decide } from '../../src/core/decision/judging/decide';
 import { MOST_RANKED, rank } from '../../src/core/reading/rank';
 import { createCoverageReader } from '../../src/core/reader/coverage-reader';
 import { shippedReader } from '../../src/core/reader/reader';

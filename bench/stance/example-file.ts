@@ -1,5 +1,5 @@
-import { OPPOSING_SIGNS } from '../../src/core/decision/opposing';
-import { STANCE_SIGNS } from '../../src/core/decision/stance-signs';
+import { OPPOSING_SIGNS } from '../../src/core/decision/stance/opposing';
+import { STANCE_SIGNS } from '../../src/core/decision/stance/stance-signs';
 import { linesUnder } from '../train/sign-lines';
 import type { StanceExample } from './examples';
 

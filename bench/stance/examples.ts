@@ -1,9 +1,9 @@
 import type { Article } from '../../src/core/article/article';
-import type { Judged } from '../../src/core/decision/decide';
-import { opposingValues } from '../../src/core/decision/opposing';
+import type { Judged } from '../../src/core/decision/judging/decide';
+import { opposingValues } from '../../src/core/decision/stance/opposing';
 import { isEnough } from '../../src/core/decision/positions';
-import { stanceValues } from '../../src/core/decision/stance-signs';
-import { standpointOf } from '../../src/core/decision/standpoint';
+import { stanceValues } from '../../src/core/decision/stance/stance-signs';
+import { standpointOf } from '../../src/core/decision/stance/standpoint';
 import type { English } from '../../src/core/language/english';
 import type { Reader } from '../../src/core/reader/reader';
 import type { NewsQuestion } from '../train/question-file';

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { shareAffirmed } from '../../src/core/decision/affirming';
-import { OPPOSING_SIGNS } from '../../src/core/decision/opposing';
-import { setOpposing, STANCE_SIGNS } from '../../src/core/decision/stance-signs';
-import { surenessOf } from '../../src/core/decision/stance';
-import { STANCES } from '../../src/core/decision/stance-weights';
+import { shareAffirmed } from '../../src/core/decision/denial/affirming';
+import { OPPOSING_SIGNS } from '../../src/core/decision/stance/opposing';
+import { setOpposing, STANCE_SIGNS } from '../../src/core/decision/stance/stance-signs';
+import { surenessOf } from '../../src/core/decision/stance/stance';
+import { STANCES } from '../../src/core/decision/stance/stance-weights';
 import { createSums, type SumData } from '../../src/core/decision/weighted-sums';
 import { option } from '../decision/options';
 import { readExamples } from './example-file';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { wordMarks } from '../../src/core/decision/word-leaning';
+import { wordMarks } from '../../src/core/decision/stance/word-leaning';
 import { createEnglish } from '../../src/core/language/english';
 import { option } from '../decision/options';
 import { readStories } from '../decision/stories';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TURN_SIGNS } from '../../src/core/decision/turn-signs';
+import { TURN_SIGNS } from '../../src/core/decision/judging/turn-signs';
 import { POSITIONS } from '../../src/core/decision/positions';
 import { expectedCalibrationError } from '../train/figures';
 import { option } from '../decision/options';

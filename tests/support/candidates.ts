@@ -1,4 +1,4 @@
-import { decide, type Judged } from '../../src/core/decision/decide';
+import { decide, type Judged } from '../../src/core/decision/judging/decide';
 import { makeArticle } from './articles';
 import { lineupIn } from './judged';
 

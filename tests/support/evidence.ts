@@ -11,7 +11,7 @@ import {
 import type { FeatureGroup } from '../../src/core/reading/feature-group';
 import { questionSigns, type QuestionSigns } from '../../src/core/reading/question-signs';
 import { retrieve, type Retrieval } from '../../src/core/retrieval/retrieval';
-import type { Pair } from '../../src/core/decision/pair';
+import type { Pair } from '../../src/core/decision/candidate/pair';
 import { termMatcher } from '../../src/core/reading/term-meeting';
 import { makeArticle } from './articles';
 import { english } from './facts';

@@ -1,8 +1,8 @@
 import { lineupOf } from '../../src/core/answer/lineup';
 import type { Article } from '../../src/core/article/article';
 import { buildCorpus } from '../../src/core/corpus/corpus';
-import { casesOf, type Case, type Lineup } from '../../src/core/decision/case';
-import { decide, type Judged } from '../../src/core/decision/decide';
+import { casesOf, type Case, type Lineup } from '../../src/core/decision/candidate/case';
+import { decide, type Judged } from '../../src/core/decision/judging/decide';
 import { createLexicon } from '../../src/core/language/words/create-lexicon';
 import { readQuestion } from '../../src/core/question/read-question';
 import { createCoverageReader } from '../../src/core/reader/coverage-reader';

@@ -1,9 +1,9 @@
 import { isSameText } from '../corpus/shared-texts';
-import { areCounterparts } from '../decision/corroboration';
-import type { Judged } from '../decision/decide';
+import { areCounterparts } from '../decision/judging/corroboration';
+import type { Judged } from '../decision/judging/decide';
 import { isEnough } from '../decision/positions';
-import { isTold, readStance } from '../decision/stance';
-import { isAsking } from '../decision/standpoint';
+import { isTold, readStance } from '../decision/stance/stance';
+import { isAsking } from '../decision/stance/standpoint';
 import type { Stance } from '../outcome/outcome';
 
 /** The stance of an answer, with the sentence that holds the other side where there is one. */

@@ -2,7 +2,7 @@ import type { Passage } from '../article/passage';
 import type { AnalysedArticle } from '../corpus/analysed-article';
 import type { Corpus } from '../corpus/corpus';
 import type { PassageFacts } from '../corpus/passage-facts';
-import { tellsSameFact } from '../decision/corroboration';
+import { tellsSameFact } from '../decision/judging/corroboration';
 import type { Figure } from '../facts/facts';
 import { overlap } from '../language/token';
 import type { Excerpt, Outcome } from '../outcome/outcome';

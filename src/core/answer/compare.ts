@@ -1,9 +1,9 @@
 import type { Period } from '../article/period';
 import type { Corpus, PassageRange } from '../corpus/corpus';
 import { indexedStems } from '../corpus/postings';
-import { decide, probabilityOf, type Judged } from '../decision/decide';
+import { decide, probabilityOf, type Judged } from '../decision/judging/decide';
 import { isEnough } from '../decision/positions';
-import { whySilent } from '../decision/reasons';
+import { whySilent } from '../decision/judging/reasons';
 import type { Comparison } from '../question/comparison';
 import type { Question } from '../question/question';
 import { excerptOf } from '../outcome/excerpt';

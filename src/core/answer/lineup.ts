@@ -1,7 +1,7 @@
 import type { PassageRange } from '../corpus/corpus';
-import type { Lineup } from '../decision/case';
-import type { FollowingLineups } from '../decision/decide';
-import type { Topic } from '../decision/turn-signs';
+import type { Lineup } from '../decision/candidate/case';
+import type { FollowingLineups } from '../decision/judging/decide';
+import type { Topic } from '../decision/judging/turn-signs';
 import { storyRange } from './scope';
 import type { Question } from '../question/question';
 import { rank, type Ranked } from '../reading/rank';

@@ -1,4 +1,4 @@
-import type { Judged } from '../decision/decide';
+import type { Judged } from '../decision/judging/decide';
 import { POSITIONS } from '../decision/positions';
 import { outletsOf, readOutlets } from '../question/outlets';
 import type { Finding } from '../outcome/finding';

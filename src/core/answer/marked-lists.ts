@@ -1,4 +1,4 @@
-import { metTokens, type Pair } from '../decision/pair';
+import { metTokens, type Pair } from '../decision/candidate/pair';
 import { BEFORE_NOUNS, NOMINALS, NOUNS, PARTS, VERBS, isPart } from '../language/parts-of-speech';
 import { overlap, type Span, type Token } from '../language/token';
 import { isDated } from './marked-times';

@@ -1,6 +1,6 @@
 import { BEFORE_NOUNS, NOMINALS, PARTS, VERBS, isPart } from '../language/parts-of-speech';
 import { overlap, type Span, type Token } from '../language/token';
-import type { Pair } from '../decision/pair';
+import type { Pair } from '../decision/candidate/pair';
 import { wants } from '../question/kinds';
 import { isPassiveAt } from '../language/passive';
 import { CLOCK_WORDS } from '../language/words/calendar-words';

@@ -1,4 +1,4 @@
-import type { Pair } from '../decision/pair';
+import type { Pair } from '../decision/candidate/pair';
 import { TIME_UNITS } from '../facts/spans/span-words';
 import { NOMINALS, NOUNS, PARTS, isPart } from '../language/parts-of-speech';
 import { overlap, type Span, type Token } from '../language/token';

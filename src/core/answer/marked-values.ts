@@ -1,7 +1,7 @@
 import { PARTS, VERBS, isPart } from '../language/parts-of-speech';
 import { overlap, type Span, type Token } from '../language/token';
-import { isForAsked } from '../decision/asked-figures';
-import type { Pair } from '../decision/pair';
+import { isForAsked } from '../decision/candidate/asked-figures';
+import type { Pair } from '../decision/candidate/pair';
 import { isTelling } from '../decision/thresholds';
 import type { DateFact } from '../facts/facts';
 import { datedWords } from '../corpus/implied-dates';

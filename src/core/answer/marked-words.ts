@@ -1,13 +1,13 @@
 import { overlap, type Span } from '../language/token';
-import { isBareSum, isSum } from '../decision/asked-figures';
-import { answerWords } from '../decision/answer-words';
-import type { Judged } from '../decision/decide';
-import { isAsked, metTokens, type Pair } from '../decision/pair';
+import { isBareSum, isSum } from '../decision/candidate/asked-figures';
+import { answerWords } from '../decision/candidate/answer-words';
+import type { Judged } from '../decision/judging/decide';
+import { isAsked, metTokens, type Pair } from '../decision/candidate/pair';
 import { wants, wantsSentence, wantsValue } from '../question/kinds';
 import { CLOSING_DOUBLE, DOUBLE_MARKS, OPENING_DOUBLE } from '../language/words/quote-marks';
 import { THRESHOLDS } from '../decision/thresholds';
 import type { Figure, Quotation } from '../facts/facts';
-import { winnerTold } from '../decision/winner-told';
+import { winnerTold } from '../decision/denial/winner-told';
 import { wholeList } from './marked-lists';
 import { phraseMeant } from './marked-phrases';
 import { isDated, partAsked, tellsWhen, wholeTime } from './marked-times';

@@ -1,6 +1,6 @@
 import type { PassageRange } from '../corpus/corpus';
-import { decide, decideFollowing, type Judged } from '../decision/decide';
-import type { Topic } from '../decision/turn-signs';
+import { decide, decideFollowing, type Judged } from '../decision/judging/decide';
+import type { Topic } from '../decision/judging/turn-signs';
 import type { Question } from '../question/question';
 import type { Ranked } from '../reading/rank';
 import { followingLineups, lineupOf } from './lineup';

@@ -1,4 +1,4 @@
-import { probabilityOf } from '../decision/decide';
+import { probabilityOf } from '../decision/judging/decide';
 import { DEMONSTRATIVES } from '../language/words/determiners';
 import { APOSTROPHES } from '../language/words/quote-marks';
 import { anyOf } from '../language/words/word-set';

@@ -1,6 +1,6 @@
 import { isWithin, type Period } from '../article/period';
 import type { Corpus, PassageRange } from '../corpus/corpus';
-import { isOfStory } from '../decision/turn-signs';
+import { isOfStory } from '../decision/judging/turn-signs';
 import type { InquiryOptions } from './tools';
 
 /** One byte a passage: 1 for those of articles that were published in the period. */

@@ -1,5 +1,5 @@
 import type { Corpus, PassageRange } from '../corpus/corpus';
-import { matchScoreIn, winnerOf } from '../decision/match-winner';
+import { matchScoreIn, winnerOf } from '../decision/denial/match-winner';
 import type { Figure } from '../facts/facts';
 import type { Finding } from '../outcome/finding';
 import { wants } from '../question/kinds';

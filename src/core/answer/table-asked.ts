@@ -1,8 +1,8 @@
 import type { Corpus } from '../corpus/corpus';
 import { columnWords } from '../corpus/implied';
-import { probabilityOf } from '../decision/decide';
+import { probabilityOf } from '../decision/judging/decide';
 import { isMet, isTelling } from '../decision/thresholds';
-import { winnerTold } from '../decision/winner-told';
+import { winnerTold } from '../decision/denial/winner-told';
 import { isRow, tableCells, type TableCell } from '../facts/spans/table-cells';
 import { wordSet } from '../language/words/word-set';
 import { overlap, type Span } from '../language/token';

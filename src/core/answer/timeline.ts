@@ -1,6 +1,6 @@
 import type { Corpus, PassageRange } from '../corpus/corpus';
-import { tellsSameFact } from '../decision/corroboration';
-import { probabilityOf } from '../decision/decide';
+import { tellsSameFact } from '../decision/judging/corroboration';
+import { probabilityOf } from '../decision/judging/decide';
 import type { Question } from '../question/question';
 import { termMatcher } from '../reading/term-meeting';
 import { excerptOf } from '../outcome/excerpt';

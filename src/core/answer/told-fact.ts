@@ -1,7 +1,7 @@
 import type { PassageRange } from '../corpus/corpus';
 import type { PassageFacts } from '../corpus/passage-facts';
 import type { Passage } from '../article/passage';
-import { probabilityOf } from '../decision/decide';
+import { probabilityOf } from '../decision/judging/decide';
 import type { Span } from '../language/token';
 import { excerptOf } from '../outcome/excerpt';
 import { found, type Finding } from '../outcome/finding';

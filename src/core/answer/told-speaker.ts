@@ -2,7 +2,7 @@ import { NOMINALS, PARTS, isPart } from '../language/parts-of-speech';
 import { isPassiveAt } from '../language/passive';
 import { overlap, type Span } from '../language/token';
 import { QUESTION_WORD, isLink } from '../language/words/link-classes';
-import type { Pair } from '../decision/pair';
+import type { Pair } from '../decision/candidate/pair';
 import type { Quotation } from '../facts/facts';
 import type { Question } from '../question/question';
 import { wants } from '../question/kinds';

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus';
-import type { Judged } from '../decision/decide';
-import type { Topic } from '../decision/turn-signs';
+import type { Judged } from '../decision/judging/decide';
+import type { Topic } from '../decision/judging/turn-signs';
 import { lastPassageOf } from '../outcome/excerpt';
 import type { TurnMemory } from './tools';
 

@@ -1,5 +1,5 @@
 import type { PassageRange } from '../corpus/corpus';
-import { isNamedBy } from '../decision/speaker';
+import { isNamedBy } from '../decision/candidate/speaker';
 import type { Finding } from '../outcome/finding';
 import { foldText } from '../language/fold';
 import { HONORIFIC, isOf } from '../language/words/word-classes';

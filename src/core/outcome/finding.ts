@@ -1,4 +1,4 @@
-import type { Judged } from '../decision/decide';
+import type { Judged } from '../decision/judging/decide';
 import type { Question } from '../question/question';
 import type { Ranked } from '../reading/rank';
 import type { AbstentionReason, Excerpt, Intent, Source, Stance } from './outcome';

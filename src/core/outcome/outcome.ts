@@ -2,7 +2,7 @@ import type { Correction } from '../article/article';
 import type { SharedText } from '../corpus/shared-texts';
 import type { AskedFor } from '../question/kinds';
 import type { AlignedWords } from '../reader/aligned-words';
-import type { AbstentionReason } from '../decision/reasons';
+import type { AbstentionReason } from '../decision/judging/reasons';
 import type { Span } from '../language/token';
 
 export type { AbstentionReason };

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus';
 import { carries, sharedTextsOf } from '../corpus/shared-texts';
-import type { Judged } from '../decision/decide';
+import type { Judged } from '../decision/judging/decide';
 import { lastPassageOf } from './excerpt';
 import type { Excerpt, Source } from './outcome';
 

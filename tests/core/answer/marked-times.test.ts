@@ -1,5 +1,5 @@
 import { tellsWhen, wholeTime } from '../../../src/core/answer/marked-times';
-import type { Pair } from '../../../src/core/decision/pair';
+import type { Pair } from '../../../src/core/decision/candidate/pair';
 import type { Span } from '../../../src/core/language/token';
 import { askOf, pairAt } from '../../support/evidence';
 import { marked } from '../../support/marked';

@@ -1,7 +1,7 @@
 import { topicFound, topicOf } from '../../../src/core/answer/topic';
 import type { TurnMemory } from '../../../src/core/answer/tools';
 import { buildCorpus } from '../../../src/core/corpus/corpus';
-import type { Judged } from '../../../src/core/decision/decide';
+import type { Judged } from '../../../src/core/decision/judging/decide';
 import { makeArticle } from '../../support/articles';
 import { sharedEnglish } from '../../support/coverage';
 

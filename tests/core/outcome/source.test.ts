@@ -1,5 +1,5 @@
 import { buildCorpus } from '../../../src/core/corpus/corpus';
-import type { Judged } from '../../../src/core/decision/decide';
+import type { Judged } from '../../../src/core/decision/judging/decide';
 import { excerptOf } from '../../../src/core/outcome/excerpt';
 import { sourceOf } from '../../../src/core/outcome/source';
 import { english } from '../../support/facts';

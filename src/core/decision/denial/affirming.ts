@@ -1,0 +1,199 @@
+import { isPassiveAsked, isPassiveAt } from '../../language/passive';
+import { NOUNS, isPart } from '../../language/parts-of-speech';
+import { OPENING_AUXILIARIES, THIRD_BE_FORMS } from '../../language/words/auxiliaries';
+import { ABSOLUTES } from '../../language/words/determiners';
+import {
+  ALLEGING,
+  isLemmaOf,
+  isTokenOf,
+  PREVENTING,
+  UNDOING,
+} from '../../language/words/lemma-classes';
+import { CONDITION, isLink } from '../../language/words/link-classes';
+import { speechForm, speechVerbOf } from '../../language/words/speech-verbs';
+import { isOf, TENTATIVE } from '../../language/words/word-classes';
+import { wordSet } from '../../language/words/word-set';
+import { overlap, type Token } from '../../language/token';
+import { areInOneClause } from './clauses';
+import { deedPlaces } from './deed-standing';
+import type { Facing } from './facing';
+import { shareMet } from './meetings';
+import { asksForAll, questionDenies } from './stance-asked';
+import { isOfTwo, tellsOfOther } from './told-of-others';
+import { isMet, THRESHOLDS } from '../thresholds';
+
+/** Tokens behind a verb within which its object stands. */
+const OBJECT_WITHIN = 4;
+/** Folded words that make a question ask for more than its content words. */
+const STRICTER: ReadonlySet<string> = new Set([
+  ...ABSOLUTES,
+  ...wordSet('everybody everyone already still more enough whole again before over so happy'),
+]);
+
+/** Whether a folded word opens what is only supposed. */
+const supposes = (folded: string): boolean =>
+  isOf(folded, TENTATIVE) ||
+  isLink(folded, CONDITION) ||
+  folded === 'would' ||
+  folded === 'whether';
+
+/**
+ * Whether who is asked about stands behind the verb that the question's verb is met by, where it has its object:
+ * "did the Otters win?" of "the Falcons beat the Otters".
+ */
+function isDoneToAsked({ given: { pair }, tokens, met }: Facing): boolean {
+  const { question } = pair;
+  // taggers take the verb of a short question for a noun: "did the Otters beat the Falcons"
+  const [deed, verb = -1] =
+    [...met].find(([at, term]) => tokens[at]?.pos === 'VERB' && !question.terms[term]?.isName) ??
+    [];
+  const asked = question.terms[verb];
+  if (!asked || deed === undefined || isPassiveAsked(question.tokens, asked.position)) return false;
+  if (isPassiveAt(tokens, deed) || speechVerbOf(tokens[deed]) !== undefined) return false;
+  const doers = question.terms.flatMap(({ position, pos, isName }, term) =>
+    position < asked.position && (isName || pos === 'NOUN' || pos === 'PROPN') ? [term] : [],
+  );
+  const places = [...met].filter(([, term]) => doers.includes(term)).map(([at]) => at);
+  return (
+    places.length > 0 &&
+    places.every((at) => at > deed && at - deed <= OBJECT_WITHIN) &&
+    tokens.slice(0, deed).some((token) => isPart(token, NOUNS))
+  );
+}
+
+/**
+ * Whether what is told is somebody's claim. It is none where the question asks for the saying, or for what
+ * the speaker does: nobody knows better.
+ */
+function isClaimed(facing: Facing): boolean {
+  const { given, tokens, met } = facing;
+  const { passage, facts } = given.pair;
+  const places = [...met.keys()].flatMap((at) => tokens[at] ?? []);
+  const spoken = facts.quotations.filter(({ speaker }) => speaker !== null);
+  const isClaim = spoken.some((words) => {
+    const { cue, speakerSpan, speakerPassage } = words;
+    const isAskedFor =
+      cue?.passage === passage.position && places.some((token) => overlap(token, cue));
+    const isOwn =
+      speakerSpan !== null &&
+      speakerPassage === passage.position &&
+      places.some((token) => token.pos === 'PROPN' && overlap(token, speakerSpan));
+    return !isAskedFor && !isOwn;
+  });
+  const isOther = ({ lemma }: Token): boolean =>
+    isLemmaOf(lemma, ALLEGING) || (spoken.length === 0 && /^(?:say|tell)$/u.test(lemma));
+  return isClaim || tokens.some((token, at) => !met.has(at) && isOther(token));
+}
+
+/**
+ * Whether a word of the sentence leaves it open: a condition anywhere, "may" or "would" in the deed's clause. The month of
+ * May does not, nor "would" where "will" is asked.
+ */
+function isSupposed(facing: Facing, asked: ReadonlySet<string>): boolean {
+  const { tokens, clauses } = facing;
+  const deeds = deedPlaces(facing);
+  const isOfDeed = (at: number): boolean =>
+    deeds.length === 0 || deeds.some((deed) => areInOneClause(clauses, at, deed));
+  return tokens.some(
+    ({ folded, isCapitalised }, at) =>
+      supposes(folded) &&
+      (isLink(folded, CONDITION) || folded === 'whether' || isOfDeed(at)) &&
+      !asked.has(folded) &&
+      (!isCapitalised || at === 0) &&
+      !(folded === 'would' && asked.has('will')),
+  );
+}
+
+const PARTLY = wordSet('some part partly half few several only majority nearly almost most');
+/** Whether all of something is asked for and a part or a number of it is told. */
+function tellsPart({ given: { pair }, tokens }: Facing): boolean {
+  if (!asksForAll(pair.question) || asksForAll(pair.passage)) return false;
+  const asked = new Set(pair.question.tokens.map(({ folded }) => folded));
+  return tokens.some(
+    ({ folded, pos }) => (PARTLY.has(folded) || pos === 'NUM') && !asked.has(folded),
+  );
+}
+
+/** Whether the verb asked about is told; "did they back the plan": what a tagger takes for no verb, by some verb. */
+function tellsDeed({ given: { pair }, tokens, met, verb }: Facing): boolean {
+  if (verb >= 0) return [...met.values()].includes(verb);
+  const opening = pair.question.tokens.find(({ folded }) => OPENING_AUXILIARIES.has(folded));
+  const asksDeed = opening !== undefined && !THIRD_BE_FORMS.has(opening.folded);
+  return !asksDeed || [...met.keys()].some((at) => tokens[at]?.pos === 'VERB');
+}
+
+/** What holds back that a sentence affirms what a yes-no question asks, name and meaning. */
+export const HOLDS = [
+  ['hold-strict', '1 where a word that asks for more stands in the question alone'],
+  [
+    'hold-denied',
+    '1 where the question denies, or one denial undoes another, or a near one stands',
+  ],
+  ['hold-supposed', '1 where a condition or a "may" leaves it open'],
+  ['hold-prevented', '1 where a word prevents'],
+  ['hold-undone', '1 where a word undoes what was planned, in force or feared'],
+  ['hold-done-to', '1 where it was done to who is asked about'],
+  ['hold-claimed', "1 where it is somebody's claim"],
+  ['hold-of-other', '1 where who is asked about tells it of somebody else'],
+  ['hold-of-two', '1 where it is put together of what is told of two'],
+  ['hold-alleged', '1 where a word charges that is not asked for'],
+  ['hold-partly', '1 where all is asked for and a part is told'],
+  ['hold-opposite', '1 where the reader set a word beside its opposite'],
+  ['hold-number', '1 where a number asked about is not met'],
+  ['hold-deed', '1 where the deed asked about is not met'],
+  ['hold-part', '1 where too little of the question is met'],
+] as const;
+
+/** What of `HOLDS` a sentence is held back by. */
+export type Hold = (typeof HOLDS)[number][0];
+
+/** Reads what holds back that a sentence affirms what a yes-no question asks. */
+export function heldBackBy(facing: Facing): ReadonlySet<Hold> {
+  const { given, tokens, met, denials } = facing;
+  const { question } = given.pair;
+  const said = new Set(tokens.map(({ folded }) => folded));
+  const asked = new Set(question.tokens.map(({ folded }) => folded));
+  const lemmas = new Set(question.tokens.map(({ lemma }) => lemma));
+  const found = new Set(met.values());
+  const isDenied = questionDenies(question) || facing.isDenialAsked || facing.isUndone;
+  const holds: Readonly<Record<Hold, boolean>> = {
+    'hold-strict': [...asked].some((form) => STRICTER.has(form) && !said.has(form)),
+    'hold-denied': isDenied || denials.some(({ isNear }) => isNear),
+    'hold-supposed': isSupposed(facing, asked),
+    'hold-prevented': tokens.some(({ lemma }, at) => isLemmaOf(lemma, PREVENTING) && !met.has(at)),
+    'hold-undone': tokens.some(
+      (token, at) => isTokenOf(token, UNDOING) && !met.has(at) && !lemmas.has(token.lemma),
+    ),
+    'hold-done-to': isDoneToAsked(facing),
+    'hold-claimed': isClaimed(facing),
+    'hold-of-other': tellsOfOther(facing),
+    'hold-of-two': isOfTwo(facing),
+    'hold-alleged': tokens.some(
+      ({ folded, lemma }, at) =>
+        isLemmaOf(speechForm(folded)?.lemma ?? lemma, ALLEGING) &&
+        lemma !== 'according' &&
+        !met.has(at),
+    ),
+    'hold-partly': tellsPart(facing),
+    'hold-opposite': given.reading.alignment().some(({ by }) => by === 'opposite'),
+    'hold-number': question.terms.some(
+      // the year of "on 12 December" is met by no word of the sentence
+      ({ isNumber }, term) => isNumber && !found.has(term) && !isMet(given.pair.matches[term]),
+    ),
+    'hold-deed': !tellsDeed(facing),
+    'hold-part': shareMet(given, met) < THRESHOLDS.heldMost,
+  };
+  return new Set(HOLDS.flatMap(([name]) => (holds[name] ? [name] : [])));
+}
+
+/** Those of `HOLDS` that are only weighed among the signs. */
+const WEIGHED: ReadonlySet<string> = new Set<Hold>(['hold-part', 'hold-opposite']);
+/** Those beside which it must be surer that it is so: what is told in other words or by somebody often is. */
+const DOUBTING: ReadonlySet<string> = new Set<Hold>(['hold-strict', 'hold-claimed', 'hold-deed']);
+
+/** What the probability that it is so counts beside what holds it back, 0 to 1: 0 where that turns it. */
+export function shareAffirmed(held: ReadonlySet<string>): number {
+  const holding = [...held].filter((one) => !WEIGHED.has(one));
+  if (holding.some((one) => !DOUBTING.has(one))) return 0;
+  return holding.length > 0 ? THRESHOLDS.heldBack : 1;
+}

@@ -1,0 +1,103 @@
+import { isPassiveAt } from '../../language/passive';
+import type { Token } from '../../language/token';
+import { ANSWERING, DENYING, isTokenOf, REFUSING } from '../../language/words/lemma-classes';
+import { asksAgain } from '../../language/words/link-classes';
+import { isOf, NOBODY, NOT, PRIVATIVE, UNTRUE } from '../../language/words/word-classes';
+import { wordSet } from '../../language/words/word-set';
+
+/**
+ * How a word turns what its clause tells: "not", "nobody", "untrue"; "ruled" out, "turned" down; somebody
+ * denies it, rejects it, or refused or failed to.
+ */
+export type DenyingKind =
+  'not' | 'nobody' | 'untrue' | 'out' | 'denying' | 'rejecting' | 'refusing';
+
+/** Tokens behind "rule" or "turn" within which its "out" or "down" stands: "rule one out". */
+const OUT_WITHIN = 2;
+/** Tokens behind "fail" within which its "to" stands: what has failed of itself denies nothing. */
+const TO_WITHIN = 2;
+
+function isOut(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1, at + 1 + OUT_WITHIN).map(({ folded }) => folded);
+  const lemma = tokens[at]?.lemma;
+  if (lemma === 'rule') return behind.includes('out');
+  return (lemma === 'turn' || lemma === 'vote') && behind[0] === 'down';
+}
+
+/** Tokens behind a word that denies within which its verb of saying stands, and behind that the question it leaves open. */
+const SAYING_WITHIN = 3;
+/** Lemmas of verbs that leave open whatever is theirs, where they are denied: "did not confirm the report". */
+const REPLYING = wordSet('confirm comment respond reply');
+
+/**
+ * Whether what a word denies is only that somebody tells something: "declined to say whether it was sold", "did not
+ * comment on the sale". It is more where that is what is asked about.
+ */
+function leavesOpen(
+  tokens: readonly Token[],
+  at: number,
+  isAsked: (at: number) => boolean,
+): boolean {
+  const within = tokens.slice(at + 1, at + 1 + SAYING_WITHIN);
+  const saying = within.findIndex(
+    (token) => isTokenOf(token, ANSWERING) || REPLYING.has(token.lemma),
+  );
+  if (saying < 0 || isAsked(at + 1 + saying)) return false;
+  if (REPLYING.has(within[saying]?.lemma ?? '')) return true;
+  return tokens
+    .slice(at + 2 + saying, at + 2 + saying + SAYING_WITHIN)
+    .some(({ folded }) => asksAgain(folded));
+}
+
+const OTHERS = wordSet('else other others further');
+/** Whether nobody is meant but who is told of: "nobody else", "no other boat", "no one else". */
+function isOther(tokens: readonly Token[], at: number, isAsked: (at: number) => boolean): boolean {
+  const next = tokens[at + 1]?.folded === 'one' ? at + 2 : at + 1;
+  return OTHERS.has(tokens[next]?.folded ?? '') && !isAsked(next);
+}
+
+/** Lemmas of verbs that say, where they are denied, that something goes on: "has never stopped hoping". */
+const CEASING = wordSet('stop cease');
+/** Tokens behind "without" within which what is not there stands. */
+const LACKING_WITHIN = 2;
+
+/**
+ * How the token at an index denies what stands in its clause; null where it does not, or leaves it open. `isAsked` tells
+ * whether a token is one that is asked about.
+ */
+export function denyingAt(
+  tokens: readonly Token[],
+  at: number,
+  isAsked: (at: number) => boolean = () => false,
+): DenyingKind | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const [form, next] = [token.folded, tokens[at + 1]?.folded ?? ''];
+  const isYet = form === 'yet' && next === 'to';
+  const mayLeaveOpen = isOf(form, NOT) || isTokenOf(token, REFUSING) || isYet || form === 'neither';
+  if (mayLeaveOpen && leavesOpen(tokens, at, isAsked)) return null;
+  if (form === 'no' && /^(?:doubt|matter)$/u.test(next)) return null;
+  // "nobody else was hurt": somebody was
+  if (isOf(form, NOBODY) && isOther(tokens, at, isAsked)) return null;
+  if (isOf(form, NOT) && CEASING.has(tokens[at + 1]?.lemma ?? '') && !isAsked(at + 1)) return null;
+  if (isOf(form, PRIVATIVE)) {
+    const isLacking = tokens
+      .slice(at + 1, at + 1 + LACKING_WITHIN)
+      .some((_, to) => isAsked(at + 1 + to));
+    return isLacking ? 'not' : null;
+  }
+  if (isOf(form, NOT)) return /^(?:only|just|least|merely)$/u.test(next) ? null : 'not';
+  if (isOf(form, NOBODY)) return 'nobody';
+  if (isOf(form, UNTRUE)) return 'untrue';
+  if (isYet) return 'refusing';
+  if (isOut(tokens, at)) return 'out';
+  if (isTokenOf(token, DENYING)) {
+    if (token.lemma !== 'dismiss' && token.lemma !== 'reject') return 'denying';
+    // "may be dismissed", "rejected parcels": that is done to people and things, and denies nothing
+    return token.pos === 'VERB' && !isPassiveAt(tokens, at) ? 'rejecting' : null;
+  }
+  if (!isTokenOf(token, REFUSING)) return null;
+  if (!/^(?:fail|neglect|forget|omit|hesitate)$/u.test(token.lemma)) return 'refusing';
+  const behind = tokens.slice(at + 1, at + 1 + TO_WITHIN);
+  return behind.some(({ folded }) => folded === 'to') ? 'refusing' : null;
+}
