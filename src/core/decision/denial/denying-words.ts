@@ -6,7 +6,7 @@ import { isOf, NOBODY, NOT, PRIVATIVE, UNTRUE } from '../../language/words/word-
 import { wordSet } from '../../language/words/word-set';
 
 /**
- * How a word turns what its clause tells: "not", "nobody", "untrue"; "ruled" out, "turned" down; somebody
+ * How a word turns what its clause tells: "not", "nobody", "untrue"; "ruled" out, "turned" down, decided "against"; somebody
  * denies it, rejects it, or refused or failed to.
  */
 export type DenyingKind =
@@ -23,6 +23,12 @@ function isOut(tokens: readonly Token[], at: number): boolean {
   if (lemma === 'rule') return behind.includes('out');
   return (lemma === 'turn' || lemma === 'vote') && behind[0] === 'down';
 }
+
+/** Lemmas of verbs by which somebody turns down what stands behind their "against": "decided against closing". */
+const CHOOSING = wordSet('decide vote opt');
+/** Whether the token at an index is the "against" of a choice. */
+const isChosenAgainst = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.folded === 'against' && CHOOSING.has(tokens[at - 1]?.lemma ?? '');
 
 /** Tokens behind a word that denies within which its verb of saying stands, and behind that the question it leaves open. */
 const SAYING_WITHIN = 3;
@@ -87,10 +93,13 @@ export function denyingAt(
     return isLacking ? 'not' : null;
   }
   if (isOf(form, NOT)) return /^(?:only|just|least|merely)$/u.test(next) ? null : 'not';
+  // "no longer than a thumb", "no more than six": that measures
+  if (form === 'no' && tokens[at + 2]?.folded === 'than') return null;
+  if (form === 'no' && next === 'longer') return 'not';
   if (isOf(form, NOBODY)) return 'nobody';
   if (isOf(form, UNTRUE)) return 'untrue';
   if (isYet) return 'refusing';
-  if (isOut(tokens, at)) return 'out';
+  if (isOut(tokens, at) || isChosenAgainst(tokens, at)) return 'out';
   if (isTokenOf(token, DENYING)) {
     if (token.lemma !== 'dismiss' && token.lemma !== 'reject') return 'denying';
     // "may be dismissed", "rejected parcels": that is done to people and things, and denies nothing

@@ -14,7 +14,7 @@ export interface Denial {
   /** Its token. */
   readonly at: number;
   readonly kind: DenyingKind;
-  /** Whether a word of the question is met in the same clause, and the clause tells what is so. */
+  /** Whether a word of the question is met in the same clause, or the clause leaves its verb to another; and it tells what is so. */
   readonly isNear: boolean;
 }
 
@@ -47,6 +47,14 @@ const isAside = (tokens: readonly Token[], [piece]: readonly Clause[]): boolean 
   const folded = tokens[piece?.from ?? 0]?.folded ?? '';
   return isLink(folded, CONDITION | CONCESSION | TEMPORAL | BOUND) || ASIDE.has(folded);
 };
+
+/** Whether a clause leaves its verb to the one before: "but they did not", "no longer have to". */
+const isElliptic = (tokens: readonly Token[], clause: readonly Clause[]): boolean =>
+  clause.every(({ from, to }) =>
+    tokens
+      .slice(from, to)
+      .every(({ kind, isStop, folded }) => kind === 'mark' || isStop || folded === 'longer'),
+  );
 
 /** Tokens before a word that denies within which "not" undoes it: "did not deny", "does not rule out". */
 const UNDONE_WITHIN = 3;
@@ -95,7 +103,9 @@ export function facingOf(given: Case): Facing {
     clauses.some(
       (clause) =>
         holds(clause, at) &&
-        (clauses.length === 1 || [...met.keys()].some((place) => holds(clause, place))) &&
+        (clauses.length === 1 ||
+          isElliptic(tokens, clause) ||
+          [...met.keys()].some((place) => holds(clause, place))) &&
         !isAside(tokens, clause),
     );
   const termsIn = (clause: readonly Clause[]): number =>

@@ -13,6 +13,8 @@ describe('a word that denies', () => {
     ['The rumour was false.', ['untrue']],
     ['She ruled out a sale.', ['out']],
     ['They did rule one out.', ['out']],
+    ['The board decided against closing the mill.', ['out']],
+    ['The ferry no longer runs.', ['not']],
     ['He denied the claim.', ['denying']],
     ['The board rejected claims that it knew.', ['rejecting']],
     ['He refused to sign.', ['refusing']],
@@ -38,6 +40,8 @@ describe('a word that denies', () => {
     'She has never stopped hoping.',
     'The bridge was opened.',
     'She ruled the country.',
+    'The newt is no longer than a thumb.',
+    'Berg campaigned against the bridge.',
   ])('is none where nothing is denied: %s', (text) => {
     expect(kindsIn(text).filter((kind) => kind !== 'not' || !text.includes('only'))).toEqual([]);
   });

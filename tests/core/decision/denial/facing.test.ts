@@ -17,6 +17,14 @@ describe('a sentence set against a yes-no question', () => {
     expect(wordsOf(facing, false)).toEqual(['not']);
   });
 
+  it.each([
+    ['do ferries still call at the island?', 'The ferries, which are old, no longer do.', ['no']],
+    ['did the board ask for two loans?', 'The board asked for one loan, not two.', ['not']],
+    ['did the bakers strike?', 'The bakers struck; the millers have not paid.', []],
+  ])('denies near where a clause leaves its verb to another: %s', (question, sentence, words) => {
+    expect(wordsOf(face(question, sentence), true)).toEqual(words);
+  });
+
   it('knows the clause that meets most of the question', () => {
     const { mainClause, tokens } = face(
       'did the council approve the bridge?',
