@@ -13,6 +13,13 @@ const PAGE = /^src[\\/]try[\\/]page[\\/]/u;
 /** The oldest Node.js that package.json names. */
 const TARGET = 'node20.19';
 
+/**
+ * Ends each file. What esbuild exports is behind two getters, which every use in another file calls. As no
+ * export changes later and no file imports in a circle, plain values do, and a question takes a seventh less.
+ */
+const PLAIN_EXPORTS =
+  "module.exports = Object.defineProperty({ ...module.exports }, '__esModule', { value: true });";
+
 /** The files that `dist/` is made of, from `root`, in their order: code, tables and weights. */
 function listSources(root) {
   const files = [];
@@ -48,6 +55,7 @@ function buildCode(root, dist) {
       format: 'cjs',
       platform: 'node',
       target: TARGET,
+      footer: { js: PLAIN_EXPORTS },
       logLevel: 'warning',
     });
   } catch (error) {

@@ -21,9 +21,9 @@ const PAUSE_MS = 100;
 
 const say = (line) => process.stderr.write(`verbatim: ${line}\n`);
 
-/** The fingerprint of everything that is compiled. */
+/** The fingerprint of everything that is compiled, and of how. */
 function fingerprint() {
-  const files = ['tsconfig.json', ...listSources(root)];
+  const files = ['tsconfig.json', 'src/build-code.cjs', ...listSources(root)];
   return fingerprintOf(files.map((file) => join(root, file)));
 }
 

@@ -46,6 +46,23 @@ describe('building the code', () => {
     expect(readFileSync(join(root, 'dist/src/weights.bin'), 'utf8')).toBe('\u0001');
   });
 
+  it('exports plain values, which cost nothing to use in another file', () => {
+    write('src/named.ts', 'export const name = "Ada";\nexport function greet(): void {}\n');
+    write('src/greet.ts', "export { greet } from './named';\nexport default 7;\n");
+    build();
+    const script =
+      'console.log(JSON.stringify(process.argv.slice(1).map((file) => Object.entries(' +
+      'Object.getOwnPropertyDescriptors(require(file))).map(([name, { get }]) => [name, get === undefined]))))';
+    const files = ['named', 'greet'].map((name) => join(root, `dist/src/${name}.js`));
+    const { stdout } = spawnSync(process.execPath, ['-e', script, ...files], { encoding: 'utf8' });
+    expect(
+      JSON.parse(stdout).map((names: [string, boolean][]) => Object.fromEntries(names)),
+    ).toEqual([
+      { __esModule: true, greet: true, name: true },
+      { __esModule: true, default: true, greet: true },
+    ]);
+  });
+
   it('leaves the page of npm run try to its own build', () => {
     write('src/try/page/page.ts', 'document.title = "";\n');
     write('src/main.ts', 'export {};\n');
