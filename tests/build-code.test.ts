@@ -63,6 +63,14 @@ describe('building the code', () => {
     ]);
   });
 
+  it('leaves a regular expression with \\p{…} a literal, which is made once', () => {
+    write('src/letters.ts', 'export const isLetter = (text: string) => /^\\p{L}$/u.test(text);\n');
+    build();
+    const made = readFileSync(join(root, 'dist/src/letters.js'), 'utf8');
+    expect(made).toContain('/^\\p{L}$/u.test(text)');
+    expect(made).not.toContain('RegExp');
+  });
+
   it('leaves the page of npm run try to its own build', () => {
     write('src/try/page/page.ts', 'document.title = "";\n');
     write('src/main.ts', 'export {};\n');
