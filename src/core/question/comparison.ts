@@ -21,11 +21,11 @@ const SOURCE = 'source|site|report';
 export const OUTLET_WORD = `(?:${ARTICLE_WORD}|(?:${SOURCE})s?|coverage|of them|of these|of those|one)`;
 /** "Does the report say that …": asked of whatever there is, not which of several says it. */
 const ONE_ARTICLE = `(?:${ARTICLE}|story|piece|${SOURCE})`;
-const VERB =
-  '(?:mention|talk|discuss|name|report|cover|say|tell|give|quote|cite|include|describe|write|speak|refer|bring|feature|note|have|has|state|explain|contain|identif|provid|detail)\\w*';
+const VERBS =
+  'mention|talk|discuss|name|report|cover|say|tell|give|quote|cite|include|describe|write|speak|refer|bring|feature|note|have|state|explain|contain|detail';
+const VERB = `(?:${VERBS}|has|identif|provid)\\w*`;
 /** The same behind "do": "do both state that …"; "both states" are two of them. */
-const PLAIN_VERB =
-  '(?:mention|talk|discuss|name|report|cover|say|tell|give|quote|cite|include|describe|write|speak|refer|bring|feature|note|have|state|explain|contain|identify|provide|detail|agree)';
+const PLAIN_VERB = `(?:${VERBS}|identify|provide|agree)`;
 
 /** Participles for what an article does with what it tells of. */
 const MENTIONED =

@@ -1,6 +1,7 @@
 import { isCrowdNoun, isHeadCount, isPersonNoun } from '../../language/words/person-words';
 import { NOUNS, PARTS, VERBS, isPart } from '../../language/parts-of-speech';
 import type { Span, Token } from '../../language/token';
+import { APOSTROPHES } from '../../language/words/quote-marks';
 import { unitOf } from '../../language/words/units';
 import type { Figure } from '../../facts/facts';
 import { wordSet } from '../../language/words/word-set';
@@ -59,9 +60,12 @@ function isWhole({ passage: { tokens }, facts }: Pair, { start }: Figure): boole
   return tokens[before]?.folded === 'of' && facts.figures.some(({ end }) => end === part);
 }
 
+/** What is counted, its last word left out. */
+const SORTS = new RegExp(String.raw`^(.*?)[${APOSTROPHES}]?\s+\S+$`, 'u');
+
 /** Whether a figure counts the sort that is asked for: "12 of them blue", of blue pots. */
 function countsSort({ question }: Pair, { counted }: Figure): boolean {
-  const sorts = /^(.*?)['’]?\s+\S+$/u.exec((question.focusText ?? '').toLowerCase())?.[1] ?? '';
+  const sorts = SORTS.exec((question.focusText ?? '').toLowerCase())?.[1] ?? '';
   return (
     counted !== null &&
     (sorts.split(/\s+/u).includes(counted.toLowerCase()) || sorts === counted.toLowerCase())

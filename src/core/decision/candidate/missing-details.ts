@@ -35,7 +35,7 @@ const LASTING = new RegExp(
 const FEASTS = 'christmas|easter|pentecost|ramadan|eid|passover|diwali|thanksgiving|new year';
 /** Words by which a sentence says when without a date: "until Christmas", "within a fortnight", "two hours later". */
 const TIMING = new RegExp(
-  String.raw`\b(?:(?:${anyOf(DATE_LINKS)}|at|over) (?:the )?(?:${FEASTS}|${anyOf([...SEASONS, ...PARTS_OF_DAY])})|(?:that|the same|the following) (?:${anyOf([...PARTS_OF_DAY, ...CALENDAR_UNITS])})|(?:within|after|in|every) (?:\w+ ){0,3}?(?:fortnight|(?:${UNITS})s?)|(?:first|second|third|fourth|last|next|this) quarter|since (?:he|she|it|they) (?:was|were)|(?:fortnight|(?:${UNITS})s?) (?:before|after|later|earlier|ago|on)|the \d+${ORDINAL_ENDING})\b`,
+  String.raw`\b(?:(?:${anyOf(DATE_LINKS)}|at|over) (?:the )?(?:${FEASTS}|${anyOf([...SEASONS, ...PARTS_OF_DAY])})|(?:that|the same|the following) (?:${anyOf([...PARTS_OF_DAY, ...CALENDAR_UNITS])})|(?:within|after|in|every) (?:\w+ ){0,3}?(?:fortnight|(?:${UNITS})s?)|(?:\w+${ORDINAL_ENDING}|next|this) quarter|since \w+ (?:was|were)|(?:fortnight|(?:${UNITS})s?) (?:before|after|later|earlier|ago|on)|the \d+${ORDINAL_ENDING})\b`,
   'iu',
 );
 
