@@ -56,8 +56,10 @@ export function alignmentTable(
   const [cosine, alike] = [new Float32Array(size), new Float32Array(size)];
   const draw = new Float32Array(size);
   kernel.add(encodings.states.subarray(first * state), state, tokens, keys, draw);
+  likeness.prepare(encodings.words.subarray(first, first + tokens));
   for (let token = 0; token < tokens; token += 1) {
     const like = likeness.of(encodings.words[first + token] ?? 0);
+    const stem = encodings.stems[first + token] ?? -1;
     const from = token * width;
     for (let place = 0; place < length; place += 1) {
       const near = like[place] as number;
@@ -67,13 +69,9 @@ export function alignmentTable(
       draw[from + place] =
         (draw[from + place] as number) / ALIGNMENT_UNIT +
         (draws.cosine * near + draws.alike * spelled);
-    }
-    const stem = encodings.stems[first + token] ?? -1;
-    if (stem < 0) continue;
-    for (let place = asked.stems.indexOf(stem); place >= 0 && place < length;) {
+      if (stem < 0 || asked.stems[place] !== stem) continue;
       same[from + place] = 1;
       draw[from + place] = (draw[from + place] as number) + draws.same;
-      place = asked.stems.indexOf(stem, place + 1);
     }
   }
   for (let at = 0; at + 1 < variants.length; at += 2) {

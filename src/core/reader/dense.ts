@@ -44,6 +44,17 @@ export function addDense(
   kernel.add(source, step, rows, matrix, target);
 }
 
+/** The same; then sets what is below nought to nought. */
+export function addRectified(
+  { kernel, matrix }: Dense,
+  source: Float32Array,
+  step: number,
+  rows: number,
+  target: Float32Array,
+): void {
+  kernel.add(source, step, rows, matrix, target, 0);
+}
+
 /** Rows of a layer's outputs that hold its bias, or zeros. */
 export function biasRows({ bias, outputs }: Dense, rows: number): Float32Array {
   const target = new Float32Array(rows * outputs);

@@ -7,7 +7,8 @@ export interface MatrixKernel {
   /**
    * Adds products to rows that stand one after the other: row n reads `inner` numbers of `source` from
    * `n * step` on and adds to `outer` numbers of `target` from `n * outer` on. Every sum runs in the
-   * same order, in 32-bit floats, whatever stands beside it and on whatever machine.
+   * same order, in 32-bit floats, whatever stands beside it and on whatever machine. What comes out below
+   * `least` is `least`.
    */
   add(
     source: Float32Array,
@@ -15,6 +16,7 @@ export interface MatrixKernel {
     rows: number,
     matrix: KeptMatrix | LentMatrix,
     target: Float32Array,
+    least?: number,
   ): void;
 }
 
@@ -32,8 +34,10 @@ export interface LentMatrix {
   readonly outer: number;
 }
 
-/** `c[row][o] += Σ a[row][i] · b[i][o]`, places in bytes. */
-type Multiply = (...places: [number, number, number, number, number, number, number]) => void;
+/** `c[row][o] = max(least, c[row][o] + Σ a[row][i] · b[i][o])`, places in bytes, `least` being the last. */
+type Multiply = (
+  ...places: [number, number, number, number, number, number, number, number]
+) => void;
 
 /** The part of the platform that runs the module; absent where it cannot. */
 interface Platform {
@@ -69,7 +73,7 @@ export function createMatrixKernel(keptFloats: number, isPlain = false): MatrixK
       free += 4 * matrix.length;
       return { at, inner, outer };
     },
-    add: (source, step, rows, matrix, target) => {
+    add: (source, step, rows, matrix, target, least = -Infinity) => {
       const { inner, outer } = matrix;
       if (rows === 0) return;
       write(source.subarray(0, (rows - 1) * step + inner), SOURCE_AT, SCRATCH_FLOATS);
@@ -77,7 +81,7 @@ export function createMatrixKernel(keptFloats: number, isPlain = false): MatrixK
       let at = LENT_AT;
       if ('numbers' in matrix) write(matrix.numbers, LENT_AT, SCRATCH_FLOATS);
       else ({ at } = matrix);
-      multiply(SOURCE_AT, at, TARGET_AT, rows, inner, outer, step);
+      multiply(SOURCE_AT, at, TARGET_AT, rows, inner, outer, step, least);
       target.set(floats.subarray(TARGET_AT / 4, TARGET_AT / 4 + rows * outer));
     },
   };
@@ -94,7 +98,7 @@ function compiled(pages: number): { floats: Float32Array; multiply: Multiply } |
 
 function plain(pages: number): { floats: Float32Array; multiply: Multiply } {
   const floats = new Float32Array((pages * PAGE_BYTES) / 4);
-  const multiply: Multiply = (a, b, c, rows, inner, outer, step) => {
+  const multiply: Multiply = (a, b, c, rows, inner, outer, step, least) => {
     for (let row = 0; row < rows; row += 1) {
       for (let at = 0; at < inner; at += 1) {
         const value = floats[a / 4 + row * step + at] as number;
@@ -104,6 +108,9 @@ function plain(pages: number): { floats: Float32Array; multiply: Multiply } {
           const product = Math.fround(value * (floats[from + out] as number));
           floats[to + out] = (floats[to + out] as number) + product;
         }
+      }
+      for (let at = c / 4 + row * outer; at < c / 4 + (row + 1) * outer; at += 1) {
+        if (!((floats[at] as number) > least)) floats[at] = least;
       }
     }
   };

@@ -1,7 +1,7 @@
 import { alignmentTable, sharesOfAsked, sharesOfSentence, type Draws } from './alignment-table';
 import { readAskedSide, type AlignedTable } from './asked-side';
 import type { AskedState } from './asked-state';
-import { addDense, biasRows, rectify, type Dense } from './dense';
+import { addDense, addRectified, biasRows, type Dense } from './dense';
 import { createLikeness } from './likeness';
 import type { LentMatrix } from './matrix-kernel';
 import type { NetworkWeights } from './network-weights';
@@ -40,7 +40,7 @@ export function createPairNetwork(
   asked: AskedState,
   encodings: SentenceEncodings,
 ): PairNetwork {
-  const likeness = createLikeness(asked, encodings, weights.vectors);
+  const likeness = createLikeness(asked, encodings, weights);
   const [here, behind] = drawsOf(weights);
   const alignTo = (
     number: number,
@@ -95,8 +95,7 @@ export function createPairNetwork(
 
 function headOf(first: Dense, last: Dense, all: Float32Array): number {
   const hidden = biasRows(first, 1);
-  addDense(first, all, all.length, 1, hidden);
-  rectify(hidden);
+  addRectified(first, all, all.length, 1, hidden);
   const out = biasRows(last, 1);
   addDense(last, hidden, hidden.length, 1, out);
   return out[0] ?? 0;

@@ -1,6 +1,6 @@
 import type { AlignedTable } from './asked-side';
 import type { AskedState } from './asked-state';
-import { addDense, biasRows, rectify, setBeside } from './dense';
+import { addDense, addRectified, biasRows, setBeside } from './dense';
 import type { NetworkWeights } from './network-weights';
 import type { SentenceEncodings } from './sentence-encodings';
 import { SIZES } from './sizes';
@@ -65,12 +65,11 @@ export function readSentenceSide(
   for (let token = 0; token < tokens; token += 1) compared.set(asked.whole, token * state);
   addDense(weights.sentenceOwn, own, state, tokens, compared);
   addDense(weights.sentenceMet, beside, 3 * state, tokens, compared);
-  addDense(weights.sentenceSigns, writeSigns(here, encodings.weights), signCount, tokens, compared);
-  rectify(compared);
+  const signs = writeSigns(here, encodings.weights);
+  addRectified(weights.sentenceSigns, signs, signCount, tokens, compared);
   for (const mix of weights.mixes) {
     const mixed = biasRows(mix, tokens);
-    addDense(mix, framed, state, tokens, mixed);
-    rectify(mixed);
+    addRectified(mix, framed, state, tokens, mixed);
     for (let at = 0; at < mixed.length; at += 1) {
       compared[at] = (compared[at] as number) + (mixed[at] as number);
     }

@@ -1,4 +1,4 @@
-import { addDense, biasRows, rectify } from './dense';
+import { addDense, addRectified, biasRows, rectify } from './dense';
 import { spellingOf, type Spelling } from './letter-runs';
 import type { NetworkWeights } from './network-weights';
 import { SIZES } from './sizes';
@@ -84,8 +84,7 @@ export function createTokenEncoder(weights: NetworkWeights): TokenEncoder {
     encode: (tokens) => {
       const sums = firstSums(tokens);
       const states = biasRows(weights.near, tokens.length);
-      addDense(weights.near, sums, wide, tokens.length, states);
-      rectify(states);
+      addRectified(weights.near, sums, wide, tokens.length, states);
       addDense(weights.skip, sums.subarray(wide), wide, tokens.length, states);
       return states;
     },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   addDense,
+  addRectified,
   biasRows,
   createDense,
   rectify,
@@ -53,6 +54,13 @@ describe('a layer', () => {
     const layer = createDense(kernel(), new Float32Array(6), 3, 2, Float32Array.of(1, 2, 3));
     expect([...biasRows(layer, 2)]).toEqual([1, 2, 3, 0, 1, 2, 3, 0]);
     expect(biasRows(layer, 0)).toHaveLength(0);
+  });
+
+  it('adds the same rectified, where that is asked for', () => {
+    const layer = createDense(kernel(), Float32Array.of(1, -1), 2, 1, Float32Array.of(1, 1));
+    const target = biasRows(layer, 2);
+    addRectified(layer, Float32Array.of(3, -2), 1, 2, target);
+    expect([...target]).toEqual([4, 0, 0, 0, 0, 3, 0, 0]);
   });
 });
 

@@ -27,7 +27,7 @@ describe('the module', () => {
     expect(platform.validate(MATRIX_CODE.slice(0, -1))).toBe(false);
   });
 
-  it('adds the products of rows and a matrix to what is there, and writes nowhere else', () => {
+  it('adds the products of rows and a matrix to what is there, at least a number, and writes nowhere else', () => {
     fc.assert(
       fc.property(
         fc.record({
@@ -36,9 +36,10 @@ describe('the module', () => {
           // fewer than four sums at once, just as many, more, and what is left over
           fours: fc.integer({ min: 1, max: 9 }),
           step: fc.integer({ min: 1, max: 9 }),
+          least: fc.constantFrom(-Infinity, 0, 5),
         }),
         fc.array(small, { minLength: 64, maxLength: 64 }),
-        ({ rows, inner, fours, step }, numbers) => {
+        ({ rows, inner, fours, step, least }, numbers) => {
           const outer = 4 * fours;
           for (let at = 0; at < floats.length; at += 1) floats[at] = numbers[at % 64] ?? 0;
           const expected = floats.slice();
@@ -50,9 +51,10 @@ describe('the module', () => {
                 const right = floats[AT_B / 4 + place * outer + out] ?? 0;
                 expected[at] = (expected[at] ?? 0) + left * right;
               }
+              expected[at] = Math.max(least, expected[at] ?? 0);
             }
           }
-          multiply(AT_A, AT_B, AT_C, rows, inner, outer, step);
+          multiply(AT_A, AT_B, AT_C, rows, inner, outer, step, least);
           expect(floats.findIndex((value, at) => value !== expected[at])).toBe(-1);
         },
       ),

@@ -28,6 +28,7 @@ describe('the matrix kernel', () => {
           const target = Float32Array.from({ length: rows * outer }, (_, at) => at / 3);
           kernel.add(source, step, rows, kernel.keep(matrix, inner, outer), target);
           kernel.add(source, step, rows, { numbers: matrix, inner, outer }, target);
+          kernel.add(source, step, rows, { numbers: matrix, inner, outer }, target, numbers[0]);
           return target;
         });
         expect(results[0]).toEqual(results[1]);
@@ -41,6 +42,13 @@ describe('the matrix kernel', () => {
     const target = Float32Array.of(100, 0, 0, 0, 0, 0, 0, 0);
     kernel.add(Float32Array.of(1, 1, 2, 0), 2, 2, matrix, target);
     expect([...target]).toEqual([111, 22, 33, 44, 2, 4, 6, 8]);
+  });
+
+  it('keeps what comes out at least as high as it is told', () => {
+    const kernel = createMatrixKernel(0);
+    const target = Float32Array.of(1, -1, -5, 2);
+    kernel.add(Float32Array.of(1), 1, 1, { numbers: target, inner: 1, outer: 4 }, target, -3);
+    expect([...target]).toEqual([2, -2, -3, 4]);
   });
 
   it('refuses what it has no room for', () => {
