@@ -9,16 +9,14 @@ import {
   PREVENTING,
   UNDOING,
 } from '../../language/words/lemma-classes';
-import { CONDITION, isLink } from '../../language/words/link-classes';
 import { speechForm, speechVerbOf } from '../../language/words/speech-verbs';
-import { isOf, TENTATIVE } from '../../language/words/word-classes';
+import { isOf, QUANTIFIER } from '../../language/words/word-classes';
 import { wordSet } from '../../language/words/word-set';
 import { overlap, type Token } from '../../language/token';
-import { areInOneClause } from './clauses';
-import { deedPlaces } from './deed-standing';
 import type { Facing } from './facing';
 import { shareMet } from './meetings';
 import { asksForAll, questionDenies } from './stance-asked';
+import { isSupposed, isWanted } from './supposed';
 import { isOfTwo, tellsOfOther } from './told-of-others';
 import { isMet, THRESHOLDS } from '../thresholds';
 
@@ -29,13 +27,6 @@ const STRICTER: ReadonlySet<string> = new Set([
   ...ABSOLUTES,
   ...wordSet('everybody everyone already still more enough whole again before over so happy'),
 ]);
-
-/** Whether a folded word opens what is only supposed. */
-const supposes = (folded: string): boolean =>
-  isOf(folded, TENTATIVE) ||
-  isLink(folded, CONDITION) ||
-  folded === 'would' ||
-  folded === 'whether';
 
 /**
  * Whether who is asked about stands behind the verb that the question's verb is met by, where it has its object:
@@ -61,6 +52,11 @@ function isDoneToAsked({ given: { pair }, tokens, met }: Facing): boolean {
   );
 }
 
+const MONEY = wordSet('back for against before');
+/** Whether the token at an index is a claim for money or a right, which charges nobody: "claim back", "a claim for damages". */
+const isForMoney = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lemma === 'claim' && MONEY.has(tokens[at + 1]?.folded ?? '');
+
 /**
  * Whether what is told is somebody's claim. It is none where the question asks for the saying, or for what
  * the speaker does: nobody knows better.
@@ -80,34 +76,37 @@ function isClaimed(facing: Facing): boolean {
       places.some((token) => token.pos === 'PROPN' && overlap(token, speakerSpan));
     return !isAskedFor && !isOwn;
   });
-  const isOther = ({ lemma }: Token): boolean =>
-    isLemmaOf(lemma, ALLEGING) || (spoken.length === 0 && /^(?:say|tell)$/u.test(lemma));
-  return isClaim || tokens.some((token, at) => !met.has(at) && isOther(token));
+  const isOther = ({ lemma }: Token, at: number): boolean =>
+    (isLemmaOf(lemma, ALLEGING) && !isForMoney(tokens, at)) ||
+    (spoken.length === 0 && /^(?:say|tell)$/u.test(lemma));
+  return isClaim || tokens.some((token, at) => !met.has(at) && isOther(token, at));
 }
 
-/**
- * Whether a word of the sentence leaves it open: a condition anywhere, "may" or "would" in the deed's clause. The month of
- * May does not, nor "would" where "will" is asked.
- */
-function isSupposed(facing: Facing, asked: ReadonlySet<string>): boolean {
-  const { tokens, clauses } = facing;
-  const deeds = deedPlaces(facing);
-  const isOfDeed = (at: number): boolean =>
-    deeds.length === 0 || deeds.some((deed) => areInOneClause(clauses, at, deed));
-  return tokens.some(
-    ({ folded, isCapitalised }, at) =>
-      supposes(folded) &&
-      (isLink(folded, CONDITION) || folded === 'whether' || isOfDeed(at)) &&
-      !asked.has(folded) &&
-      (!isCapitalised || at === 0) &&
-      !(folded === 'would' && asked.has('will')),
-  );
+const BY_HOW_MUCH = wordSet('by to from below');
+/** Whether the token at an index undoes something: no fall ("dropped by a third"), and no kind of a thing ("unpaid fines"). */
+function undoes(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!isTokenOf(token, UNDOING)) return false;
+  if (token?.lemma === 'drop' && (BY_HOW_MUCH.has(next?.folded ?? '') || next?.pos === 'NUM'))
+    return false;
+  return token?.pos !== 'ADJ' || !isPart(next, NOUNS);
 }
 
 const PARTLY = wordSet('some part partly half few several only majority nearly almost most');
+const LEAVING_OUT = wordSet('except excepting bar');
+/** Whether the token at an index is the "all" of "all but". */
+const isAllBut = (tokens: readonly Token[], at: number): boolean =>
+  isOf(tokens[at]?.folded, QUANTIFIER) && tokens[at + 1]?.folded === 'but';
 /** Whether all of something is asked for and a part or a number of it is told. */
 function tellsPart({ given: { pair }, tokens }: Facing): boolean {
-  if (!asksForAll(pair.question) || asksForAll(pair.passage)) return false;
+  if (!asksForAll(pair.question)) return false;
+  // "all but one have left", "everybody is home, bar four"
+  const isStrict = !pair.question.tokens.some(
+    ({ folded }) => folded === 'most' || folded === 'but',
+  );
+  if (isStrict && tokens.some(({ folded }, at) => LEAVING_OUT.has(folded) || isAllBut(tokens, at)))
+    return true;
+  if (asksForAll(pair.passage)) return false;
   const asked = new Set(pair.question.tokens.map(({ folded }) => folded));
   return tokens.some(
     ({ folded, pos }) => (PARTLY.has(folded) || pos === 'NUM') && !asked.has(folded),
@@ -130,6 +129,7 @@ export const HOLDS = [
     '1 where the question denies, or one denial undoes another, or a near one stands',
   ],
   ['hold-supposed', '1 where a condition or a "may" leaves it open'],
+  ['hold-wanted', '1 where somebody only wants, hopes for or fears the deed'],
   ['hold-prevented', '1 where a word prevents'],
   ['hold-undone', '1 where a word undoes what was planned, in force or feared'],
   ['hold-done-to', '1 where it was done to who is asked about'],
@@ -160,9 +160,10 @@ export function heldBackBy(facing: Facing): ReadonlySet<Hold> {
     'hold-strict': [...asked].some((form) => STRICTER.has(form) && !said.has(form)),
     'hold-denied': isDenied || denials.some(({ isNear }) => isNear),
     'hold-supposed': isSupposed(facing, asked),
+    'hold-wanted': isWanted(facing, lemmas),
     'hold-prevented': tokens.some(({ lemma }, at) => isLemmaOf(lemma, PREVENTING) && !met.has(at)),
     'hold-undone': tokens.some(
-      (token, at) => isTokenOf(token, UNDOING) && !met.has(at) && !lemmas.has(token.lemma),
+      (token, at) => undoes(tokens, at) && !met.has(at) && !lemmas.has(token.lemma),
     ),
     'hold-done-to': isDoneToAsked(facing),
     'hold-claimed': isClaimed(facing),
@@ -172,6 +173,7 @@ export function heldBackBy(facing: Facing): ReadonlySet<Hold> {
       ({ folded, lemma }, at) =>
         isLemmaOf(speechForm(folded)?.lemma ?? lemma, ALLEGING) &&
         lemma !== 'according' &&
+        !isForMoney(tokens, at) &&
         !met.has(at),
     ),
     'hold-partly': tellsPart(facing),

@@ -20,8 +20,19 @@ const TO_WITHIN = 2;
 function isOut(tokens: readonly Token[], at: number): boolean {
   const behind = tokens.slice(at + 1, at + 1 + OUT_WITHIN).map(({ folded }) => folded);
   const lemma = tokens[at]?.lemma;
-  if (lemma === 'rule') return behind.includes('out');
-  return (lemma === 'turn' || lemma === 'vote') && behind[0] === 'down';
+  if (lemma === 'rule' || lemma === 'throw') return behind.includes('out');
+  if (lemma !== 'turn' && lemma !== 'vote') return false;
+  return behind[0] === 'down' || (behind[1] === 'down' && BETWEEN.has(behind[0] ?? ''));
+}
+/** Folded words that may part "turn" from its "down": "turned both down". */
+const BETWEEN = wordSet('it this that him her them both each all');
+
+/** Whether the token at an index tells that something was not done: "refused", "failed to", and not "the dam failed". */
+export function refuses(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!isTokenOf(token, REFUSING)) return false;
+  if (!/^(?:fail|neglect|forget|omit|hesitate)$/u.test(token?.lemma ?? '')) return true;
+  return tokens.slice(at + 1, at + 1 + TO_WITHIN).some(({ folded }) => folded === 'to');
 }
 
 /** Lemmas of verbs by which somebody turns down what stands behind their "against": "decided against closing". */
@@ -62,8 +73,12 @@ function isOther(tokens: readonly Token[], at: number, isAsked: (at: number) => 
   return OTHERS.has(tokens[next]?.folded ?? '') && !isAsked(next);
 }
 
-/** Lemmas of verbs that say, where they are denied, that something goes on: "has never stopped hoping". */
-const CEASING = wordSet('stop cease');
+/** Lemmas of verbs that tell, where they are denied, that something is so: "never stopped hoping", "did not dispute that it was full". */
+const GOING_ON = wordSet('stop cease dispute contest');
+/** Whether the token at an index is the "nothing" of what is done for no money: "got in for nothing". */
+export const isForNothing = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.folded === 'nothing' && tokens[at - 1]?.folded === 'for';
+const FREE = wordSet('cost charge extra additional');
 /** Tokens behind "without" within which what is not there stands. */
 const LACKING_WITHIN = 2;
 
@@ -85,7 +100,8 @@ export function denyingAt(
   if (form === 'no' && /^(?:doubt|matter)$/u.test(next)) return null;
   // "nobody else was hurt": somebody was
   if (isOf(form, NOBODY) && isOther(tokens, at, isAsked)) return null;
-  if (isOf(form, NOT) && CEASING.has(tokens[at + 1]?.lemma ?? '') && !isAsked(at + 1)) return null;
+  const verb = tokens[at + 1]?.lemma ?? '';
+  if (isOf(form, NOT) && GOING_ON.has(verb) && !isAsked(at + 1)) return null;
   if (isOf(form, PRIVATIVE)) {
     const isLacking = tokens
       .slice(at + 1, at + 1 + LACKING_WITHIN)
@@ -96,17 +112,17 @@ export function denyingAt(
   // "no longer than a thumb", "no more than six": that measures
   if (form === 'no' && tokens[at + 2]?.folded === 'than') return null;
   if (form === 'no' && next === 'longer') return 'not';
+  // "at no cost": it is done, for nothing
+  if (form === 'no' && tokens[at - 1]?.folded === 'at' && FREE.has(next)) return null;
+  if (isForNothing(tokens, at)) return null;
   if (isOf(form, NOBODY)) return 'nobody';
   if (isOf(form, UNTRUE)) return 'untrue';
   if (isYet) return 'refusing';
-  if (isOut(tokens, at) || isChosenAgainst(tokens, at)) return 'out';
+  if (isOut(tokens, at) || (isChosenAgainst(tokens, at) && !isAsked(at))) return 'out';
   if (isTokenOf(token, DENYING)) {
     if (token.lemma !== 'dismiss' && token.lemma !== 'reject') return 'denying';
     // "may be dismissed", "rejected parcels": that is done to people and things, and denies nothing
     return token.pos === 'VERB' && !isPassiveAt(tokens, at) ? 'rejecting' : null;
   }
-  if (!isTokenOf(token, REFUSING)) return null;
-  if (!/^(?:fail|neglect|forget|omit|hesitate)$/u.test(token.lemma)) return 'refusing';
-  const behind = tokens.slice(at + 1, at + 1 + TO_WITHIN);
-  return behind.some(({ folded }) => folded === 'to') ? 'refusing' : null;
+  return refuses(tokens, at) ? 'refusing' : null;
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../language/token';
 import { CONCESSION, CONDITION, TEMPORAL, BOUND, isLink } from '../../language/words/link-classes';
 import { speechVerbOf } from '../../language/words/speech-verbs';
+import { isOf, NOT } from '../../language/words/word-classes';
 import { wordSet } from '../../language/words/word-set';
 import type { Case } from '../candidate/case';
 import { clausesOf, holds, type Clause } from './clauses';
@@ -44,7 +45,11 @@ export interface Facing {
 /** Beside conditions, concessions and times, openers of a clause that does not tell what is so. */
 const ASIDE = wordSet('because than whether');
 const isAside = (tokens: readonly Token[], [piece]: readonly Clause[]): boolean => {
-  const folded = tokens[piece?.from ?? 0]?.folded ?? '';
+  const [from, to] = [piece?.from ?? 0, piece?.to ?? 0];
+  const folded = tokens[from]?.folded ?? '';
+  // "though not to the author", "though the mussels have not": what the clause before tells is so of others
+  const denying = [from + 1, to - 1].some((at) => isOf(tokens[at]?.folded, NOT));
+  if (isLink(folded, CONCESSION) && denying) return false;
   return isLink(folded, CONDITION | CONCESSION | TEMPORAL | BOUND) || ASIDE.has(folded);
 };
 
@@ -81,6 +86,9 @@ function standingDenials(
   }
   return { standing: all.filter(({ at }) => !undone.has(at)), isUndone: undone.size > 0 };
 }
+
+/** How a sentence denies that the question's own words are so, whether or not they deny: "he denied that it was not paid". */
+const TURNING: ReadonlySet<DenyingKind> = new Set(['denying', 'rejecting', 'untrue', 'out']);
 
 /** Sets a sentence against the question of its case. */
 export function facingOf(given: Case): Facing {
@@ -124,7 +132,9 @@ export function facingOf(given: Case): Facing {
   const unasked = all.filter(({ at }) => !met.has(at));
   const isDenying = questionDenies(question);
   // "did he plead not guilty?": what the question denies itself is no denial of it
-  const asked = isDenying ? unasked.find(({ isNear: near }) => near) : undefined;
+  const asked = isDenying
+    ? unasked.find(({ isNear: near, kind }) => near && !TURNING.has(kind))
+    : undefined;
   return {
     given,
     tokens,

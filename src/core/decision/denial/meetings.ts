@@ -1,9 +1,21 @@
 import type { QuestionTerm } from '../../question/question';
+import { areDeniedByPrefix } from '../../language/words/opposites';
 import type { Case } from '../candidate/case';
 import { THRESHOLDS, isMet } from '../thresholds';
 
+/** Whether one of two lemmas tells the opposite of the other: "leave" and "remain", "harmless" and "harm". */
+export const excludes = (
+  { areAntonyms }: Case['lineup']['lexicon'],
+  lemma: string,
+  other: string,
+): boolean =>
+  areAntonyms(lemma, other) ||
+  areDeniedByPrefix(lemma, other) ||
+  lemma === `${other}less` ||
+  other === `${lemma}less`;
+
 /** The passage's tokens that the question's words meet, by the ranking or by the reader, with their terms. */
-export function meetingsOf({ pair, reading }: Case): ReadonlyMap<number, number> {
+export function meetingsOf({ pair, reading, lineup }: Case): ReadonlyMap<number, number> {
   const { question, matches } = pair;
   const met = new Map<number, number>();
   for (const [term, match] of matches.entries()) {
@@ -13,7 +25,9 @@ export function meetingsOf({ pair, reading }: Case): ReadonlyMap<number, number>
     if (weight < THRESHOLDS.aligned || by === 'opposite' || by === 'reverse' || by === 'meaning')
       continue;
     const term = question.terms.findIndex(({ position }) => position === questionToken);
-    if (term >= 0 && !met.has(sentenceToken)) met.set(sentenceToken, term);
+    if (term < 0 || met.has(sentenceToken)) continue;
+    const [asked, said] = [question.terms[term]?.lemma, pair.passage.tokens[sentenceToken]?.lemma];
+    if (!excludes(lineup.lexicon, asked ?? '', said ?? '')) met.set(sentenceToken, term);
   }
   return met;
 }

@@ -1,9 +1,9 @@
 import type { Token } from '../../language/token';
-import { isLemmaOf, REFUSING } from '../../language/words/lemma-classes';
 import { ABSOLUTES } from '../../language/words/determiners';
 import { isOf, NOBODY, NOT, PRIVATIVE } from '../../language/words/word-classes';
 import { wordSet } from '../../language/words/word-set';
 import type { Question } from '../../question/question';
+import { isForNothing, refuses } from './denying-words';
 
 /** What kind of yes-no question it is, by the verb that opens it; null for others. */
 export type Opening = 'will' | 'can' | 'did' | 'is' | 'was';
@@ -50,7 +50,7 @@ export const asksForSaying = (lemma: string | undefined): boolean => SAYING.has(
 export function questionDenies({ tokens }: Question): boolean {
   const isTag = (at: number): boolean =>
     tokens[at - 1]?.folded === 'or' || (tokens[at + 1]?.pos === 'PRON' && at >= tokens.length - 3);
-  const denies = ({ folded, lemma }: Token): boolean =>
-    isOf(folded, NOT | NOBODY | PRIVATIVE) || isLemmaOf(lemma, REFUSING);
-  return tokens.some((token, at) => denies(token) && !isTag(at));
+  const denies = ({ folded }: Token, at: number): boolean =>
+    isOf(folded, NOT | NOBODY | PRIVATIVE) || refuses(tokens, at);
+  return tokens.some((token, at) => denies(token, at) && !isTag(at) && !isForNothing(tokens, at));
 }

@@ -1,7 +1,7 @@
-import { areDeniedByPrefix } from '../../language/words/opposites';
 import type { Passage } from '../../article/passage';
 import type { Judged } from '../judging/decide';
 import { facingOf, type Facing } from '../denial/facing';
+import { excludes } from '../denial/meetings';
 import { speechOf, type Speech } from './stance-speech';
 import { THRESHOLDS } from '../thresholds';
 import { wordLeaningOf, type WordLeaning } from './word-leaning';
@@ -21,10 +21,7 @@ function hasOpposite({ given, tokens, met }: Facing): boolean {
       ({ kind, isStop, lemma }) =>
         kind === 'word' &&
         !isStop &&
-        wanted.some(
-          (term) =>
-            lineup.lexicon.areAntonyms(term.lemma, lemma) || areDeniedByPrefix(lemma, term.lemma),
-        ),
+        wanted.some((term) => excludes(lineup.lexicon, term.lemma, lemma)),
     )
   );
 }

@@ -14,6 +14,10 @@ describe('a sentence', () => {
     ['was Omar Berg fined?', 'The court fined Omar Berg on Monday.'],
     ['will Omar Berg appeal?', 'Omar Berg said he would appeal.'],
     ['did the mill burn down in May?', 'The mill burned down in May.'],
+    ['can pupils swim for nothing?', 'Pupils can swim for nothing.'],
+    ['were most of the shops closed?', 'Most of the shops were closed, bar two.'],
+    ['was the fare cut in May?', 'The fare was cut in May and sales dropped by a third.'],
+    ['was the mill of the debtors sold?', 'The mill of debtors with unpaid bills was sold.'],
     ['did Ida Falk visit the dam?', 'Ida Falk said that, after the vote, she had visited the dam.'],
   ])('tells all that is asked: %s', (question, sentence) => {
     expect(holds(question, sentence)).toBe(true);
@@ -41,6 +45,8 @@ describe('a sentence', () => {
     ['done to whom is asked', 'did Omar Berg fine the court?', 'The court fined Omar Berg.'],
     ['another deed', 'did the council build the ferry?', 'The council shelved the ferry.'],
     ['a part of all', 'have all the shops closed?', 'Eleven of the shops closed.'],
+    ['all but some', 'have all the shops closed?', 'All but one of the shops closed.'],
+    ['some left out', 'have all the shops closed?', 'All the shops closed, bar two.'],
     ['another number', 'did Berg sell 12 mills?', 'Berg sold 15 mills.'],
     ['a question that denies', 'is it true that Berg never sold it?', 'Berg sold it in May.'],
   ])('does not: %s', (_, question, sentence) => {
@@ -93,4 +99,13 @@ it('a year that the sentence means and does not write is no other number', () =>
     ]),
   );
   expect(heldBackBy(facingOf(judgedAt(judged, 'The weir'))).size).toBe(0);
+});
+
+it('a claim for money charges nobody', () => {
+  const sentence = 'Debtors can claim back half of the rent.';
+  const facing = facingOf(
+    judgedAt(judgedOf('do debtors get half of the rent?', sentence), 'Debtors'),
+  );
+  const held = heldBackBy(facing);
+  expect([held.has('hold-alleged'), held.has('hold-claimed')]).toEqual([false, false]);
 });

@@ -15,6 +15,8 @@ describe('a word that denies', () => {
     ['They did rule one out.', ['out']],
     ['The board decided against closing the mill.', ['out']],
     ['The ferry no longer runs.', ['not']],
+    ['The judge threw out an appeal.', ['out']],
+    ['The harbour turned both down.', ['out']],
     ['He denied the claim.', ['denying']],
     ['The board rejected claims that it knew.', ['rejecting']],
     ['He refused to sign.', ['refusing']],
@@ -26,6 +28,10 @@ describe('a word that denies', () => {
 
   it.each([
     'He was not only fined but jailed.',
+    'The guild did not dispute that the mill was full.',
+    'Pupils may swap tickets at no cost.',
+    'Pupils swam for nothing.',
+    'The car turned slowly down the lane.',
     'There is no doubt about it.',
     'Rain has failed for six winters.',
     'Teachers may be dismissed.',

@@ -46,6 +46,22 @@ describe('a sentence set against a yes-no question', () => {
     expect([facing.denials, facing.isTurned]).toEqual([[], false]);
   });
 
+  it.each([
+    ['did the guard take keys so Berg could not leave?', 'The guard denied taking keys.'],
+    ['was the mill never sold?', 'Berg rejected claims that the mill was sold.'],
+  ])('denies by what turns the words of a question that denies: %s', (question, sentence) => {
+    expect(face(question, sentence).denials).toHaveLength(1);
+  });
+
+  it.each([
+    ['did Berg thank the bakers?', 'Berg thanked the millers, though not the bakers.', ['not']],
+    ['have the seals returned?', 'The gulls returned, though the seals have not.', ['not']],
+    ['did Berg win?', 'Berg won, although he did not train.', []],
+    ['did anyone vote against the plan?', 'Two bakers voted against the plan.', []],
+  ])('denies near where "though" leaves its verb to another: %s', (question, sentence, words) => {
+    expect(wordsOf(face(question, sentence), true)).toEqual(words);
+  });
+
   it('is turned where the question denies and it does not', () => {
     const facing = face('is it true that the mill was never sold?', 'The mill was sold in May.');
     expect(facing.isTurned).toBe(true);

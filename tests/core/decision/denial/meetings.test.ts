@@ -27,14 +27,28 @@ describe('the words of a sentence that a question meets', () => {
   });
 
   it('are what the reader set beside each other, but for opposites and mere likeness', () => {
-    const given = judgedAt(judgedOf('Is the bridge shut?', 'The bridge is open.'), 'The bridge');
+    const given = judgedAt(judgedOf('Is the bridge shut?', 'The bridge is chained.'), 'The bridge');
     const shut = given.pair.question.tokens.findIndex(({ text }) => text === 'shut');
     const aligned = (by: 'near' | 'opposite' | 'meaning', weight: number) => {
-      const pair = { questionToken: shut, sentenceToken: 3, asked: 'shut', said: 'open' };
+      const pair = { questionToken: shut, sentenceToken: 3, asked: 'shut', said: 'chained' };
       const reading = { ...given.reading, alignment: () => [{ ...pair, weight, by }] };
       return meetingsOf({ ...given, reading }).has(3);
     };
     expect([aligned('near', 0.9), aligned('near', 0.1)]).toEqual([true, false]);
     expect([aligned('opposite', 0.9), aligned('meaning', 0.9)]).toEqual([false, false]);
+  });
+
+  it.each([
+    ['is the guild leaving?', 'The guild will remain.', 'remain', false],
+    ['is the guild leaving?', 'The guild is packing.', 'packing', true],
+    ['could the moss do harm?', 'The moss is harmless.', 'harmless', false],
+  ])('are none that tell the opposite: %s', (question, sentence, word, isMet) => {
+    const given = judgedAt(judgedOf(question, sentence), sentence.slice(0, 8));
+    const { terms } = given.pair.question;
+    const questionToken = terms.at(-1)?.position ?? -1;
+    const sentenceToken = given.one.passage.tokens.findIndex(({ text }) => text === word);
+    const words = { questionToken, sentenceToken, asked: '', said: word, weight: 0.9 };
+    const reading = { ...given.reading, alignment: () => [{ ...words, by: 'near' as const }] };
+    expect(meetingsOf({ ...given, reading }).has(sentenceToken)).toBe(isMet);
   });
 });

@@ -27,6 +27,8 @@ describe('a yes-no question', () => {
     ['did Berg sell the mill or not?', false],
     ['Berg sold the mill, did he not?', true],
     ['did Berg sell the mill?', false],
+    ['did Berg fail to sell the mill?', true],
+    ['was the dam close to failing?', false],
   ])('denies or does not: %s', (text, denies) => {
     expect(questionDenies(asked(text))).toBe(denies);
   });
