@@ -30,13 +30,16 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 const FIXED_BLANK = `[${FIXED_BLANKS}]`;
 /** Such a blank between two groups of one number; what stands before it is looked at and not taken. */
 const GROUPING = `(?<=(?<![\\d.,])\\d{1,3}(?:${FIXED_BLANK}\\d{3}){0,4})${FIXED_BLANK}(?=\\d{3}(?!\\d))`;
+/** An acronym joined to a word, which the tokeniser keeps in one where it is spelt like a prefix: "UN-brokered". */
+const JOINED_ACRONYM = '(?<![\\p{L}\\p{N}-])\\p{Lu}{2,}(?=[-\\u2010\\u2011]\\p{Ll})';
 const ODD = new RegExp(
-  `((?:${INVISIBLE}|${ACCENT})+)|(${HYPHEN})|(${LIGATURE})|(${LETTER})|(${GROUPING})|(${GLUED_CURRENCY.source})`,
+  `((?:${INVISIBLE}|${ACCENT})+)|(${HYPHEN})|(${LIGATURE})|(${LETTER})|(${GROUPING})|(${GLUED_CURRENCY.source}|${JOINED_ACRONYM})`,
   'gu',
 );
-/** Two quick looks pass most texts by: all of it on the keyboard, and no letter before a digit. */
+/** Quick looks pass most texts by: all of it on the keyboard, no letter before a digit, no capitals before a hyphen. */
 const ON_KEYBOARD = /^[\u0000-\u007f]*$/u;
 const LETTER_BEFORE_DIGIT = /[A-Za-z.]\d/u;
+const CAPITALS_BEFORE_HYPHEN = /[A-Z]{2}-[a-z]/u;
 const ANY_SIGN = new RegExp(
   `${INVISIBLE}|${ACCENT}|${HYPHEN}|${LIGATURE}|${LETTER}|\\d${FIXED_BLANK}\\d`,
   'u',
@@ -50,6 +53,7 @@ function plainLetter(letter: string): string {
 
 const isOdd = (text: string): boolean =>
   (LETTER_BEFORE_DIGIT.test(text) && GLUED_CURRENCY.test(text)) ||
+  CAPITALS_BEFORE_HYPHEN.test(text) ||
   (!ON_KEYBOARD.test(text) && ANY_SIGN.test(text));
 
 const same = (at: number): number => at;
@@ -58,7 +62,7 @@ const behind = (at: number): number => at + 1;
 /**
  * A text without what only gets in a reader's way: what nobody sees is left out, every hyphen is the
  * common one, letters drawn as one are two, those that words would be torn at are plain, a blank between thousands is a comma, and a currency's
- * code stands apart from its amount. Linear in length.
+ * code stands apart from its amount, as an acronym from the word joined to it. Linear in length.
  */
 export function plainText(written: string): PlainText {
   if (!isOdd(written)) return { text: written, startOf: same, endOf: behind };

@@ -27,6 +27,8 @@ describe('a text with marks that nobody sees', () => {
     ['blanks between thousands', '12\u00a0300 nets', ['12,300', 'nets']],
     ['a fixed blank behind a year', 'in 2019\u00a0500 nets', ['in', '2019', '500', 'nets']],
     ['a currency glued to its amount', 'VND4,927 billion', ['vnd', '4,927', 'billion']],
+    ['an acronym spelt like a prefix', 'UN-brokered talks', ['un', '-', 'brokered', 'talks']],
+    ['the same with another hyphen', 'a PRO\u2011run site', ['a', 'pro', '-', 'run', 'site']],
   ])('is read like a plain one: %s', (_, text, folded) => {
     expect(english.readTokens(text).map((token) => token.folded)).toEqual(folded);
   });
