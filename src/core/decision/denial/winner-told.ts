@@ -3,6 +3,7 @@ import { wants } from '../../question/kinds';
 import { wordSet } from '../../language/words/word-set';
 import type { Span } from '../../language/token';
 import { beaterIn, matchScoreIn, winnerOf } from './match-winner';
+import { verbDenialAt } from './verb-denial';
 import type { Pair } from '../candidate/pair';
 
 /** Lemmas of what is done by whom a prize goes to. */
@@ -16,6 +17,8 @@ export function winnerTold({ question, passage, facts }: Pair): Span | null {
   if (!wants(question.kind, 'person', 'group', 'name')) return null;
   const { tokens } = passage;
   const verb = question.terms.find(({ pos, inherited }) => pos === 'VERB' && !inherited);
+  // "who did not win?" asks for another than the winner
+  if (verb && verbDenialAt(question.tokens, verb.position) !== null) return null;
   if (verb?.lemma === 'win') {
     const score = matchScoreIn(facts, tokens);
     const winner = score ? winnerOf(score, passage, facts) : beaterIn(passage, facts);

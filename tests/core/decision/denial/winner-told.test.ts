@@ -31,6 +31,8 @@ describe('whoever is told to have won', () => {
 
   it.each([
     'Who lost the tender?',
+    'Who did not win the tender?',
+    'Which firm failed to land the tender?',
     'When did Reyes win the tender?',
     'Did Omar Reyes win the tender?',
   ])('is not asked for by %s', (question) => {
