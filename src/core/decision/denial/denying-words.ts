@@ -73,6 +73,21 @@ function isOther(tokens: readonly Token[], at: number, isAsked: (at: number) => 
   return OTHERS.has(tokens[next]?.folded ?? '') && !isAsked(next);
 }
 
+/** Tokens behind "dismiss" or "reject" within which its "as" stands, and behind that what the thing is called. */
+const CALLED_WITHIN = 8;
+/** Whether a thing is turned down as the very thing that is asked about: "dismissed the claims as rumours" calls them that. */
+function isCalledAsked(
+  tokens: readonly Token[],
+  at: number,
+  isAsked: (at: number) => boolean,
+): boolean {
+  const as = tokens.findIndex((token, to) => to > at && token.folded === 'as');
+  if (as < 0 || as > at + CALLED_WITHIN) return false;
+  const called = tokens.slice(as + 1, as + 1 + CALLED_WITHIN);
+  const end = called.findIndex(({ folded }) => /^[,.;:]$/u.test(folded));
+  return called.slice(0, end < 0 ? undefined : end).some((_, to) => isAsked(as + 1 + to));
+}
+
 /** Lemmas of verbs that tell, where they are denied, that something is so: "never stopped hoping", "did not dispute that it was full". */
 const GOING_ON = wordSet('stop cease dispute contest');
 /** Whether the token at an index is the "nothing" of what is done for no money: "got in for nothing". */
@@ -122,7 +137,8 @@ export function denyingAt(
   if (isTokenOf(token, DENYING)) {
     if (token.lemma !== 'dismiss' && token.lemma !== 'reject') return 'denying';
     // "may be dismissed", "rejected parcels": that is done to people and things, and denies nothing
-    return token.pos === 'VERB' && !isPassiveAt(tokens, at) ? 'rejecting' : null;
+    const isDone = token.pos === 'VERB' && !isPassiveAt(tokens, at);
+    return isDone && !isCalledAsked(tokens, at, isAsked) ? 'rejecting' : null;
   }
   return refuses(tokens, at) ? 'refusing' : null;
 }

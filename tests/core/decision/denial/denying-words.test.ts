@@ -64,4 +64,10 @@ it('denies what is asked about, where else it would leave it open or mean anothe
   expect(kindsOf('No other firm put in a bid.', 'other')).toEqual(['nobody']);
   expect(kindsOf('It was awarded without a tender.', 'tender')).toEqual(['not']);
   expect(kindsOf('It was awarded without a tender.', 'firm')).toEqual([]);
+  // whoever dismisses a story as a joke calls it one
+  expect(kindsOf('The coach dismissed the story as a joke.', 'joke')).toEqual([]);
+  expect(kindsOf('The coach dismissed the story as a joke.', 'story')).toEqual(['rejecting']);
+  expect(kindsOf('She rejected the plan as costly, and the vote fell.', 'vote')).toEqual([
+    'rejecting',
+  ]);
 });
