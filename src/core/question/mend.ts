@@ -107,7 +107,7 @@ function possessiveName(
 function kindOf(word: string, isFirst: boolean, rest: string, shouted: boolean): ShortFormKind {
   if (shouted || !/^\p{Lu}/u.test(word)) return 'any';
   if (!isFirst) return 'name';
-  return /^\.?\s+\p{Lu}/u.test(rest) ? 'before-name' : 'any';
+  return /^\.?\s+\p{Lu}(?!\p{Lu})/u.test(rest) ? 'before-name' : 'any';
 }
 
 /**

@@ -51,6 +51,7 @@ describe('mendQuestion', () => {
     ['were they there', 'were they there'],
     ['hwy did it shut', 'why did it shut'],
     ['was it cos of this', 'was it because of this'],
+    ['PM NK ppl', 'prime minister North Korea people'],
   ])('mends %j to %j', (typed, mended) => {
     expect(mend(typed)).toBe(mended);
   });

@@ -42,6 +42,11 @@ it.each<[string, string, string[]]>([
   ['a phrase and those in it', 'they give up hope', ['give up hope: despair', 'give up: resign']],
   ['each of several, in their order', 'give up the car', ['give up: resign', 'car: vehicl']],
   ['a noun of a phrase again', 'they go by car', ['by car: road', 'car: vehicl']],
+  [
+    'one of two phrases that share a word',
+    'give a car up, hope',
+    ['give up: resign', 'car: vehicl'],
+  ],
   ['nothing of words that are in no line', 'the boat sank', []],
   ['nothing of nothing', '', []],
 ])('reads %s', (_, text, units) => {
