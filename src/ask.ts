@@ -17,17 +17,23 @@ import { findArticle, unknownArticleWords } from './terminal/find-article';
 import { archiveInTime } from './serving/archive-in-time';
 import { analysing } from './terminal/analysing';
 import { inTime } from './terminal/articles-in-time';
+import { beginOf } from './terminal/lines';
 import { requireArticles, requireShown } from './terminal/load-articles';
 import { UsageError } from './terminal/usage-error';
 import { readingWidth } from './terminal/width';
 
-/** Asks the articles of a folder, its engine warm where many questions may come. */
-function askerInMemory(folder: string, english: English, config: Config, isBatch: boolean): Asker {
+interface Asking {
+  readonly asker: Asker;
+  /** Makes ready for so many questions. */
+  readonly warm: (questions: number) => void;
+}
+
+/** Asks the articles of a folder. */
+function askerInMemory(folder: string, english: English, config: Config): Asking {
   const options = { ...config, analyse: analysing(english) };
   const articles = requireArticles(folder, process.stderr, Date.now());
   const engine = inTime(articles, (shown) => createEngine(shown, english, options), Date.now);
-  if (isBatch) warmUp(engine());
-  return {
+  const asker: Asker = {
     get articles() {
       return engine().corpus.articles;
     },
@@ -36,6 +42,7 @@ function askerInMemory(folder: string, english: English, config: Config, isBatch
     },
     engineFor: () => engine(),
   };
+  return { asker, warm: (questions) => warmUp(engine(), questions) };
 }
 
 void runEntry(async (config) => {
@@ -53,14 +60,17 @@ void runEntry(async (config) => {
   }
   // whoever names a folder wants that one
   const fromArchive = config.archive !== null && wanted.knowledge === null;
-  const asker = fromArchive
-    ? await archiveInTime((await openArchive(config.archive)).current(), english, config, Date.now)
-    : askerInMemory(
-        wanted.knowledge ?? config.knowledgeFolder,
-        english,
-        config,
-        wanted.question === null,
-      );
+  const { asker, warm }: Asking = fromArchive
+    ? {
+        asker: await archiveInTime(
+          (await openArchive(config.archive)).current(),
+          english,
+          config,
+          Date.now,
+        ),
+        warm: () => undefined,
+      }
+    : askerInMemory(wanted.knowledge ?? config.knowledgeFolder, english, config);
   const { articles } = asker;
   let article: string | null = null;
   if (wanted.article !== null) {
@@ -85,7 +95,9 @@ void runEntry(async (config) => {
   const now = (): number => performance.now();
   if (wanted.question === null) {
     if (process.stdin.isTTY) process.stderr.write('One question a line; Ctrl-D ends.\n');
-    const streams = { input: process.stdin, output: process.stdout, errors: process.stderr, now };
+    const { waiting, input } = await beginOf(process.stdin);
+    warm(waiting);
+    const streams = { input, output: process.stdout, errors: process.stderr, now };
     await answerBatch(asker, streams, options);
     return 0;
   }

@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+
 /** One line of input without its end. */
 export interface InputLine {
   /** Place in the input, from 1; blank lines count. */
@@ -44,4 +46,25 @@ export async function* linesOf(
   }
   keep(decoder.decode());
   if (held !== '') yield take();
+}
+
+/** What came in at once at the beginning of a stream, and the whole stream. */
+export interface Begun {
+  /** Lines that had ended when the stream gave its first piece. */
+  readonly waiting: number;
+  readonly input: AsyncIterable<Uint8Array | string>;
+}
+
+/** Waits for the first piece of a stream and loses nothing of it. Rejects where that piece cannot be read. */
+export async function beginOf(input: AsyncIterable<Uint8Array | string>): Promise<Begun> {
+  const pieces = input[Symbol.asyncIterator]();
+  const first = await pieces.next();
+  if (first.done === true) return { waiting: 0, input: Readable.from([]) };
+  const { value } = first;
+  const text = typeof value === 'string' ? value : Buffer.from(value).toString('latin1');
+  async function* whole(): AsyncGenerator<Uint8Array | string, void, undefined> {
+    yield value;
+    yield* { [Symbol.asyncIterator]: () => pieces };
+  }
+  return { waiting: text.split('\n').length - 1, input: whole() };
 }

@@ -1,5 +1,6 @@
+import { PassThrough } from 'node:stream';
 import fc from 'fast-check';
-import { linesOf, type InputLine } from '../../src/terminal/lines';
+import { beginOf, linesOf, type InputLine } from '../../src/terminal/lines';
 import { inputOf } from '../support/streams';
 
 async function read(...pieces: readonly (string | Uint8Array)[]): Promise<readonly InputLine[]> {
@@ -54,5 +55,26 @@ describe('lines of input', () => {
       ),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('the beginning of a stream', () => {
+  it.each<[string, readonly (string | Uint8Array)[], number]>([
+    ['a line and another begun', ['who?\nwh', 'en?\n'], 1],
+    ['lines with letters of two bytes', ['où?\nwho?\n', 'when?\n'], 2],
+    ['lines as text', ['who?\nwhen?\n'], 2],
+    ['nothing', [], 0],
+  ])('tells how many lines wait and loses none of %s', async (_, pieces, waiting) => {
+    const begun = await beginOf(inputOf(...pieces));
+    expect(begun.waiting).toBe(waiting);
+    const lines: string[] = [];
+    for await (const { text } of linesOf(begun.input)) lines.push(text);
+    expect(lines.join('\n')).toBe(pieces.join('').trimEnd());
+  });
+
+  it('is told to be unreadable where it is', async () => {
+    const broken = new PassThrough();
+    broken.destroy(new Error('gone'));
+    await expect(beginOf(broken)).rejects.toThrow('gone');
   });
 });

@@ -22,6 +22,17 @@ describe('warming up', () => {
     expect(JSON.stringify(engine.ask('who sold the ferry').outcome)).toBe(before);
   });
 
+  it('asks no more than it is told to', () => {
+    const engine = engineOf([makeArticle({ headline: 'Ferry sold', body: 'Rosa Quill left.' })]);
+    let asked = 0;
+    const ask: typeof engine.ask = (question) => {
+      asked += 1;
+      return engine.ask(question);
+    };
+    warmUp({ ...engine, ask }, 3);
+    expect(asked).toBe(3);
+  });
+
   it('asks nothing where there is nothing', () => {
     const engine = engineOf([]);
     warmUp({
