@@ -53,7 +53,8 @@ def checksum(data):
     return ((h ^ last) * 0x01000193) & 0xffffffff
 
 
-def write(net, vectors, made, file):
+def written(parameters, made, vectors=None):
+    """a weights file of these parameters, by name; `vectors`: words, their vectors as int8, the scales"""
     arrays, body = {}, bytearray()
     def put(name, kind, rows, columns, data, scales=None):
         while len(body) % 4: body.append(0)
@@ -62,16 +63,12 @@ def write(net, vectors, made, file):
         if scales is not None:
             while len(body) % 4: body.append(0)
             body.extend(scales.astype('<f4').tobytes())
-    words = '\n'.join(vectors.words).encode()
-    put('words', 'text', 1, len(words), words)
-    numbers, scales = vectors.numbers, vectors.scales
-    if net.has_own_vectors:
-        rows = net.vectors.weight.detach()[1:]
-        of_row = scale_of(rows)
-        numbers, scales = torch.round(rows / of_row).to(torch.int8).numpy(), of_row.numpy().ravel()
-    put('vectors', 'int8', len(vectors.words), numbers.shape[1], numbers.tobytes(), scales)
-    for name, p in net.named_parameters():
-        if name == 'vectors.weight': continue
+    if vectors is not None:
+        words, numbers, scales = vectors
+        text = '\n'.join(words).encode()
+        put('words', 'text', 1, len(text), text)
+        put('vectors', 'int8', len(words), numbers.shape[1], numbers.tobytes(), scales)
+    for name, p in parameters:
         p = p.detach()
         if is_rounded(name, p):
             s = scale_of(p)
@@ -80,7 +77,18 @@ def write(net, vectors, made, file):
     header = json.dumps(dict(made=made, arrays=arrays), separators=(',', ':')).encode()
     header += b' ' * (-len(header) % 4)
     data = header + bytes(body)
-    with open(file, 'wb') as f: f.write(MAGIC + struct.pack('<III', VERSION, checksum(data), len(header)) + data)
+    return MAGIC + struct.pack('<III', VERSION, checksum(data), len(header)) + data
+
+
+def write(net, vectors, made, file):
+    numbers, scales = vectors.numbers, vectors.scales
+    if net.has_own_vectors:
+        rows = net.vectors.weight.detach()[1:]
+        of_row = scale_of(rows)
+        numbers, scales = torch.round(rows / of_row).to(torch.int8).numpy(), of_row.numpy().ravel()
+    parameters = [(name, p) for name, p in net.named_parameters() if name != 'vectors.weight']
+    data = written(parameters, made, (vectors.words, numbers, scales))
+    with open(file, 'wb') as f: f.write(data)
     return len(data)
 
 

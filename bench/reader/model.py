@@ -130,6 +130,12 @@ class Reader(nn.Module):
 
     def rows(self, states, whole, r):
         """scores of rows: for the order, for answering at all, and the two of each token; `states` from `prepare`"""
+        z, p = self.gathered(states, whole, r)
+        rank = self.rank_out(torch.relu(self.rank_in(z))).squeeze(-1)
+        return rank, self.answers_out(torch.relu(self.answers_in(z))).squeeze(-1), p
+
+    def gathered(self, states, whole, r):
+        """what the heads read of rows, and the two scores of each token"""
         states, keys, keys_before, q_own, s_own = states
         qm, sm, bm = r['qm'].float(), r['sm'].float(), r['bm'].float()
         x, s, b = states[r['qi']], states[r['si']], states[r['bi']]
@@ -189,6 +195,4 @@ class Reader(nn.Module):
         numbers = torch.stack([share(same_q), share(known), share(near), share(loose), share(both), share(lex_q[:, :, 3] * (1 - known)), share(cos_q),
                                ((1 - known) * idf).amax(1), ((1 - loose) * idf).amax(1), torch.log1p(count) / 4, p[:, :, 0].amax(1) / 10, r['head'],
                                (r['bm'].any(1)).float()], -1)
-        z = self.drop(torch.cat([c_mean, c_most, m_mean, m_most, numbers], -1))
-        rank = self.rank_out(torch.relu(self.rank_in(z))).squeeze(-1)
-        return rank, self.answers_out(torch.relu(self.answers_in(z))).squeeze(-1), p
+        return self.drop(torch.cat([c_mean, c_most, m_mean, m_most, numbers], -1)), p

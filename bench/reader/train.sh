@@ -97,3 +97,12 @@ export_to "$work/models/last-72.pt" without-some
 whole=$work/models/last-71.pt+$work/models/last-72.pt
 python3 bench/reader/export.py --work "$work" --from "$whole" --date "$date"
 python3 bench/reader/measure.py --work "$work" --from "$whole"
+# what reads stances goes on from the reader, for the writers that it is fitted on from a reader that has not learned from them either
+mkdir -p "$work/stance"
+stances() {
+  OMP_NUM_THREADS=1 python3 bench/reader/stance.py --work "$work" --news "$data/news,bench/stories" --steps 3000 --date "$date" \
+    --start "$1" --without "$2" --measure "$2" --out "$3"
+}
+stances "$work/readers/without-some.bin" "$some,xa,xb,xc" "$work/stance/without-some.bin"
+stances "$work/readers/without-others.bin" "$others,xa,xb,xc" "$work/stance/without-others.bin"
+stances src/core/reader/weights/reader.bin xa,xb,xc src/core/reader/weights/stance.bin

@@ -9,10 +9,10 @@ import { examplesOf } from './examples';
 
 /**
  * Puts the yes-no questions of stories to their coverage and writes what the stance of the answers is read from:
- * `cases --news FOLDER,FOLDER --writers a,d --out DIR [--reader FILE]`; stories must be read by a reader that has
- * not learned from their writers: its weights, those that ship unless others are given.
+ * `cases --news FOLDER,FOLDER --writers a,d --out DIR [--reader FILE] [--stances FILE]`; stories must be read by a reader, and a
+ * reader of stances, that have not learned from their writers: their weights, those that ship unless others are given.
  */
-const reader = readerFrom(option('--reader', ''));
+const reader = readerFrom(option('--reader', ''), option('--stances', ''));
 const english = createEnglish();
 const out = option('--out', '');
 mkdirSync(out, { recursive: true });

@@ -11,6 +11,23 @@ export interface WordVectors {
   readonly scales: Float32Array;
 }
 
+/** What the network tells of a pair as a whole: a hidden layer, and the layer behind it. */
+export interface Head {
+  readonly hidden: Dense;
+  readonly out: Dense;
+  /** How many numbers it gives. */
+  readonly size: number;
+}
+
+/** The heads of a network by the names they have in its file, each with how many numbers it gives. */
+export type HeadSizes = readonly (readonly [name: string, size: number])[];
+
+/** What a network tells that orders sentences: a score for the order, and the logit of "this sentence answers". */
+export const READER_HEADS: HeadSizes = [
+  ['rank', 1],
+  ['answers', 1],
+];
+
 /** The network's weights by what they do; the training script names them alike. */
 export interface NetworkWeights {
   readonly made: Provenance;
@@ -52,17 +69,28 @@ export interface NetworkWeights {
   /** Each token of a sentence with its neighbours, one after the other. */
   readonly mixes: readonly Dense[];
   readonly point: Dense;
-  readonly rankIn: Dense;
-  readonly rankOut: Dense;
-  readonly answersIn: Dense;
-  readonly answersOut: Dense;
+  readonly heads: readonly Head[];
 }
+
+/** The vectors of words that a file holds. */
+export const vectorsIn = (file: WeightsFile): WordVectors => ({
+  indexOf: createVectorIndex(file.text('words').split('\n')),
+  ...file.int8('vectors'),
+});
 
 /** Room for the matrices of all layers. */
 const KEPT_FLOATS = 262_144;
 
-/** Takes the arrays out of a file. Throws a `DamagedTable` where one is missing or of another size; `isPlain` as for the kernel. */
-export function networkWeights(file: WeightsFile, isPlain = false): NetworkWeights {
+/**
+ * Takes the arrays out of a file, with the heads that it has and its own vectors unless others are given. Throws a `DamagedTable`
+ * where an array is missing or of another size; `isPlain` as for the kernel.
+ */
+export function networkWeights(
+  file: WeightsFile,
+  isPlain = false,
+  heads: HeadSizes = READER_HEADS,
+  vectors: WordVectors = vectorsIn(file),
+): NetworkWeights {
   const { vector, runGroups, run, wide, state, hidden, parts, classes, kinds, relations } = SIZES;
   const kernel = createMatrixKernel(KEPT_FLOATS, isPlain);
   const plain = (name: string, size: number): Float32Array => file.numbers(name, 1, size);
@@ -80,10 +108,7 @@ export function networkWeights(file: WeightsFile, isPlain = false): NetworkWeigh
   return {
     made: file.made,
     kernel,
-    vectors: {
-      indexOf: createVectorIndex(file.text('words').split('\n')),
-      ...file.int8('vectors'),
-    },
+    vectors,
     word: dense('word', wide, vector),
     runs: file.numbers('runs.weight', runGroups, run),
     spelling: dense('spelling', wide, run, false),
@@ -116,9 +141,10 @@ export function networkWeights(file: WeightsFile, isPlain = false): NetworkWeigh
     sentenceAsked: dense('s_asked', state, state, false),
     mixes: ['mix', 'mix_more'].map((name) => dense(name, state, 3 * state)),
     point: dense('point', 2, state),
-    rankIn: dense('rank_in', hidden, size),
-    rankOut: dense('rank_out', 1, hidden),
-    answersIn: dense('answers_in', hidden, size),
-    answersOut: dense('answers_out', 1, hidden),
+    heads: heads.map(([name, outputs]) => ({
+      hidden: dense(`${name}_in`, hidden, size),
+      out: dense(`${name}_out`, outputs, hidden),
+      size: outputs,
+    })),
   };
 }

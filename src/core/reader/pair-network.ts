@@ -1,10 +1,10 @@
 import { alignmentTable, sharesOfAsked, sharesOfSentence, type Draws } from './alignment-table';
 import { readAskedSide, type AlignedTable } from './asked-side';
 import type { AskedState } from './asked-state';
-import { addDense, addRectified, biasRows, type Dense } from './dense';
+import { addDense, addRectified, biasRows } from './dense';
 import { createLikeness } from './likeness';
 import type { LentMatrix } from './matrix-kernel';
-import type { NetworkWeights } from './network-weights';
+import type { Head, NetworkWeights } from './network-weights';
 import type { PairInputs } from './pair-inputs';
 import { pairNumbers } from './pair-numbers';
 import type { SentenceEncodings } from './sentence-encodings';
@@ -21,8 +21,8 @@ export interface Place {
 
 /** What the network makes of a pair. */
 export interface PairScores {
-  readonly rank: number;
-  readonly answers: number;
+  /** What each of the network's heads gives. */
+  readonly heads: readonly Float32Array[];
   /** For each written token how well an answer begins there and ends there. */
   readonly points: Float32Array;
 }
@@ -85,20 +85,19 @@ export function createPairNetwork(
       const sentence = { tokens: table.tokens, points, isHeadline, hasBefore: before >= 0 };
       all.set(pairNumbers(asked.weights, aligned.signs, earlier.signs, sentence), 4 * SIZES.state);
       return {
-        rank: headOf(weights.rankIn, weights.rankOut, all),
-        answers: headOf(weights.answersIn, weights.answersOut, all),
+        heads: weights.heads.map((head) => through(head, all)),
         points,
       };
     },
   };
 }
 
-function headOf(first: Dense, last: Dense, all: Float32Array): number {
-  const hidden = biasRows(first, 1);
-  addRectified(first, all, all.length, 1, hidden);
-  const out = biasRows(last, 1);
-  addDense(last, hidden, hidden.length, 1, out);
-  return out[0] ?? 0;
+function through({ hidden, out, size }: Head, all: Float32Array): Float32Array {
+  const between = biasRows(hidden, 1);
+  addRectified(hidden, all, all.length, 1, between);
+  const numbers = biasRows(out, 1);
+  addDense(out, between, between.length, 1, numbers);
+  return numbers.subarray(0, size);
 }
 
 /** What draws a token of the question to one of the sentence, and to one of the sentence before. */

@@ -10,18 +10,24 @@ import type { NetworkWeights } from './network-weights';
 import { askedPairs } from './asked-pairs';
 import { readPair } from './pair-inputs';
 import { sentenceBefore } from './places';
-import { createPairNetwork } from './pair-network';
+import { createPairNetwork, type PairNetwork, type Place } from './pair-network';
 import type { SentenceEncodings } from './sentence-encodings';
 import type { TokenEncoder } from './token-encoder';
 
+/** A network with what encodes for it. */
+export interface NetworkSetting {
+  readonly weights: NetworkWeights;
+  readonly encoder: TokenEncoder;
+}
+
 /** Everything that one question is read with. */
-export interface PairSetting {
+export interface PairSetting extends NetworkSetting {
   readonly question: Question;
   readonly corpus: Corpus;
   readonly encodings: SentenceEncodings;
   readonly wordings: EverydayWordings;
-  readonly weights: NetworkWeights;
-  readonly encoder: TokenEncoder;
+  /** The network that reads stances. */
+  readonly stances: NetworkSetting;
 }
 
 /** Reads one question beside passages, by number. */
@@ -29,27 +35,45 @@ export interface PairReader {
   read(number: number): { rank: number; answers: number; span: ReadSpan | null };
   /** How the question's tokens are shared out over the sentence's. */
   align(number: number): AlignedTable;
+  /** How likely the sentence tells, where it answers a yes-no question, that it is so, that it is not so, or that it is disputed: shares of 1. */
+  stance(number: number): readonly number[];
 }
 
 /** Works out what is the same for all passages. */
 export function createPairReader(setting: PairSetting): PairReader {
-  const { question, corpus, encodings, weights, encoder } = setting;
+  const { question, corpus, encodings } = setting;
   const pairs = askedPairs(question, corpus, setting.wordings.wordingsOf(question.tokens));
   const kind = QUESTION_KINDS.indexOf(question.kind);
-  const asked = askedState(askedColumns(question), pairs.stems, kind, weights, encoder);
-  const network = createPairNetwork(weights, asked, encodings);
+  const columns = askedColumns(question);
+  const networkOf = (by: NetworkSetting, texts: SentenceEncodings): PairNetwork => {
+    const asked = askedState(columns, pairs.stems, kind, by.weights, by.encoder);
+    return createPairNetwork(by.weights, asked, texts);
+  };
+  const placeOf = (number: number): Place => ({
+    ...{ number, before: sentenceBefore(corpus, number) },
+    isHeadline: corpus.passages[number]?.field !== 'body',
+  });
+  const network = networkOf(setting, encodings);
+  let stances: PairNetwork | null = null;
   return {
     align: (number) => network.align(number, readPair(pairs, number)),
     read: (number) => {
-      const passage = corpus.passages[number];
-      const { rank, answers, points } = network.read(
-        {
-          ...{ number, before: sentenceBefore(corpus, number) },
-          isHeadline: passage?.field !== 'body',
-        },
-        readPair(pairs, number),
-      );
-      return { rank, answers, span: answerSpan(points, passage?.tokens ?? []) };
+      const { heads, points } = network.read(placeOf(number), readPair(pairs, number));
+      const [rank = 0, answers = 0] = heads.map(([value = 0]) => value);
+      return { rank, answers, span: answerSpan(points, corpus.passages[number]?.tokens ?? []) };
+    },
+    stance: (number) => {
+      stances ??= networkOf(setting.stances, encodings.by(setting.stances.encoder));
+      const [logits = []] = stances.read(placeOf(number), readPair(pairs, number)).heads;
+      return sharesOf([...logits]);
     },
   };
+}
+
+/** Logits as shares of 1. */
+function sharesOf(logits: readonly number[]): readonly number[] {
+  const most = Math.max(...logits);
+  const shares = logits.map((logit) => Math.exp(logit - most));
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => share / all);
 }

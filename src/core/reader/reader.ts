@@ -4,10 +4,10 @@ import type { Question } from '../question/question';
 import { alignedWords, type AlignedWords } from './aligned-words';
 import type { ReadSpan } from './answer-span';
 import type { NetworkWeights } from './network-weights';
-import { createPairReader } from './pair-reader';
+import { createPairReader, type NetworkSetting } from './pair-reader';
 import { encodeSentences, type SentenceEncodings } from './sentence-encodings';
 import { createTokenEncoder } from './token-encoder';
-import { shippedWeights } from './shipped-weights';
+import { shippedWeights, stanceWeights } from './shipped-weights';
 
 /** What a reader makes of one sentence beside a question. */
 export interface Reading {
@@ -21,6 +21,11 @@ export interface Reading {
   readonly span: ReadSpan | null;
   /** Which words of the question met which of the sentence; worked out when first asked for. */
   alignment(): readonly AlignedWords[];
+  /**
+   * How likely the sentence tells, where it answers a yes-no question, that it is so, that it is not so, or that it is disputed:
+   * shares of 1, by a network of its own, worked out when first asked for, in about 0.4 ms.
+   */
+  stance(): readonly number[];
 }
 
 /** Reads questions beside sentences. Same question, same sentence: same numbers, whatever else is read. */
@@ -38,22 +43,34 @@ export interface Reader {
   ): readonly Reading[];
 }
 
-/** Makes a reader; throws a `DamagedTable` where the shipped weights cannot be used. About 40 ms, once a process. */
+const settingOf = (weights: NetworkWeights): NetworkSetting => ({
+  weights,
+  encoder: createTokenEncoder(weights),
+});
+
+/**
+ * Makes a reader of its weights and those of the network that reads stances; throws a `DamagedTable` where those that ship cannot
+ * be used. About 40 ms, once a process.
+ */
 export function createReader(
   wordings: EverydayWordings,
   weights: NetworkWeights = shippedWeights(),
+  weightsOfStances: NetworkWeights = stanceWeights(weights.vectors),
 ): Reader {
-  const encoder = createTokenEncoder(weights);
+  const own = settingOf(weights);
+  const stances = settingOf(weightsOfStances);
   return {
     made: weights.made,
-    encode: (corpus, only) => encodeSentences(corpus, encoder, only),
+    encode: (corpus, only) => encodeSentences(corpus, own.encoder, only),
     read: (question, candidates, corpus, encodings) => {
-      const pairs = createPairReader({ question, corpus, encodings, wordings, weights, encoder });
+      const pairs = createPairReader({ ...own, question, corpus, encodings, wordings, stances });
       return candidates.map((number): Reading => {
         const { rank, answers, span } = pairs.read(number);
         let aligned: readonly AlignedWords[] | null = null;
+        let told: readonly number[] | null = null;
         return {
           ...{ number, rank, answers, span },
+          stance: () => (told ??= pairs.stance(number)),
           alignment: () =>
             (aligned ??= alignedWords(
               pairs.align(number),

@@ -27,6 +27,8 @@ export interface SentenceEncodings {
   /** For each word the bits of its spelling, `SPELLING_WORDS` numbers, and how many are set; none for marks and function words. */
   readonly spellings: Uint32Array;
   readonly spellingCounts: Uint8Array;
+  /** The same sentences with the states that another encoder, of the same words, gives them: made when first asked for, one of them kept. */
+  by(encoder: TokenEncoder): SentenceEncodings;
 }
 
 /**
@@ -60,17 +62,38 @@ export function encodeTexts(texts: CoverageTexts, encoder: TokenEncoder): Senten
     spellings.set(spelling.bits, number * SPELLING_WORDS);
     spellingCounts[number] = spelling.count;
   };
-  return {
-    ...{ firstToken, written, words, stems, weights },
-    ...{ states, vectorRows, spellings, spellingCounts },
+  const columns = { firstToken, written, words, stems, weights };
+  const ofWords = { vectorRows, spellings, spellingCounts };
+  const own: SentenceEncodings = {
+    ...{ ...columns, ...ofWords, states },
     prepare: (number) => {
       if (prepared[number] !== 0) return;
       prepared[number] = 1;
-      const columns = texts.columnsOf(number);
-      if (!columns) return;
+      const tokens = texts.columnsOf(number);
+      if (!tokens) return;
       const [from, to] = [firstToken[number] ?? 0, firstToken[number + 1] ?? 0];
-      states.set(encoder.encode(columns), from * SIZES.state);
+      states.set(encoder.encode(tokens), from * SIZES.state);
       for (let token = from; token < to; token += 1) readWord(words[token] ?? 0);
     },
+    by: (another) => {
+      if (other?.encoder !== another) other = { encoder: another, made: anew(another) };
+      return other.made;
+    },
   };
+  let other: { readonly encoder: TokenEncoder; readonly made: SentenceEncodings } | null = null;
+  const anew = (another: TokenEncoder): SentenceEncodings => {
+    const theirs = new Float32Array(states.length);
+    const done = new Uint8Array(prepared.length);
+    return {
+      ...{ ...own, states: theirs },
+      prepare: (number) => {
+        if (done[number] !== 0) return;
+        done[number] = 1;
+        own.prepare(number);
+        const tokens = texts.columnsOf(number);
+        if (tokens) theirs.set(another.encode(tokens), (firstToken[number] ?? 0) * SIZES.state);
+      },
+    };
+  };
+  return own;
 }

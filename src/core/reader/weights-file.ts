@@ -1,7 +1,8 @@
 import { DamagedTable } from '../language/damaged-table';
 
-/** Where the shipped weights lie, from the project's folder. */
+/** Where the shipped weights lie, from the project's folder: of the reader, and of what reads stances beside it. */
 export const WEIGHTS_FILE = 'src/core/reader/weights/reader.bin';
+export const STANCE_WEIGHTS_FILE = 'src/core/reader/weights/stance.bin';
 /** The first eight bytes of a weights file, and the version of its form. */
 const WEIGHTS_MAGIC = 'VERBREAD';
 export const WEIGHTS_VERSION = 1;
@@ -47,14 +48,12 @@ export function checksumOf(bytes: Uint8Array): number {
   return Math.imul(hash ^ last, 0x01000193) >>> 0;
 }
 
-const damaged = (fault: string): DamagedTable => new DamagedTable(WEIGHTS_FILE, fault);
-
 interface Header {
   readonly made: Provenance;
   readonly arrays: Readonly<Record<string, ArrayPlace>>;
 }
 
-function readHeader(bytes: Uint8Array): Header {
+function readHeader(bytes: Uint8Array, damaged: (fault: string) => DamagedTable): Header {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as Header;
   } catch {
@@ -62,8 +61,9 @@ function readHeader(bytes: Uint8Array): Header {
   }
 }
 
-/** Checks a weights file. Throws a `DamagedTable` where it is not one, of another version, or damaged. */
-export function readWeightsFile(bytes: Uint8Array): WeightsFile {
+/** Checks a weights file. Throws a `DamagedTable`, which names `file`, where it is not one, of another version, or damaged. */
+export function readWeightsFile(bytes: Uint8Array, file = WEIGHTS_FILE): WeightsFile {
+  const damaged = (fault: string): DamagedTable => new DamagedTable(file, fault);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const magic = String.fromCharCode(...bytes.subarray(0, WEIGHTS_MAGIC.length));
   if (bytes.byteLength < HEADER_AT || magic !== WEIGHTS_MAGIC) {
@@ -77,7 +77,7 @@ export function readWeightsFile(bytes: Uint8Array): WeightsFile {
   if (checksumOf(bytes.subarray(HEADER_AT)) !== checksum) {
     throw damaged('is damaged (it does not fit its checksum)');
   }
-  const { made, arrays } = readHeader(bytes.subarray(HEADER_AT, HEADER_AT + length));
+  const { made, arrays } = readHeader(bytes.subarray(HEADER_AT, HEADER_AT + length), damaged);
   const start = HEADER_AT + length;
   const placeOf = (name: string, kinds: readonly string[]): ArrayPlace => {
     const place = arrays[name];

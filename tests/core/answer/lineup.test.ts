@@ -19,6 +19,7 @@ const reader: CoverageReader = {
       answers: 0,
       span: null,
       alignment: () => [],
+      stance: () => [],
     }));
   },
 };

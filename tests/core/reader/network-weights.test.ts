@@ -39,13 +39,15 @@ describe('the weights of a network', () => {
   });
 
   it('are layers that multiply and add as the file says', () => {
-    const { rankOut, point } = weightsOf({
+    const { heads, point } = weightsOf({
       'rank_out.weight': [2, 3],
       'rank_out.bias': [5],
       'point.weight': [...Array.from({ length: SIZES.state }, () => 0), 7],
       'point.bias': [1, 2],
     });
-    expect(outputsOf(rankOut, [10, 100])[0]).toBe(325);
+    const [rank] = heads;
+    if (!rank) throw new Error('no heads');
+    expect(outputsOf(rank.out, [10, 100])[0]).toBe(325);
     expect(outputsOf(point, [10]).slice(0, 2)).toEqual([1, 72]);
   });
 

@@ -7,18 +7,22 @@ import { readPair } from '../../../src/core/reader/pair-inputs';
 import { createPairNetwork } from '../../../src/core/reader/pair-network';
 import { createPairReader } from '../../../src/core/reader/pair-reader';
 import { encodeSentences } from '../../../src/core/reader/sentence-encodings';
-import { shippedWeights } from '../../../src/core/reader/shipped-weights';
+import { shippedWeights, stanceWeights } from '../../../src/core/reader/shipped-weights';
 import { createTokenEncoder } from '../../../src/core/reader/token-encoder';
 import { askOf } from '../../support/evidence';
 
 const weights = shippedWeights();
 const encoder = createTokenEncoder(weights);
 const wordings = createEverydayWordings();
+const weightsOfStances = stanceWeights(weights.vectors);
+const stances = { weights: weightsOfStances, encoder: createTokenEncoder(weightsOfStances) };
 
 function readerOf(text: string, body: string) {
   const { corpus, question } = askOf(text, body);
   const encodings = encodeSentences(corpus, encoder);
-  const reader = createPairReader({ question, corpus, encodings, wordings, weights, encoder });
+  const reader = createPairReader({
+    ...{ question, corpus, encodings, wordings, weights, encoder, stances },
+  });
   const numberOf = (begins: string) =>
     corpus.passages.findIndex((one) => one.text.startsWith(begins));
   return { reader, corpus, question, encodings, numberOf };
@@ -60,7 +64,8 @@ describe('a question read beside passages', () => {
       [numberOf('News came'), false],
     ] as const) {
       const read = (given: boolean) =>
-        network.read({ number, before: -1, isHeadline: given }, readPair(pairs, number)).rank;
+        network.read({ number, before: -1, isHeadline: given }, readPair(pairs, number))
+          .heads[0]?.[0];
       expect(reader.read(number).rank).toBe(read(isHeadline));
       expect(read(isHeadline)).not.toBe(read(!isHeadline));
     }
@@ -79,6 +84,22 @@ describe('a question read beside passages', () => {
     // "ferry" goes to "ferry" most of all
     const ferry = [...shares.subarray(3 * tokens, 4 * tokens)];
     expect(ferry.indexOf(Math.max(...ferry))).toBe(1);
+  });
+
+  it.each<[string, string, number]>([
+    ['affirmed', 'Did the ferry sink?', 0],
+    ['denied', 'Did anybody come?', 1],
+  ])('tells where it is %s, whatever was read before', (_, asked, stance) => {
+    const { reader, numberOf } = readerOf(asked, BODY);
+    const number = numberOf(stance === 0 ? 'The ferry' : 'Nobody');
+    const shares = reader.stance(number);
+    expect(shares).toHaveLength(3);
+    expect(shares.reduce((sum, share) => sum + share)).toBeCloseTo(1);
+    expect(shares.indexOf(Math.max(...shares))).toBe(stance);
+    const again = readerOf(asked, BODY).reader;
+    again.read(numberOf('It was old'));
+    again.stance(numberOf('It was old'));
+    expect(again.stance(number)).toEqual(shares);
   });
 
   it('has no stretch, but numbers, in a passage that is not there', () => {

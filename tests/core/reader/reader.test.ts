@@ -60,7 +60,11 @@ describe('the reader', () => {
     for (const each of [other, encodings]) {
       for (const number of corpus.passages.keys()) each.prepare(number);
     }
-    expect({ ...other, prepare: null }).toEqual({ ...encodings, prepare: null });
+    expect({ ...other, prepare: null, by: null }).toEqual({
+      ...encodings,
+      prepare: null,
+      by: null,
+    });
   });
 
   it('says which word of the question met which of the sentence, and how', () => {

@@ -4,7 +4,7 @@ import { isOneEvent } from '../judging/same-story';
 import { openingOf } from '../denial/stance-asked';
 import { boundedLogOdds } from '../log-odds';
 import { isAsking, type Standpoint } from './standpoint';
-import { sharesOf, type WordLeaning } from './word-leaning';
+import { sharesOf } from './word-leaning';
 
 /** What is told by that another sentence gives the other side of what one says, name and meaning, in the order of the values. */
 export const OPPOSING_SIGNS = [
@@ -30,6 +30,8 @@ export const OPPOSING_SIGNS = [
   ['asked-can', '1 where it is asked what can be'],
   ['words-dispute', 'how much the words of the other lean to a dispute'],
   ['words-differ', 'how likely, by their words, one of the two affirms and the other denies'],
+  ['read-disputed', 'log-odds that the other tells a dispute, by the network that reads stances'],
+  ['read-differs', 'how likely, by that network, one of the two affirms and the other denies'],
   ['shown-met', 'share of the question that the one shown meets'],
 ] as const;
 
@@ -44,9 +46,11 @@ const disputesIn = ({ facing: { denials }, speech }: Standpoint): boolean =>
   speech.isCueDenying ||
   denials.some(({ kind, isNear }) => kind === 'denying' || (kind === 'untrue' && isNear));
 
-/** How likely, by what their words lean to, one of two sentences affirms and the other denies. */
-function differing(one: WordLeaning, other: WordLeaning): number {
-  const [[yes, no], [otherYes, otherNo]] = [sharesOf(one), sharesOf(other)];
+/** How likely one of two sentences affirms and the other denies, by the shares of their stances. */
+function differing(
+  [yes = 0, no = 0]: readonly number[],
+  [otherYes = 0, otherNo = 0]: readonly number[],
+): number {
   return yes * otherNo + no * otherYes;
 }
 
@@ -57,6 +61,7 @@ export function opposingValues(shown: Standpoint, other: Standpoint): Float64Arr
   const opening = openingOf(question);
   const { denials, tokens } = other.facing;
   const content = contentOf(here.tokens);
+  const theirs = other.judged.reading.stance();
   const values: Readonly<Record<(typeof OPPOSING_SIGNS)[number][0], number | boolean>> = {
     chance: boundedLogOdds(other.judged.probability),
     lead: boundedLogOdds(other.judged.probability) - boundedLogOdds(shown.judged.probability),
@@ -79,7 +84,9 @@ export function opposingValues(shown: Standpoint, other: Standpoint): Float64Arr
     'asked-was': opening === 'was',
     'asked-can': opening === 'can',
     'words-dispute': other.leaning[2],
-    'words-differ': differing(shown.leaning, other.leaning),
+    'words-differ': differing(sharesOf(shown.leaning), sharesOf(other.leaning)),
+    'read-disputed': boundedLogOdds(theirs[2] ?? 0),
+    'read-differs': differing(shown.judged.reading.stance(), theirs),
     'shown-met': shareMet(shown.judged, shown.facing.met),
   };
   return Float64Array.from(OPPOSING_SIGNS, ([name]) => Number(values[name]));

@@ -60,6 +60,9 @@ const OWN_SIGNS = [
   ['words-affirm', 'how much the words of both lean to that it is so'],
   ['words-deny', 'the same to that it is not'],
   ['words-dispute', 'the same to that it is disputed'],
+  ['read-affirmed', 'log-odds that it tells that it is so, by the network that reads stances'],
+  ['read-denied', 'the same that it is not so'],
+  ['read-disputed', 'the same that it is disputed'],
   ['deed-told', '1 where the deed asked about is told and nothing in its clause denies'],
   ['deed-denied', '1 where something denies before it in its clause'],
   ['denied-behind', '1 where something denies there behind it alone'],
@@ -145,6 +148,7 @@ export function stanceValues(
   const opposite = given.reading
     .alignment()
     .filter((words) => words.questionToken === position && words.by === 'opposite');
+  const [affirmed = 0, refused = 0, disputed = 0] = given.reading.stance();
   const held = heldBackBy(facing);
   const standing = deedStandingOf(facing);
   const addsWord = (form: string): boolean => folded.has(form) && !asked.has(form);
@@ -194,6 +198,9 @@ export function stanceValues(
     'words-affirm': leaning[0],
     'words-deny': leaning[1],
     'words-dispute': leaning[2],
+    'read-affirmed': boundedLogOdds(affirmed),
+    'read-denied': boundedLogOdds(refused),
+    'read-disputed': boundedLogOdds(disputed),
     'deed-told': standing === 'told',
     'deed-denied': standing === 'denied',
     'denied-behind': standing === 'denied-behind',

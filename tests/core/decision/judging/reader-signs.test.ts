@@ -7,6 +7,7 @@ const reading = (number: number, rank: number, answers = 0, share?: number): Rea
   ...{ number, rank, answers },
   span: share === undefined ? null : { start: 0, end: 1, share },
   alignment: () => [],
+  stance: () => [],
 });
 
 /** What is read of the first of some readings beside the others. */
