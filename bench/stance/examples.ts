@@ -1,4 +1,5 @@
 import type { Article } from '../../src/core/article/article';
+import { heldBackBy } from '../../src/core/decision/denial/affirming';
 import type { Judged } from '../../src/core/decision/judging/decide';
 import { opposingValues } from '../../src/core/decision/stance/opposing';
 import { isEnough } from '../../src/core/decision/positions';
@@ -24,6 +25,8 @@ export interface StanceExample {
   readonly probability: number;
   /** Asked of its own story alone, not of several of its writer. */
   readonly isAlone: boolean;
+  /** What of `HOLDS` holds back that it is so. */
+  readonly held: readonly string[];
   /** Values of `STANCE_SIGNS`, nothing known of an other side yet. */
   readonly values: Float64Array;
   /** Every other candidate: values of `OPPOSING_SIGNS`, and whether it holds the other side. */
@@ -49,6 +52,7 @@ function exampleOf(
     isAnswered: isEnough(shown.probability, 'balanced'),
     probability: shown.probability,
     isAlone,
+    held: [...heldBackBy(own.facing)],
     values: stanceValues(own, 0),
     others: judged.slice(1).map((other) => ({
       values: opposingValues(own, standpointOf(other)),

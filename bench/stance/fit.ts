@@ -19,7 +19,7 @@ import { fitSums, printedSums, probabilitiesOf } from '../train/fit-sums';
  */
 const examples = readExamples(option('--cases', ''));
 /** What the squares of the weights cost. */
-const DECAY = { stance: 60, opposing: 10 };
+const DECAY = { stance: 100, opposing: 10 };
 /** How much an example counts whose sentence does not answer, is not given, or is asked of all stories. */
 const LESS = { wrong: 0.15, silent: 0.5, together: 0.6 };
 /** How much another candidate counts beside a sentence that does not answer. */
@@ -28,7 +28,7 @@ const WRONG_OTHER = 0.3;
  * Share of what is told that must be right. That it is so is not known as surely from these signs: a word of the
  * sentence that says otherwise is seldom one that denies.
  */
-const WANTED = { affirmed: 0.85, denied: 0.9, disputed: 0.9 };
+const WANTED = { affirmed: 0.88, denied: 0.92, disputed: 0.9 };
 /** How many must have been told to know it. */
 const LEAST_TOLD = 20;
 
@@ -87,10 +87,6 @@ function fitStance(given: readonly StanceExample[]): SumData {
   );
 }
 
-/** What holds back that it is so, by the values of an example. */
-const heldBy = (values: Float64Array): ReadonlySet<string> =>
-  new Set(stanceNames.filter((name, at) => name.startsWith('hold-') && values[at] === 1));
-
 interface Told {
   readonly stance: number;
   readonly probability: number;
@@ -120,11 +116,11 @@ const told: readonly Told[] = parts.flatMap((part) => {
   const sums = createSums(stanceNames, weights, STANCES.length, 'stance.json');
   return judgedOn
     .filter((one) => partOf(one) === part)
-    .map(({ values, outcome, probability: answers }) => {
+    .map(({ values, outcome, held, probability: answers }) => {
       const all = probabilitiesOf(sums(values));
       const likeliest = Math.max(...all);
       const stance = all.indexOf(likeliest);
-      const part = STANCES[stance] === 'affirmed' ? shareAffirmed(heldBy(values)) : 1;
+      const part = STANCES[stance] === 'affirmed' ? shareAffirmed(new Set(held)) : 1;
       const probability = surenessOf(likeliest * part, answers);
       return { stance, probability, isRight: stance === outcome, weight: balance(outcome) };
     });
@@ -164,9 +160,9 @@ writeFileSync(
   join(__dirname, '../../src/core/decision/data/stance.json'),
   `{
  "about": "What the answer to a yes-no question tells of what is asked. Opposing: the logistic of a sum of signs, that another candidate tells the other side. Stance: sums of signs for affirmed, denied and disputed, in shares of their exponentials. Each sign counts in spreads from its mean. From its threshold on a stance is told; right and given are of all questions answered.",
- "data": "yes-no questions of invented news stories (MIT) of writers ${names.join(', ')}, each put to its own story and to six of its writer together, read by readers that had not learned from the writer; figures of each writer by weights fitted without that writer",
+ "data": "yes-no questions of invented news stories (MIT) of writers ${names.join(', ')}, each put to its own story and to six of its writer together, read by readers and readers of stances that had not learned from the writer; figures of each writer by weights fitted without that writer",
  "date": ${JSON.stringify(option('--date', ''))},
- "command": "node bench/stance/start.cjs cases --news FOLDERS --writers NAMES --out DIR --reader FILE, for each reader; fit --cases DIR --date DATE",
+ "command": "node bench/stance/start.cjs cases --news FOLDERS --writers NAMES --out DIR --reader FILE --stances FILE, for each reader; fit --cases DIR --date DATE",
  "figures": ${JSON.stringify({ answered: told.length, curve })},
  "thresholds": {
 ${thresholds.map(({ name, ...figures }) => `  "${name}": ${JSON.stringify(figures)}`).join(',\n')}

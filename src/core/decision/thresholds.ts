@@ -101,7 +101,7 @@ export interface Thresholds {
 export const THRESHOLDS: Thresholds = {
   ...{ telling: 0.5, met: 0.5, unmet: 0.3, named: 0.75 },
   ...{ aligned: 0.3, alignedDeed: 0.2, marked: 0.06, markedValue: 0.2 },
-  ...{ heldMost: 0.6, heldBack: 0.8, opposing: 0.3, ownState: 0.5, mediumSure: 0.35 },
+  ...{ heldMost: 0.6, heldBack: 0.9, opposing: 0.3, ownState: 0.5, mediumSure: 0.35 },
   ...{ conversation: 0.5, mayBeAbout: 0.15, noCandidate: -6, asLikely: 0.5 },
   ...{ sameFact: 0.35, sameSubject: 0.2, sameSentence: 0.6, newWords: 0.4, aboutTheSame: 0.1 },
   ...{ sameStory: 3, ownSetting: 3, sequelDays: 31, enoughThings: 4 },

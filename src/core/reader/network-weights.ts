@@ -23,7 +23,7 @@ export interface Head {
 export type HeadSizes = readonly (readonly [name: string, size: number])[];
 
 /** What a network tells that orders sentences: a score for the order, and the logit of "this sentence answers". */
-export const READER_HEADS: HeadSizes = [
+const READER_HEADS: HeadSizes = [
   ['rank', 1],
   ['answers', 1],
 ];
@@ -73,7 +73,7 @@ export interface NetworkWeights {
 }
 
 /** The vectors of words that a file holds. */
-export const vectorsIn = (file: WeightsFile): WordVectors => ({
+const vectorsIn = (file: WeightsFile): WordVectors => ({
   indexOf: createVectorIndex(file.text('words').split('\n')),
   ...file.int8('vectors'),
 });

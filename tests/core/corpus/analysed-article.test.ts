@@ -51,12 +51,13 @@ const histories = fc.array(articles, { minLength: 2, maxLength: 4 });
 /** Everything of a corpus and of what is read of it that an answer may come from, as plain data. */
 function plainOf({ corpus }: Engine): unknown {
   const { stemNumbers, lemmaNumbers, ...signs } = signsOf(corpus);
-  const { prepare, states, ...columns } = reader.encode(corpus);
-  for (const number of corpus.passages.keys()) prepare(number);
+  const encodings = reader.encode(corpus);
+  for (const number of corpus.passages.keys()) encodings.prepare(number);
+  const columns = Object.entries(encodings).filter(([, value]) => typeof value !== 'function');
   return {
     signs,
     numbered: [stemNumbers.words(), lemmaNumbers.words()],
-    ...{ columns, states },
+    columns,
     articles: corpus.articles,
     passages: corpus.passages,
     ranges: corpus.articles.map(({ id, publisher }) => [

@@ -122,7 +122,7 @@ function tellsDeed({ given: { pair }, tokens, met, verb }: Facing): boolean {
 }
 
 /** What holds back that a sentence affirms what a yes-no question asks, name and meaning. */
-export const HOLDS = [
+const HOLDS = [
   ['hold-strict', '1 where a word that asks for more stands in the question alone'],
   [
     'hold-denied',
@@ -188,14 +188,14 @@ export function heldBackBy(facing: Facing): ReadonlySet<Hold> {
   return new Set(HOLDS.flatMap(([name]) => (holds[name] ? [name] : [])));
 }
 
-/** Those of `HOLDS` that are only weighed among the signs. */
-const WEIGHED: ReadonlySet<string> = new Set<Hold>(['hold-part', 'hold-opposite']);
+/** Those of `HOLDS` that keep nothing from being told, though nothing is simply affirmed beside them. */
+const LIGHT: ReadonlySet<string> = new Set<Hold>(['hold-part', 'hold-opposite']);
 /** Those beside which it must be surer that it is so: what is told in other words or by somebody often is. */
 const DOUBTING: ReadonlySet<string> = new Set<Hold>(['hold-strict', 'hold-claimed', 'hold-deed']);
 
 /** What the probability that it is so counts beside what holds it back, 0 to 1: 0 where that turns it. */
 export function shareAffirmed(held: ReadonlySet<string>): number {
-  const holding = [...held].filter((one) => !WEIGHED.has(one));
+  const holding = [...held].filter((one) => !LIGHT.has(one));
   if (holding.some((one) => !DOUBTING.has(one))) return 0;
   return holding.length > 0 ? THRESHOLDS.heldBack : 1;
 }

@@ -22,10 +22,9 @@ function isOut(tokens: readonly Token[], at: number): boolean {
   const lemma = tokens[at]?.lemma;
   if (lemma === 'rule' || lemma === 'throw') return behind.includes('out');
   if (lemma !== 'turn' && lemma !== 'vote') return false;
-  return behind[0] === 'down' || (behind[1] === 'down' && BETWEEN.has(behind[0] ?? ''));
+  // "turned both down"
+  return behind[0] === 'down' || (behind[1] === 'down' && tokens[at + 1]?.isStop === true);
 }
-/** Folded words that may part "turn" from its "down": "turned both down". */
-const BETWEEN = wordSet('it this that him her them both each all');
 
 /** Whether the token at an index tells that something was not done: "refused", "failed to", and not "the dam failed". */
 export function refuses(tokens: readonly Token[], at: number): boolean {

@@ -8,8 +8,11 @@ import { isForNothing, refuses } from './denying-words';
 /** What kind of yes-no question it is, by the verb that opens it; null for others. */
 export type Opening = 'will' | 'can' | 'did' | 'is' | 'was';
 
+/** Folded forms of "will" that ask what will be. */
+export const WILL_FORMS = wordSet("will 'll gonna won't shall");
+
 const OPENINGS: readonly (readonly [Opening | null, ReadonlySet<string>])[] = [
-  ['will', wordSet("will 'll gonna won't shall")],
+  ['will', WILL_FORMS],
   [null, wordSet("would should could has have had hasn't haven't do does don't doesn't")],
   ['can', wordSet("can may must might can't")],
   ['did', wordSet("did didn't")],
@@ -25,11 +28,6 @@ export function openingOf({ tokens }: Question): Opening | null {
   }
   return null;
 }
-
-const ANY = wordSet('any anyone anybody anything any1 someone somebody some1 ever');
-/** Whether a question asks for anybody or anything at all. */
-export const asksForAny = ({ tokens }: Question): boolean =>
-  tokens.some(({ folded }) => ANY.has(folded));
 
 const WHOLE: ReadonlySet<string> = new Set([
   ...ABSOLUTES,

@@ -6,7 +6,7 @@ import type { Question } from '../../question/question';
 import { areInOneClause } from './clauses';
 import { deedPlaces } from './deed-standing';
 import type { Facing } from './facing';
-import { openingOf } from './stance-asked';
+import { openingOf, WILL_FORMS } from './stance-asked';
 
 /** Whether a folded word opens what is only supposed. */
 const supposes = (folded: string): boolean =>
@@ -33,7 +33,6 @@ export function isWanted(facing: Facing, lemmas: ReadonlySet<string>): boolean {
   );
 }
 
-const FUTURE = wordSet("will 'll gonna gona going shall won't");
 const ALLOWED = wordSet('allowed allow okay ok permitted');
 /** What a question asks for itself and a sentence may leave open in other words: "would" for "will" or "are they suing", "may" for "can". */
 function isAskedAs(folded: string, question: Question): boolean {
@@ -42,7 +41,9 @@ function isAskedAs(folded: string, question: Question): boolean {
   if (folded === 'would')
     return tokens.some(
       (token) =>
-        FUTURE.has(token.folded) ||
+        WILL_FORMS.has(token.folded) ||
+        token.folded === 'gona' ||
+        token.folded === 'going' ||
         (opening === 'is' && /in[g']?$/u.test(token.folded) && token.pos === 'VERB'),
     );
   if (folded !== 'may' && folded !== 'could') return false;

@@ -74,22 +74,15 @@ export function createUnitReader(
     const width = (places: readonly number[]): number => (places.at(-1) ?? 0) - (places[0] ?? 0);
     phrases.sort((a, b) => b.places.length - a.places.length || width(a.places) - width(b.places));
     const taken = new Set<number>();
-    /** How many words the shortest kept phrase has that a token is in. */
-    const parts = new Map<number, number>();
+    const parts = new Set<number>();
     const units: AskedUnit[] = [];
     for (const { places, asked } of phrases) {
-      // of "give up" and "up hope" in "give up hope" only one can be meant
-      const isUsed = (place: number): boolean =>
-        taken.has(place) || parts.get(place) === places.length;
-      if (places.some(isUsed)) continue;
+      if (places.some((place) => taken.has(place))) continue;
       units.push(unitOf(tokens, places, asked));
       // "shut down" means neither of its words; "rents go up" has rents that go up, "how many kids" kids
       const carrying = places.filter((place) => carriesMeaning(tokens[place]));
       const isHidden = carrying.length < 2 && !carrying.some((place) => isNoun(tokens[place]));
-      for (const place of places) {
-        if (isHidden) taken.add(place);
-        else parts.set(place, places.length);
-      }
+      for (const place of places) (isHidden ? taken : parts).add(place);
     }
     for (const [place, token] of tokens.entries()) {
       if (taken.has(place) || !isAskedAlone(token)) continue;

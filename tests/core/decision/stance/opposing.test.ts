@@ -17,14 +17,20 @@ describe('the signs that another sentence tells the other side', () => {
       'Omar Reyes denied that the Kessel Dairy sold the mill.',
     );
     expect(told.get('other-outlet')).toBe(1);
-    expect(told.get('denies')).toBe(1);
-    expect(told.get('differs')).toBe(1);
+    expect(told.get('cue-denies')).toBe(1);
     expect(told.get('shared')).toBeGreaterThan(1);
   });
 
-  it('are numbers, and differ in nothing where both deny', () => {
+  it('differ where one affirms and the other denies', () => {
+    const told = signs('The Kessel Dairy sold the mill.', 'The Kessel Dairy kept the mill.');
+    const denied = signs('The Kessel Dairy sold the mill.', 'The dairy did not sell the mill.');
+    expect(denied.get('read-differs')).toBeGreaterThan(0.3);
+    expect(denied.get('read-differs')).toBeGreaterThan(told.get('read-differs') ?? 1);
+  });
+
+  it('are numbers, and differ in little where both deny', () => {
     const told = signs('The Kessel Dairy did not sell the mill.', 'Nobody sold the mill.');
     expect([...told.values()].every(Number.isFinite)).toBe(true);
-    expect(told.get('differs')).toBe(0);
+    expect(told.get('read-differs')).toBeLessThan(0.2);
   });
 });

@@ -1,6 +1,5 @@
 import { boundedLogOdds } from '../../../../src/core/decision/log-odds';
 import {
-  contrasts,
   setOpposing,
   STANCE_SIGNS,
   stanceValues,
@@ -17,18 +16,11 @@ const signs = (sentence: string, question = QUESTION): ReadonlyMap<string, numbe
 
 describe('the signs of a stance', () => {
   it.each([
-    ['plain', 'Berg sold the mill in May.'],
-    ['denied-not', 'Berg did not sell the mill in May.'],
-    ['denied-claim', 'Berg denied that he sold the mill.'],
-    ['denied-refused', 'Berg refused to sell the mill.'],
-    ['opposite', 'Berg bought the mill in May.'],
+    ['affirms', 'Berg sold the mill in May.'],
+    ['denied', 'Berg denied that he sold the mill.'],
     ['spoken', 'Vera Olm said that Berg sold the mill.'],
-    ['modal', 'Berg may sell the mill.'],
     ['deed-told', 'Berg sold the mill.'],
     ['deed-denied', 'Berg did not sell the mill.'],
-    ['only', 'Berg sold only the mill.'],
-    ['until', 'Berg kept the mill until May.'],
-    ['had', 'Berg had sold the mill.'],
   ])('are 1 where they are there: %s', (name, sentence) => {
     expect(signs(sentence).get(name)).toBe(1);
   });
@@ -40,8 +32,16 @@ describe('the signs of a stance', () => {
 
   it('tell that all is asked for and a part is told', () => {
     const question = 'did Berg sell all the mills?';
-    expect(signs('Berg sold three of the mills.', question).get('hold-partly')).toBe(1);
-    expect(signs('Berg sold all the mills.', question).get('hold-partly')).toBe(0);
+    expect(signs('Berg sold three of the mills.', question).get('affirms')).toBe(0);
+    expect(signs('Berg sold all the mills.', question).get('affirms')).toBe(1);
+  });
+
+  it('have what the network reads, as log-odds of shares of 1', () => {
+    const read = signs('Berg sold the mill in May.');
+    const odds = ['affirmed', 'denied', 'disputed'].map((kind) => read.get(`read-${kind}`) ?? NaN);
+    const shares = odds.map((one) => (Math.exp(one) * 1.001 - 0.001) / (1 + Math.exp(one)));
+    expect(shares.reduce((sum, share) => sum + share)).toBeCloseTo(1);
+    expect(odds.indexOf(Math.max(...odds))).toBe(0);
   });
 
   it('take the other side up at its two places, the second beside a denial alone', () => {
@@ -60,10 +60,5 @@ describe('the signs of a stance', () => {
   it('bound how sure anything is', () => {
     expect(boundedLogOdds(0)).toBeCloseTo(-Math.log(1001), 9);
     expect(boundedLogOdds(1)).toBeCloseTo(Math.log(1001), 9);
-  });
-
-  it('know a sentence that sets itself against the one before', () => {
-    const [first] = judgedOf(QUESTION, 'But Berg sold the mill.');
-    expect(first && contrasts(first.one.passage)).toBe(true);
   });
 });

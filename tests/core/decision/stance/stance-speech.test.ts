@@ -12,10 +12,10 @@ const speech = (question: string, sentence: string): Speech =>
 
 describe('who says what a sentence tells', () => {
   it.each([
-    ['Vera Olm said that Berg had sold the mill.', { isSpoken: true, isSaid: true }],
-    ['Vera Olm insists that Berg sold the mill.', { isSaidNow: true, isClaimed: true }],
+    ['Vera Olm said that Berg had sold the mill.', { isSpoken: true, isToldBySpeaker: true }],
+    ['Vera Olm insists that Berg sold the mill.', { isSpoken: true, isDisputing: false }],
     ['Vera Olm denied that Berg had sold the mill.', { isCueDenying: true, isDisputing: true }],
-    ['Berg sold the mill in May.', { isSpoken: false, hasSpeech: false, speaker: null }],
+    ['Berg sold the mill in May.', { isSpoken: false, isDisputing: false, speaker: null }],
   ])('is told by the words that report it: %s', (sentence, expected) => {
     expect(speech('did Berg sell the mill?', sentence)).toMatchObject(expected);
   });

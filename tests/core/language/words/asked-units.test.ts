@@ -42,26 +42,19 @@ it.each<[string, string, string[]]>([
   ['a phrase and those in it', 'they give up hope', ['give up hope: despair', 'give up: resign']],
   ['each of several, in their order', 'give up the car', ['give up: resign', 'car: vehicl']],
   ['a noun of a phrase again', 'they go by car', ['by car: road', 'car: vehicl']],
-  [
-    'one of two phrases that share a word',
-    'give a car up, hope',
-    ['give up: resign', 'car: vehicl'],
-  ],
   ['nothing of words that are in no line', 'the boat sank', []],
   ['nothing of nothing', '', []],
 ])('reads %s', (_, text, units) => {
   expect(unitsIn(text)).toEqual(units);
 });
 
-it('never gives the asked words themselves back, nor one token to two units of like length', () => {
+it('never gives the asked words themselves back, nor the same tokens twice', () => {
   const word = fc.constantFrom('give', 'up', 'hope', 'car', 'the', 'go', ',');
   fc.assert(
     fc.property(fc.array(word, { maxLength: 8 }), (words) => {
       const tokens = english.readTokens(words.join(' '));
       const units = read(tokens);
-      const all = units.flatMap((unit) =>
-        unit.tokens.map((at) => `${at} of ${unit.tokens.length}`),
-      );
+      const all = units.map((unit) => unit.tokens.join());
       expect(new Set(all).size).toBe(all.length);
       for (const { tokens: places, telling, wordings } of units) {
         expect(wordings.length).toBeGreaterThan(0);
