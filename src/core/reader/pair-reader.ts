@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus';
 import type { EverydayWordings } from '../language/words/everyday-wordings';
 import { QUESTION_KINDS } from '../question/kinds';
 import type { Question } from '../question/question';
+import { softmax } from '../reading/softmax';
 import { answerSpan, type ReadSpan } from './answer-span';
 import type { AlignedTable } from './asked-side';
 import { askedState } from './asked-state';
@@ -65,15 +66,7 @@ export function createPairReader(setting: PairSetting): PairReader {
     stance: (number) => {
       stances ??= networkOf(setting.stances, encodings.by(setting.stances.encoder));
       const [logits = []] = stances.read(placeOf(number), readPair(pairs, number)).heads;
-      return sharesOf([...logits]);
+      return softmax([...logits]);
     },
   };
-}
-
-/** Logits as shares of 1. */
-function sharesOf(logits: readonly number[]): readonly number[] {
-  const most = Math.max(...logits);
-  const shares = logits.map((logit) => Math.exp(logit - most));
-  const all = shares.reduce((sum, share) => sum + share, 0);
-  return shares.map((share) => share / all);
 }

@@ -1,8 +1,8 @@
 import type { Token } from '../../language/token';
 import { isOneEvent } from '../judging/same-story';
+import { softmax } from '../../reading/softmax';
 import { boundedLogOdds } from '../log-odds';
 import type { Standpoint } from './standpoint';
-import { sharesOf } from './word-leaning';
 
 /** What is told by that another sentence gives the other side of what one says, name and meaning, in the order of the values. */
 export const OPPOSING_SIGNS = [
@@ -59,7 +59,7 @@ export function opposingValues(shown: Standpoint, other: Standpoint): Float64Arr
     'other-speaker': other.speech.speaker !== null && other.speech.speaker !== shown.speech.speaker,
     shared: Math.log1p([...contentOf(there.tokens)].filter((stem) => content.has(stem)).length),
     'words-dispute': other.leaning[2],
-    'words-differ': differing(sharesOf(shown.leaning), sharesOf(other.leaning)),
+    'words-differ': differing(softmax(shown.leaning), softmax(other.leaning)),
     'read-differs': differing(shown.judged.reading.stance(), other.judged.reading.stance()),
   };
   return Float64Array.from(OPPOSING_SIGNS, ([name]) => Number(values[name]));

@@ -2,6 +2,7 @@ import data from '../data/stance.json';
 import { probabilityOfOdds } from '../log-odds';
 import { OPPOSING_SIGNS } from './opposing';
 import { STANCE_SIGNS } from './stance-signs';
+import { softmax } from '../../reading/softmax';
 import { createSums } from '../weighted-sums';
 
 /** The stances a sentence may take towards a yes-no question, in the order of their weights. */
@@ -37,13 +38,7 @@ export function stanceModel(): StanceModel {
     FILE,
   );
   made = {
-    stancesOf: (values) => {
-      const sums = stances(values);
-      const most = Math.max(...sums);
-      const shares = sums.map((sum) => Math.exp(sum - most));
-      const all = shares.reduce((total, share) => total + share, 0);
-      return shares.map((share) => share / all);
-    },
+    stancesOf: (values) => softmax(stances(values)),
     opposingOf: (values) => probabilityOfOdds(opposing(values)[0] ?? 0),
   };
   return made;

@@ -91,10 +91,3 @@ export function wordLeaningOf(asked: readonly Token[], said: readonly Token[]): 
   ) as [number, number];
   return [affirmed / scale, denied / scale, -(affirmed + denied) / scale];
 }
-
-/** The shares of affirmed, denied and disputed that words lean to; they sum up to 1. */
-export function sharesOf(leaning: WordLeaning): WordLeaning {
-  const [affirmed, denied, disputed] = leaning.map(Math.exp) as [number, number, number];
-  const all = affirmed + denied + disputed;
-  return [affirmed / all, denied / all, disputed / all];
-}

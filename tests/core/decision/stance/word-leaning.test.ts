@@ -1,15 +1,12 @@
 import fc from 'fast-check';
-import {
-  wordLeaningOf,
-  sharesOf,
-  wordMarks,
-} from '../../../../src/core/decision/stance/word-leaning';
+import { softmax } from '../../../../src/core/reading/softmax';
+import { wordLeaningOf, wordMarks } from '../../../../src/core/decision/stance/word-leaning';
 import { english } from '../../../support/facts';
 
 const marks = (question: string, sentence: string): ReadonlySet<string> =>
   wordMarks(english.readTokens(question), english.readTokens(sentence));
 const shares = (question: string, sentence: string): readonly number[] =>
-  sharesOf(wordLeaningOf(english.readTokens(question), english.readTokens(sentence)));
+  softmax(wordLeaningOf(english.readTokens(question), english.readTokens(sentence)));
 
 describe('what words lean to', () => {
   it('is looked up by words asked, told and both, by their place and by pairs', () => {
@@ -45,7 +42,7 @@ describe('what words lean to', () => {
       fc.property(fc.string(), fc.string(), (question, sentence) => {
         const leaning = wordLeaningOf(english.readTokens(question), english.readTokens(sentence));
         expect(leaning.reduce((sum, one) => sum + one, 0)).toBeCloseTo(0, 9);
-        expect(sharesOf(leaning).reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 9);
+        expect(softmax(leaning).reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 9);
       }),
     );
   });
