@@ -1,3 +1,4 @@
+import type { Table as ArrowTable } from 'apache-arrow';
 import type { AnalysedArticle } from '../core/corpus/analysed-article';
 import { fingerprintOf } from '../core/corpus/fingerprint';
 import { partOfCorpus, type Corpus } from '../core/corpus/corpus';
@@ -34,12 +35,14 @@ async function readStored(
   articles: Promise<ReadonlyMap<number, CachedArticle>>,
 ): Promise<ReadonlyMap<CachedArticle, readonly StoredPassage[]>> {
   const columns = ['id', 'article', 'bytes'] as const;
-  const found = await tables.passages
-    .query()
-    .where(where)
-    .select([...columns])
-    .toArrow();
-  const known = await articles;
+  const reading = async (): Promise<ArrowTable> =>
+    tables.passages
+      .query()
+      .where(where)
+      .select([...columns])
+      .toArrow();
+  // awaited together: where both fail, neither is a failure that nobody hears of, which would end the process
+  const [found, known] = await Promise.all([reading(), articles]);
   const rows: { id: number; own: CachedArticle; bytes: Uint8Array }[] = [];
   eachRow('passages', columns, found, ({ id, article, bytes }) => {
     const own = known.get(article);
