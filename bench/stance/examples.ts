@@ -25,7 +25,7 @@ export interface StanceExample {
   readonly probability: number;
   /** Asked of its own story alone, not of several of its writer. */
   readonly isAlone: boolean;
-  /** What of `HOLDS` holds back that it is so. */
+  /** What holds back that it is so. */
   readonly held: readonly string[];
   /** Values of `STANCE_SIGNS`, nothing known of an other side yet. */
   readonly values: Float64Array;

@@ -1,5 +1,3 @@
-import { Readable } from 'node:stream';
-
 /** One line of input without its end. */
 export interface InputLine {
   /** Place in the input, from 1; blank lines count. */
@@ -59,8 +57,7 @@ export interface Begun {
 export async function beginOf(input: AsyncIterable<Uint8Array | string>): Promise<Begun> {
   const pieces = input[Symbol.asyncIterator]();
   const first = await pieces.next();
-  if (first.done === true) return { waiting: 0, input: Readable.from([]) };
-  const { value } = first;
+  const value = first.done === true ? '' : first.value;
   const text = typeof value === 'string' ? value : Buffer.from(value).toString('latin1');
   async function* whole(): AsyncGenerator<Uint8Array | string, void, undefined> {
     yield value;

@@ -33,27 +33,24 @@ export function createDense(
   };
 }
 
-/** Adds the layer's outputs, its bias left out, to rows of `outputs`; row n is read from `n * step` on. */
-export function addDense(
-  { kernel, matrix }: Dense,
+type Add = (
+  layer: Dense,
   source: Float32Array,
   step: number,
   rows: number,
   target: Float32Array,
-): void {
-  kernel.add(source, step, rows, matrix, target);
-}
+) => void;
+
+const adding =
+  (least?: number): Add =>
+  ({ kernel, matrix }, source, step, rows, target) =>
+    kernel.add(source, step, rows, matrix, target, least);
+
+/** Adds the layer's outputs, its bias left out, to rows of `outputs`; row n is read from `n * step` on. */
+export const addDense = adding();
 
 /** The same; then sets what is below nought to nought. */
-export function addRectified(
-  { kernel, matrix }: Dense,
-  source: Float32Array,
-  step: number,
-  rows: number,
-  target: Float32Array,
-): void {
-  kernel.add(source, step, rows, matrix, target, 0);
-}
+export const addRectified = adding(0);
 
 /** Rows of a layer's outputs that hold its bias, or zeros. */
 export function biasRows({ bias, outputs }: Dense, rows: number): Float32Array {

@@ -2,7 +2,7 @@ import { alignmentTable, sharesOfAsked, sharesOfSentence, type Draws } from './a
 import { readAskedSide, type AlignedTable } from './asked-side';
 import type { AskedState } from './asked-state';
 import { addDense, addRectified, biasRows } from './dense';
-import { createLikeness } from './likeness';
+import { createLikeness, type Likeness } from './likeness';
 import type { LentMatrix } from './matrix-kernel';
 import type { Head, NetworkWeights } from './network-weights';
 import type { PairInputs } from './pair-inputs';
@@ -34,13 +34,13 @@ export interface PairNetwork {
   align(number: number, inputs: PairInputs): AlignedTable;
 }
 
-/** Sets one question beside sentences. */
+/** Sets one question beside sentences. `likeness`: of the same words by the same vectors, where it is known. */
 export function createPairNetwork(
   weights: NetworkWeights,
   asked: AskedState,
   encodings: SentenceEncodings,
+  likeness: Likeness = createLikeness(asked, encodings, weights),
 ): PairNetwork {
-  const likeness = createLikeness(asked, encodings, weights);
   const [here, behind] = drawsOf(weights);
   const alignTo = (
     number: number,

@@ -5,11 +5,12 @@ import type { Question } from '../question/question';
 import { softmax } from '../reading/softmax';
 import { answerSpan, type ReadSpan } from './answer-span';
 import type { AlignedTable } from './asked-side';
-import { askedState } from './asked-state';
+import { askedState, type AskedState } from './asked-state';
 import { askedColumns } from './columns-of';
 import type { NetworkWeights } from './network-weights';
 import { askedPairs } from './asked-pairs';
-import { readPair } from './pair-inputs';
+import { createLikeness } from './likeness';
+import { readPair, type PairInputs } from './pair-inputs';
 import { sentenceBefore } from './places';
 import { createPairNetwork, type PairNetwork, type Place } from './pair-network';
 import type { SentenceEncodings } from './sentence-encodings';
@@ -27,7 +28,7 @@ export interface PairSetting extends NetworkSetting {
   readonly corpus: Corpus;
   readonly encodings: SentenceEncodings;
   readonly wordings: EverydayWordings;
-  /** The network that reads stances. */
+  /** The network that reads stances, of the same word vectors. */
   readonly stances: NetworkSetting;
 }
 
@@ -46,26 +47,34 @@ export function createPairReader(setting: PairSetting): PairReader {
   const pairs = askedPairs(question, corpus, setting.wordings.wordingsOf(question.tokens));
   const kind = QUESTION_KINDS.indexOf(question.kind);
   const columns = askedColumns(question);
-  const networkOf = (by: NetworkSetting, texts: SentenceEncodings): PairNetwork => {
-    const asked = askedState(columns, pairs.stems, kind, by.weights, by.encoder);
-    return createPairNetwork(by.weights, asked, texts);
-  };
+  const askedBy = ({ weights, encoder }: NetworkSetting): AskedState =>
+    askedState(columns, pairs.stems, kind, weights, encoder);
   const placeOf = (number: number): Place => ({
     ...{ number, before: sentenceBefore(corpus, number) },
     isHeadline: corpus.passages[number]?.field !== 'body',
   });
-  const network = networkOf(setting, encodings);
+  const asked = askedBy(setting);
+  const likeness = createLikeness(asked, encodings, setting.weights);
+  const network = createPairNetwork(setting.weights, asked, encodings, likeness);
+  const known = new Map<number, PairInputs>();
+  // a sentence that is read is often aligned, or its stance read, afterwards
+  const inputsOf = (number: number): PairInputs => {
+    const inputs = known.get(number) ?? readPair(pairs, number);
+    known.set(number, inputs);
+    return inputs;
+  };
   let stances: PairNetwork | null = null;
   return {
-    align: (number) => network.align(number, readPair(pairs, number)),
+    align: (number) => network.align(number, inputsOf(number)),
     read: (number) => {
-      const { heads, points } = network.read(placeOf(number), readPair(pairs, number));
+      const { heads, points } = network.read(placeOf(number), inputsOf(number));
       const [rank = 0, answers = 0] = heads.map(([value = 0]) => value);
       return { rank, answers, span: answerSpan(points, corpus.passages[number]?.tokens ?? []) };
     },
     stance: (number) => {
-      stances ??= networkOf(setting.stances, encodings.by(setting.stances.encoder));
-      const [logits = []] = stances.read(placeOf(number), readPair(pairs, number)).heads;
+      const { stances: by } = setting;
+      stances ??= createPairNetwork(by.weights, askedBy(by), encodings.by(by.encoder), likeness);
+      const [logits = []] = stances.read(placeOf(number), inputsOf(number)).heads;
       return softmax([...logits]);
     },
   };

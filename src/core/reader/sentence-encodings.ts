@@ -46,8 +46,6 @@ export function encodeSentences(
 /** The same for texts of any kind. */
 export function encodeTexts(texts: CoverageTexts, encoder: TokenEncoder): SentenceEncodings {
   const { firstToken, written, words, stems, weights, wordCount } = texts;
-  const states = new Float32Array(words.length * SIZES.state);
-  const prepared = new Uint8Array(written.length);
   const vectorRows = new Int32Array(wordCount);
   const spellings = new Uint32Array(wordCount * SPELLING_WORDS);
   const spellingCounts = new Uint8Array(wordCount);
@@ -62,38 +60,50 @@ export function encodeTexts(texts: CoverageTexts, encoder: TokenEncoder): Senten
     spellings.set(spelling.bits, number * SPELLING_WORDS);
     spellingCounts[number] = spelling.count;
   };
-  const columns = { firstToken, written, words, stems, weights };
-  const ofWords = { vectorRows, spellings, spellingCounts };
+  const statesOf = statesBy(texts, encoder);
+  let other: { readonly encoder: TokenEncoder; readonly made: SentenceEncodings } | null = null;
   const own: SentenceEncodings = {
-    ...{ ...columns, ...ofWords, states },
+    ...{ firstToken, written, words, stems, weights },
+    ...{ states: statesOf.states, vectorRows, spellings, spellingCounts },
     prepare: (number) => {
-      if (prepared[number] !== 0) return;
-      prepared[number] = 1;
-      const tokens = texts.columnsOf(number);
-      if (!tokens) return;
+      if (!statesOf.prepare(number)) return;
       const [from, to] = [firstToken[number] ?? 0, firstToken[number + 1] ?? 0];
-      states.set(encoder.encode(tokens), from * SIZES.state);
       for (let token = from; token < to; token += 1) readWord(words[token] ?? 0);
     },
     by: (another) => {
-      if (other?.encoder !== another) other = { encoder: another, made: anew(another) };
+      if (other?.encoder !== another) other = { encoder: another, made: readBy(another) };
       return other.made;
     },
   };
-  let other: { readonly encoder: TokenEncoder; readonly made: SentenceEncodings } | null = null;
-  const anew = (another: TokenEncoder): SentenceEncodings => {
-    const theirs = new Float32Array(states.length);
-    const done = new Uint8Array(prepared.length);
+  const readBy = (another: TokenEncoder): SentenceEncodings => {
+    const { states, prepare } = statesBy(texts, another);
     return {
-      ...{ ...own, states: theirs },
+      ...{ ...own, states },
       prepare: (number) => {
-        if (done[number] !== 0) return;
-        done[number] = 1;
         own.prepare(number);
-        const tokens = texts.columnsOf(number);
-        if (tokens) theirs.set(another.encode(tokens), (firstToken[number] ?? 0) * SIZES.state);
+        prepare(number);
       },
     };
   };
   return own;
+}
+
+/** The states that an encoder gives to the tokens of texts; `prepare` tells whether it worked out those of one just now. */
+function statesBy(
+  { firstToken, written, words, columnsOf }: CoverageTexts,
+  encoder: TokenEncoder,
+): { readonly states: Float32Array; prepare(number: number): boolean } {
+  const states = new Float32Array(words.length * SIZES.state);
+  const prepared = new Uint8Array(written.length);
+  return {
+    states,
+    prepare: (number) => {
+      if (prepared[number] !== 0) return false;
+      prepared[number] = 1;
+      const columns = columnsOf(number);
+      if (!columns) return false;
+      states.set(encoder.encode(columns), (firstToken[number] ?? 0) * SIZES.state);
+      return true;
+    },
+  };
 }

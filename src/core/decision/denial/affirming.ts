@@ -121,31 +121,44 @@ function tellsDeed({ given: { pair }, tokens, met, verb }: Facing): boolean {
   return !asksDeed || [...met.keys()].some((at) => tokens[at]?.pos === 'VERB');
 }
 
-/** What holds back that a sentence affirms what a yes-no question asks, name and meaning. */
-const HOLDS = [
-  ['hold-strict', '1 where a word that asks for more stands in the question alone'],
-  [
-    'hold-denied',
-    '1 where the question denies, or one denial undoes another, or a near one stands',
-  ],
-  ['hold-supposed', '1 where a condition or a "may" leaves it open'],
-  ['hold-wanted', '1 where somebody only wants, hopes for or fears the deed'],
-  ['hold-prevented', '1 where a word prevents'],
-  ['hold-undone', '1 where a word undoes what was planned, in force or feared'],
-  ['hold-done-to', '1 where it was done to who is asked about'],
-  ['hold-claimed', "1 where it is somebody's claim"],
-  ['hold-of-other', '1 where who is asked about tells it of somebody else'],
-  ['hold-of-two', '1 where it is put together of what is told of two'],
-  ['hold-alleged', '1 where a word charges that is not asked for'],
-  ['hold-partly', '1 where all is asked for and a part is told'],
-  ['hold-opposite', '1 where the reader set a word beside its opposite'],
-  ['hold-number', '1 where a number asked about is not met'],
-  ['hold-deed', '1 where the deed asked about is not met'],
-  ['hold-part', '1 where too little of the question is met'],
-] as const;
+/** What may hold back that a sentence affirms what a yes-no question asks, by whether it does. */
+interface Holds {
+  /** A word that asks for more stands in the question alone. */
+  readonly 'hold-strict': boolean;
+  /** The question denies, or one denial undoes another, or a near one stands. */
+  readonly 'hold-denied': boolean;
+  /** A condition or a "may" leaves it open. */
+  readonly 'hold-supposed': boolean;
+  /** Somebody only wants, hopes for or fears the deed. */
+  readonly 'hold-wanted': boolean;
+  /** A word prevents. */
+  readonly 'hold-prevented': boolean;
+  /** A word undoes what was planned, in force or feared. */
+  readonly 'hold-undone': boolean;
+  /** It was done to who is asked about. */
+  readonly 'hold-done-to': boolean;
+  /** It is somebody's claim. */
+  readonly 'hold-claimed': boolean;
+  /** Who is asked about tells it of somebody else. */
+  readonly 'hold-of-other': boolean;
+  /** It is put together of what is told of two. */
+  readonly 'hold-of-two': boolean;
+  /** A word charges that is not asked for. */
+  readonly 'hold-alleged': boolean;
+  /** All is asked for and a part is told. */
+  readonly 'hold-partly': boolean;
+  /** The reader set a word beside its opposite. */
+  readonly 'hold-opposite': boolean;
+  /** A number asked about is not met. */
+  readonly 'hold-number': boolean;
+  /** The deed asked about is not met. */
+  readonly 'hold-deed': boolean;
+  /** Too little of the question is met. */
+  readonly 'hold-part': boolean;
+}
 
-/** What of `HOLDS` a sentence is held back by. */
-export type Hold = (typeof HOLDS)[number][0];
+/** One of what may hold it back. */
+export type Hold = keyof Holds;
 
 /** Reads what holds back that a sentence affirms what a yes-no question asks. */
 export function heldBackBy(facing: Facing): ReadonlySet<Hold> {
@@ -156,7 +169,7 @@ export function heldBackBy(facing: Facing): ReadonlySet<Hold> {
   const lemmas = new Set(question.tokens.map(({ lemma }) => lemma));
   const found = new Set(met.values());
   const isDenied = questionDenies(question) || facing.isDenialAsked || facing.isUndone;
-  const holds: Readonly<Record<Hold, boolean>> = {
+  const holds: Holds = {
     'hold-strict': [...asked].some((form) => STRICTER.has(form) && !said.has(form)),
     'hold-denied': isDenied || denials.some(({ isNear }) => isNear),
     'hold-supposed': isSupposed(facing, asked),
@@ -185,10 +198,10 @@ export function heldBackBy(facing: Facing): ReadonlySet<Hold> {
     'hold-deed': !tellsDeed(facing),
     'hold-part': shareMet(given, met) < THRESHOLDS.heldMost,
   };
-  return new Set(HOLDS.flatMap(([name]) => (holds[name] ? [name] : [])));
+  return new Set((Object.keys(holds) as Hold[]).filter((name) => holds[name]));
 }
 
-/** Those of `HOLDS` that keep nothing from being told, though nothing is simply affirmed beside them. */
+/** Those that keep nothing from being told, though nothing is simply affirmed beside them. */
 const LIGHT: ReadonlySet<string> = new Set<Hold>(['hold-part', 'hold-opposite']);
 /** Those beside which it must be surer that it is so: what is told in other words or by somebody often is. */
 const DOUBTING: ReadonlySet<string> = new Set<Hold>(['hold-strict', 'hold-claimed', 'hold-deed']);

@@ -26,10 +26,9 @@ function hasOpposite({ given, tokens, met }: Facing): boolean {
   );
 }
 
-/** How a sentence denies what is asked, in numbers of near denials and their sum with opposites. */
+/** How a sentence denies what is asked. */
 export interface Denied {
   readonly isNear: boolean;
-  readonly hasOpposite: boolean;
   /** Whether what turns it is odd in number: it is told the other way round. */
   readonly isOdd: boolean;
 }
@@ -37,9 +36,8 @@ export interface Denied {
 /** Counts what turns a sentence towards its question. */
 export function deniedIn(facing: Facing): Denied {
   const near = facing.denials.filter(({ isNear }) => isNear).length;
-  const opposite = hasOpposite(facing);
-  const turns = near + Number(opposite) + Number(facing.isTurned);
-  return { isNear: near > 0, hasOpposite: opposite, isOdd: turns % 2 === 1 };
+  const turns = near + Number(hasOpposite(facing)) + Number(facing.isTurned);
+  return { isNear: near > 0, isOdd: turns % 2 === 1 };
 }
 
 /** A candidate as it stands to a yes-no question. */
